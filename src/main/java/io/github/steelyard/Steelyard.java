@@ -1,0 +1,74 @@
+package io.github.steelyard;
+
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.InvalidDecision;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.model.Decision;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The front door.
+ *
+ * <pre>{@code
+ * Steelyard decision = Steelyard.read(Path.of("options/north-korea-2017.yaml"));
+ * Evaluation evaluation = decision.study().evaluate();
+ * String best = evaluation.first().name();
+ * }</pre>
+ */
+public final class Steelyard {
+
+    private final Decision decision;
+    private final List<Diagnostic> diagnostics;
+
+    private Steelyard(Decision decision, List<Diagnostic> diagnostics) {
+        this.decision = decision;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a decision file with everything it includes.
+     *
+     * @throws InvalidDecision with every error and its place when the file cannot be used
+     */
+    public static Steelyard read(Path file) {
+        Loaded loaded = DecisionReader.read(file);
+        return new Steelyard(loaded.orThrow(), loaded.diagnostics());
+    }
+
+    /** A decision made in code. */
+    public static Steelyard of(Decision decision) {
+        return new Steelyard(decision, List.of());
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    /** What the reader had to say short of an error. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * The decision as it stands.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the stated weights contradict each other or are all zero
+     */
+    public Study study() {
+        return Study.of(decision);
+    }
+
+    /**
+     * The decision with the weights of a stakeholder in a scenario.
+     *
+     * @param stakeholder id, or null for the base weights
+     * @param scenario id, or null for the base performances
+     * @throws io.github.steelyard.catalogue.Refusal when an id is unknown or the weights cannot be had
+     */
+    public Study study(String stakeholder, String scenario) {
+        return Study.of(decision, stakeholder, scenario);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.steelyard.aggregation;
+
+import io.github.steelyard.catalogue.Described;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Problem;
+import java.util.Optional;
+import java.util.Set;
+
+/** A ranking method. Stateless and thread-safe. */
+public interface AggregationMethod extends Described {
+
+    /** What it promises; what is not listed is known to fail on some decision. */
+    Set<Property> holds();
+
+    /** Whether a missing performance, put at the middle of its criterion's value, is acceptable to it. */
+    default boolean acceptsMissing() {
+        return false;
+    }
+
+    /** Why the method cannot take this problem with these parameters, beyond missing performances. */
+    default Optional<String> objection(Problem problem, Parameters parameters) {
+        return Optional.empty();
+    }
+
+    /**
+     * Everything that does not depend on the weights, done once. Called only when there is no objection.
+     *
+     * @throws Refusal when the data turn out not to allow it
+     */
+    Scorer prepare(Problem problem, Parameters parameters);
+
+    /** Every reason not to use the method here, missing performances included. */
+    default Optional<String> refusal(Problem problem, Parameters parameters) {
+        if (problem.options().isEmpty()) {
+            return Optional.of("there is no option to rank");
+        }
+        if (!acceptsMissing() && problem.hasMissing()) {
+            return Optional.of(Missing.sentence(problem, description().name()));
+        }
+        return objection(problem, parameters);
+    }
+
+    /**
+     * {@link #prepare} after asking for a refusal.
+     *
+     * @throws Refusal with the reason
+     */
+    default Scorer prepared(Problem problem, Parameters parameters) {
+        refusal(problem, parameters).ifPresent(reason -> {
+            throw new Refusal("'" + id() + "' cannot rank this: " + reason);
+        });
+        return prepare(problem, parameters);
+    }
+}

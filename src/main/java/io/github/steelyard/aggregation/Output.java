@@ -1,0 +1,140 @@
+package io.github.steelyard.aggregation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A quantity of a method's own beside the score. Indices count options or criteria of the problem. */
+public sealed interface Output {
+
+    /** A number. */
+    record Number(double value) implements Output {}
+
+    /** Yes or no. */
+    record Flag(boolean value) implements Output {}
+
+    /** One number an option. */
+    record ByOption(double[] values) implements Output {
+        public ByOption {
+            values = values.clone();
+        }
+
+        @Override
+        public double[] values() {
+            return values.clone();
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof ByOption b && Arrays.equals(values, b.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
+    }
+
+    /** One word an option. */
+    record TextByOption(List<String> values) implements Output {
+        public TextByOption {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** One number a criterion. */
+    record ByCriterion(double[] values) implements Output {
+        public ByCriterion {
+            values = values.clone();
+        }
+
+        @Override
+        public double[] values() {
+            return values.clone();
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof ByCriterion b && Arrays.equals(values, b.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
+    }
+
+    /** Some options. */
+    record Options(List<Integer> indices) implements Output {
+        public Options {
+            indices = List.copyOf(indices);
+        }
+    }
+
+    /** Groups of options. */
+    record OptionGroups(List<List<Integer>> groups) implements Output {
+        public OptionGroups {
+            groups = groups.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Ordered pairs of options. */
+    record Pairs(List<Pair> pairs) implements Output {
+        public Pairs {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /** One pair. */
+    record Pair(int first, int second) {}
+
+    /** One number for each ordered pair of options; the diagonal is not shown. */
+    record OptionMatrix(double[][] values) implements Output {
+        public OptionMatrix {
+            values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        }
+
+        @Override
+        public double[][] values() {
+            return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof OptionMatrix m && Arrays.deepEquals(values, m.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(values);
+        }
+    }
+
+    /** One word for each ordered pair of options; the diagonal is not shown. */
+    record TextMatrix(List<List<String>> values) implements Output {
+        public TextMatrix {
+            values = values.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** One number for each option and criterion. */
+    record Table(double[][] values) implements Output {
+        public Table {
+            values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        }
+
+        @Override
+        public double[][] values() {
+            return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Table t && Arrays.deepEquals(values, t.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(values);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.steelyard.aggregation;
+
+import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Weights;
+import java.util.Optional;
+
+/** A method prepared for one problem: scores the options for any weights. Pure and thread-safe. */
+@FunctionalInterface
+public interface Scorer {
+
+    /** The scores for these weights. */
+    Scores score(Weights weights, Tracer tracer);
+
+    /**
+     * Where the score is linear in the weights: the matrix V with score<sub>i</sub>(w) = Σ<sub>j</sub>
+     * w<sub>j</sub> V<sub>ij</sub>. Contributions and exact sensitivity rest on it.
+     */
+    default Optional<Matrix> terms() {
+        return Optional.empty();
+    }
+}

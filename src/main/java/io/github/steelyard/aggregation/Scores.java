@@ -1,0 +1,91 @@
+package io.github.steelyard.aggregation;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a method gives: one score an option, which way is better, and its own quantities. Never NaN. */
+public final class Scores {
+
+    private final double[] values;
+    private final boolean higherIsBetter;
+    private final Map<String, Output> outputs;
+
+    private Scores(double[] values, boolean higherIsBetter, Map<String, Output> outputs) {
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                throw new IllegalArgumentException("score of option " + i + " is not a number");
+            }
+        }
+        this.values = values;
+        this.higherIsBetter = higherIsBetter;
+        this.outputs = outputs;
+    }
+
+    /**
+     * Scores of which more is better. The array is taken over, not copied: the caller must not keep it.
+     *
+     * @throws IllegalArgumentException when one is NaN
+     */
+    public static Scores higherIsBetter(double[] values) {
+        return new Scores(values, true, Map.of());
+    }
+
+    /** Scores of which less is better. The array is taken over. */
+    public static Scores lowerIsBetter(double[] values) {
+        return new Scores(values, false, Map.of());
+    }
+
+    /** The same with one more quantity of the method's own. */
+    public Scores with(String name, Output output) {
+        Map<String, Output> more = new LinkedHashMap<>(outputs);
+        more.put(name, output);
+        return new Scores(values, higherIsBetter, Collections.unmodifiableMap(more));
+    }
+
+    public int size() {
+        return values.length;
+    }
+
+    public double at(int i) {
+        return values[i];
+    }
+
+    /** A copy. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    public boolean higherIsBetter() {
+        return higherIsBetter;
+    }
+
+    /** The method's own quantities by name. */
+    public Map<String, Output> outputs() {
+        return outputs;
+    }
+
+    /** Ranks by these scores. */
+    public Ranking ranking() {
+        return Ranking.of(values, higherIsBetter);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scores s
+                && Arrays.equals(values, s.values)
+                && higherIsBetter == s.higherIsBetter
+                && outputs.equals(s.outputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.steelyard.aggregation;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Weights;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The additive value model: the score is the weighted mean of the values.
+ *
+ * <p><b>Formula:</b> s<sub>i</sub> = Σ<sub>j</sub> w<sub>j</sub> v<sub>j</sub>(x<sub>ij</sub>), v the value functions
+ * of the criteria, or a {@link Normalization} of the columns.
+ *
+ * <p><b>Out:</b> 0..1 with value functions, 1 best; comparable between decisions only where the scales are declared.
+ *
+ * <p><b>Holds:</b> dominance, unit change, translation, and with declared scales any option more or less. <b>Fails:</b>
+ * the last on local scales and with the other normalisations (an option at the end of a range moves the scale).
+ *
+ * <p><b>Edge:</b> a constant column on a local scale has value 0 for all. A missing performance has value ½.
+ *
+ * <p><b>Source:</b> Keeney &amp; Raiffa (1976); MacCrimmon (1968).
+ */
+final class WeightedSum implements AggregationMethod {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "weighted-sum",
+                        "Additive value model",
+                        "Weighted mean of the values of each option; every criterion can make up for every other.")
+                .formula("s_i = sum_j w_j v_j(x_ij)")
+                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives; MacCrimmon (1968)")
+                .parameter(ParameterSpec.choice(
+                                "normalization",
+                                Normalization.words(
+                                        Normalization.VALUE,
+                                        Normalization.MIN_MAX,
+                                        Normalization.RATIO_TO_BEST,
+                                        Normalization.VECTOR,
+                                        Normalization.SUM))
+                        .help("how performances become comparable; 'value' uses the value functions of the file"));
+    }
+
+    @Override
+    public Set<Property> holds() {
+        return EnumSet.of(
+                Property.DOMINANCE,
+                Property.UNIT_CHANGE,
+                Property.TRANSLATION,
+                Property.ADDING_AN_OPTION,
+                Property.DUPLICATED_OPTION);
+    }
+
+    @Override
+    public boolean acceptsMissing() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> objection(Problem problem, Parameters parameters) {
+        boolean values = parameters.text("normalization").equals(Normalization.VALUE.word());
+        return !values && problem.hasMissing()
+                ? Optional.of(Missing.sentence(problem, "normalization '" + parameters.text("normalization") + "'"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Scorer prepare(Problem problem, Parameters parameters) {
+        Normalization normalization = Normalization.of(parameters.text("normalization"));
+        return new Additive(problem, normalization.apply(problem), "v", "values, 0 worst to 1 best");
+    }
+
+    /** Scores linear in the weights. */
+    record Additive(Problem problem, Matrix values, String symbol, String caption) implements Scorer {
+
+        @Override
+        public Scores score(Weights weights, Tracer tracer) {
+            double[] scores = sum(values, weights);
+            if (tracer.isOn()) {
+                Tables.byOptionAndCriterion(tracer, problem, symbol, caption, values.toRows());
+                Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
+                Tables.byOption(tracer, problem, "s", "score: weighted mean of the values", scores);
+            }
+            return Scores.higherIsBetter(scores);
+        }
+
+        @Override
+        public Optional<Matrix> terms() {
+            return Optional.of(values);
+        }
+    }
+
+    /** Σ_j w_j v_ij for every row, adding criteria in order. */
+    static double[] sum(Matrix values, Weights weights) {
+        double[] scores = new double[values.rows()];
+        for (int j = 0; j < values.columns(); j++) {
+            double w = weights.at(j);
+            if (w != 0) {
+                for (int i = 0; i < scores.length; i++) {
+                    scores[i] += w * values.at(i, j);
+                }
+            }
+        }
+        return scores;
+    }
+}

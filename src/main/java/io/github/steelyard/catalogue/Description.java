@@ -1,0 +1,74 @@
+package io.github.steelyard.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a catalogue entry introduces itself. Help texts, menus, documentation and error messages are all made from it.
+ *
+ * @param id frozen kebab-case id
+ * @param name the name the field uses
+ * @param summary one sentence: what it does
+ * @param formula the mathematics in plain text, empty when there is none to show
+ * @param source the paper or book that defines it
+ * @param parameters in the order of help; their names are unique
+ * @param outputs own quantities by name, each with its meaning
+ */
+public record Description(
+        String id,
+        String name,
+        String summary,
+        String formula,
+        String source,
+        List<ParameterSpec> parameters,
+        Map<String, String> outputs) {
+
+    public Description {
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("catalogue id must be kebab-case, was '" + id + "'");
+        }
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(summary);
+        Objects.requireNonNull(formula);
+        Objects.requireNonNull(source);
+        parameters = List.copyOf(parameters);
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    }
+
+    /** A description with id, name and summary; the rest is added with the methods named like the components. */
+    public static Description of(String id, String name, String summary) {
+        return new Description(id, name, summary, "", "", List.of(), Map.of());
+    }
+
+    public Description formula(String text) {
+        return new Description(id, name, summary, text, source, parameters, outputs);
+    }
+
+    public Description source(String text) {
+        return new Description(id, name, summary, formula, text, parameters, outputs);
+    }
+
+    /** Adds a parameter after those already there. */
+    public Description parameter(ParameterSpec spec) {
+        List<ParameterSpec> more = new ArrayList<>(parameters);
+        more.add(spec);
+        return new Description(id, name, summary, formula, source, more, outputs);
+    }
+
+    /** Adds an output of the method's own after those already there. */
+    public Description output(String outputName, String meaning) {
+        Map<String, String> more = new LinkedHashMap<>(outputs);
+        more.put(outputName, meaning);
+        return new Description(id, name, summary, formula, source, parameters, more);
+    }
+
+    /** The parameter of that name, if there is one. */
+    public Optional<ParameterSpec> parameterNamed(String parameterName) {
+        return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
+    }
+}

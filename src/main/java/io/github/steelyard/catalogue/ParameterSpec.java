@@ -1,0 +1,132 @@
+package io.github.steelyard.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One parameter of a catalogue entry: its name, shape, range, default and help.
+ *
+ * @param name kebab-case name
+ * @param kind shape of the value
+ * @param fallback the default, empty when the parameter is required or simply absent
+ * @param required whether leaving it out is an error
+ * @param range allowed numbers, for every number that the value holds
+ * @param choices allowed words where the kind has a list of words
+ * @param help one sentence
+ */
+public record ParameterSpec(
+        String name,
+        ParameterKind kind,
+        Optional<Object> fallback,
+        boolean required,
+        Range range,
+        List<String> choices,
+        String help) {
+
+    public ParameterSpec {
+        choices = List.copyOf(choices);
+    }
+
+    /** An interval of numbers, each end open or closed. */
+    public record Range(double low, boolean lowOpen, double high, boolean highOpen) {
+        /** Every finite number. */
+        public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
+
+        /** Whether the range holds {@code x}. */
+        public boolean holds(double x) {
+            return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high);
+        }
+
+        @Override
+        public String toString() {
+            if (low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY) {
+                return "any finite number";
+            }
+            if (high == Double.POSITIVE_INFINITY) {
+                return (lowOpen ? "> " : ">= ") + Numbers.plain(low);
+            }
+            if (low == Double.NEGATIVE_INFINITY) {
+                return (highOpen ? "< " : "<= ") + Numbers.plain(high);
+            }
+            return (lowOpen ? "above " : "from ")
+                    + Numbers.plain(low)
+                    + (highOpen ? " to below " : " to ")
+                    + Numbers.plain(high);
+        }
+    }
+
+    /** A number with a default. */
+    public static ParameterSpec number(String name, double fallback) {
+        return new ParameterSpec(name, ParameterKind.NUMBER, Optional.of(fallback), false, Range.ANY, List.of(), "");
+    }
+
+    /** A whole number with a default. */
+    public static ParameterSpec integer(String name, long fallback) {
+        return new ParameterSpec(
+                name, ParameterKind.INTEGER, Optional.of((double) fallback), false, Range.ANY, List.of(), "");
+    }
+
+    /** One of some words; the first is the default. */
+    public static ParameterSpec choice(String name, String... words) {
+        return new ParameterSpec(
+                name, ParameterKind.CHOICE, Optional.of(words[0]), false, Range.ANY, List.of(words), "");
+    }
+
+    /** A parameter of another shape, absent unless given. */
+    public static ParameterSpec optional(String name, ParameterKind kind) {
+        return new ParameterSpec(name, kind, Optional.empty(), false, Range.ANY, List.of(), "");
+    }
+
+    /** A parameter that must be given. */
+    public static ParameterSpec required(String name, ParameterKind kind) {
+        return new ParameterSpec(name, kind, Optional.empty(), true, Range.ANY, List.of(), "");
+    }
+
+    /** The same with numbers restricted to low..high, ends included. */
+    public ParameterSpec in(double low, double high) {
+        return new ParameterSpec(name, kind, fallback, required, new Range(low, false, high, false), choices, help);
+    }
+
+    /** The same with numbers restricted to more than {@code low}. */
+    public ParameterSpec above(double low) {
+        return new ParameterSpec(
+                name, kind, fallback, required, new Range(low, true, Double.POSITIVE_INFINITY, true), choices, help);
+    }
+
+    /** The same with numbers restricted to {@code low} or more. */
+    public ParameterSpec atLeast(double low) {
+        return new ParameterSpec(
+                name, kind, fallback, required, new Range(low, false, Double.POSITIVE_INFINITY, true), choices, help);
+    }
+
+    /** The same with these words allowed. */
+    public ParameterSpec words(List<String> words) {
+        return new ParameterSpec(name, kind, fallback, required, range, words, help);
+    }
+
+    /** The same with a default. */
+    public ParameterSpec or(Object value) {
+        return new ParameterSpec(name, kind, Optional.of(value), false, range, choices, help);
+    }
+
+    /** The same with one sentence of help. */
+    public ParameterSpec help(String sentence) {
+        return new ParameterSpec(name, kind, fallback, required, range, choices, sentence);
+    }
+
+    /** What may be given, in words: the kind with its range or choices. */
+    public String allowed() {
+        String limits = switch (kind) {
+            case CHOICE, CHOICES, CHOICE_BY_PAIR -> choices.isEmpty() ? "" : ": " + String.join(", ", choices);
+            case NUMBER,
+                    INTEGER,
+                    NUMBERS,
+                    NUMBER_BY_CRITERION,
+                    NUMBERS_BY_CRITERION,
+                    NUMBER_BY_PAIR,
+                    NUMBER_BY_COALITION -> range.equals(Range.ANY) ? "" : ", " + range;
+            default -> "";
+        };
+        return kind.words() + limits;
+    }
+}

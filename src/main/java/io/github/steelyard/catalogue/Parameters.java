@@ -1,0 +1,149 @@
+package io.github.steelyard.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checked parameter values with the defaults filled in. Values are plain: {@link Double}, {@link String},
+ * {@link Boolean}, and lists and maps of these, so that a YAML file, a command line and Java code all give the same.
+ */
+public final class Parameters {
+
+    private final Map<String, Object> given;
+    private final Map<String, Object> effective;
+
+    private Parameters(Map<String, Object> given, Map<String, Object> effective) {
+        this.given = Collections.unmodifiableMap(given);
+        this.effective = Collections.unmodifiableMap(effective);
+    }
+
+    /** Everything that is wrong with {@code given}, in the order given; empty when it can be used. */
+    public static List<ParameterProblem> check(Described subject, Map<String, Object> given, Scope scope) {
+        return new ParameterChecker(scope).check(subject.description(), given);
+    }
+
+    /**
+     * The given values with defaults for the rest.
+     *
+     * @throws Refusal naming every wrong value
+     */
+    public static Parameters of(Described subject, Map<String, Object> given, Scope scope) {
+        List<ParameterProblem> problems = check(subject, given, scope);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.stream().map(ParameterProblem::message).toList());
+        }
+        Map<String, Object> effective = new LinkedHashMap<>();
+        for (ParameterSpec spec : subject.description().parameters()) {
+            Object value = given.containsKey(spec.name())
+                    ? given.get(spec.name())
+                    : spec.fallback().orElse(null);
+            if (value != null) {
+                effective.put(spec.name(), value);
+            }
+        }
+        return new Parameters(new LinkedHashMap<>(given), effective);
+    }
+
+    /** All defaults. */
+    public static Parameters defaults(Described subject) {
+        return of(subject, Map.of(), new Scope(List.of(), List.of()));
+    }
+
+    /** What was given, without defaults. */
+    public Map<String, Object> given() {
+        return given;
+    }
+
+    /** What holds: given values and defaults, in the order of the description. */
+    public Map<String, Object> effective() {
+        return effective;
+    }
+
+    /** Whether a value is there, given or by default. */
+    public boolean has(String name) {
+        return effective.containsKey(name);
+    }
+
+    public double number(String name) {
+        return (Double) value(name);
+    }
+
+    public int integer(String name) {
+        return (int) (double) (Double) value(name);
+    }
+
+    public boolean flag(String name) {
+        return (Boolean) value(name);
+    }
+
+    /** A choice, an id or another word. */
+    public String text(String name) {
+        return (String) value(name);
+    }
+
+    public double[] numbers(String name) {
+        return toNumbers((List<?>) value(name));
+    }
+
+    public List<String> texts(String name) {
+        return ((List<?>) value(name)).stream().map(String.class::cast).toList();
+    }
+
+    /** A map from id to number; empty when absent. */
+    public Map<String, Double> numberById(String name) {
+        Map<String, Double> out = new LinkedHashMap<>();
+        map(name).forEach((k, v) -> out.put(k, (Double) v));
+        return out;
+    }
+
+    /** A map from id to numbers; empty when absent. */
+    public Map<String, double[]> numbersById(String name) {
+        Map<String, double[]> out = new LinkedHashMap<>();
+        map(name).forEach((k, v) -> out.put(k, toNumbers((List<?>) v)));
+        return out;
+    }
+
+    /** The plain map under that name; empty when absent. */
+    public Map<String, Object> map(String name) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (effective.get(name) instanceof Map<?, ?> m) {
+            m.forEach((k, v) -> out.put((String) k, v));
+        }
+        return out;
+    }
+
+    /** The plain value, if there is one. */
+    public Optional<Object> plain(String name) {
+        return Optional.ofNullable(effective.get(name));
+    }
+
+    private Object value(String name) {
+        Object value = effective.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no parameter '" + name + "'");
+        }
+        return value;
+    }
+
+    private static double[] toNumbers(List<?> list) {
+        return list.stream().mapToDouble(x -> (Double) x).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters p && effective.equals(p.effective) && given.equals(p.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return effective.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return effective.toString();
+    }
+}

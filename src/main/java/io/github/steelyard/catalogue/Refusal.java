@@ -1,0 +1,29 @@
+package io.github.steelyard.catalogue;
+
+import java.util.List;
+
+/**
+ * What was asked cannot be computed, and why: a sentence (or several) about the decision, fit to be shown to its
+ * author. A refusal is an answer, not a fault of the program.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> reasons;
+
+    public Refusal(String reason) {
+        this(List.of(reason));
+    }
+
+    /** A refusal for several reasons at once. */
+    public Refusal(List<String> reasons) {
+        super(String.join("\n", reasons));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** Each reason on its own. */
+    public List<String> reasons() {
+        return reasons == null ? List.of(getMessage()) : reasons;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.steelyard.evaluation;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Notice;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which options meet the requirements, judged by their central performances. An unknown performance does not exclude;
+ * it gives a notice.
+ *
+ * @param problem the admitted options only
+ * @param exclusions the others, each with its first failed requirement
+ * @param notices requirements that could not be judged
+ */
+record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notices) {
+
+    static Admission of(Problem all) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        List<Criterion> criteria = all.criteria();
+        if (criteria.stream().allMatch(c -> c.requirement().isEmpty())) {
+            return new Admission(all, exclusions, notices);
+        }
+        List<Integer> admitted = new ArrayList<>();
+        for (int i = 0; i < all.options().size(); i++) {
+            boolean fails = false;
+            for (int j = 0; j < criteria.size() && !fails; j++) {
+                Criterion criterion = criteria.get(j);
+                if (criterion.requirement().isEmpty()) {
+                    continue;
+                }
+                Requirement requirement = criterion.requirement().get();
+                if (all.performances().isMissing(i, j)) {
+                    notices.add(new Notice(
+                            "requirement-unknown",
+                            "'" + all.options().get(i).id() + "' has no performance on '" + criterion.id()
+                                    + "', so its requirement could not be judged",
+                            "options/" + all.options().get(i).id() + "/performance/" + criterion.id()));
+                } else if (!requirement.admits(all.performances().central(i, j))) {
+                    exclusions.add(new Exclusion(
+                            all.options().get(i),
+                            criterion,
+                            why(criterion, requirement, all.performances().central(i, j))));
+                    fails = true;
+                }
+            }
+            if (!fails) {
+                admitted.add(i);
+            }
+        }
+        Problem problem = exclusions.isEmpty()
+                ? all
+                : all.options(admitted.stream().mapToInt(Integer::intValue).toArray());
+        return new Admission(problem, exclusions, notices);
+    }
+
+    private static String why(Criterion criterion, Requirement requirement, double found) {
+        boolean low = requirement.atLeast().isPresent()
+                && found < requirement.atLeast().getAsDouble();
+        double limit =
+                low ? requirement.atLeast().getAsDouble() : requirement.atMost().getAsDouble();
+        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+        return criterion.name() + " is " + Numbers.plain(found) + unit + "; required is at "
+                + (low ? "least " : "most ") + Numbers.plain(limit) + unit;
+    }
+}

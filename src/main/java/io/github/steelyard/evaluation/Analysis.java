@@ -1,0 +1,34 @@
+package io.github.steelyard.evaluation;
+
+import io.github.steelyard.catalogue.Described;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.report.document.Block;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question asked of a study. Stateless and thread-safe.
+ *
+ * @param <R> its result, an immutable value
+ */
+public interface Analysis<R> extends Described {
+
+    /** Why the question makes no sense for this study; empty when it does. */
+    default Optional<String> objection(Study study, Parameters parameters) {
+        return study.problem().options().isEmpty() ? Optional.of("there is no option to rank") : Optional.empty();
+    }
+
+    /**
+     * Answers the question.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the study does not allow an answer
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    R run(Study study, Parameters parameters, Cancellation cancellation, Progress progress);
+
+    /** The answer for people: sentences first, then tables and charts. */
+    List<Block> present(R result);
+
+    /** The answer for programs: maps with ids as keys, lists, numbers, text, truth values and null. */
+    Object figures(R result);
+}

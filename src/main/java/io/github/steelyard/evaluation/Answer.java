@@ -1,0 +1,50 @@
+package io.github.steelyard.evaluation;
+
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.report.document.Block;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An analysis with its result, ready to be shown.
+ *
+ * @param analysis what was asked
+ * @param blocks for people
+ * @param figures for programs
+ */
+public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures) {
+
+    public Answer {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Checks the parameters, asks for an objection and runs the analysis.
+     *
+     * @param given parameters as plain values
+     * @throws Refusal when a parameter is wrong or the study does not allow an answer
+     */
+    public static Answer of(
+            Analysis<?> analysis,
+            Study study,
+            Map<String, Object> given,
+            Cancellation cancellation,
+            Progress progress) {
+        return ask(analysis, study, given, cancellation, progress);
+    }
+
+    private static <R> Answer ask(
+            Analysis<R> analysis,
+            Study study,
+            Map<String, Object> given,
+            Cancellation cancellation,
+            Progress progress) {
+        Parameters parameters = Parameters.of(analysis, given, study.scope());
+        analysis.objection(study, parameters).ifPresent(reason -> {
+            throw new Refusal("'" + analysis.id() + "' has no answer here: " + reason);
+        });
+        R result = analysis.run(study, parameters, cancellation, progress);
+        return new Answer(analysis, analysis.present(result), analysis.figures(result));
+    }
+}

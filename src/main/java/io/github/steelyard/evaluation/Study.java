@@ -1,0 +1,307 @@
+package io.github.steelyard.evaluation;
+
+import io.github.steelyard.aggregation.AggregationMethod;
+import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.aggregation.Scorer;
+import io.github.steelyard.aggregation.Scores;
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.catalogue.Trace;
+import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Notice;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Weights;
+import io.github.steelyard.weighting.NodeWeights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A decision seen one way: whose weights, which scenario, which method, which seed. Immutable; every change gives a new
+ * study. What all analyses start from.
+ */
+public final class Study {
+
+    private final Decision decision;
+    private final Optional<Stakeholder> stakeholder;
+    private final Optional<Scenario> scenario;
+    private final Admission admission;
+    private final NodeWeights nodeWeights;
+    private final MethodChoice choice;
+    private final long seed;
+
+    private Study(
+            Decision decision,
+            Optional<Stakeholder> stakeholder,
+            Optional<Scenario> scenario,
+            Admission admission,
+            NodeWeights nodeWeights,
+            MethodChoice choice,
+            long seed) {
+        this.decision = decision;
+        this.stakeholder = stakeholder;
+        this.scenario = scenario;
+        this.admission = admission;
+        this.nodeWeights = nodeWeights;
+        this.choice = choice;
+        this.seed = seed;
+    }
+
+    /**
+     * The decision as it stands: base weights, no scenario, its own method and seed.
+     *
+     * @throws Refusal when the weights cannot be had
+     */
+    public static Study of(Decision decision) {
+        return of(decision, null, null);
+    }
+
+    /**
+     * The decision with the weights of a stakeholder in a scenario.
+     *
+     * @param stakeholder id, or null for the base weights
+     * @param scenario id, or null for the base performances
+     * @throws Refusal when an id is unknown or the weights cannot be had
+     */
+    public static Study of(Decision decision, String stakeholder, String scenario) {
+        Optional<Stakeholder> who = Optional.ofNullable(stakeholder)
+                .map(id -> decision.stakeholder(id).orElseThrow(() -> {
+                    List<String> ids = decision.stakeholders().stream()
+                            .map(Stakeholder::id)
+                            .toList();
+                    return unknown("stakeholder", id, ids);
+                }));
+        Optional<Scenario> when = Optional.ofNullable(scenario)
+                .map(id -> decision.scenario(id).orElseThrow(() -> {
+                    List<String> ids =
+                            decision.scenarios().stream().map(Scenario::id).toList();
+                    return unknown("scenario", id, ids);
+                }));
+        Admission admission = Admission.of(problem(decision, when));
+        NodeWeights weights = NodeWeights.resolve(admission.problem(), who, Map.of(), Tracer.OFF);
+        return new Study(decision, who, when, admission, weights, decision.method(), decision.seed());
+    }
+
+    private static Refusal unknown(String noun, String id, List<String> ids) {
+        return new Refusal("unknown " + noun + " '" + id + "'"
+                + (ids.isEmpty()
+                        ? "; the decision has none"
+                        : Nearest.to(id, ids)
+                                .map(n -> "; did you mean '" + n + "'?")
+                                .orElse("; allowed: " + String.join(", ", ids))));
+    }
+
+    private static Problem problem(Decision decision, Optional<Scenario> scenario) {
+        Problem base = new Problem(decision.tree(), decision.options(), decision.performances());
+        if (scenario.isEmpty()) {
+            return base;
+        }
+        PerformanceTable table = decision.performances();
+        for (Map.Entry<Cell, Performance> change : scenario.get().performances().entrySet()) {
+            table = table.with(
+                    base.optionIndex(change.getKey().option()),
+                    base.criterionIndex(change.getKey().criterion()),
+                    change.getValue());
+        }
+        return new Problem(decision.tree(), decision.options(), table);
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Whose weights; empty for the base weights. */
+    public Optional<Stakeholder> stakeholder() {
+        return stakeholder;
+    }
+
+    /** Which scenario; empty for the base performances. */
+    public Optional<Scenario> scenario() {
+        return scenario;
+    }
+
+    /** The options that meet all requirements, with criteria and performances. */
+    public Problem problem() {
+        return admission.problem();
+    }
+
+    /** The options that do not. */
+    public List<Exclusion> exclusions() {
+        return admission.exclusions();
+    }
+
+    /** Weights of the whole value tree. */
+    public NodeWeights nodeWeights() {
+        return nodeWeights;
+    }
+
+    /** Cumulative weights of the criteria. */
+    public Weights weights() {
+        return nodeWeights.weights();
+    }
+
+    /** The ranking method and its parameters. */
+    public MethodChoice choice() {
+        return choice;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /**
+     * The ranking method.
+     *
+     * @throws Refusal when there is none of that id
+     */
+    public AggregationMethod method() {
+        return AggregationMethods.all().get(choice.id());
+    }
+
+    /**
+     * The method's parameters, checked, with defaults.
+     *
+     * @throws Refusal naming every wrong value
+     */
+    public Parameters parameters() {
+        return Parameters.of(method(), choice.parameters(), scope());
+    }
+
+    /** The ids that parameters of methods and analyses may name. */
+    public Scope scope() {
+        return new Scope(
+                problem().criteria().stream().map(Criterion::id).toList(),
+                problem().options().stream().map(Option::id).toList());
+    }
+
+    /** The same with another method. */
+    public Study with(MethodChoice other) {
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, other, seed);
+    }
+
+    /** The same with another seed. */
+    public Study withSeed(long other) {
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, choice, other);
+    }
+
+    /** The same with other weights of the criteria, in their order. */
+    public Study with(Weights weights) {
+        NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
+        return new Study(decision, stakeholder, scenario, admission, other, choice, seed);
+    }
+
+    /**
+     * The same with points replaced at some nodes.
+     *
+     * @param points by node id
+     * @throws Refusal when an id is unknown, a number is negative or the weights cannot be had
+     */
+    public Study weighting(Map<String, Double> points) {
+        points.forEach((id, p) -> {
+            if (id.isEmpty() || problem().tree().find(id).isEmpty()) {
+                throw unknown(
+                        "criterion",
+                        id,
+                        problem().tree().nodes().stream().map(n -> n.id()).toList());
+            }
+            if (!(p >= 0) || p.isInfinite()) {
+                throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + p);
+            }
+        });
+        NodeWeights other = NodeWeights.resolve(problem(), stakeholder, new LinkedHashMap<>(points), Tracer.OFF);
+        return new Study(decision, stakeholder, scenario, admission, other, choice, seed);
+    }
+
+    /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
+    public Study with(Problem problem) {
+        Admission other = new Admission(problem, admission.exclusions(), admission.notices());
+        return new Study(decision, stakeholder, scenario, other, nodeWeights, choice, seed);
+    }
+
+    /**
+     * The method prepared for this problem.
+     *
+     * @throws Refusal when the method cannot take it
+     */
+    public Scorer scorer() {
+        return method().prepared(problem(), parameters());
+    }
+
+    /**
+     * Ranks the options. Without any option left, the ranking is empty.
+     *
+     * @throws Refusal when the method cannot take the problem or its parameters
+     */
+    public Evaluation evaluate() {
+        Parameters parameters = parameters();
+        if (problem().options().isEmpty()) {
+            Scores none = Scores.higherIsBetter(new double[0]);
+            return new Evaluation(this, parameters, none, none.ranking(), Optional.empty(), notices());
+        }
+        Scorer scorer = method().prepared(problem(), parameters);
+        Scores scores = scorer.score(weights(), Tracer.OFF);
+        Ranking ranking = scores.ranking();
+        return new Evaluation(this, parameters, scores, ranking, scorer.terms(), notices());
+    }
+
+    /** The intermediate tables of the method for this problem and these weights, ending in the score. */
+    public Trace explain() {
+        Trace trace = new Trace();
+        method().prepared(problem(), parameters()).score(weights(), trace);
+        return trace;
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>(nodeWeights.notices());
+        notices.addAll(admission.notices());
+        Problem problem = problem();
+        if (problem.hasMissing()) {
+            for (int i = 0; i < problem.options().size(); i++) {
+                for (int j = 0; j < problem.criteria().size(); j++) {
+                    if (problem.performances().isMissing(i, j)) {
+                        String option = problem.options().get(i).id();
+                        String criterion = problem.criteria().get(j).id();
+                        notices.add(new Notice(
+                                "missing-performance",
+                                "performance of '" + option + "' on '" + criterion
+                                        + "' is missing; it counts as the middle of the criterion's value",
+                                "options/" + option + "/performance/" + criterion));
+                    }
+                }
+            }
+        }
+        return notices;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Study s
+                && decision.equals(s.decision)
+                && stakeholder.equals(s.stakeholder)
+                && scenario.equals(s.scenario)
+                && admission.equals(s.admission)
+                && nodeWeights.equals(s.nodeWeights)
+                && choice.equals(s.choice)
+                && seed == s.seed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(decision.title(), stakeholder, scenario, nodeWeights, choice, seed);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.steelyard.io;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * Something to say about a place in a file.
+ *
+ * @param place where
+ * @param severity how bad
+ * @param id kebab-case id of the rule
+ * @param message what was found, what is allowed, and the nearest right word where there is one
+ */
+public record Diagnostic(Place place, Severity severity, String id, String message) implements Comparable<Diagnostic> {
+
+    /** How bad it is. */
+    public enum Severity {
+        /** The file cannot be used. */
+        ERROR,
+        /** The file can be used; its author should look. */
+        WARNING,
+        /** Good to know. */
+        NOTE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::id)
+            .thenComparing(Diagnostic::message);
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code bus.yaml:14:13: error: unknown criterion 'nois' [unknown-criterion]}. */
+    @Override
+    public String toString() {
+        return place + ": " + severity + ": " + message + " [" + id + "]";
+    }
+}

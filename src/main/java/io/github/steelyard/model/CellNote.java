@@ -1,0 +1,18 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands beside a performance.
+ *
+ * @param stated the performance as typed, e.g. a level's word; empty when it was a plain number
+ * @param confidence the grade given to it
+ * @param evidence where it comes from
+ * @param note a remark, may be empty
+ */
+public record CellNote(String stated, Optional<Confidence> confidence, List<Evidence> evidence, String note) {
+    public CellNote {
+        evidence = List.copyOf(evidence);
+    }
+}

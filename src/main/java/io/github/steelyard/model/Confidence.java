@@ -1,0 +1,33 @@
+package io.github.steelyard.model;
+
+/** How sure the author is of a stated performance; each grade stands for a share of the scale on either side. */
+public enum Confidence {
+    HIGH,
+    MODERATE,
+    LOW;
+
+    /** The word in files. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * The share of the scale that each grade spreads to either side.
+     *
+     * @param high share for {@link #HIGH}
+     * @param moderate share for {@link #MODERATE}
+     * @param low share for {@link #LOW}
+     */
+    public record Shares(double high, double moderate, double low) {
+        /** What holds unless a file says otherwise. */
+        public static final Shares DEFAULT = new Shares(0.05, 0.15, 0.30);
+
+        public double of(Confidence grade) {
+            return switch (grade) {
+                case HIGH -> high;
+                case MODERATE -> moderate;
+                case LOW -> low;
+            };
+        }
+    }
+}

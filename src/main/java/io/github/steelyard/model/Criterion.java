@@ -1,0 +1,93 @@
+package io.github.steelyard.model;
+
+import java.util.Optional;
+
+/**
+ * A leaf of the value tree: something by which options are judged.
+ *
+ * @param label id, name and reasons
+ * @param unit of the performances, empty when they have none
+ * @param direction which end is better
+ * @param scale what the performances are measured against
+ * @param value how performances turn into values
+ * @param requirement what an option must reach to be ranked
+ * @param thresholds for outranking methods
+ * @param preferenceFunction for PROMETHEE; empty when not stated
+ * @param weight what the file says of its weight among its siblings
+ */
+public record Criterion(
+        Label label,
+        String unit,
+        Direction direction,
+        Scale scale,
+        ValueFunction value,
+        Optional<Requirement> requirement,
+        Thresholds thresholds,
+        Optional<PreferenceFunction> preferenceFunction,
+        NodeWeight weight)
+        implements Node {
+
+    /** A criterion where more is better, on the local scale, with a straight value function. */
+    public static Criterion max(String id) {
+        return of(id, Direction.MAX);
+    }
+
+    /** A criterion where less is better, on the local scale, with a straight value function. */
+    public static Criterion min(String id) {
+        return of(id, Direction.MIN);
+    }
+
+    private static Criterion of(String id, Direction direction) {
+        return new Criterion(
+                Label.of(id),
+                "",
+                direction,
+                new Scale.Local(),
+                new ValueFunction.Linear(),
+                Optional.empty(),
+                Thresholds.NONE,
+                Optional.empty(),
+                NodeWeight.NONE);
+    }
+
+    /** The same with points among its siblings. */
+    public Criterion weighing(double points) {
+        return with(scale, value, NodeWeight.points(points));
+    }
+
+    /** The same on a declared scale; the direction follows from its ends. */
+    public Criterion between(double worst, double best) {
+        return new Criterion(
+                label,
+                unit,
+                best > worst ? Direction.MAX : Direction.MIN,
+                new Scale.Declared(worst, best),
+                value,
+                requirement,
+                thresholds,
+                preferenceFunction,
+                weight);
+    }
+
+    /** The same with another value function. */
+    public Criterion valued(ValueFunction function) {
+        return with(scale, function, weight);
+    }
+
+    /** The same with thresholds and a preference function for outranking methods. */
+    public Criterion preferring(PreferenceFunction function, Thresholds limits) {
+        return new Criterion(
+                label, unit, direction, scale, value, requirement, limits, Optional.ofNullable(function), weight);
+    }
+
+    /** The same on another scale, with another value function and weight. */
+    public Criterion with(Scale newScale, ValueFunction newValue, NodeWeight newWeight) {
+        return new Criterion(
+                label, unit, direction, newScale, newValue, requirement, thresholds, preferenceFunction, newWeight);
+    }
+
+    /** +1 where more is better, −1 where less is. */
+    public int sign() {
+        return direction == Direction.MAX ? 1 : -1;
+    }
+}

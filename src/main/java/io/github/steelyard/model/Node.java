@@ -1,0 +1,18 @@
+package io.github.steelyard.model;
+
+/** A node of the value tree: a group of nodes or a criterion. */
+public sealed interface Node permits Group, Criterion {
+
+    Label label();
+
+    /** What the file says of its weight among its siblings. */
+    NodeWeight weight();
+
+    default String id() {
+        return label().id();
+    }
+
+    default String name() {
+        return label().name();
+    }
+}

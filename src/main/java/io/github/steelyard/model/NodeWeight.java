@@ -1,0 +1,36 @@
+package io.github.steelyard.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the file says of a node's weight among its siblings.
+ *
+ * @param points any number of points, normalised among siblings
+ * @param bounds limits of the node's share among its siblings
+ */
+public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
+
+    /** Nothing stated. */
+    public static final NodeWeight NONE = new NodeWeight(OptionalDouble.empty(), Optional.empty());
+
+    /**
+     * Limits of a share, in per cent of the siblings' total.
+     *
+     * @param min 0..max
+     * @param max min..100
+     */
+    public record Bounds(double min, double max) {
+        public Bounds {
+            if (!(min >= 0 && min <= max && max <= 100)) {
+                throw new IllegalArgumentException(
+                        "weight bounds must be 0 <= min <= max <= 100, were " + min + ", " + max);
+            }
+        }
+    }
+
+    /** So many points. */
+    public static NodeWeight points(double points) {
+        return new NodeWeight(OptionalDouble.of(points), Optional.empty());
+    }
+}

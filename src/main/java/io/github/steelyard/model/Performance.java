@@ -1,0 +1,185 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+
+/** How one option does on one criterion, in the criterion's unit, with what is uncertain about it. */
+public sealed interface Performance
+        permits Performance.Exact,
+                Performance.Uniform,
+                Performance.Triangular,
+                Performance.Normal,
+                Performance.Discrete,
+                Performance.Missing {
+
+    /** The mean; NaN when missing. */
+    double central();
+
+    /** The smallest performance to expect: the low end, or mean − 1.96 sd of a normal; NaN when missing. */
+    double low();
+
+    /** The largest performance to expect: the high end, or mean + 1.96 sd of a normal; NaN when missing. */
+    double high();
+
+    /** Whether a draw may differ from the central value. */
+    default boolean isUncertain() {
+        return low() != high();
+    }
+
+    /** One number. */
+    record Exact(double value) implements Performance {
+        public Exact {
+            finite(value);
+        }
+
+        @Override
+        public double central() {
+            return value;
+        }
+
+        @Override
+        public double low() {
+            return value;
+        }
+
+        @Override
+        public double high() {
+            return value;
+        }
+    }
+
+    /** Anything from min to max, all equally likely. */
+    record Uniform(double min, double max) implements Performance {
+        public Uniform {
+            finite(min);
+            finite(max);
+            ordered(min, max);
+        }
+
+        @Override
+        public double central() {
+            return min / 2 + max / 2;
+        }
+
+        @Override
+        public double low() {
+            return min;
+        }
+
+        @Override
+        public double high() {
+            return max;
+        }
+    }
+
+    /** From low to high with a peak at mode; the mean is a third of the sum. */
+    record Triangular(double low, double mode, double high) implements Performance {
+        public Triangular {
+            finite(low);
+            finite(high);
+            ordered(low, mode);
+            ordered(mode, high);
+        }
+
+        @Override
+        public double central() {
+            return low / 3 + mode / 3 + high / 3;
+        }
+    }
+
+    /** A normal distribution; draws outside a declared scale are redrawn. */
+    record Normal(double mean, double sd) implements Performance {
+        public Normal {
+            finite(mean);
+            finite(sd);
+            ordered(0, sd);
+        }
+
+        @Override
+        public double central() {
+            return mean;
+        }
+
+        @Override
+        public double low() {
+            return mean - 1.96 * sd;
+        }
+
+        @Override
+        public double high() {
+            return mean + 1.96 * sd;
+        }
+    }
+
+    /** A few performances with probabilities that sum to 1. */
+    record Discrete(List<Outcome> outcomes) implements Performance {
+        public Discrete {
+            outcomes = List.copyOf(outcomes);
+            if (outcomes.isEmpty()) {
+                throw new IllegalArgumentException("a discrete performance needs at least one outcome");
+            }
+        }
+
+        @Override
+        public double central() {
+            return outcomes.stream()
+                    .mapToDouble(o -> o.performance() * o.probability())
+                    .sum();
+        }
+
+        @Override
+        public double low() {
+            return outcomes.stream().mapToDouble(Outcome::performance).min().getAsDouble();
+        }
+
+        @Override
+        public double high() {
+            return outcomes.stream().mapToDouble(Outcome::performance).max().getAsDouble();
+        }
+    }
+
+    /** One outcome of a discrete performance. */
+    record Outcome(double performance, double probability) {}
+
+    /** Not known. */
+    record Missing() implements Performance {
+        @Override
+        public double central() {
+            return Double.NaN;
+        }
+
+        @Override
+        public double low() {
+            return Double.NaN;
+        }
+
+        @Override
+        public double high() {
+            return Double.NaN;
+        }
+
+        @Override
+        public boolean isUncertain() {
+            return true;
+        }
+    }
+
+    /** The one missing performance. */
+    Performance MISSING = new Missing();
+
+    /** An exact performance. */
+    static Performance exact(double value) {
+        return new Exact(value);
+    }
+
+    private static void finite(double x) {
+        if (!Double.isFinite(x)) {
+            throw new IllegalArgumentException("a performance must be finite, was " + x);
+        }
+    }
+
+    private static void ordered(double low, double high) {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("performance bounds must ascend, were " + low + " and " + high);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.steelyard.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The performances of all options on all criteria, column by column. Exact ones are kept as plain numbers, so a table
+ * of a million options is as small as its numbers.
+ */
+public final class PerformanceTable {
+
+    private final int rows;
+    private final double[][] central;
+    /** By column; null where the whole column is exact; null entries where a cell is. */
+    private final Performance[][] other;
+
+    private PerformanceTable(int rows, double[][] central, Performance[][] other) {
+        this.rows = rows;
+        this.central = central;
+        this.other = other;
+    }
+
+    /**
+     * A table from rows of performances.
+     *
+     * @param columns how many each row has
+     */
+    public static PerformanceTable of(List<List<Performance>> table, int columns) {
+        int m = table.size();
+        double[][] central = new double[columns][m];
+        Performance[][] other = new Performance[columns][];
+        for (int i = 0; i < m; i++) {
+            if (table.get(i).size() != columns) {
+                throw new IllegalArgumentException(
+                        "row " + i + " has " + table.get(i).size() + " performances, expected " + columns);
+            }
+            for (int j = 0; j < columns; j++) {
+                put(central, other, i, j, table.get(i).get(j), m);
+            }
+        }
+        return new PerformanceTable(m, central, other);
+    }
+
+    /** A table of exact numbers; NaN stands for missing. The columns are copied. */
+    public static PerformanceTable ofColumns(int rows, double[][] columns) {
+        double[][] central = new double[columns.length][];
+        Performance[][] other = new Performance[columns.length][];
+        for (int j = 0; j < columns.length; j++) {
+            central[j] = columns[j].clone();
+            for (int i = 0; i < rows; i++) {
+                if (Double.isNaN(central[j][i])) {
+                    put(central, other, i, j, Performance.MISSING, rows);
+                } else if (Double.isInfinite(central[j][i])) {
+                    throw new IllegalArgumentException("performance of row " + i + ", column " + j + " is not finite");
+                }
+            }
+        }
+        return new PerformanceTable(rows, central, other);
+    }
+
+    private static void put(double[][] central, Performance[][] other, int i, int j, Performance p, int m) {
+        central[j][i] = p.central();
+        if (p instanceof Performance.Exact) {
+            if (other[j] != null) {
+                other[j][i] = null;
+            }
+        } else {
+            if (other[j] == null) {
+                other[j] = new Performance[m];
+            }
+            other[j][i] = p;
+        }
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return central.length;
+    }
+
+    /** The performance of option i on criterion j. */
+    public Performance at(int i, int j) {
+        Performance p = other[j] == null ? null : other[j][i];
+        return p == null ? new Performance.Exact(central[j][i]) : p;
+    }
+
+    /** The mean of a cell; NaN when missing. */
+    public double central(int i, int j) {
+        return central[j][i];
+    }
+
+    public boolean isMissing(int i, int j) {
+        return Double.isNaN(central[j][i]);
+    }
+
+    /** Whether every performance on criterion j is one number. */
+    public boolean isExact(int j) {
+        return other[j] == null;
+    }
+
+    /** Whether every performance of the table is one number. */
+    public boolean isExact() {
+        return Arrays.stream(other).allMatch(column -> column == null);
+    }
+
+    /** The same with one performance replaced. */
+    public PerformanceTable with(int i, int j, Performance performance) {
+        double[][] newCentral = central.clone();
+        Performance[][] newOther = other.clone();
+        newCentral[j] = central[j].clone();
+        newOther[j] = other[j] == null ? null : other[j].clone();
+        put(newCentral, newOther, i, j, performance, rows);
+        return new PerformanceTable(rows, newCentral, newOther);
+    }
+
+    /** The rows of these indices, in this order. */
+    public PerformanceTable rows(int[] indices) {
+        double[][] newCentral = new double[columns()][indices.length];
+        Performance[][] newOther = new Performance[columns()][];
+        for (int j = 0; j < columns(); j++) {
+            for (int k = 0; k < indices.length; k++) {
+                put(newCentral, newOther, k, j, at(indices[k], j), indices.length);
+            }
+        }
+        return new PerformanceTable(indices.length, newCentral, newOther);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof PerformanceTable t
+                && rows == t.rows
+                && Arrays.deepEquals(central, t.central)
+                && Arrays.deepEquals(other, t.other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(central);
+    }
+}

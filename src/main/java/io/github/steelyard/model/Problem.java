@@ -1,0 +1,224 @@
+package io.github.steelyard.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a ranking method sees: options, criteria and performances, with the scales resolved. Central performances are
+ * the means; a missing one stands at the middle of its criterion's value.
+ *
+ * <p>A local scale runs over everything that the options may show: means, ends of ranges, outcomes, and 1.96 standard
+ * deviations of a normal; a constructed scale from 0 to 100; a piecewise value function without a declared scale from
+ * its point of value 0 to its point of value 1.
+ */
+public final class Problem {
+
+    private final ValueTree tree;
+    private final List<Criterion> criteria;
+    private final List<Option> options;
+    private final PerformanceTable performances;
+    private final List<ValueCurve> curves;
+    private final Matrix central;
+    private Matrix values;
+
+    /**
+     * A problem.
+     *
+     * @throws IllegalArgumentException when the table does not fit options and criteria, an option is named twice, or
+     *     an exponential midpoint lies outside its scale
+     */
+    public Problem(ValueTree tree, List<Option> options, PerformanceTable performances) {
+        this.tree = tree;
+        this.criteria = tree.criteria();
+        this.options = List.copyOf(options);
+        this.performances = performances;
+        if (performances.rows() != options.size() || performances.columns() != criteria.size()) {
+            throw new IllegalArgumentException("the table is " + performances.rows() + " x " + performances.columns()
+                    + ", expected " + options.size() + " options x " + criteria.size() + " criteria");
+        }
+        List<ValueCurve> resolved = new ArrayList<>();
+        double[][] columns = new double[criteria.size()][options.size()];
+        for (int j = 0; j < columns.length; j++) {
+            ValueCurve curve = resolve(criteria.get(j), j);
+            resolved.add(curve);
+            for (int i = 0; i < options.size(); i++) {
+                columns[j][i] = performances.isMissing(i, j) ? curve.performance(0.5) : performances.central(i, j);
+            }
+        }
+        this.curves = List.copyOf(resolved);
+        this.central = Matrix.ofColumns(options.size(), columns);
+    }
+
+    /** A problem of exact performances, one row an option, in the order of the criteria. */
+    public static Problem of(List<Criterion> criteria, List<String> optionIds, double[][] rows) {
+        double[][] columns = new double[criteria.size()][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length != criteria.size()) {
+                throw new IllegalArgumentException(
+                        "row " + i + " has " + rows[i].length + " performances, expected " + criteria.size());
+            }
+            for (int j = 0; j < columns.length; j++) {
+                columns[j][i] = rows[i][j];
+            }
+        }
+        return new Problem(
+                ValueTree.of(criteria),
+                optionIds.stream().map(Option::of).toList(),
+                PerformanceTable.ofColumns(rows.length, columns));
+    }
+
+    private ValueCurve resolve(Criterion criterion, int j) {
+        if (criterion.scale() instanceof Scale.Declared declared) {
+            return new ValueCurve(criterion.value(), declared.worst(), declared.best());
+        }
+        if (criterion.scale() instanceof Scale.Levels) {
+            return new ValueCurve(criterion.value(), 0, 100);
+        }
+        if (criterion.value() instanceof ValueFunction.Piecewise piecewise) {
+            double worst = piecewise.points().stream()
+                    .filter(p -> p.value() == 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .performance();
+            double best = piecewise.points().stream()
+                    .filter(p -> p.value() == 1)
+                    .findFirst()
+                    .orElseThrow()
+                    .performance();
+            return new ValueCurve(piecewise, worst, best);
+        }
+        return local(criterion, j);
+    }
+
+    private ValueCurve local(Criterion criterion, int j) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < options.size(); i++) {
+            if (!performances.isMissing(i, j)) {
+                Performance p = performances.isExact(j) ? null : performances.at(i, j);
+                low = Math.min(low, p == null ? performances.central(i, j) : p.low());
+                high = Math.max(high, p == null ? performances.central(i, j) : p.high());
+            }
+        }
+        if (low > high) {
+            low = 0;
+            high = 0;
+        }
+        boolean max = criterion.direction() == Direction.MAX;
+        return new ValueCurve(criterion.value(), max ? low : high, max ? high : low);
+    }
+
+    public ValueTree tree() {
+        return tree;
+    }
+
+    /** The leaves of the value tree, in order: the columns. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** The options, in order: the rows. */
+    public List<Option> options() {
+        return options;
+    }
+
+    public PerformanceTable performances() {
+        return performances;
+    }
+
+    /** Value functions on their resolved scales, one a criterion. */
+    public List<ValueCurve> curves() {
+        return curves;
+    }
+
+    /** Central performances in the criteria's units. */
+    public Matrix central() {
+        return central;
+    }
+
+    /** Values 0..1 of the central performances, 1 the best end of the scale. */
+    public synchronized Matrix values() {
+        if (values == null) {
+            double[][] columns = new double[criteria.size()][options.size()];
+            for (int j = 0; j < columns.length; j++) {
+                for (int i = 0; i < options.size(); i++) {
+                    columns[j][i] =
+                            performances.isMissing(i, j) ? 0.5 : curves.get(j).value(central.at(i, j));
+                }
+            }
+            values = Matrix.ofColumns(options.size(), columns);
+        }
+        return values;
+    }
+
+    /** The same criteria and scales kept, with other exact performances: what one Monte Carlo draw looks like. */
+    public Problem drawn(double[][] columns) {
+        return new Problem(this, columns);
+    }
+
+    private Problem(Problem base, double[][] columns) {
+        this.tree = base.tree;
+        this.criteria = base.criteria;
+        this.options = base.options;
+        this.performances = PerformanceTable.ofColumns(base.options.size(), columns);
+        this.curves = base.curves;
+        this.central = Matrix.ofColumns(base.options.size(), columns);
+    }
+
+    /** The options of these indices only, in this order; local scales are taken anew. */
+    public Problem options(int[] indices) {
+        List<Option> kept = new ArrayList<>();
+        for (int i : indices) {
+            kept.add(options.get(i));
+        }
+        return new Problem(tree, kept, performances.rows(indices));
+    }
+
+    /** Index of a criterion, −1 when there is none of that id. */
+    public int criterionIndex(String id) {
+        for (int j = 0; j < criteria.size(); j++) {
+            if (criteria.get(j).id().equals(id)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of an option, −1 when there is none of that id. */
+    public int optionIndex(String id) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether any performance is missing. */
+    public boolean hasMissing() {
+        for (int j = 0; j < criteria.size(); j++) {
+            if (!performances.isExact(j)) {
+                for (int i = 0; i < options.size(); i++) {
+                    if (performances.isMissing(i, j)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem p
+                && tree.equals(p.tree)
+                && options.equals(p.options)
+                && performances.equals(p.performances)
+                && central.equals(p.central);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * tree.hashCode() + performances.hashCode();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.steelyard.model;
+
+import java.util.OptionalDouble;
+
+/**
+ * What an option must reach to be ranked at all, in the criterion's unit.
+ *
+ * @param atLeast smallest acceptable performance
+ * @param atMost largest acceptable performance
+ */
+public record Requirement(OptionalDouble atLeast, OptionalDouble atMost) {
+
+    /** Whether a performance passes; the limits themselves pass. */
+    public boolean admits(double performance) {
+        return (atLeast.isEmpty() || performance >= atLeast.getAsDouble())
+                && (atMost.isEmpty() || performance <= atMost.getAsDouble());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.steelyard.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A future in which some performances differ.
+ *
+ * @param label id, name and reasons
+ * @param probability 0..1; given for all scenarios or for none
+ * @param performances what differs from the base
+ * @param notes evidence and remarks on these
+ */
+public record Scenario(
+        Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
+    public Scenario {
+        performances = Collections.unmodifiableMap(new LinkedHashMap<>(performances));
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    public String id() {
+        return label.id();
+    }
+
+    public String name() {
+        return label.name();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.steelyard.model;
+
+import java.util.OptionalInt;
+
+/**
+ * A text that evidence points to.
+ *
+ * @param id kebab-case id
+ * @param title of the text
+ * @param author who wrote it, may be empty
+ * @param publisher where it appeared, may be empty
+ * @param date ISO date, may be empty
+ * @param url where to find it, may be empty
+ * @param paragraphs how many it has, if counted
+ * @param note a remark, may be empty
+ */
+public record Source(
+        String id,
+        String title,
+        String author,
+        String publisher,
+        String date,
+        String url,
+        OptionalInt paragraphs,
+        String note) {}

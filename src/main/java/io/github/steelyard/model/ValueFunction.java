@@ -1,0 +1,36 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+
+/** How performances on a criterion turn into values: the shape, before the scale is known. */
+public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunction.Piecewise, ValueFunction.Exponential {
+
+    /** A straight line from the scale's worst to its best. */
+    record Linear() implements ValueFunction {}
+
+    /**
+     * Straight lines between stated points, monotone, with values 0 and 1 both reached.
+     *
+     * @param points by ascending performance
+     */
+    record Piecewise(List<Point> points) implements ValueFunction {
+        public Piecewise {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A performance and its value.
+     *
+     * @param performance in the criterion's unit
+     * @param value 0..1
+     */
+    record Point(double performance, double value) {}
+
+    /**
+     * A curve of constant relative bend.
+     *
+     * @param midpoint the performance whose value is one half, strictly inside the scale
+     */
+    record Exponential(double midpoint) implements ValueFunction {}
+}

@@ -1,0 +1,94 @@
+package io.github.steelyard.model;
+
+import java.util.Arrays;
+
+/** One share a criterion, in the order of the criteria: each 0 or more, together 1. */
+public final class Weights {
+
+    private final double[] shares;
+
+    private Weights(double[] shares) {
+        this.shares = shares;
+    }
+
+    /**
+     * Shares from points.
+     *
+     * <p><b>Formula:</b> w<sub>j</sub> = p<sub>j</sub> / Σp.
+     *
+     * @throws IllegalArgumentException when there are none, one is negative or not finite, or all are zero
+     */
+    public static Weights of(double... points) {
+        double largest = 0;
+        for (int j = 0; j < points.length; j++) {
+            if (!(points[j] >= 0) || points[j] == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException("weight " + j + " must be a finite number >= 0, was " + points[j]);
+            }
+            largest = Math.max(largest, points[j]);
+        }
+        if (largest == 0) {
+            throw new IllegalArgumentException(
+                    points.length == 0 ? "there are no weights" : "the weights are all 0; at least one must be more");
+        }
+        double[] shares = new double[points.length];
+        double sum = 0;
+        for (int j = 0; j < points.length; j++) {
+            shares[j] = points[j] / largest;
+            sum += shares[j];
+        }
+        for (int j = 0; j < shares.length; j++) {
+            shares[j] /= sum;
+        }
+        return new Weights(shares);
+    }
+
+    /** Shares that already sum to 1 within rounding, kept to the last bit. */
+    public static Weights ofShares(double[] shares) {
+        double sum = 0;
+        for (double share : shares) {
+            if (!(share >= 0)) {
+                throw new IllegalArgumentException("a weight must be >= 0, was " + share);
+            }
+            sum += share;
+        }
+        if (!(Math.abs(sum - 1) <= 1e-9)) {
+            throw new IllegalArgumentException("the weights must sum to 1, their sum was " + sum);
+        }
+        return new Weights(shares.clone());
+    }
+
+    /** The same share for each of n criteria. */
+    public static Weights equal(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return of(ones);
+    }
+
+    public int size() {
+        return shares.length;
+    }
+
+    public double at(int j) {
+        return shares[j];
+    }
+
+    /** A copy. */
+    public double[] toArray() {
+        return shares.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weights weights && Arrays.equals(shares, weights.shares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(shares);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(shares);
+    }
+}

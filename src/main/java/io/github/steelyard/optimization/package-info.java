@@ -1,0 +1,2 @@
+/** Linear programmes behind one small interface. */
+package io.github.steelyard.optimization;

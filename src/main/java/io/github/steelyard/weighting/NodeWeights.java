@@ -1,0 +1,221 @@
+package io.github.steelyard.weighting;
+
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.Notice;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.model.Weights;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The weights of a whole value tree: each node's share among its siblings (local) and of the whole (cumulative).
+ *
+ * @param tree the value tree
+ * @param shares by node id, parents before children, without the root
+ * @param weights cumulative shares of the criteria
+ * @param findings what each weighting method had to say
+ */
+public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights weights, List<Finding> findings) {
+
+    public NodeWeights {
+        shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The weight of one node.
+     *
+     * @param local share among its siblings
+     * @param cumulative share of the whole
+     * @param method id of the weighting method that gave the local share
+     */
+    public record Share(double local, double cumulative, String method) {}
+
+    /**
+     * What a weighting method found at one group.
+     *
+     * @param group id; {@link ValueTree#ROOT} for the top
+     * @param method id
+     * @param outputs its own quantities, plain values
+     * @param remarks sentences
+     */
+    public record Finding(String group, String method, Map<String, Object> outputs, List<String> remarks) {}
+
+    /**
+     * Weighs every group of the problem's tree.
+     *
+     * @param stakeholder whose points and statements go before the file's
+     * @param overrides points by node id that go before both
+     * @throws Refusal naming every group that cannot be weighed
+     */
+    public static NodeWeights resolve(
+            Problem problem, Optional<Stakeholder> stakeholder, Map<String, Double> overrides, Tracer tracer) {
+        return new Walk(problem, stakeholder, overrides, tracer).run();
+    }
+
+    /** Weights already known, one share a criterion; local shares follow from them. */
+    public static NodeWeights of(ValueTree tree, Weights weights, String method) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        for (Node node : tree.nodes()) {
+            double own = sum(tree, node, weights);
+            Group parent = tree.parent(node.id()).orElseThrow();
+            double whole = sum(tree, parent, weights);
+            double local = whole > 0 ? own / whole : 1.0 / parent.children().size();
+            shares.put(node.id(), new Share(local, own, method));
+        }
+        return new NodeWeights(tree, shares, weights, List.of());
+    }
+
+    private static double sum(ValueTree tree, Node node, Weights weights) {
+        double sum = 0;
+        for (int j : tree.leavesBelow(node)) {
+            sum += weights.at(j);
+        }
+        return sum;
+    }
+
+    /** The findings' remarks as notices. */
+    public List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (Finding finding : findings) {
+            for (String remark : finding.remarks()) {
+                String subject = finding.group().equals(ValueTree.ROOT) ? "criteria" : "criteria/" + finding.group();
+                notices.add(new Notice("weights", remark, subject));
+            }
+        }
+        return notices;
+    }
+
+    private static final class Walk {
+        private final Problem problem;
+        private final Optional<Stakeholder> stakeholder;
+        private final Map<String, Double> overrides;
+        private final Tracer tracer;
+        private final Map<String, Share> shares = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<String> reasons = new ArrayList<>();
+
+        Walk(Problem problem, Optional<Stakeholder> stakeholder, Map<String, Double> overrides, Tracer tracer) {
+            this.problem = problem;
+            this.stakeholder = stakeholder;
+            this.overrides = overrides;
+            this.tracer = tracer;
+        }
+
+        NodeWeights run() {
+            ValueTree tree = problem.tree();
+            weigh(tree.root(), 1);
+            if (!reasons.isEmpty()) {
+                throw new Refusal(reasons);
+            }
+            double[] leaves = tree.criteria().stream()
+                    .mapToDouble(c -> shares.get(c.id()).cumulative())
+                    .toArray();
+            Map<String, Share> inTreeOrder = new LinkedHashMap<>();
+            tree.nodes().forEach(node -> inTreeOrder.put(node.id(), shares.get(node.id())));
+            return new NodeWeights(tree, inTreeOrder, Weights.ofShares(leaves), findings);
+        }
+
+        private void weigh(Group group, double whole) {
+            LocalWeights local;
+            String method = statement(group).method();
+            try {
+                local = local(group);
+            } catch (Refusal refusal) {
+                String where = group.id().equals(ValueTree.ROOT) ? "the top level" : "'" + group.id() + "'";
+                refusal.reasons().forEach(r -> reasons.add("weights of " + where + ": " + r));
+                local = LocalWeights.of(Weights.equal(group.children().size()));
+            }
+            if (!local.outputs().isEmpty() || !local.remarks().isEmpty()) {
+                findings.add(new Finding(group.id(), method, local.outputs(), local.remarks()));
+            }
+            for (int k = 0; k < group.children().size(); k++) {
+                Node child = group.children().get(k);
+                double share = local.shares().at(k);
+                shares.put(child.id(), new Share(share, whole * share, method));
+                if (child instanceof Group inner) {
+                    weigh(inner, whole * share);
+                }
+            }
+        }
+
+        private LocalWeights local(Group group) {
+            WeightStatement statement = statement(group);
+            LocalWeights base = ask(group, statement, points(group));
+            Map<String, Double> replaced = replaced(group);
+            if (replaced.isEmpty()) {
+                return base;
+            }
+            // What is not named keeps its base weight: its points where the file gives points, else its share of 100.
+            List<OptionalDouble> points = new ArrayList<>();
+            boolean direct = statement.method().equals("direct")
+                    && points(group).stream().allMatch(OptionalDouble::isPresent);
+            for (int k = 0; k < group.children().size(); k++) {
+                Double own = replaced.get(group.children().get(k).id());
+                points.add(
+                        own != null
+                                ? OptionalDouble.of(own)
+                                : direct
+                                        ? points(group).get(k)
+                                        : OptionalDouble.of(100 * base.shares().at(k)));
+            }
+            return ask(group, WeightStatement.DIRECT, points);
+        }
+
+        private LocalWeights ask(Group group, WeightStatement statement, List<OptionalDouble> points) {
+            WeightingMethod method = WeightingMethods.all().get(statement.method());
+            List<String> ids = group.children().stream().map(Node::id).toList();
+            Parameters parameters = Parameters.of(method, statement.parameters(), new Scope(ids, List.of()));
+            return method.weigh(new WeightingTask(group.children(), points, problem), parameters, tracer);
+        }
+
+        private WeightStatement statement(Group group) {
+            return stakeholder.map(s -> s.weighting().get(group.id())).orElse(group.weighting());
+        }
+
+        private Map<String, Double> replaced(Group group) {
+            Map<String, Double> replaced = new LinkedHashMap<>();
+            for (Node child : group.children()) {
+                stakeholder.map(s -> s.weights().get(child.id())).ifPresent(p -> replaced.put(child.id(), p));
+                Double override = overrides.get(child.id());
+                if (override != null) {
+                    replaced.put(child.id(), override);
+                }
+            }
+            return replaced;
+        }
+
+        private static List<OptionalDouble> points(Group group) {
+            return group.children().stream().map(Node::weight).map(Walk::points).toList();
+        }
+
+        /** Stated points, or the middle of the bounds where only these are stated. */
+        private static OptionalDouble points(NodeWeight weight) {
+            return weight.points().isPresent()
+                    ? weight.points()
+                    : weight.bounds()
+                            .map(b -> OptionalDouble.of((b.min() + b.max()) / 2))
+                            .orElse(OptionalDouble.empty());
+        }
+    }
+
+    /** Share of a criterion. */
+    public double cumulative(Criterion criterion) {
+        return shares.get(criterion.id()).cumulative();
+    }
+}

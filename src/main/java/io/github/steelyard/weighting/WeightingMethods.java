@@ -1,0 +1,18 @@
+package io.github.steelyard.weighting;
+
+import io.github.steelyard.catalogue.Catalogue;
+import java.util.List;
+
+/** The list of all weighting methods. */
+public final class WeightingMethods {
+
+    private static final Catalogue<WeightingMethod> ALL =
+            Catalogue.of("weighting method", List.of(new Direct(), new Equal()));
+
+    private WeightingMethods() {}
+
+    /** All weighting methods, in the order of menus and help. */
+    public static Catalogue<WeightingMethod> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.steelyard.weighting;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.ValueTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The children of one group, to be weighed.
+ *
+ * @param children in the order of the file
+ * @param points on each child, where stated
+ * @param problem all options and performances
+ */
+public record WeightingTask(List<Node> children, List<OptionalDouble> points, Problem problem) {
+
+    public WeightingTask {
+        children = List.copyOf(children);
+        points = List.copyOf(points);
+    }
+
+    /** How many children there are. */
+    public int size() {
+        return children.size();
+    }
+
+    /** Ids of the children in order. */
+    public List<String> ids() {
+        return children.stream().map(Node::id).toList();
+    }
+
+    /** Names of the children in order. */
+    public List<String> names() {
+        return children.stream().map(Node::name).toList();
+    }
+
+    /** Index of the child of that id. */
+    public int index(String id) {
+        return ids().indexOf(id);
+    }
+
+    /**
+     * The problem with these children as its only criteria, for methods that look at the data.
+     *
+     * @throws Refusal when a child is a group: data say nothing of groups
+     */
+    public Problem leaves() {
+        for (Node child : children) {
+            if (!(child instanceof Criterion)) {
+                throw new Refusal("'" + child.id() + "' is a group; a weighting method that looks at performances only"
+                        + " suits a group whose children are all criteria");
+            }
+        }
+        List<Criterion> criteria = children.stream().map(Criterion.class::cast).toList();
+        List<Option> options = problem.options();
+        List<List<Performance>> rows = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            List<Performance> row = new ArrayList<>();
+            for (Criterion criterion : criteria) {
+                row.add(problem.performances().at(i, problem.criterionIndex(criterion.id())));
+            }
+            rows.add(row);
+        }
+        return new Problem(ValueTree.of(criteria), options, PerformanceTable.of(rows, criteria.size()));
+    }
+}
