@@ -1,0 +1,2 @@
+/** The list of all analyses. */
+package io.github.steelyard.analyses;

@@ -1,0 +1,87 @@
+package io.github.steelyard.report.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/**
+ * Colours and type of a chart.
+ *
+ * @param background behind everything
+ * @param foreground text and axes
+ * @param muted text and lines of lesser weight; still 4.5 : 1 against the background
+ * @param grid lines that only guide the eye
+ * @param palette colours that also differ for colour-blind eyes and in grey; used in turn
+ * @param family font family
+ * @param size font size in points
+ */
+public record Theme(
+        Color background, Color foreground, Color muted, Color grid, List<Color> palette, String family, float size) {
+
+    public Theme {
+        palette = List.copyOf(palette);
+    }
+
+    /** Dark on white. */
+    public static final Theme LIGHT = new Theme(
+            Color.WHITE,
+            new Color(0x1b1f24),
+            new Color(0x57606a),
+            new Color(0xd8dee4),
+            List.of(
+                    new Color(0x0072b2),
+                    new Color(0xb84a00),
+                    new Color(0x007a59),
+                    new Color(0xa0417f),
+                    new Color(0x806000),
+                    new Color(0x2f6fa8),
+                    new Color(0x5a4fa2),
+                    new Color(0x555555)),
+            Font.SANS_SERIF,
+            13);
+
+    /** Light on near-black. */
+    public static final Theme DARK = new Theme(
+            new Color(0x16191d),
+            new Color(0xf0f3f6),
+            new Color(0xa8b1bb),
+            new Color(0x3a424b),
+            List.of(
+                    new Color(0x56b4e9),
+                    new Color(0xff9e4a),
+                    new Color(0x2fc49a),
+                    new Color(0xe39ac4),
+                    new Color(0xe6c229),
+                    new Color(0x8fb8de),
+                    new Color(0xb3a6f2),
+                    new Color(0xbdbdbd)),
+            Font.SANS_SERIF,
+            13);
+
+    /** The same with type (and all that is measured by it) this many times as large. */
+    public Theme scaled(double factor) {
+        return new Theme(background, foreground, muted, grid, palette, family, (float) (size * factor));
+    }
+
+    /** The same in another font family and size. */
+    public Theme font(String otherFamily, float otherSize) {
+        return new Theme(background, foreground, muted, grid, palette, otherFamily, otherSize);
+    }
+
+    /** The colour of that index. */
+    public Color color(int index) {
+        return palette.get(Math.floorMod(index, palette.size()));
+    }
+
+    Font plain() {
+        return new Font(family, Font.PLAIN, 1).deriveFont(size);
+    }
+
+    Font bold() {
+        return new Font(family, Font.BOLD, 1).deriveFont(Font.BOLD, size);
+    }
+
+    Font small() {
+        return plain().deriveFont(size * 0.88f);
+    }
+}

@@ -1,0 +1,2 @@
+/** Painters: each draws one kind of chart on any {@code Graphics2D}, so screen, PNG and SVG show the same picture. */
+package io.github.steelyard.report.chart;
