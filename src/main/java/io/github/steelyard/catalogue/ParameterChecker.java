@@ -68,6 +68,8 @@ final class ParameterChecker {
                     }
                 });
             case CRITERION -> id(spec, "criterion", scope.criteria(), value, path, false);
+            case NODE -> id(spec, "criterion", scope.nodes(), value, path, false);
+            case NODES -> each(spec, value, path, (v, p) -> id(spec, "criterion", scope.nodes(), v, p, false));
             case OPTION -> id(spec, "option", scope.options(), value, path, false);
             case OPTIONS -> each(spec, value, path, (v, p) -> id(spec, "option", scope.options(), v, p, false));
             case NUMBER_BY_CRITERION -> byCriterion(spec, value, path, (v, p) -> number(spec, v, p));

@@ -18,6 +18,10 @@ public enum ParameterKind {
     TEXTS("a list of words of your own"),
     /** The id of one criterion (for a weighting method: of one of the nodes it weighs). */
     CRITERION("the id of a criterion"),
+    /** The id of one node of the value tree: a criterion or a group. */
+    NODE("the id of a criterion or group"),
+    /** Node ids in a list. */
+    NODES("a list of ids of criteria or groups"),
     /** The id of one option. */
     OPTION("the id of an option"),
     /** Option ids in a list. */

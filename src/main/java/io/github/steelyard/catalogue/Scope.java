@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param criteria criterion ids; for a weighting method, the ids of the nodes it weighs
  * @param options option ids
+ * @param nodes ids of all nodes of the value tree, criteria and groups
  */
-public record Scope(List<String> criteria, List<String> options) {
+public record Scope(List<String> criteria, List<String> options, List<String> nodes) {
     public Scope {
         criteria = List.copyOf(criteria);
         options = List.copyOf(options);
+        nodes = List.copyOf(nodes);
+    }
+
+    /** A scope without groups. */
+    public Scope(List<String> criteria, List<String> options) {
+        this(criteria, options, criteria);
     }
 }

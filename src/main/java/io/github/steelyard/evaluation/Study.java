@@ -15,6 +15,7 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
@@ -186,7 +187,8 @@ public final class Study {
     public Scope scope() {
         return new Scope(
                 problem().criteria().stream().map(Criterion::id).toList(),
-                problem().options().stream().map(Option::id).toList());
+                problem().options().stream().map(Option::id).toList(),
+                problem().tree().nodes().stream().map(Node::id).toList());
     }
 
     /** The same with another method. */

@@ -167,6 +167,24 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         }
     }
 
+    /** The same within further constraints. */
+    public FeasibleWeights within(List<Constraint> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Constraint> more = new ArrayList<>(constraints);
+        more.addAll(further);
+        return new FeasibleWeights(size, more, true);
+    }
+
+    /** The constraint that a node keeps this cumulative weight. */
+    public static Constraint locked(ValueTree tree, Node node, double weight) {
+        double[] a = new double[tree.criteria().size()];
+        Arrays.fill(a, -weight);
+        add(a, tree, node, 1);
+        return new Constraint(a, true, "'" + node.id() + "' keeps its weight");
+    }
+
     /** A linear programme with one variable a criterion and these constraints, the sum included. */
     public LinearProgram program() {
         return program(0);
