@@ -30,10 +30,12 @@ public final class Weights {
             throw new IllegalArgumentException(
                     points.length == 0 ? "there are no weights" : "the weights are all 0; at least one must be more");
         }
+        // Only sums that would overflow or lose digits are scaled: plain points must give plain shares.
+        double unit = largest > 1e290 || largest < 1e-290 ? largest : 1;
         double[] shares = new double[points.length];
         double sum = 0;
         for (int j = 0; j < points.length; j++) {
-            shares[j] = points[j] / largest;
+            shares[j] = points[j] / unit;
             sum += shares[j];
         }
         for (int j = 0; j < shares.length; j++) {
