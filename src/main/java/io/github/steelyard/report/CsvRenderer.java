@@ -1,0 +1,54 @@
+package io.github.steelyard.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.steelyard.report.document.BarTable;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.report.document.Table.Cell;
+import io.github.steelyard.report.document.Table.Column;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The tables of a document as CSV (RFC 4180: commas, quotes doubled, CRLF), with an empty line between two tables and
+ * nothing of the rest. Numbers are written in full, shares as 0..1.
+ */
+public final class CsvRenderer implements Renderer {
+
+    @Override
+    public String render(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        for (Block block : blocks) {
+            Table table = block instanceof Table t ? t : block instanceof BarTable b ? b.table() : null;
+            if (table != null) {
+                out.append(out.length() == 0 ? "" : "\r\n").append(csv(table));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String csv(Table table) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            writer.writeRecord(table.columns().stream().map(Column::name).toList());
+            for (List<Cell> row : table.rows()) {
+                writer.writeRecord(row.stream().map(CsvRenderer::field).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String field(Cell cell) {
+        if (cell.number().isEmpty()) {
+            return cell.text().strip();
+        }
+        double x = cell.number().getAsDouble();
+        return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Shortest.of(x);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.steelyard.report;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Plain values as JSON: maps with text keys, lists, text, truth values, numbers and null. Keys keep their order, doubles
+ * are the shortest that read back the same, lists without inner structure stand on one line, the rest is indented by
+ * two. The same value gives the same text.
+ */
+public final class Json {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /**
+     * The value as a JSON document that ends in a line break.
+     *
+     * @throws IllegalArgumentException when a number is not finite or a value is none of the above
+     */
+    public static String document(Object value) {
+        Json json = new Json();
+        json.value(value, 0);
+        return json.out.append('\n').toString();
+    }
+
+    private void value(Object value, int depth) {
+        if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+            out.append(value);
+        } else if (value instanceof Double number) {
+            out.append(Shortest.of(number));
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, depth);
+        } else if (value instanceof List<?> list) {
+            list(list, depth);
+        } else {
+            throw new IllegalArgumentException("not a plain value: " + value.getClass());
+        }
+    }
+
+    private void text(String text) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
+    }
+
+    private void map(Map<?, ?> map, int depth) {
+        if (map.isEmpty()) {
+            out.append("{}");
+            return;
+        }
+        out.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            line(depth + 1);
+            text((String) entry.getKey());
+            out.append(": ");
+            value(entry.getValue(), depth + 1);
+            out.append(entries.hasNext() ? "," : "");
+        }
+        line(depth);
+        out.append('}');
+    }
+
+    private void list(List<?> list, int depth) {
+        boolean flat = true;
+        for (Object element : list) {
+            flat &= !(element instanceof Map<?, ?>) && !(element instanceof List<?>);
+        }
+        out.append('[');
+        for (int k = 0; k < list.size(); k++) {
+            if (!flat) {
+                line(depth + 1);
+            }
+            value(list.get(k), depth + 1);
+            out.append(k + 1 == list.size() ? "" : flat ? ", " : ",");
+        }
+        if (!flat) {
+            line(depth);
+        }
+        out.append(']');
+    }
+
+    private void line(int depth) {
+        out.append('\n');
+        for (int k = 0; k < depth; k++) {
+            out.append("  ");
+        }
+    }
+}
