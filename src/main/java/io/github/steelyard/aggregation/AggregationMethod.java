@@ -18,6 +18,11 @@ public interface AggregationMethod extends Described {
         return false;
     }
 
+    /** Whether the scores depend on the criteria's weights; a few methods have importance of their own instead. */
+    default boolean usesWeights(Parameters parameters) {
+        return true;
+    }
+
     /** Why the method cannot take this problem with these parameters, beyond missing performances. */
     default Optional<String> objection(Problem problem, Parameters parameters) {
         return Optional.empty();

@@ -1,7 +1,5 @@
 package io.github.steelyard.aggregation;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
@@ -9,15 +7,18 @@ import io.github.steelyard.model.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Ways to make columns of different units comparable. All but {@link #NONE} turn costs round, so that more is better.
  *
  * <p><b>Formula</b> (benefit; cost): value: the value function; min-max: (x − min) / (max − min); (max − x) / (max −
- * min); ratio-to-best: x / max; min / x; vector: x / ‖x‖; 1 − x / ‖x‖; sum: x / Σx; (1/x) / Σ(1/x).
+ * min); ratio-to-best: x / max; min / x; vector: x / ‖x‖; 1 − x / ‖x‖; sum: x / Σx; (1/x) / Σ(1/x); max-complement:
+ * x / max; 1 − x / max; nonlinear: (x / max)²; (min / x)³; zavadskas-turskis: 1 − |max − x| / max; 1 − |min − x| / min;
+ * z-score: (x − mean) / sd with the sign turned for costs, sd of the population, or of the sample in z-score-sample.
  *
- * <p><b>Edge:</b> a constant column is 0 under min-max and value, so that it tells no options apart. ratio-to-best and
- * sum need positive performances (0 is allowed for benefits as long as one is above 0) and refuse others.
+ * <p><b>Edge:</b> a constant column is 0 under min-max, z-score and value, so that it tells no options apart. Ratios
+ * need positive performances (0 is allowed for benefits as long as one is above 0) and refuse others.
  *
  * <p><b>Source:</b> Jahan &amp; Edwards (2015), A state-of-the-art survey on the influence of normalization techniques
  * in ranking, Materials &amp; Design 65, 335–342.
@@ -28,6 +29,11 @@ enum Normalization {
     RATIO_TO_BEST,
     VECTOR,
     SUM,
+    MAX_COMPLEMENT,
+    NONLINEAR,
+    ZAVADSKAS_TURSKIS,
+    Z_SCORE,
+    Z_SCORE_SAMPLE,
     NONE;
 
     /** The word in files. */
@@ -44,44 +50,50 @@ enum Normalization {
         return Arrays.stream(some).map(Normalization::word).toArray(String[]::new);
     }
 
-    /**
-     * The normalised columns.
-     *
-     * @throws Refusal when a column does not allow it
-     */
+    /** Why the columns do not allow it. */
+    Optional<String> objection(Problem problem) {
+        return switch (this) {
+            case RATIO_TO_BEST, SUM, NONLINEAR, ZAVADSKAS_TURSKIS ->
+                Sign.POSITIVE_COSTS.objection(problem, "normalization '" + word() + "'");
+            case MAX_COMPLEMENT -> Sign.NOT_NEGATIVE.objection(problem, "normalization '" + word() + "'");
+            case VALUE, MIN_MAX, VECTOR, Z_SCORE, Z_SCORE_SAMPLE, NONE -> Optional.empty();
+        };
+    }
+
+    /** The normalised columns, where there is no objection. */
     Matrix apply(Problem problem) {
         if (this == VALUE) {
             return problem.values();
         }
-        int m = problem.options().size();
+        if (this == NONE) {
+            return problem.central();
+        }
         List<Criterion> criteria = problem.criteria();
         double[][] columns = new double[criteria.size()][];
         for (int j = 0; j < columns.length; j++) {
-            columns[j] = column(problem.central().column(j), criteria.get(j));
+            columns[j] = problem.central().column(j);
+            normalize(columns[j], criteria.get(j).direction() == Direction.MAX);
         }
-        return Matrix.ofColumns(m, columns);
+        return Matrix.taking(problem.options().size(), columns);
     }
 
-    /** One column, normalised in place. */
-    double[] column(double[] x, Criterion criterion) {
-        boolean max = criterion.direction() == Direction.MAX;
+    private void normalize(double[] x, boolean max) {
         switch (this) {
             case MIN_MAX -> minMax(x, max);
-            case RATIO_TO_BEST -> ratio(x, criterion);
+            case RATIO_TO_BEST -> ratioToBest(x, max, 1);
+            case NONLINEAR -> ratioToBest(x, max, max ? 2 : 3);
             case VECTOR -> vector(x, max);
-            case SUM -> sum(x, criterion);
-            case VALUE, NONE -> {}
+            case SUM -> sum(x, max);
+            case MAX_COMPLEMENT -> maxComplement(x, max);
+            case ZAVADSKAS_TURSKIS -> zavadskasTurskis(x, max);
+            case Z_SCORE, Z_SCORE_SAMPLE -> zScore(x, max, this == Z_SCORE_SAMPLE);
+            case VALUE, NONE -> throw new IllegalStateException(word() + " needs no arithmetic");
         }
-        return x;
     }
 
     private static void minMax(double[] x, boolean max) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double v : x) {
-            low = Math.min(low, v);
-            high = Math.max(high, v);
-        }
+        double low = least(x);
+        double high = greatest(x);
         double range = high - low;
         boolean halve = Double.isInfinite(range);
         double size = halve ? high / 2 - low / 2 : range;
@@ -92,76 +104,107 @@ enum Normalization {
         }
     }
 
-    private static void ratio(double[] x, Criterion criterion) {
-        positive(x, criterion, "ratio-to-best");
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (double v : x) {
-            low = Math.min(low, v);
-            high = Math.max(high, v);
-        }
+    private static void ratioToBest(double[] x, boolean max, int power) {
+        double best = max ? greatest(x) : least(x);
         for (int i = 0; i < x.length; i++) {
-            x[i] = criterion.direction() == Direction.MAX ? x[i] / high : low / x[i];
+            double ratio = max ? x[i] / best : best / x[i];
+            x[i] = power == 1 ? ratio : Math.pow(ratio, power);
         }
     }
 
-    private static void sum(double[] x, Criterion criterion) {
-        positive(x, criterion, "sum");
-        boolean max = criterion.direction() == Direction.MAX;
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (double v : x) {
-            low = Math.min(low, v);
-            high = Math.max(high, v);
-        }
+    private static void sum(double[] x, boolean max) {
+        ratioToBest(x, max, 1);
         double total = 0;
-        for (int i = 0; i < x.length; i++) {
-            x[i] = max ? x[i] / high : low / x[i];
-            total += x[i];
+        for (double v : x) {
+            total += v;
         }
         for (int i = 0; i < x.length; i++) {
             x[i] /= total;
         }
     }
 
-    private static void vector(double[] x, boolean max) {
-        double norm = norm(x);
+    private static void maxComplement(double[] x, boolean max) {
+        double high = greatest(x);
         for (int i = 0; i < x.length; i++) {
-            double share = norm == 0 ? 0 : x[i] / norm;
-            x[i] = max ? share : 1 - share;
+            x[i] = max ? x[i] / high : 1 - x[i] / high;
         }
     }
 
-    /** Euclidean length without overflow. */
-    static double norm(double[] x) {
-        double largest = 0;
-        for (double v : x) {
-            largest = Math.max(largest, Math.abs(v));
+    private static void zavadskasTurskis(double[] x, boolean max) {
+        double best = max ? greatest(x) : least(x);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = 1 - Math.abs(best - x[i]) / best;
         }
-        if (largest == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (double v : x) {
-            sum += v / largest * (v / largest);
-        }
-        return largest * Math.sqrt(sum);
     }
 
-    private static void positive(double[] x, Criterion criterion, String word) {
-        boolean max = criterion.direction() == Direction.MAX;
-        double high = 0;
+    private static void zScore(double[] x, boolean max, boolean sample) {
+        boolean constant = least(x) == greatest(x);
+        double largest = divideByLargest(x);
+        double mean = 0;
         for (double v : x) {
-            if (v < 0 || v == 0 && !max) {
-                throw new Refusal("normalization '" + word + "' needs performances "
-                        + (max ? ">= 0" : "> 0 where less is better") + "; '" + criterion.id() + "' has "
-                        + Numbers.plain(v));
-            }
-            high = Math.max(high, v);
+            mean += v / x.length;
         }
-        if (high == 0) {
-            throw new Refusal(
-                    "normalization '" + word + "' needs a performance above 0; '" + criterion.id() + "' has none");
+        double squares = 0;
+        for (double v : x) {
+            squares += (v - mean) * (v - mean);
         }
+        double sd = Math.sqrt(squares / (sample ? x.length - 1 : x.length));
+        for (int i = 0; i < x.length; i++) {
+            x[i] = constant || largest == 0 ? 0 : (max ? x[i] - mean : mean - x[i]) / sd;
+        }
+    }
+
+    private static void vector(double[] x, boolean max) {
+        divideByNorm(x);
+        for (int i = 0; !max && i < x.length; i++) {
+            x[i] = 1 - x[i];
+        }
+    }
+
+    /** Columns divided by their Euclidean lengths, costs left as costs; a column of zeros stays one. */
+    static Matrix divideByNorms(Matrix table) {
+        double[][] columns = new double[table.columns()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = table.column(j);
+            divideByNorm(columns[j]);
+        }
+        return Matrix.taking(table.rows(), columns);
+    }
+
+    private static void divideByNorm(double[] x) {
+        divideByLargest(x);
+        double squares = 0;
+        for (double v : x) {
+            squares += v * v;
+        }
+        double norm = Math.sqrt(squares);
+        for (int i = 0; norm > 0 && i < x.length; i++) {
+            x[i] /= norm;
+        }
+    }
+
+    /** Divides by the largest absolute number, so that squares neither overflow nor vanish; returns that number. */
+    private static double divideByLargest(double[] x) {
+        double largest = Math.max(Math.abs(least(x)), Math.abs(greatest(x)));
+        for (int i = 0; largest > 0 && i < x.length; i++) {
+            x[i] /= largest;
+        }
+        return largest;
+    }
+
+    private static double least(double[] x) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double v : x) {
+            least = Math.min(least, v);
+        }
+        return least;
+    }
+
+    private static double greatest(double[] x) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double v : x) {
+            greatest = Math.max(greatest, v);
+        }
+        return greatest;
     }
 }

@@ -137,4 +137,33 @@ public sealed interface Output {
             return Arrays.deepHashCode(values);
         }
     }
+
+    /** Rules of the form "a point with these performances is worth that much". */
+    record Rules(List<Rule> rules) implements Output {
+        public Rules {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** One rule: performances by criterion, and their worth. */
+    record Rule(double[] performances, double worth) {
+        public Rule {
+            performances = performances.clone();
+        }
+
+        @Override
+        public double[] performances() {
+            return performances.clone();
+        }
+
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Rule r && worth == r.worth && Arrays.equals(performances, r.performances);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(performances) + Double.hashCode(worth);
+        }
+    }
 }

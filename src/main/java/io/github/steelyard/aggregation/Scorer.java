@@ -14,7 +14,8 @@ public interface Scorer {
 
     /**
      * Where the score is linear in the weights: the matrix V with score<sub>i</sub>(w) = Σ<sub>j</sub>
-     * w<sub>j</sub> V<sub>ij</sub>. Contributions and exact sensitivity rest on it.
+     * w<sub>j</sub> V<sub>ij</sub>. Contributions and exact sensitivity rest on it. Which way is
+     * better is in the scores: of a linear score, too, less may be better.
      */
     default Optional<Matrix> terms() {
         return Optional.empty();

@@ -1,11 +1,12 @@
 package io.github.steelyard.aggregation;
 
+import io.github.steelyard.catalogue.Refusal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a method gives: one score an option, which way is better, and its own quantities. Never NaN. */
+/** What a method gives: one score an option, which way is better, and its own quantities. Always finite numbers. */
 public final class Scores {
 
     private final double[] values;
@@ -13,11 +14,6 @@ public final class Scores {
     private final Map<String, Output> outputs;
 
     private Scores(double[] values, boolean higherIsBetter, Map<String, Output> outputs) {
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
-                throw new IllegalArgumentException("score of option " + i + " is not a number");
-            }
-        }
         this.values = values;
         this.higherIsBetter = higherIsBetter;
         this.outputs = outputs;
@@ -26,15 +22,29 @@ public final class Scores {
     /**
      * Scores of which more is better. The array is taken over, not copied: the caller must not keep it.
      *
-     * @throws IllegalArgumentException when one is NaN
+     * @throws Refusal when one is not a finite number, because the performances are too far apart in size
      */
     public static Scores higherIsBetter(double[] values) {
-        return new Scores(values, true, Map.of());
+        return new Scores(finite(values), true, Map.of());
     }
 
-    /** Scores of which less is better. The array is taken over. */
+    /**
+     * Scores of which less is better. The array is taken over.
+     *
+     * @throws Refusal when one is not a finite number
+     */
     public static Scores lowerIsBetter(double[] values) {
-        return new Scores(values, false, Map.of());
+        return new Scores(finite(values), false, Map.of());
+    }
+
+    private static double[] finite(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new Refusal("the score of option " + (i + 1) + " (of " + values.length
+                        + ") is not a finite number; the performances are too far apart in size for this method");
+            }
+        }
+        return values;
     }
 
     /** The same with one more quantity of the method's own. */

@@ -9,8 +9,10 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +31,9 @@ import java.util.Set;
  * <p><b>Source:</b> Hwang &amp; Yoon (1981), Multiple Attribute Decision Making.
  */
 final class Topsis implements AggregationMethod {
+
+    /** Between this and its inverse, squares are plain numbers. */
+    private static final double TINY = 1e-100;
 
     @Override
     public Description description() {
@@ -63,88 +68,118 @@ final class Topsis implements AggregationMethod {
     }
 
     @Override
+    public Optional<String> objection(Problem problem, Parameters parameters) {
+        return Normalization.of(parameters.text("normalization")).objection(problem);
+    }
+
+    @Override
     public Scorer prepare(Problem problem, Parameters parameters) {
         Normalization normalization = Normalization.of(parameters.text("normalization"));
+        int n = problem.criteria().size();
         boolean costsStay = normalization == Normalization.VECTOR || normalization == Normalization.NONE;
-        Matrix y = costsStay ? undirected(problem, normalization) : normalization.apply(problem);
-        boolean[] lessIsBetter = new boolean[y.columns()];
-        for (int j = 0; j < lessIsBetter.length; j++) {
+        boolean[] lessIsBetter = new boolean[n];
+        double[] factors = new double[n];
+        for (int j = 0; j < n; j++) {
             lessIsBetter[j] = costsStay && problem.criteria().get(j).direction() == Direction.MIN;
+            factors[j] = normalization == Normalization.VECTOR
+                    ? 1 / problem.central().norm(j)
+                    : 1;
         }
-        Map<String, Double> ideal = parameters.numberById("ideal");
-        Map<String, Double> antiIdeal = parameters.numberById("anti-ideal");
-        return (weights, tracer) -> score(problem, y, lessIsBetter, ideal, antiIdeal, weights, tracer);
+        Matrix table = costsStay ? problem.central() : normalization.apply(problem);
+        if (Arrays.stream(factors).anyMatch(f -> !(f >= TINY && f <= 1 / TINY))) {
+            table = Normalization.divideByNorms(table);
+            Arrays.fill(factors, 1);
+        }
+        return Prepared.of(problem, table, factors, lessIsBetter, parameters);
     }
 
-    private static Matrix undirected(Problem problem, Normalization normalization) {
-        if (normalization == Normalization.NONE) {
-            return problem.central();
-        }
-        double[][] columns = new double[problem.criteria().size()][];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = problem.central().column(j);
-            double norm = Normalization.norm(columns[j]);
-            for (int i = 0; i < columns[j].length; i++) {
-                columns[j][i] = norm == 0 ? 0 : columns[j][i] / norm;
-            }
-        }
-        return Matrix.ofColumns(problem.options().size(), columns);
-    }
+    /** Columns times factors are the normalised performances; best and worst are ends of the columns. */
+    private record Prepared(
+            Problem problem, Matrix table, double[] factors, double[] best, double[] worst, double[][] given)
+            implements Scorer {
 
-    private static Scores score(
-            Problem problem,
-            Matrix y,
-            boolean[] lessIsBetter,
-            Map<String, Double> givenIdeal,
-            Map<String, Double> givenAntiIdeal,
-            Weights weights,
-            Tracer tracer) {
-        int m = y.rows();
-        int n = y.columns();
-        double[] ideal = new double[n];
-        double[] antiIdeal = new double[n];
-        double[] toIdeal = new double[m];
-        double[] toAntiIdeal = new double[m];
-        for (int j = 0; j < n; j++) {
-            double w = weights.at(j);
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < m; i++) {
-                low = Math.min(low, w * y.at(i, j));
-                high = Math.max(high, w * y.at(i, j));
+        static Prepared of(
+                Problem problem, Matrix table, double[] factors, boolean[] lessIsBetter, Parameters parameters) {
+            int n = factors.length;
+            double[] best = new double[n];
+            double[] worst = new double[n];
+            double[][] given = new double[2][n];
+            Map<String, Double> ideal = parameters.numberById("ideal");
+            Map<String, Double> antiIdeal = parameters.numberById("anti-ideal");
+            for (int j = 0; j < n; j++) {
+                double low = table.least(j);
+                double high = table.greatest(j);
+                best[j] = lessIsBetter[j] ? low : high;
+                worst[j] = lessIsBetter[j] ? high : low;
+                String id = problem.criteria().get(j).id();
+                given[0][j] = ideal.getOrDefault(id, Double.NaN);
+                given[1][j] = antiIdeal.getOrDefault(id, Double.NaN);
             }
-            String id = problem.criteria().get(j).id();
-            ideal[j] = givenIdeal.getOrDefault(id, lessIsBetter[j] ? low : high);
-            antiIdeal[j] = givenAntiIdeal.getOrDefault(id, lessIsBetter[j] ? high : low);
+            return new Prepared(problem, table, factors, best, worst, given);
         }
-        for (int j = 0; j < n; j++) {
-            double w = weights.at(j);
-            for (int i = 0; i < m; i++) {
-                double z = w * y.at(i, j);
-                toIdeal[i] += (z - ideal[j]) * (z - ideal[j]);
-                toAntiIdeal[i] += (z - antiIdeal[j]) * (z - antiIdeal[j]);
+
+        @Override
+        public Scores score(Weights weights, Tracer tracer) {
+            int n = factors.length;
+            double[] weighted = new double[n];
+            double[] ideal = new double[n];
+            double[] antiIdeal = new double[n];
+            double largest = 0;
+            for (int j = 0; j < n; j++) {
+                weighted[j] = weights.at(j) * factors[j];
+                double high = weighted[j] * best[j];
+                double low = weighted[j] * worst[j];
+                ideal[j] = Double.isNaN(given[0][j]) ? high : given[0][j];
+                antiIdeal[j] = Double.isNaN(given[1][j]) ? low : given[1][j];
+                largest = largestOf(largest, high, low, ideal[j], antiIdeal[j]);
             }
+            boolean plain = largest == 0 || largest >= TINY && largest <= 1 / TINY;
+            Distances d = Distances.of(table, weighted, ideal, antiIdeal, plain ? 1 : largest);
+            double[] closeness = closeness(d);
+            if (tracer.isOn()) {
+                show(tracer, weights, ideal, antiIdeal, d, closeness);
+            }
+            return Scores.higherIsBetter(closeness)
+                    .with("ideal", new Output.ByCriterion(ideal))
+                    .with("anti-ideal", new Output.ByCriterion(antiIdeal))
+                    .with("distance-to-ideal", new Output.ByOption(d.toFirst()))
+                    .with("distance-to-anti-ideal", new Output.ByOption(d.toSecond()));
         }
-        double[] closeness = new double[m];
-        for (int i = 0; i < m; i++) {
-            toIdeal[i] = Math.sqrt(toIdeal[i]);
-            toAntiIdeal[i] = Math.sqrt(toAntiIdeal[i]);
-            double both = toIdeal[i] + toAntiIdeal[i];
-            closeness[i] = both == 0 ? 1 : toAntiIdeal[i] / both;
-        }
-        if (tracer.isOn()) {
-            Tables.byOptionAndCriterion(tracer, problem, "y", "normalised performances", y.toRows());
+
+        private void show(
+                Tracer tracer, Weights weights, double[] ideal, double[] antiIdeal, Distances d, double[] closeness) {
+            double[][] y = table.toRows();
+            for (double[] row : y) {
+                for (int j = 0; j < row.length; j++) {
+                    row[j] *= factors[j];
+                }
+            }
+            Tables.byOptionAndCriterion(tracer, problem, "y", "normalised performances", y);
             Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
             Tables.byCriterion(tracer, problem, "A+", "ideal", ideal);
             Tables.byCriterion(tracer, problem, "A-", "anti-ideal", antiIdeal);
-            Tables.byOption(tracer, problem, "d+", "distance to the ideal", toIdeal);
-            Tables.byOption(tracer, problem, "d-", "distance to the anti-ideal", toAntiIdeal);
+            Tables.byOption(tracer, problem, "d+", "distance to the ideal", d.toFirst());
+            Tables.byOption(tracer, problem, "d-", "distance to the anti-ideal", d.toSecond());
             Tables.byOption(tracer, problem, "C", "score: relative closeness to the ideal", closeness);
         }
-        return Scores.higherIsBetter(closeness)
-                .with("ideal", new Output.ByCriterion(ideal))
-                .with("anti-ideal", new Output.ByCriterion(antiIdeal))
-                .with("distance-to-ideal", new Output.ByOption(toIdeal))
-                .with("distance-to-anti-ideal", new Output.ByOption(toAntiIdeal));
+    }
+
+    private static double largestOf(double... numbers) {
+        double largest = 0;
+        for (double x : numbers) {
+            largest = Math.max(largest, Math.abs(x));
+        }
+        return largest;
+    }
+
+    /** d⁻ / (d⁺ + d⁻); 1 where both are 0. */
+    static double[] closeness(Distances d) {
+        double[] closeness = new double[d.toFirst().length];
+        for (int i = 0; i < closeness.length; i++) {
+            double toIdeal = d.toFirst()[i];
+            double both = toIdeal + d.toSecond()[i];
+            closeness[i] = both == 0 ? 1 : d.toSecond()[i] / both;
+        }
+        return closeness;
     }
 }

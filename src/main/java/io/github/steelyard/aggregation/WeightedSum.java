@@ -43,7 +43,12 @@ final class WeightedSum implements AggregationMethod {
                                         Normalization.MIN_MAX,
                                         Normalization.RATIO_TO_BEST,
                                         Normalization.VECTOR,
-                                        Normalization.SUM))
+                                        Normalization.SUM,
+                                        Normalization.MAX_COMPLEMENT,
+                                        Normalization.NONLINEAR,
+                                        Normalization.ZAVADSKAS_TURSKIS,
+                                        Normalization.Z_SCORE,
+                                        Normalization.Z_SCORE_SAMPLE))
                         .help("how performances become comparable; 'value' uses the value functions of the file"));
     }
 
@@ -64,10 +69,10 @@ final class WeightedSum implements AggregationMethod {
 
     @Override
     public Optional<String> objection(Problem problem, Parameters parameters) {
-        boolean values = parameters.text("normalization").equals(Normalization.VALUE.word());
-        return !values && problem.hasMissing()
-                ? Optional.of(Missing.sentence(problem, "normalization '" + parameters.text("normalization") + "'"))
-                : Optional.empty();
+        Normalization normalization = Normalization.of(parameters.text("normalization"));
+        return normalization != Normalization.VALUE && problem.hasMissing()
+                ? Optional.of(Missing.sentence(problem, "normalization '" + normalization.word() + "'"))
+                : normalization.objection(problem);
     }
 
     @Override
@@ -102,9 +107,7 @@ final class WeightedSum implements AggregationMethod {
         for (int j = 0; j < values.columns(); j++) {
             double w = weights.at(j);
             if (w != 0) {
-                for (int i = 0; i < scores.length; i++) {
-                    scores[i] += w * values.at(i, j);
-                }
+                values.addTo(scores, j, w);
             }
         }
         return scores;

@@ -271,6 +271,12 @@ public final class Study {
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(nodeWeights.notices());
         notices.addAll(admission.notices());
+        if (!method().usesWeights(parameters())) {
+            notices.add(new Notice(
+                    "weights-unused",
+                    "'" + choice.id() + "' as it is set does not use the criteria's weights",
+                    "method"));
+        }
         Problem problem = problem();
         if (problem.hasMissing()) {
             for (int i = 0; i < problem.options().size(); i++) {

@@ -42,6 +42,11 @@ public final class Matrix {
         return new Matrix(rows, copy);
     }
 
+    /** A matrix from columns of {@code rows} numbers each; the arrays are taken over: the caller must not keep them. */
+    public static Matrix taking(int rows, double[][] columns) {
+        return new Matrix(rows, columns);
+    }
+
     public int rows() {
         return rows;
     }
@@ -57,6 +62,54 @@ public final class Matrix {
     /** A copy of column j. */
     public double[] column(int j) {
         return columns[j].clone();
+    }
+
+    /** The least number of column j; positive infinity when there are no rows. */
+    public double least(int j) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double x : columns[j]) {
+            least = Math.min(least, x);
+        }
+        return least;
+    }
+
+    /** The greatest number of column j; negative infinity when there are no rows. */
+    public double greatest(int j) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double x : columns[j]) {
+            greatest = Math.max(greatest, x);
+        }
+        return greatest;
+    }
+
+    /** The Euclidean length of column j: not a plain number where squares overflow or vanish. */
+    public double norm(int j) {
+        double squares = 0;
+        for (double x : columns[j]) {
+            squares += x * x;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /** Adds {@code factor} times column j to {@code target}, number by number. */
+    public void addTo(double[] target, int j, double factor) {
+        double[] column = columns[j];
+        for (int i = 0; i < column.length; i++) {
+            target[i] += factor * column[i];
+        }
+    }
+
+    /**
+     * Reads a stretch of column j: how loops over millions of rows stay in the processor's cache.
+     *
+     * @param from first row
+     * @param into takes as many numbers as it holds or as there are left
+     * @return how many were read
+     */
+    public int read(int j, int from, double[] into) {
+        int count = Math.min(into.length, rows - from);
+        System.arraycopy(columns[j], from, into, 0, count);
+        return count;
     }
 
     /** A copy of row i. */

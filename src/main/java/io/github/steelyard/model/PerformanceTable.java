@@ -91,6 +91,11 @@ public final class PerformanceTable {
         return central[j][i];
     }
 
+    /** The means of column j themselves, not a copy; for this package, which does not write to them. */
+    double[] centralColumn(int j) {
+        return central[j];
+    }
+
     public boolean isMissing(int i, int j) {
         return Double.isNaN(central[j][i]);
     }

@@ -37,16 +37,24 @@ public final class Problem {
                     + ", expected " + options.size() + " options x " + criteria.size() + " criteria");
         }
         List<ValueCurve> resolved = new ArrayList<>();
-        double[][] columns = new double[criteria.size()][options.size()];
+        double[][] columns = new double[criteria.size()][];
         for (int j = 0; j < columns.length; j++) {
             ValueCurve curve = resolve(criteria.get(j), j);
             resolved.add(curve);
-            for (int i = 0; i < options.size(); i++) {
-                columns[j][i] = performances.isMissing(i, j) ? curve.performance(0.5) : performances.central(i, j);
-            }
+            columns[j] = performances.isExact(j) ? performances.centralColumn(j) : filled(j, curve.performance(0.5));
         }
         this.curves = List.copyOf(resolved);
-        this.central = Matrix.ofColumns(options.size(), columns);
+        this.central = Matrix.taking(options.size(), columns);
+    }
+
+    private double[] filled(int j, double middle) {
+        double[] column = performances.centralColumn(j).clone();
+        for (int i = 0; i < column.length; i++) {
+            if (performances.isMissing(i, j)) {
+                column[i] = middle;
+            }
+        }
+        return column;
     }
 
     /** A problem of exact performances, one row an option, in the order of the criteria. */
@@ -139,14 +147,16 @@ public final class Problem {
     /** Values 0..1 of the central performances, 1 the best end of the scale. */
     public synchronized Matrix values() {
         if (values == null) {
-            double[][] columns = new double[criteria.size()][options.size()];
+            double[][] columns = new double[criteria.size()][];
             for (int j = 0; j < columns.length; j++) {
-                for (int i = 0; i < options.size(); i++) {
-                    columns[j][i] =
-                            performances.isMissing(i, j) ? 0.5 : curves.get(j).value(central.at(i, j));
+                columns[j] = curves.get(j).values(performances.centralColumn(j));
+                for (int i = 0; i < columns[j].length && !performances.isExact(j); i++) {
+                    if (performances.isMissing(i, j)) {
+                        columns[j][i] = 0.5;
+                    }
                 }
             }
-            values = Matrix.ofColumns(options.size(), columns);
+            values = Matrix.taking(options.size(), columns);
         }
         return values;
     }

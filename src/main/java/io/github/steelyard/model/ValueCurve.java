@@ -59,6 +59,22 @@ public final class ValueCurve {
         return bend == 0 ? t : Math.expm1(-bend * t) / Math.expm1(-bend);
     }
 
+    /** The values of many performances: the same numbers as {@link #value} gives one by one. */
+    public double[] values(double[] performances) {
+        double[] values = new double[performances.length];
+        double range = best - worst;
+        if (isLinear() && range != 0 && !Double.isInfinite(range)) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (performances[i] - worst) / range;
+            }
+        } else {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(performances[i]);
+            }
+        }
+        return values;
+    }
+
     /** The performance whose value is {@code v}: the inverse of {@link #value}; on a flat piece, its worse end. */
     public double performance(double v) {
         if (worst == best) {

@@ -1,0 +1,66 @@
+package io.github.steelyard.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The radix sort against a comparison sort. */
+class OrderingTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 63, 64, 65, 1000, 20_000})
+    void anyScoresComeInTheOrderOfAComparisonSort(int m) {
+        SplittableRandom random = new SplittableRandom(m);
+        holdsFor(random.doubles(m, -1, 1).toArray());
+        holdsFor(random.doubles(m, 0.25, 0.75).toArray());
+    }
+
+    @Test
+    void tiesKeepTheOrderOfTheFile() {
+        SplittableRandom random = new SplittableRandom(7);
+        holdsFor(random.ints(5000, 0, 4).asDoubleStream().toArray());
+        holdsFor(new double[500]);
+    }
+
+    @Test
+    void scoresThatShareTheirLeadingBitsAreToldApart() {
+        double[] scores = new SplittableRandom(11)
+                .ints(3000, 0, 1000)
+                .mapToDouble(k -> 1 + k * Math.ulp(1.0))
+                .toArray();
+        scores[17] = -1e300;
+        scores[18] = 1e300;
+        holdsFor(scores);
+    }
+
+    @Test
+    void everySizeFromTheLeastToTheGreatestIsInOrder() {
+        double[] scores = new double[4000];
+        SplittableRandom random = new SplittableRandom(13);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (random.nextBoolean() ? 1 : -1) * Math.pow(10, random.nextDouble(-300, 300));
+        }
+        scores[1] = 0.0;
+        scores[2] = -0.0;
+        scores[3] = Double.MIN_VALUE;
+        scores[4] = -Double.MAX_VALUE;
+        holdsFor(scores);
+    }
+
+    private static void holdsFor(double[] scores) {
+        for (boolean higherIsBetter : new boolean[] {true, false}) {
+            Comparator<Integer> byScore = Comparator.comparingDouble(i -> scores[i] + 0.0);
+            int[] expected = IntStream.range(0, scores.length)
+                    .boxed()
+                    .sorted(higherIsBetter ? byScore.reversed() : byScore)
+                    .mapToInt(i -> i)
+                    .toArray();
+            assertThat(Ordering.bestFirst(scores, higherIsBetter)).isEqualTo(expected);
+        }
+    }
+}
