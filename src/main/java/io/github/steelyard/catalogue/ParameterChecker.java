@@ -2,8 +2,10 @@ package io.github.steelyard.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Holds plain values against parameter specifications and collects everything that is wrong. */
@@ -72,16 +74,19 @@ final class ParameterChecker {
             case NODES -> each(spec, value, path, (v, p) -> id(spec, "criterion", scope.nodes(), v, p, false));
             case OPTION -> id(spec, "option", scope.options(), value, path, false);
             case OPTIONS -> each(spec, value, path, (v, p) -> id(spec, "option", scope.options(), v, p, false));
-            case NUMBER_BY_CRITERION -> byCriterion(spec, value, path, (v, p) -> number(spec, v, p));
+            case NUMBER_BY_CRITERION -> {
+                byCriterion(spec, value, path, (v, p) -> number(spec, v, p));
+                if (value instanceof Map<?, ?> map) {
+                    all(spec, map.keySet(), path);
+                }
+            }
             case INTERVAL_BY_CRITERION -> byCriterion(spec, value, path, (v, p) -> interval(spec, v, p));
             case NUMBERS_BY_CRITERION ->
                 byCriterion(spec, value, path, (v, p) -> each(spec, v, p, (w, q) -> number(spec, w, q)));
             case NUMBER_BY_COALITION -> coalitions(spec, value, path);
             case ORDER -> order(spec, value, path);
-            case NUMBER_BY_PAIR ->
-                byCriterion(spec, value, path, (v, p) -> byCriterion(spec, v, p, (w, q) -> number(spec, w, q)));
-            case CHOICE_BY_PAIR ->
-                byCriterion(spec, value, path, (v, p) -> byCriterion(spec, v, p, (w, q) -> word(spec, w, q)));
+            case NUMBER_BY_PAIR -> pairs(spec, value, path, (v, p) -> number(spec, v, p));
+            case CHOICE_BY_PAIR -> pairs(spec, value, path, (v, p) -> word(spec, v, p));
         }
     }
 
@@ -94,7 +99,8 @@ final class ParameterChecker {
     }
 
     private void word(ParameterSpec spec, Object value, List<String> path) {
-        if (!(value instanceof String s) || !spec.choices().contains(s)) {
+        Object given = value == null ? "null" : value;
+        if (!(given instanceof String s) || !spec.choices().contains(s)) {
             String hint = value instanceof String s ? Nearest.hint(s, spec.choices()) : "";
             problem("parameter-value", path, false, message(spec, value) + hint);
         }
@@ -148,13 +154,69 @@ final class ParameterChecker {
     }
 
     private void order(ParameterSpec spec, Object value, List<String> path) {
+        List<String> named = new ArrayList<>();
         each(spec, value, path, (v, p) -> {
-            if (v instanceof List<?>) {
-                each(spec, v, p, (w, q) -> id(spec, "criterion", scope.criteria(), w, q, false));
+            if (v instanceof List<?> tied && !tied.isEmpty()) {
+                each(spec, v, p, (w, q) -> place(spec, w, q, named));
             } else {
-                id(spec, "criterion", scope.criteria(), v, p, false);
+                place(spec, v, p, named);
             }
         });
+        if (value instanceof List<?>) {
+            all(spec, named, path);
+        }
+    }
+
+    private void place(ParameterSpec spec, Object value, List<String> path, List<String> named) {
+        id(spec, "criterion", scope.criteria(), value, path, false);
+        if (value instanceof String s) {
+            if (named.contains(s)) {
+                problem("named-twice", path, false, "'" + s + "' is named twice in '" + spec.name() + "'");
+            }
+            named.add(s);
+        }
+    }
+
+    private void all(ParameterSpec spec, Collection<?> named, List<String> path) {
+        List<String> left =
+                scope.criteria().stream().filter(c -> !named.contains(c)).toList();
+        if (spec.coversAll() && !left.isEmpty()) {
+            problem(
+                    "missing-criterion",
+                    path,
+                    false,
+                    "'" + spec.name() + "' leaves out " + String.join(", ", left) + "; it must name each of "
+                            + String.join(", ", scope.criteria()));
+        }
+    }
+
+    private void pairs(ParameterSpec spec, Object value, List<String> path, BiConsumer<Object, List<String>> element) {
+        List<Set<String>> stated = new ArrayList<>();
+        byCriterion(
+                spec,
+                value,
+                path,
+                (v, p) -> byCriterion(spec, v, p, (w, q) -> {
+                    String first = q.get(q.size() - 2);
+                    String second = q.get(q.size() - 1);
+                    if (first.equals(second)) {
+                        problem(
+                                "paired-with-itself",
+                                q,
+                                true,
+                                "'" + first + "' is compared with itself in '" + spec.name() + "'");
+                    } else if (stated.contains(Set.of(first, second))) {
+                        problem(
+                                "paired-twice",
+                                q,
+                                true,
+                                "'" + first + "' and '" + second + "' are compared twice in '" + spec.name()
+                                        + "'; state each pair once, either way round");
+                    } else {
+                        stated.add(Set.of(first, second));
+                    }
+                    element.accept(w, q);
+                }));
     }
 
     private void id(ParameterSpec spec, String noun, List<String> ids, Object value, List<String> path, boolean onKey) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param required whether leaving it out is an error
  * @param range allowed numbers, for every number that the value holds
  * @param choices allowed words where the kind has a list of words
+ * @param coversAll whether an order or a map from criteria must name every criterion (for a weighting method: every
+ *     node it weighs)
  * @param help one sentence
  */
 public record ParameterSpec(
@@ -21,6 +23,7 @@ public record ParameterSpec(
         boolean required,
         Range range,
         List<String> choices,
+        boolean coversAll,
         String help) {
 
     public ParameterSpec {
@@ -57,61 +60,82 @@ public record ParameterSpec(
 
     /** A number with a default. */
     public static ParameterSpec number(String name, double fallback) {
-        return new ParameterSpec(name, ParameterKind.NUMBER, Optional.of(fallback), false, Range.ANY, List.of(), "");
+        return new ParameterSpec(
+                name, ParameterKind.NUMBER, Optional.of(fallback), false, Range.ANY, List.of(), false, "");
     }
 
     /** A whole number with a default. */
     public static ParameterSpec integer(String name, long fallback) {
         return new ParameterSpec(
-                name, ParameterKind.INTEGER, Optional.of((double) fallback), false, Range.ANY, List.of(), "");
+                name, ParameterKind.INTEGER, Optional.of((double) fallback), false, Range.ANY, List.of(), false, "");
     }
 
     /** One of some words; the first is the default. */
     public static ParameterSpec choice(String name, String... words) {
         return new ParameterSpec(
-                name, ParameterKind.CHOICE, Optional.of(words[0]), false, Range.ANY, List.of(words), "");
+                name, ParameterKind.CHOICE, Optional.of(words[0]), false, Range.ANY, List.of(words), false, "");
     }
 
     /** A parameter of another shape, absent unless given. */
     public static ParameterSpec optional(String name, ParameterKind kind) {
-        return new ParameterSpec(name, kind, Optional.empty(), false, Range.ANY, List.of(), "");
+        return new ParameterSpec(name, kind, Optional.empty(), false, Range.ANY, List.of(), false, "");
     }
 
     /** A parameter that must be given. */
     public static ParameterSpec required(String name, ParameterKind kind) {
-        return new ParameterSpec(name, kind, Optional.empty(), true, Range.ANY, List.of(), "");
+        return new ParameterSpec(name, kind, Optional.empty(), true, Range.ANY, List.of(), false, "");
     }
 
     /** The same with numbers restricted to low..high, ends included. */
     public ParameterSpec in(double low, double high) {
-        return new ParameterSpec(name, kind, fallback, required, new Range(low, false, high, false), choices, help);
+        return new ParameterSpec(
+                name, kind, fallback, required, new Range(low, false, high, false), choices, coversAll, help);
     }
 
     /** The same with numbers restricted to more than {@code low}. */
     public ParameterSpec above(double low) {
         return new ParameterSpec(
-                name, kind, fallback, required, new Range(low, true, Double.POSITIVE_INFINITY, true), choices, help);
+                name,
+                kind,
+                fallback,
+                required,
+                new Range(low, true, Double.POSITIVE_INFINITY, true),
+                choices,
+                coversAll,
+                help);
     }
 
     /** The same with numbers restricted to {@code low} or more. */
     public ParameterSpec atLeast(double low) {
         return new ParameterSpec(
-                name, kind, fallback, required, new Range(low, false, Double.POSITIVE_INFINITY, true), choices, help);
+                name,
+                kind,
+                fallback,
+                required,
+                new Range(low, false, Double.POSITIVE_INFINITY, true),
+                choices,
+                coversAll,
+                help);
     }
 
     /** The same with these words allowed. */
     public ParameterSpec words(List<String> words) {
-        return new ParameterSpec(name, kind, fallback, required, range, words, help);
+        return new ParameterSpec(name, kind, fallback, required, range, words, coversAll, help);
+    }
+
+    /** The same where every criterion (for a weighting method: every node it weighs) must be named. */
+    public ParameterSpec forAll() {
+        return new ParameterSpec(name, kind, fallback, required, range, choices, true, help);
     }
 
     /** The same with a default. */
     public ParameterSpec or(Object value) {
-        return new ParameterSpec(name, kind, Optional.of(value), false, range, choices, help);
+        return new ParameterSpec(name, kind, Optional.of(value), false, range, choices, coversAll, help);
     }
 
     /** The same with one sentence of help. */
     public ParameterSpec help(String sentence) {
-        return new ParameterSpec(name, kind, fallback, required, range, choices, sentence);
+        return new ParameterSpec(name, kind, fallback, required, range, choices, coversAll, sentence);
     }
 
     /** What may be given, in words: the kind with its range or choices. */
@@ -127,6 +151,6 @@ public record ParameterSpec(
                     NUMBER_BY_COALITION -> range.equals(Range.ANY) ? "" : ", " + range;
             default -> "";
         };
-        return kind.words() + limits;
+        return kind.words() + limits + (coversAll ? "; it names every one" : "");
     }
 }

@@ -106,6 +106,17 @@ public final class Parameters {
         return out;
     }
 
+    /** A list of ids, most important first, where tied ones stand together; empty when absent. */
+    public List<List<String>> order(String name) {
+        return effective.get(name) instanceof List<?> list
+                ? list.stream()
+                        .map(v -> v instanceof List<?> tied
+                                ? tied.stream().map(String.class::cast).toList()
+                                : List.of((String) v))
+                        .toList()
+                : List.of();
+    }
+
     /** The plain map under that name; empty when absent. */
     public Map<String, Object> map(String name) {
         Map<String, Object> out = new LinkedHashMap<>();

@@ -6,8 +6,17 @@ import java.util.List;
 /** The list of all weighting methods. */
 public final class WeightingMethods {
 
-    private static final Catalogue<WeightingMethod> ALL =
-            Catalogue.of("weighting method", List.of(new Direct(), new Equal()));
+    private static final Catalogue<WeightingMethod> ALL = Catalogue.of(
+            "weighting method",
+            List.of(
+                    new Direct(),
+                    new Equal(),
+                    new Swing(),
+                    new RankOrderCentroid(),
+                    new RankSum(),
+                    new RankReciprocal(),
+                    new RankExponent(),
+                    new Ahp()));
 
     private WeightingMethods() {}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The children of one group, to be weighed.
+ * The children of one group, to be weighed. Made for no children at all, it refuses.
  *
  * @param children in the order of the file
  * @param points on each child, where stated
@@ -22,6 +22,9 @@ import java.util.OptionalDouble;
 public record WeightingTask(List<Node> children, List<OptionalDouble> points, Problem problem) {
 
     public WeightingTask {
+        if (children.isEmpty()) {
+            throw new Refusal("there is nothing to weigh: a group needs at least one criterion");
+        }
         children = List.copyOf(children);
         points = List.copyOf(points);
     }
