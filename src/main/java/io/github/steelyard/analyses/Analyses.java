@@ -2,12 +2,16 @@ package io.github.steelyard.analyses;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.sensitivity.SensitivityAnalyses;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of all analyses. */
 public final class Analyses {
 
-    private static final Catalogue<Analysis<?>> ALL = Catalogue.of("analysis", List.of());
+    private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
+            "analysis",
+            Stream.of(SensitivityAnalyses.list()).flatMap(List::stream).toList());
 
     private Analyses() {}
 

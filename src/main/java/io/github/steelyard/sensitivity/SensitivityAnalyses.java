@@ -1,0 +1,15 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Analysis;
+import java.util.List;
+
+/** The analyses of this room. */
+public final class SensitivityAnalyses {
+
+    private SensitivityAnalyses() {}
+
+    /** In the order of menus and help. */
+    public static List<Analysis<?>> list() {
+        return List.of(new StabilityIntervals(), new WeightSweep(), new DominanceCheck());
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the cumulative weight of each node of the value tree can move before the first place, or any place, changes;
+ * all other weights keep their proportions.
+ *
+ * <p><b>Formula:</b> along {@code w(t) = (1 − t) others + t own} scores are a<sub>i</sub> + b<sub>i</sub> t, so "i stays
+ * ahead of k" is one linear inequality in t; the interval is where all of them hold.
+ *
+ * <p><b>Edge:</b> a tie for first that breaks as soon as the weight moves gives an interval that ends at the weight. With
+ * a single option every interval is 0 to 1.
+ *
+ * <p><b>Source:</b> Mareschal (1988), Weight stability intervals in multicriteria decision aid, EJOR 33, 54–64.
+ *
+ * @param study what was asked
+ * @param winner the option whose first place is at stake; of several that tie, the first in the file
+ * @param intervals one a node, in the order of the tree
+ * @param isExact whether they are in closed form; otherwise they were bracketed and bisected
+ */
+public record Stability(Study study, Option winner, List<Interval> intervals, boolean isExact) {
+
+    public Stability {
+        intervals = List.copyOf(intervals);
+    }
+
+    /**
+     * The intervals of one node, as cumulative weights.
+     *
+     * @param node the criterion or group
+     * @param weight now
+     * @param winner where the winner stays first or level with the first
+     * @param ranking where every option keeps its place
+     * @param below who leads just below the winner's interval; empty when nobody
+     * @param above who leads just above it; empty when nobody
+     * @param note what a reader should know, e.g. how the others share
+     */
+    public record Interval(
+            Node node,
+            double weight,
+            Range winner,
+            Range ranking,
+            Optional<Option> below,
+            Optional<Option> above,
+            Optional<String> note) {
+
+        /** How far the weight can move towards the nearer change of the first place; infinite when there is none. */
+        public double room() {
+            double down = below.isPresent() ? weight - winner.low() : Double.POSITIVE_INFINITY;
+            double up = above.isPresent() ? winner.high() - weight : Double.POSITIVE_INFINITY;
+            return Math.min(down, up);
+        }
+    }
+
+    /** From here to there, both within 0..1. */
+    public record Range(double low, double high) {
+
+        private Range around(double t) {
+            return new Range(Math.min(low, t), Math.max(high, t));
+        }
+    }
+
+    /** The intervals of every node. */
+    public static Stability of(Study study) {
+        return of(study, Cancellation.NEVER);
+    }
+
+    static Stability of(Study study, Cancellation cancellation) {
+        ScoreModel model = ScoreModel.of(study);
+        List<Interval> intervals = new ArrayList<>();
+        for (Node node : study.problem().tree().nodes()) {
+            cancellation.check();
+            WeightPath path = WeightPath.of(study.nodeWeights(), node);
+            if (path.isFixed()) {
+                Range whole = new Range(1, 1);
+                intervals.add(new Interval(node, 1, whole, whole, Optional.empty(), Optional.empty(), path.note()));
+            } else if (model.isLinear()) {
+                intervals.add(exact(model, path));
+            } else {
+                intervals.add(bracketed(model, path));
+            }
+        }
+        return new Stability(study, model.option(model.first()), intervals, model.isLinear());
+    }
+
+    /** The interval that ends soonest; empty when no single weight can change the first place. */
+    public Optional<Interval> nearest() {
+        Interval nearest = null;
+        for (Interval interval : intervals) {
+            // Of several that end equally soon the first in the tree, whatever their rounding.
+            if (nearest == null || interval.room() < nearest.room() - 1e-9) {
+                nearest = Double.isFinite(interval.room()) ? interval : nearest;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static Interval exact(ScoreModel model, WeightPath path) {
+        ScoreLines lines = ScoreLines.of(model, path);
+        Ranking ranking = model.ranking();
+        int first = model.first();
+        Range winner = new Range(0, 1);
+        int below = -1;
+        int above = -1;
+        for (int k = 0; k < model.options(); k++) {
+            Range range = lines.ahead(first, k);
+            if (range.low() > winner.low() || range.low() == winner.low() && below >= 0 && lines.falls(k, below)) {
+                below = range.low() > 0 ? k : below;
+            }
+            if (range.high() < winner.high() || range.high() == winner.high() && above >= 0 && lines.rises(k, above)) {
+                above = range.high() < 1 ? k : above;
+            }
+            winner = cut(winner, range);
+        }
+        Range order = winner;
+        for (int p = 1; p < model.options(); p++) {
+            order = cut(order, lines.ahead(ranking.option(p - 1), ranking.option(p)));
+            if (ranking.rank(ranking.option(p - 1)) == ranking.rank(ranking.option(p))) {
+                order = cut(order, lines.ahead(ranking.option(p), ranking.option(p - 1)));
+            }
+        }
+        double now = path.current();
+        return new Interval(
+                path.node(),
+                now,
+                winner.around(now),
+                order.around(now),
+                below < 0 ? Optional.empty() : Optional.of(model.option(below)),
+                above < 0 ? Optional.empty() : Optional.of(model.option(above)),
+                path.note());
+    }
+
+    private static Range cut(Range a, Range b) {
+        return new Range(Math.max(a.low(), b.low()), Math.min(a.high(), b.high()));
+    }
+
+    private static Interval bracketed(ScoreModel model, WeightPath path) {
+        Ranking now = model.ranking();
+        int first = model.first();
+        double t = path.current();
+        double low = Bracket.last(t, 0, s -> model.ranking(path.at(s)).rank(first) == 1);
+        double high = Bracket.last(t, 1, s -> model.ranking(path.at(s)).rank(first) == 1);
+        double lowest = Bracket.last(t, 0, s -> model.ranking(path.at(s)).equals(now));
+        double highest = Bracket.last(t, 1, s -> model.ranking(path.at(s)).equals(now));
+        return new Interval(
+                path.node(),
+                t,
+                new Range(low, high).around(t),
+                new Range(lowest, highest).around(t),
+                low > 0 ? leader(model, path, low - 2 * Bracket.TOLERANCE) : Optional.empty(),
+                high < 1 ? leader(model, path, high + 2 * Bracket.TOLERANCE) : Optional.empty(),
+                path.note());
+    }
+
+    private static Optional<Option> leader(ScoreModel model, WeightPath path, double t) {
+        return Optional.of(model.option(
+                model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0)));
+    }
+}

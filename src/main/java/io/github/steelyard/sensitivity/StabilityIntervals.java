@@ -1,0 +1,195 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.report.document.Axis;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.IntervalChart;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Stability.Interval;
+import io.github.steelyard.sensitivity.Stability.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** {@link Stability} as an analysis. */
+final class StabilityIntervals implements Analysis<Stability> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "stability-intervals",
+                        "Weight stability intervals",
+                        "How far each weight can move before the first place, or any place, changes.")
+                .formula("w(t) = (1 - t) others + t own; the t for which s_first(w(t)) >= s_k(w(t)) for every k")
+                .source("Mareschal (1988), Weight stability intervals in multicriteria decision aid, European Journal"
+                        + " of Operational Research 33, 54-64")
+                .output("weight", "cumulative weight of the criterion or group now")
+                .output("winner", "from where to where the first option stays first")
+                .output("ranking", "from where to where every option keeps its place")
+                .output("below", "who leads just below the winner's interval; null when nobody")
+                .output("above", "who leads just above the winner's interval; null when nobody")
+                .output(
+                        "exact",
+                        "true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9");
+    }
+
+    @Override
+    public Stability run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Stability.of(study, cancellation);
+    }
+
+    @Override
+    public List<Block> present(Stability result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(lead(result)));
+        String firm = firm(result);
+        if (!firm.isEmpty()) {
+            blocks.add(new Paragraph(firm));
+        }
+        for (Interval interval : result.intervals()) {
+            interval.note()
+                    .ifPresent(n -> blocks.add(new Paragraph(interval.node().name() + ": " + n + ".")));
+        }
+        if (!result.isExact()) {
+            blocks.add(new Paragraph("This method's scores are not linear in the weights: the ends were found in steps"
+                    + " of half a point and then bisected; a change that comes and goes within a step is missed."));
+        }
+        blocks.add(table(result));
+        blocks.add(chart(result));
+        return blocks;
+    }
+
+    private static String lead(Stability result) {
+        String winner = result.winner().name();
+        if (result.study().problem().options().size() == 1) {
+            return winner + " is the only option, so no weight can change the first place.";
+        }
+        if (result.nearest().isEmpty()) {
+            return "No single weight takes the first place from " + winner
+                    + ", however far it moves while the others keep their proportions.";
+        }
+        Interval nearest = result.nearest().get();
+        String name = nearest.node().name();
+        if (nearest.room() <= 1e-12) {
+            String other = nearest.below()
+                    .filter(b -> nearest.weight() <= nearest.winner().low() + 1e-12)
+                    .or(nearest::above)
+                    .map(Option::name)
+                    .orElse("another option");
+            return winner + " and " + other + " are level: the least change in the weight of " + name
+                    + " decides between them.";
+        }
+        return "The first place of " + winner + " hangs most on the weight of " + name + ", now "
+                + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
+    }
+
+    private static String ends(Interval interval) {
+        List<String> parts = new ArrayList<>();
+        interval.below()
+                .ifPresent(o ->
+                        parts.add("below " + Words.percent(interval.winner().low()) + " " + o.name() + " leads"));
+        interval.above()
+                .ifPresent(o ->
+                        parts.add("above " + Words.percent(interval.winner().high()) + " " + o.name() + " leads"));
+        return Words.list(parts);
+    }
+
+    private static String firm(Stability result) {
+        List<String> names = result.intervals().stream()
+                .filter(i -> Double.isInfinite(i.room()))
+                .map(i -> i.node().name())
+                .toList();
+        if (names.isEmpty() || result.nearest().isEmpty()) {
+            return "";
+        }
+        return "Whatever the weight of " + Words.few(names, 6) + ", "
+                + result.winner().name() + " stays first"
+                + (names.size() == 1 ? "." : ", as long as only one of them moves.");
+    }
+
+    private static Table table(Stability result) {
+        List<Table.Column> columns = List.of(
+                new Table.Column("Criterion", Table.Format.TEXT),
+                new Table.Column("Weight", Table.Format.PERCENT),
+                new Table.Column("First from", Table.Format.PERCENT),
+                new Table.Column("to", Table.Format.PERCENT),
+                new Table.Column("All places from", Table.Format.PERCENT),
+                new Table.Column("to", Table.Format.PERCENT),
+                new Table.Column("Below leads", Table.Format.TEXT),
+                new Table.Column("Above leads", Table.Format.TEXT));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Interval i : result.intervals()) {
+            rows.add(List.of(
+                    Table.Cell.of(i.node().name()),
+                    Table.Cell.of(i.weight()),
+                    Table.Cell.of(i.winner().low()),
+                    Table.Cell.of(i.winner().high()),
+                    Table.Cell.of(i.ranking().low()),
+                    Table.Cell.of(i.ranking().high()),
+                    Table.Cell.of(i.below().map(Option::name).orElse("")),
+                    Table.Cell.of(i.above().map(Option::name).orElse(""))));
+        }
+        return new Table(
+                "Cumulative weights for which " + result.winner().name() + " stays first, and for which nothing moves",
+                columns,
+                rows);
+    }
+
+    private static IntervalChart chart(Stability result) {
+        ValueTree tree = result.study().problem().tree();
+        List<IntervalChart.Row> rows = new ArrayList<>();
+        for (Interval i : result.intervals()) {
+            int depth = 0;
+            for (var group = tree.parent(i.node().id()).orElseThrow();
+                    !group.id().equals(ValueTree.ROOT);
+                    group = tree.parent(group.id()).orElseThrow()) {
+                depth++;
+            }
+            rows.add(new IntervalChart.Row(
+                    i.node().name(),
+                    depth,
+                    List.of(
+                            new IntervalChart.Span(i.winner().low(), i.winner().high()),
+                            new IntervalChart.Span(
+                                    i.ranking().low(), i.ranking().high())),
+                    OptionalDouble.of(i.weight()),
+                    ""));
+        }
+        return new IntervalChart(
+                "Weights for which " + result.winner().name() + " stays first",
+                lead(result),
+                Axis.share("cumulative weight"),
+                List.of(result.winner().name() + " stays first", "the whole ranking stays"),
+                rows);
+    }
+
+    @Override
+    public Object figures(Stability result) {
+        Map<String, Object> nodes = new LinkedHashMap<>();
+        for (Interval i : result.intervals()) {
+            Map<String, Object> node = new LinkedHashMap<>();
+            node.put("weight", i.weight());
+            node.put("winner", range(i.winner()));
+            node.put("ranking", range(i.ranking()));
+            node.put("below", i.below().map(Option::id).orElse(null));
+            node.put("above", i.above().map(Option::id).orElse(null));
+            node.put("exact", result.isExact());
+            nodes.put(i.node().id(), node);
+        }
+        return nodes;
+    }
+
+    private static List<Double> range(Range range) {
+        return List.of(range.low(), range.high());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All scores while the cumulative weight of one node runs from 0 to 1 and all others keep their proportions, with every
+ * place where two options cross.
+ *
+ * <p><b>Formula:</b> where scores are linear in the weights they are lines a<sub>i</sub> + b<sub>i</sub> t; two cross at
+ * (a<sub>k</sub> − a<sub>i</sub>) / (b<sub>i</sub> − b<sub>k</sub>). Otherwise crossings are bracketed by the steps and
+ * bisected.
+ *
+ * @param study what was asked
+ * @param node whose weight varies
+ * @param current its weight now
+ * @param lines one an option, in the order of the file
+ * @param leads who is first from where to where
+ * @param crossings of any pair, by weight
+ * @param isExact whether crossings are in closed form
+ * @param step the distance of the points of a line, and of the brackets where crossings are not exact
+ * @param note what a reader should know about how the others share
+ */
+public record Sweep(
+        Study study,
+        Node node,
+        double current,
+        List<Line> lines,
+        List<Lead> leads,
+        List<Crossing> crossings,
+        boolean isExact,
+        double step,
+        Optional<String> note) {
+
+    public Sweep {
+        lines = List.copyOf(lines);
+        leads = List.copyOf(leads);
+        crossings = List.copyOf(crossings);
+    }
+
+    /** The scores of an option, as the method gives them. */
+    public record Line(Option option, List<Point> points) {
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A score at a weight. */
+    public record Point(double weight, double score) {}
+
+    /** A stretch with one leader. */
+    public record Lead(Option option, double from, double to) {}
+
+    /** A weight at which two options are level and beside which they are not; {@code first} is ahead below it. */
+    public record Crossing(Option first, Option second, double weight) {}
+
+    /** The sweep of one node in so many steps. */
+    public static Sweep of(Study study, Node node, int steps) {
+        return of(study, node, steps, Cancellation.NEVER);
+    }
+
+    static Sweep of(Study study, Node node, int steps, Cancellation cancellation) {
+        ScoreModel model = ScoreModel.of(study);
+        WeightPath path = WeightPath.of(study.nodeWeights(), node);
+        List<Lead> leads = new ArrayList<>();
+        List<Crossing> crossings = new ArrayList<>();
+        if (model.isLinear()) {
+            ScoreLines lines = ScoreLines.of(model, path);
+            lines.leaders().forEach(l -> leads.add(new Lead(model.option(l.option()), l.from(), l.to())));
+            for (int i = 0; i < model.options(); i++) {
+                cancellation.check();
+                for (int k = i + 1; k < model.options(); k++) {
+                    double t = lines.crossing(i, k);
+                    if (t >= 0 && t <= 1) {
+                        boolean rises = lines.rises(i, k);
+                        crossings.add(new Crossing(model.option(rises ? k : i), model.option(rises ? i : k), t));
+                    }
+                }
+            }
+        } else {
+            new SweepBrackets(model, path, steps, cancellation).find(leads, crossings);
+        }
+        crossings.sort(Comparator.comparingDouble(Crossing::weight));
+        return new Sweep(
+                study,
+                node,
+                path.current(),
+                lines(model, path, steps),
+                leads,
+                crossings,
+                model.isLinear(),
+                1.0 / steps,
+                path.note());
+    }
+
+    private static List<Line> lines(ScoreModel model, WeightPath path, int steps) {
+        List<List<Point>> points = new ArrayList<>();
+        for (int i = 0; i < model.options(); i++) {
+            points.add(new ArrayList<>());
+        }
+        for (int k = 0; k <= steps; k++) {
+            double t = (double) k / steps;
+            double[] scores = model.scores(path.at(t));
+            for (int i = 0; i < scores.length; i++) {
+                points.get(i).add(new Point(t, model.original(scores[i])));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < model.options(); i++) {
+            lines.add(new Line(model.option(i), points.get(i)));
+        }
+        return lines;
+    }
+
+    /** The lead that holds as things stand. */
+    public Lead now() {
+        return leads.stream().filter(l -> current <= l.to()).findFirst().orElse(leads.get(leads.size() - 1));
+    }
+}
