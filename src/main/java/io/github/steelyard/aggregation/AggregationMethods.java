@@ -6,8 +6,16 @@ import java.util.List;
 /** The list of all ranking methods. */
 public final class AggregationMethods {
 
-    private static final Catalogue<AggregationMethod> ALL =
-            Catalogue.of("method", List.of(new WeightedSum(), new Topsis()));
+    private static final Catalogue<AggregationMethod> ALL = Catalogue.of(
+            "method",
+            List.of(
+                    new WeightedSum(),
+                    new Topsis(),
+                    new PrometheeOne(),
+                    new PrometheeTwo(),
+                    new ElectreOne(),
+                    new ElectreThree(),
+                    new ElectreTri()));
 
     private AggregationMethods() {}
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.Weights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
  * kind: published | peer | derived | edge
  * method: topsis                # id of a method, weighting method, analysis or statistic of the project
  * parameters: {…}               # as in a decision file
- * criteria: {c1: max, c2: min}  # id: direction, or id: {direction, worst, best, …}
+ * criteria: {c1: max, c2: min}  # id: direction, or id: {direction, worst, best, preference-function, thresholds}
  * weights: [0.3, 0.7]           # left out: equal
  * options: {a1: [5, 8], …}      # rows in the order of the criteria; ~ for missing
  * inputs: {…}                   # where there is no matrix
@@ -145,12 +148,27 @@ public record OracleCase(String name, Map<String, Object> content) {
         map("criteria").forEach((id, stated) -> {
             Map<?, ?> keys = stated instanceof Map<?, ?> m ? m : Map.of("direction", stated);
             Criterion criterion = "min".equals(keys.get("direction")) ? Criterion.min(id) : Criterion.max(id);
-            criteria.add(
-                    keys.containsKey("worst")
-                            ? criterion.between((Double) keys.get("worst"), (Double) keys.get("best"))
-                            : criterion);
+            if (keys.containsKey("worst")) {
+                criterion = criterion.between((Double) keys.get("worst"), (Double) keys.get("best"));
+            }
+            criteria.add(criterion.preferring(
+                    PreferenceFunction.of(String.valueOf(keys.get("preference-function")))
+                            .orElse(null),
+                    thresholds(keys.get("thresholds") instanceof Map<?, ?> m ? m : Map.of())));
         });
         return criteria;
+    }
+
+    private static Thresholds thresholds(Map<?, ?> stated) {
+        return new Thresholds(
+                threshold(stated, "indifference"),
+                threshold(stated, "preference"),
+                threshold(stated, "veto"),
+                threshold(stated, "s"));
+    }
+
+    private static OptionalDouble threshold(Map<?, ?> stated, String name) {
+        return stated.get(name) instanceof Double limit ? OptionalDouble.of(limit) : OptionalDouble.empty();
     }
 
     /** The options with their exact performances, NaN where missing. */
