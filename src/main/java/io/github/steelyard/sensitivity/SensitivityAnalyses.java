@@ -10,6 +10,6 @@ public final class SensitivityAnalyses {
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(new StabilityIntervals(), new WeightSweep(), new DominanceCheck());
+        return List.of(new StabilityIntervals(), new WeightSweep(), new FlipDistance(), new DominanceCheck());
     }
 }

@@ -66,6 +66,11 @@ final class Words {
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 
+    /** The same with its first letter raised, to begin a sentence. */
+    static String raised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** "a", "a and b", "a, b and c". */
     static String list(List<String> words) {
         int n = words.size();

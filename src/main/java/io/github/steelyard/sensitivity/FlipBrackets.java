@@ -1,0 +1,144 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.model.Weights;
+import io.github.steelyard.weighting.FeasibleWeights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Flips where scores are not linear in the weights: along every move of weight from one criterion to another and towards
+ * every single criterion, the first place where each challenger leads is bracketed in steps of a point and bisected. The
+ * distances are upper bounds.
+ */
+final class FlipBrackets {
+
+    private static final int STEPS = 100;
+
+    private final ScoreModel model;
+    private final FeasibleWeights region;
+    private final Cancellation cancellation;
+    private final Progress progress;
+    private final double[] now;
+    private final double[][] best;
+    private final double[] l1;
+    private final double[] l2;
+    private final double[] linf;
+
+    FlipBrackets(ScoreModel model, FeasibleWeights region, Cancellation cancellation, Progress progress) {
+        this.model = model;
+        this.region = region;
+        this.cancellation = cancellation;
+        this.progress = progress;
+        this.now = model.weights();
+        int m = model.options();
+        this.best = new double[m][];
+        this.l1 = filled(m);
+        this.l2 = filled(m);
+        this.linf = filled(m);
+    }
+
+    private static double[] filled(int m) {
+        double[] far = new double[m];
+        java.util.Arrays.fill(far, Double.POSITIVE_INFINITY);
+        return far;
+    }
+
+    List<Flips.Challenger> all() {
+        for (int i : model.ranking().leaders()) {
+            take(i, now);
+        }
+        List<double[]> ends = ends();
+        for (int d = 0; d < ends.size(); d++) {
+            cancellation.check();
+            along(ends.get(d));
+            progress.done((d + 1.0) / ends.size());
+        }
+        List<Flips.Challenger> challengers = new ArrayList<>();
+        for (int i = 0; i < model.options(); i++) {
+            if (i != model.first()) {
+                Optional<Flips.Flip> flip = best[i] == null
+                        ? Optional.empty()
+                        : Optional.of(new Flips.Flip(
+                                l1[i],
+                                l2[i],
+                                linf[i],
+                                Weights.of(best[i]),
+                                Flips.moves(model.study().problem().criteria(), now, best[i])));
+                challengers.add(new Flips.Challenger(model.option(i), flip, Map.of()));
+            }
+        }
+        return challengers;
+    }
+
+    private List<double[]> ends() {
+        int n = now.length;
+        List<double[]> ends = new ArrayList<>();
+        for (int to = 0; to < n; to++) {
+            double[] all = new double[n];
+            all[to] = 1;
+            ends.add(all);
+            for (int from = 0; from < n; from++) {
+                if (from != to && now[from] > 0) {
+                    double[] moved = now.clone();
+                    moved[to] += moved[from];
+                    moved[from] = 0;
+                    ends.add(moved);
+                }
+            }
+        }
+        return ends;
+    }
+
+    private void along(double[] end) {
+        boolean[] seen = new boolean[model.options()];
+        double[] before = now;
+        for (int k = 1; k <= STEPS; k++) {
+            double[] w = between(now, end, (double) k / STEPS);
+            if (!region.holds(w, 1e-9)) {
+                return;
+            }
+            Ranking ranking = model.ranking(w);
+            for (int leader : ranking.leaders()) {
+                if (!seen[leader] && leader != model.first()) {
+                    seen[leader] = true;
+                    double[] left = before;
+                    double at = Bracket.edge(
+                            1, 0, t -> model.ranking(between(left, w, t)).rank(leader) == 1);
+                    take(leader, between(left, w, at));
+                }
+            }
+            before = w;
+        }
+    }
+
+    private void take(int i, double[] w) {
+        double sum = 0;
+        double squares = 0;
+        double largest = 0;
+        for (int j = 0; j < w.length; j++) {
+            double change = Math.abs(w[j] - now[j]);
+            sum += change;
+            squares += change * change;
+            largest = Math.max(largest, change);
+        }
+        if (sum < l1[i]) {
+            l1[i] = sum;
+            best[i] = w.clone();
+        }
+        l2[i] = Math.min(l2[i], Math.sqrt(squares));
+        linf[i] = Math.min(linf[i], largest);
+    }
+
+    private static double[] between(double[] a, double[] b, double t) {
+        double[] w = new double[a.length];
+        for (int j = 0; j < w.length; j++) {
+            w[j] = Math.max(0, a[j] + t * (b[j] - a[j]));
+        }
+        return w;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterKind;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Flips.Challenger;
+import io.github.steelyard.sensitivity.Flips.Flip;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@link Flips} as an analysis. */
+final class FlipDistance implements Analysis<Flips> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "flip-distance",
+                        "Flip distance",
+                        "The smallest move of the weights that puts each other option first.")
+                .formula("min ||w - w0|| over feasible w with s_c(w) >= s_k(w) for every k; L1 and L-infinity by linear"
+                        + " programme, L2 by projection")
+                .source("Rios Insua & French (1991), A framework for sensitivity analysis in discrete multi-objective"
+                        + " decision-making, European Journal of Operational Research 54, 176-190; projection by"
+                        + " Goldfarb & Idnani (1983)")
+                .parameter(ParameterSpec.optional("locked", ParameterKind.NODES)
+                        .or(List.of())
+                        .help("criteria or groups whose cumulative weight must not move"))
+                .output("winner", "who is first now")
+                .output(
+                        "challengers",
+                        "for each other option: l1 (sum of changes), l2, linf (largest change), the"
+                                + " weights of the smallest move by l1, and moves in points of 100; null: no weights make it win")
+                .output("nearest", "the challenger with the smallest l1; null when nobody else can win")
+                .output(
+                        "beaten-by",
+                        "where no weights make an option win: the mixture of others that is ahead of it"
+                                + " at all feasible weights")
+                .output(
+                        "exact",
+                        "false where the method's scores are not linear in the weights and distances are the"
+                                + " smallest found along straight moves, bisected to 1e-9");
+    }
+
+    @Override
+    public Flips run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Flips.of(study, Regions.of(study, parameters), cancellation, progress);
+    }
+
+    @Override
+    public List<Block> present(Flips result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(lead(result)));
+        if (!result.isExact()) {
+            blocks.add(new Paragraph("This method's scores are not linear in the weights: these are the smallest moves"
+                    + " found between two criteria or towards one, so smaller ones may exist."));
+        }
+        List<Challenger> able = result.challengers().stream()
+                .filter(c -> c.flip().isPresent())
+                .sorted(Comparator.comparingDouble(c -> c.flip().orElseThrow().l1()))
+                .toList();
+        if (!able.isEmpty()) {
+            blocks.add(table(able));
+        }
+        List<Challenger> unable =
+                result.challengers().stream().filter(c -> c.flip().isEmpty()).toList();
+        if (!unable.isEmpty() && !able.isEmpty()) {
+            blocks.add(new Paragraph(never(result, unable)));
+        }
+        return blocks;
+    }
+
+    static String lead(Flips result) {
+        if (result.challengers().isEmpty()) {
+            return result.winner().name() + " is the only option.";
+        }
+        if (result.nearest().isEmpty()) {
+            return result.isExact()
+                    ? "No weights " + within(result) + "put any other option ahead of "
+                            + result.winner().name() + "."
+                    : "No move of weight between two criteria, or towards one, puts another option ahead of "
+                            + result.winner().name() + ".";
+        }
+        Challenger nearest = result.nearest().get();
+        Flip flip = nearest.flip().orElseThrow();
+        if (flip.moves().isEmpty()) {
+            return result.winner().name() + " and " + nearest.option().name()
+                    + " are level: any change of weight in favour of one decides.";
+        }
+        return Words.raised(sentence(flip)) + " and " + nearest.option().name() + " catches up with "
+                + result.winner().name()
+                + (result.isExact() ? "; no smaller change does." : "; no smaller change was found.");
+    }
+
+    private static String within(Flips result) {
+        return result.isStated() ? "within the stated bounds, orders and locks " : "";
+    }
+
+    /** "move 6 points from X to Y and 2 points from X to Z". */
+    static String sentence(Flip flip) {
+        List<String> moves = flip.moves().stream()
+                .map(m -> Words.points(m.share()) + " from " + m.from().name() + " to " + m.to().name())
+                .toList();
+        return "move " + Words.list(moves);
+    }
+
+    private static String never(Flips result, List<Challenger> unable) {
+        List<String> names = unable.stream().map(c -> c.option().name()).toList();
+        String who = Words.list(names);
+        return result.isExact()
+                ? "No weights " + within(result) + "put " + who + " first: others are ahead of "
+                        + (names.size() == 1 ? "it" : "each") + " everywhere."
+                : "No such move was found for " + who + ".";
+    }
+
+    private static Table table(List<Challenger> able) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Challenger c : able) {
+            Flip flip = c.flip().orElseThrow();
+            rows.add(List.of(
+                    Table.Cell.of(c.option().name()),
+                    Table.Cell.of(100 * flip.moved()),
+                    Table.Cell.of(100 * flip.linf()),
+                    Table.Cell.of(100 * flip.l2()),
+                    Table.Cell.of(flip.moves().isEmpty() ? "level already" : Words.raised(sentence(flip)))));
+        }
+        return new Table(
+                "What puts each other option first, in points of 100",
+                List.of(
+                        new Table.Column("Option", Table.Format.TEXT),
+                        new Table.Column("Points to move", Table.Format.NUMBER),
+                        new Table.Column("Or each weight by at most", Table.Format.NUMBER),
+                        new Table.Column("Euclidean", Table.Format.NUMBER),
+                        new Table.Column("How", Table.Format.TEXT)),
+                rows);
+    }
+
+    @Override
+    public Object figures(Flips result) {
+        List<Criterion> criteria = result.study().problem().criteria();
+        Map<String, Object> challengers = new LinkedHashMap<>();
+        for (Challenger c : result.challengers()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            Flip flip = c.flip().orElse(null);
+            entry.put("l1", flip == null ? null : flip.l1());
+            entry.put("l2", flip == null ? null : flip.l2());
+            entry.put("linf", flip == null ? null : flip.linf());
+            entry.put("weights", flip == null ? null : weights(criteria, flip));
+            entry.put("moves", flip == null ? List.of() : moves(flip));
+            if (flip == null && result.isExact()) {
+                Map<String, Object> mixture = new LinkedHashMap<>();
+                c.beatenBy().forEach((option, share) -> mixture.put(option.id(), share));
+                entry.put("beaten-by", mixture);
+            }
+            challengers.put(c.option().id(), entry);
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("winner", result.winner().id());
+        figures.put("challengers", challengers);
+        figures.put("nearest", result.nearest().map(c -> c.option().id()).orElse(null));
+        figures.put("exact", result.isExact());
+        return figures;
+    }
+
+    private static Map<String, Object> weights(List<Criterion> criteria, Flip flip) {
+        Map<String, Object> weights = new LinkedHashMap<>();
+        for (int j = 0; j < criteria.size(); j++) {
+            weights.put(criteria.get(j).id(), flip.weights().at(j));
+        }
+        return weights;
+    }
+
+    private static List<Object> moves(Flip flip) {
+        List<Object> moves = new ArrayList<>();
+        flip.moves().forEach(m -> {
+            Map<String, Object> move = new LinkedHashMap<>();
+            move.put("from", m.from().id());
+            move.put("to", m.to().id());
+            move.put("points", 100 * m.share());
+            moves.add(move);
+        });
+        return moves;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Weights;
+import io.github.steelyard.weighting.FeasibleWeights;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * For each other option the smallest move of the whole weight vector that puts it first, level with the next.
+ *
+ * <p><b>Formula:</b> min ‖w − w₀‖ over the feasible w with s<sub>c</sub>(w) ≥ s<sub>k</sub>(w) for every k: the sum of
+ * the changes (L1) and the largest change (L-infinity) by linear programme, the Euclidean length (L2) by projection.
+ *
+ * <p><b>Edge:</b> an option that is level with the winner has distance 0. One that no feasible weights put first has no
+ * distance, and a mixture of options that is ahead of it everywhere as the proof.
+ *
+ * @param study what was asked
+ * @param winner who is first now; of several that tie, the first in the file
+ * @param challengers all others in the order of the file
+ * @param isExact whether distances are the smallest there are; otherwise the smallest found along straight moves
+ * @param isStated whether the decision (or a lock) restricts the weights
+ */
+public record Flips(Study study, Option winner, List<Challenger> challengers, boolean isExact, boolean isStated) {
+
+    public Flips {
+        challengers = List.copyOf(challengers);
+    }
+
+    /**
+     * An option that would be first.
+     *
+     * @param option the challenger
+     * @param flip the smallest moves; empty when no weights put it first (or none were found)
+     * @param beatenBy shares of other options in a mixture that is ahead of it at all feasible weights; empty unless
+     *     that proves that it is never first
+     */
+    public record Challenger(Option option, Optional<Flip> flip, Map<Option, Double> beatenBy) {
+        public Challenger {
+            beatenBy = Collections.unmodifiableMap(new LinkedHashMap<>(beatenBy));
+        }
+    }
+
+    /**
+     * Smallest moves, each norm on its own.
+     *
+     * @param l1 sum of all changes of weight: twice what moves
+     * @param l2 Euclidean length
+     * @param linf largest change of one weight
+     * @param weights where the smallest move by L1 leads
+     * @param moves the same move said as what goes from where to where
+     */
+    public record Flip(double l1, double l2, double linf, Weights weights, List<Move> moves) {
+        public Flip {
+            moves = List.copyOf(moves);
+        }
+
+        /** The share of weight that moves. */
+        public double moved() {
+            return l1 / 2;
+        }
+    }
+
+    /** A share of weight that goes from one criterion to another. */
+    public record Move(Criterion from, Criterion to, double share) {}
+
+    /** The flips of every challenger within what the decision states. */
+    public static Flips of(Study study) {
+        return of(study, FeasibleWeights.of(study.nodeWeights()));
+    }
+
+    /**
+     * The flips of every challenger within a region of weights, e.g. with locked nodes.
+     *
+     * @throws Refusal when no weights lie in the region
+     */
+    public static Flips of(Study study, FeasibleWeights region) {
+        return of(study, region, Cancellation.NEVER, Progress.NONE);
+    }
+
+    static Flips of(Study study, FeasibleWeights region, Cancellation cancellation, Progress progress) {
+        if (region.isStated() && region.isEmpty()) {
+            throw new Refusal("no weights satisfy all stated bounds, orders and locks");
+        }
+        ScoreModel model = ScoreModel.of(study);
+        List<Challenger> challengers = model.isLinear()
+                ? FlipPrograms.all(model, region, cancellation, progress)
+                : new FlipBrackets(model, region, cancellation, progress).all();
+        return new Flips(study, model.option(model.first()), challengers, model.isLinear(), region.isStated());
+    }
+
+    /** The challenger with the smallest sum of changes; empty when nobody else can be first. */
+    public Optional<Challenger> nearest() {
+        Challenger nearest = null;
+        for (Challenger c : challengers) {
+            if (c.flip().isPresent()
+                    && (nearest == null
+                            || c.flip().get().l1()
+                                    < nearest.flip().orElseThrow().l1() - 1e-12)) {
+                nearest = c;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** A change of weights said as few moves: equal gains and losses first, then the largest of each. */
+    static List<Move> moves(List<Criterion> criteria, double[] before, double[] after) {
+        int n = before.length;
+        double[] gain = new double[n];
+        for (int j = 0; j < n; j++) {
+            gain[j] = Math.abs(after[j] - before[j]) < 1e-12 ? 0 : after[j] - before[j];
+        }
+        List<Move> moves = new ArrayList<>();
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n && gain[from] < 0; to++) {
+                if (gain[to] > 0 && Math.abs(gain[from] + gain[to]) < 1e-10) {
+                    moves.add(new Move(criteria.get(from), criteria.get(to), gain[to]));
+                    gain[from] = 0;
+                    gain[to] = 0;
+                }
+            }
+        }
+        while (true) {
+            int from = 0;
+            int to = 0;
+            for (int j = 1; j < n; j++) {
+                from = gain[j] < gain[from] ? j : from;
+                to = gain[j] > gain[to] ? j : to;
+            }
+            double share = Math.min(-gain[from], gain[to]);
+            if (share < 1e-12) {
+                moves.sort((a, b) -> Double.compare(b.share(), a.share()));
+                return moves;
+            }
+            moves.add(new Move(criteria.get(from), criteria.get(to), share));
+            gain[from] += share;
+            gain[to] -= share;
+        }
+    }
+}
