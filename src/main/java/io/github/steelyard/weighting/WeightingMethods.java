@@ -16,7 +16,17 @@ public final class WeightingMethods {
                     new RankSum(),
                     new RankReciprocal(),
                     new RankExponent(),
-                    new Ahp()));
+                    new Ahp(),
+                    new Entropy(),
+                    new Critic(),
+                    new Merec(),
+                    new StandardDeviation(),
+                    new CoefficientOfVariation(),
+                    new Gini(),
+                    new Angle(),
+                    new Cilos(),
+                    new Idocriw(),
+                    new Lopcow()));
 
     private WeightingMethods() {}
 
