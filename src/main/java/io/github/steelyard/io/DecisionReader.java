@@ -1,9 +1,6 @@
 package io.github.steelyard.io;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads decision files. */
 public final class DecisionReader {
@@ -12,9 +9,11 @@ public final class DecisionReader {
 
     /** Reads a file with everything it includes. Never throws for what is in the file or for a missing file. */
     public static Loaded read(Path file) {
-        Diagnostic diagnostic = new Diagnostic(
-                new Place(file.toString(), 1, 1), Diagnostic.Severity.ERROR, "unreadable", "not read yet");
-        return new Loaded(Optional.empty(), List.of(diagnostic), Map.of());
+        Diagnostics diagnostics = new Diagnostics();
+        Checks checks = new Checks(diagnostics);
+        Sections sections = new Sections(checks);
+        new IncludeReader(checks, sections).main(file);
+        return new Assembly(checks, sections, file.toString()).load();
     }
 
     /**
@@ -23,6 +22,10 @@ public final class DecisionReader {
      * @param name shown in diagnostics
      */
     public static Loaded read(String name, byte[] utf8) {
-        return read(Path.of(name));
+        Diagnostics diagnostics = new Diagnostics();
+        Checks checks = new Checks(diagnostics);
+        Sections sections = new Sections(checks);
+        new IncludeReader(checks, sections).text(name, utf8);
+        return new Assembly(checks, sections, name).load();
     }
 }

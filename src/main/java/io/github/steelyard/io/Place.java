@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A place in a file.
  *
- * @param file as the user named it, or relative to the main file for included ones
+ * @param file as the user named it; for included ones, their path from the folder of the file that names them, after that folder as the user named it
  * @param line from 1
  * @param column from 1, counting characters as an editor does
  */

@@ -58,6 +58,30 @@ public final class PerformanceTable {
         return new PerformanceTable(rows, central, other);
     }
 
+    /**
+     * A table of the first {@code rows} of longer columns, which are copied.
+     *
+     * @param columns central performances, NaN where missing
+     * @param uncertain what is not one number, by column; null where a cell is exact or missing, or a whole column is
+     */
+    public static PerformanceTable ofColumns(int rows, double[][] columns, Performance[][] uncertain) {
+        double[][] central = new double[columns.length][];
+        Performance[][] other = new Performance[columns.length][];
+        for (int j = 0; j < columns.length; j++) {
+            central[j] = Arrays.copyOf(columns[j], rows);
+            other[j] = uncertain[j] == null ? null : Arrays.copyOf(uncertain[j], rows);
+            for (int i = 0; i < rows; i++) {
+                Performance p = other[j] == null ? null : other[j][i];
+                if (p != null) {
+                    central[j][i] = p.central();
+                } else if (Double.isNaN(central[j][i])) {
+                    put(central, other, i, j, Performance.MISSING, rows);
+                }
+            }
+        }
+        return new PerformanceTable(rows, central, other);
+    }
+
     private static void put(double[][] central, Performance[][] other, int i, int j, Performance p, int m) {
         central[j][i] = p.central();
         if (p instanceof Performance.Exact) {

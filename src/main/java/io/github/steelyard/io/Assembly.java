@@ -1,0 +1,112 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.model.Confidence;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.ValueTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the sections together in the order in which they need each other. */
+final class Assembly {
+
+    private final Checks checks;
+    private final Sections sections;
+    private final String file;
+
+    Assembly(Checks checks, Sections sections, String file) {
+        this.checks = checks;
+        this.sections = sections;
+        this.file = file;
+    }
+
+    Loaded load() {
+        List<TableReader> tables = new ArrayList<>();
+        Optional<Decision> decision = sections.roots().isEmpty() ? Optional.empty() : decision(tables);
+        boolean usable = !checks.diagnostics().hasErrors();
+        return new Loaded(
+                usable ? decision : Optional.empty(),
+                checks.diagnostics().found(),
+                new SourceMap(sections.roots(), tables));
+    }
+
+    private Optional<Decision> decision(List<TableReader> tables) {
+        Place start = new Place(file, 1, 1);
+        SettingReader settings = new SettingReader(checks, sections);
+        String title = settings.title(start);
+        String question = settings.text("question");
+        String description = settings.text("description");
+        Confidence.Shares shares = settings.confidence();
+        SourceReader sources = new SourceReader(checks, sections);
+        EvidenceReader evidence = new EvidenceReader(checks, sources);
+        CriteriaReader criteria = new CriteriaReader(checks, sections, evidence);
+        if (criteria.leaves().isEmpty()
+                && sections.isComplete()
+                && criteria.groups().isEmpty()) {
+            checks.diagnostics()
+                    .report(DiagnosticId.NO_CRITERIA, start, "a decision needs 'criteria', at least one of them");
+        }
+        Map<String, CriterionDraft> leaves = criteria.leaves();
+        Cells cells = new Cells(leaves.size());
+        CellReader cellReader = new CellReader(checks, evidence);
+        OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+        options.read(sections);
+        boolean complete = sections.isComplete();
+        for (Sections.Entry entry : sections.tables()) {
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells);
+            complete &= table.read(entry.value());
+            tables.add(table);
+        }
+        count(options, start, complete);
+        ConfidenceSpread spread = cells.spread(shares);
+        List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
+        List<Scenario> scenarios =
+                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete).read(sections);
+        MethodChoice method = settings.method(List.copyOf(leaves.keySet()), options.optionIds());
+        long seed = settings.seed();
+        double uncertainty = settings.weightUncertainty();
+        if (checks.diagnostics().hasErrors()) {
+            return Optional.empty();
+        }
+        List<Option> rows = List.copyOf(options.options().values());
+        PerformanceTable performances = cells.table();
+        ValueTree tree = new ValueTree(criteria.root());
+        new MidpointCheck(checks, tree, leaves, rows, performances).check(scenarios);
+        return Optional.of(new Decision(
+                title,
+                question,
+                description,
+                tree,
+                rows,
+                performances,
+                cells.notes(),
+                sources.sources(),
+                stakeholders,
+                scenarios,
+                method,
+                seed,
+                uncertainty,
+                shares));
+    }
+
+    private void count(OptionReader options, Place start, boolean complete) {
+        int n = options.options().size();
+        if (n == 0 && complete) {
+            checks.diagnostics()
+                    .report(DiagnosticId.NO_OPTIONS, start, "a decision needs 'options', at least two of them to rank");
+        } else if (n == 1 && complete) {
+            String only = options.optionIds().get(0);
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.SINGLE_OPTION,
+                            options.first().place(),
+                            "'" + only + "' is the only option; a ranking needs at least two");
+        }
+    }
+}

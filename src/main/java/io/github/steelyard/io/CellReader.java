@@ -1,0 +1,111 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.model.Confidence;
+import io.github.steelyard.model.Evidence;
+import io.github.steelyard.model.Performance;
+import java.util.List;
+
+/** Reads the performance of one option on one criterion. */
+final class CellReader {
+
+    /** Every key of a performance in map form. */
+    static final List<String> KEYS = List.of(
+            "value", "confidence", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "evidence", "note");
+
+    static final List<String> GRADES = List.of("high", "moderate", "low");
+
+    private final Checks checks;
+    private final AmountReader amounts;
+    private final EvidenceReader evidenceReader;
+
+    CellReader(Checks checks, EvidenceReader evidenceReader) {
+        this.checks = checks;
+        this.amounts = new AmountReader(checks);
+        this.evidenceReader = evidenceReader;
+    }
+
+    /** Takes what was read. */
+    interface Sink {
+
+        /** One number, with nothing beside it. */
+        void exact(double value);
+
+        /** Anything else. */
+        void cell(CellDraft draft);
+    }
+
+    /** Reads one cell; what is wrong is reported and not given to the sink. */
+    void read(Syntax part, CriterionDraft criterion, Sink sink) {
+        if (part instanceof Syntax.Scalar scalar) {
+            scalar(scalar, criterion, sink);
+        } else if (part instanceof Syntax.Mapping map) {
+            CellDraft draft = map(map, criterion);
+            if (draft != null) {
+                sink.cell(draft);
+            }
+        } else if (!(part instanceof Syntax.Refused)) {
+            checks.report(
+                    DiagnosticId.WRONG_SHAPE,
+                    part,
+                    "performance on '" + criterion.id() + "' must be a number, a level or a map such as {min: 1, max:"
+                            + " 2}; was " + part.shown());
+        }
+    }
+
+    /** Whether a scalar says that nothing is known. */
+    static boolean isMissing(Syntax.Scalar scalar) {
+        return scalar.isNull() || scalar.isPlain() && scalar.text().equals("unknown");
+    }
+
+    private void scalar(Syntax.Scalar scalar, CriterionDraft criterion, Sink sink) {
+        if (isMissing(scalar) || !criterion.isUsable()) {
+            return;
+        }
+        double x = amounts.read(scalar, criterion, "performance");
+        if (x == x && amounts.isInside(x, scalar, criterion)) {
+            if (criterion.levels() != null && criterion.levels().containsKey(scalar.text())) {
+                sink.cell(CellDraft.level(x, scalar.text()));
+            } else {
+                sink.exact(x);
+            }
+        }
+    }
+
+    private CellDraft map(Syntax.Mapping map, CriterionDraft criterion) {
+        SpreadReader spread = new SpreadReader(checks, amounts, criterion);
+        Confidence grade = null;
+        boolean graded = false;
+        List<Evidence> evidence = List.of();
+        String note = "";
+        for (int k = 0; k < map.size(); k++) {
+            Syntax.Scalar key = map.key(k);
+            Syntax value = map.value(k);
+            switch (key.text()) {
+                case "evidence" -> evidence = evidenceReader.read(value);
+                case "note" -> note = checks.text(value, "note");
+                case "confidence" -> {
+                    graded = true;
+                    String word = checks.word(value, "confidence", GRADES);
+                    grade = word == null ? null : grade(word);
+                }
+                default -> {
+                    if (!spread.take(key, value)) {
+                        checks.unknownKey(key, "performance on '" + criterion.id() + "'", KEYS);
+                    }
+                }
+            }
+        }
+        Performance performance = spread.finish(map, graded);
+        return performance == null || graded && grade == null
+                ? null
+                : new CellDraft(performance, spread.stated(graded), grade, evidence, note);
+    }
+
+    private static Confidence grade(String word) {
+        return switch (word) {
+            case "high" -> Confidence.HIGH;
+            case "moderate" -> Confidence.MODERATE;
+            default -> Confidence.LOW;
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import java.util.List;
+
+/** Takes the shape that is wanted from a part of a file, or reports that it is another. */
+final class Checks {
+
+    private final Diagnostics diagnostics;
+
+    Checks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void report(DiagnosticId id, Located at, String message) {
+        diagnostics.report(id, at, message);
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The map, or null: nothing is written, or an error was reported. */
+    Syntax.Mapping map(Syntax part, String what) {
+        if (part instanceof Syntax.Mapping map) {
+            return map;
+        }
+        wrong(part, what, "a map of keys");
+        return null;
+    }
+
+    /** The list, or null: nothing is written, or an error was reported. */
+    Syntax.Listing list(Syntax part, String what) {
+        if (part instanceof Syntax.Listing list) {
+            return list;
+        }
+        wrong(part, what, "a list");
+        return null;
+    }
+
+    /** The text as typed; empty when nothing is written or an error was reported. */
+    String text(Syntax part, String what) {
+        if (part instanceof Syntax.Scalar scalar) {
+            return scalar.text();
+        }
+        wrong(part, what, "a text");
+        return "";
+    }
+
+    private void wrong(Syntax part, String what, String wanted) {
+        if (!(part instanceof Syntax.Refused) && !part.isNull()) {
+            report(DiagnosticId.WRONG_SHAPE, part, what + " must be " + wanted + ", was " + part.shown());
+        }
+    }
+
+    /** The number, or NaN when an error was reported. */
+    double number(Syntax part, String what) {
+        return number(part, what, "a number");
+    }
+
+    /** The number, or NaN when an error was reported; {@code wanted} says what is allowed. */
+    double number(Syntax part, String what, String wanted) {
+        if (part instanceof Syntax.Scalar scalar) {
+            double x = scalar.isPlain() ? NumberText.parse(scalar.text()) : Double.NaN;
+            if (x != x) {
+                notANumber(scalar, what, wanted);
+            }
+            return x;
+        }
+        if (!(part instanceof Syntax.Refused)) {
+            report(DiagnosticId.WRONG_SHAPE, part, what + " must be " + wanted + ", was " + part.shown());
+        }
+        return Double.NaN;
+    }
+
+    /** Reports why a scalar is no number. */
+    void notANumber(Syntax.Scalar scalar, String what, String wanted) {
+        String message = what + " must be " + wanted + ", was " + scalar.shown();
+        if (!scalar.isPlain() && NumberText.parse(scalar.text()) == NumberText.parse(scalar.text())) {
+            report(DiagnosticId.NUMBER_QUOTED, scalar, message + " in quotes, which makes it a text; drop the quotes");
+            return;
+        }
+        NumberText.Why why = NumberText.why(scalar.text());
+        report(why.id(), scalar, message + (why.hint().isEmpty() ? "" : ": " + why.hint()));
+    }
+
+    /** A number of {@code low} to {@code high}, or NaN when an error was reported. */
+    double within(Syntax part, String what, double low, double high) {
+        double x = number(part, what, range(low, high));
+        return x != x ? x : checked(x, part, what, low, high);
+    }
+
+    private double checked(double x, Syntax part, String what, double low, double high) {
+        if (x >= low && x <= high) {
+            return x;
+        }
+        report(DiagnosticId.OUT_OF_RANGE, part, what + " must be " + range(low, high) + ", was " + Numbers.plain(x));
+        return Double.NaN;
+    }
+
+    private static String range(double low, double high) {
+        return high == Double.POSITIVE_INFINITY
+                ? "a finite number >= " + Numbers.plain(low)
+                : "a number from " + Numbers.plain(low) + " to " + Numbers.plain(high);
+    }
+
+    /** One of some words, or null when an error was reported. */
+    String word(Syntax part, String what, List<String> allowed) {
+        if (part instanceof Syntax.Scalar scalar) {
+            if (allowed.contains(scalar.text())) {
+                return scalar.text();
+            }
+            report(
+                    DiagnosticId.UNKNOWN_WORD,
+                    scalar,
+                    what + " must be one of " + String.join(", ", allowed) + "; was " + scalar.shown());
+        } else if (!(part instanceof Syntax.Refused)) {
+            report(
+                    DiagnosticId.WRONG_SHAPE,
+                    part,
+                    what + " must be one of " + String.join(", ", allowed) + "; was " + part.shown());
+        }
+        return null;
+    }
+
+    /** Reports a key that is none of {@code allowed}. */
+    void unknownKey(Syntax.Scalar key, String where, List<String> allowed) {
+        report(
+                DiagnosticId.UNKNOWN_KEY,
+                key,
+                "unknown key " + key.shown() + " in " + where + diagnostics.hint(key.text(), allowed));
+    }
+
+    /** Whether a key can be an id; reports it when not. */
+    boolean isId(Syntax.Scalar key, String what) {
+        if (isKebab(key.text())) {
+            return true;
+        }
+        String better = kebab(key.text());
+        report(
+                DiagnosticId.BAD_ID,
+                key,
+                "id of " + what + " must be of small letters and digits, parted by single hyphens; was " + key.shown()
+                        + (better.isEmpty() ? "" : "; write '" + better + "' and put the words under 'name'"));
+        return false;
+    }
+
+    /** The same as {@code [a-z0-9]+(-[a-z0-9]+)*}, without a regular expression in the way of every key. */
+    static boolean isKebab(String id) {
+        boolean inside = false;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                inside = true;
+            } else if (c == '-' && inside) {
+                inside = false;
+            } else {
+                return false;
+            }
+        }
+        return inside;
+    }
+
+    private static String kebab(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(text.length(), 40); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+    }
+}

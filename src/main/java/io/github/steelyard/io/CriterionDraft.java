@@ -1,0 +1,99 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.model.Criterion;
+import java.util.Map;
+
+/** A criterion as far as it could be read: what performances on it are held against. */
+final class CriterionDraft {
+
+    private final String id;
+    private final int index;
+    private final Syntax.Scalar key;
+    private Criterion criterion;
+    private double low = Double.NEGATIVE_INFINITY;
+    private double high = Double.POSITIVE_INFINITY;
+    private Map<String, Double> levels;
+    private boolean numericLevels;
+    private boolean usable = true;
+    private Syntax midpoint;
+
+    CriterionDraft(String id, int index, Syntax.Scalar key) {
+        this.id = id;
+        this.index = index;
+        this.key = key;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Its column. */
+    int index() {
+        return index;
+    }
+
+    Syntax.Scalar key() {
+        return key;
+    }
+
+    /** The finished criterion, null when an error was reported. */
+    Criterion criterion() {
+        return criterion;
+    }
+
+    void finish(Criterion finished) {
+        criterion = finished;
+    }
+
+    /** Performances must lie between these. */
+    void scale(double worst, double best) {
+        low = Math.min(worst, best);
+        high = Math.max(worst, best);
+    }
+
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
+    }
+
+    /** Whether its scale is stated, not taken from the options. */
+    boolean hasScale() {
+        return low != Double.NEGATIVE_INFINITY;
+    }
+
+    /** Values 0..100 by word, null when performances are measured. */
+    Map<String, Double> levels() {
+        return levels;
+    }
+
+    void levels(Map<String, Double> words) {
+        levels = words;
+        numericLevels = words.keySet().stream().anyMatch(word -> NumberText.parse(word) == NumberText.parse(word));
+    }
+
+    /** Whether some level's word could be read as a number, so that a number alone would be ambiguous. */
+    boolean hasNumericLevels() {
+        return numericLevels;
+    }
+
+    /** Whether performances can be held against it: its scale or levels were read. */
+    boolean isUsable() {
+        return usable;
+    }
+
+    void unusable() {
+        usable = false;
+    }
+
+    /** The token of an exponential midpoint that waits for the local scale, or null. */
+    Syntax midpoint() {
+        return midpoint;
+    }
+
+    void midpoint(Syntax token) {
+        midpoint = token;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects everything wrong with a decision. */
+final class Diagnostics {
+
+    /** More than these help nobody, and a hostile file must not fill the memory with them. */
+    static final int MOST = 1000;
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int left = 2_000_000;
+    private boolean errors;
+
+    /** Reports {@code id} at a place. */
+    void report(DiagnosticId id, Located at, String message) {
+        report(id, at.place(), message);
+    }
+
+    /** Reports {@code id} at a place. */
+    void report(DiagnosticId id, Place place, String message) {
+        errors |= id.severity() == Diagnostic.Severity.ERROR;
+        if (found.size() < MOST) {
+            found.add(new Diagnostic(place, id.severity(), id.id(), message));
+        } else if (found.size() == MOST) {
+            DiagnosticId many = DiagnosticId.TOO_MANY_PROBLEMS;
+            found.add(new Diagnostic(
+                    place, many.severity(), many.id(), "more than " + MOST + " problems; from here on none is listed"));
+            errors = true;
+        }
+    }
+
+    boolean hasErrors() {
+        return errors;
+    }
+
+    /** Whether nothing more is listed, so that looking further is of no use. */
+    boolean isFull() {
+        return found.size() > MOST;
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    /** "; did you mean 'x'?", else what is allowed when that is short; at most so much searching a decision. */
+    String hint(String wrong, Collection<String> allowed) {
+        left -= allowed.size() * Math.min(wrong.length(), 100);
+        String nearest = left < 0 ? "" : Nearest.hint(wrong, allowed);
+        return !nearest.isEmpty() || allowed.isEmpty() || allowed.size() > 24
+                ? nearest
+                : "; allowed: " + String.join(", ", allowed);
+    }
+
+    /** The text in quotes, cut when it is long. */
+    static String quoted(String text) {
+        int lineEnd = text.indexOf('\n');
+        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
+        if (line.length() > LONGEST_QUOTE) {
+            int cut = LONGEST_QUOTE - (Character.isHighSurrogate(line.charAt(LONGEST_QUOTE - 1)) ? 1 : 0);
+            line = line.substring(0, cut);
+        }
+        return "'" + line + (line.length() < text.length() ? "…" : "") + "'";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.steelyard.io;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** One space of ids: well-formed and each defined once. */
+final class Ids {
+
+    private final Checks checks;
+    private final String noun;
+    private final Map<String, Located> defined = new HashMap<>();
+
+    Ids(Checks checks, String noun) {
+        this.checks = checks;
+        this.noun = noun;
+    }
+
+    /** Whether the key can be taken as a new id; reports why not. */
+    boolean isNew(Syntax.Scalar key) {
+        return isNew(key, noun);
+    }
+
+    /** The same, under another noun in messages. */
+    boolean isNew(Syntax.Scalar key, String what) {
+        return checks.isId(key, "a " + what) && isNew(key.text(), key);
+    }
+
+    /** Whether the id was not defined before; reports it when it was. */
+    boolean isNew(String id, Located at) {
+        Located first = defined.putIfAbsent(id, at);
+        if (first != null) {
+            checks.report(
+                    DiagnosticId.DUPLICATE_ID,
+                    at,
+                    noun + " '" + id + "' is defined twice; it stands already at " + first.place());
+        }
+        return first == null;
+    }
+}

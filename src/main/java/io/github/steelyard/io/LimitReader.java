@@ -1,0 +1,112 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Requirement;
+import io.github.steelyard.model.Thresholds;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads requirements and thresholds of a criterion. */
+final class LimitReader {
+
+    static final List<String> REQUIRE_KEYS = List.of("at-least", "at-most");
+    static final List<String> THRESHOLD_KEYS = List.of("indifference", "preference", "veto", "s");
+
+    private final Checks checks;
+    private final CriterionDraft draft;
+
+    LimitReader(Checks checks, CriterionDraft draft) {
+        this.checks = checks;
+        this.draft = draft;
+    }
+
+    Optional<Requirement> requirement(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "require");
+        if (map == null) {
+            if (part.isNull()) {
+                checks.report(DiagnosticId.REQUIREMENT, part, "require is empty; give 'at-least' or 'at-most'");
+            }
+            return Optional.empty();
+        }
+        OptionalDouble atLeast = OptionalDouble.empty();
+        OptionalDouble atMost = OptionalDouble.empty();
+        for (int k = 0; k < map.size(); k++) {
+            Syntax value = map.value(k);
+            switch (map.key(k).text()) {
+                case "at-least" -> atLeast = limit(value, "at-least");
+                case "at-most" -> atMost = limit(value, "at-most");
+                default -> checks.unknownKey(map.key(k), "require", REQUIRE_KEYS);
+            }
+        }
+        if (map.size() == 0) {
+            checks.report(DiagnosticId.REQUIREMENT, map, "require is empty; give 'at-least' or 'at-most'");
+        } else if (atLeast.isPresent() && atMost.isPresent() && atLeast.getAsDouble() > atMost.getAsDouble()) {
+            checks.report(
+                    DiagnosticId.REQUIREMENT,
+                    map,
+                    "no performance on '" + draft.id() + "' is at least " + Numbers.plain(atLeast.getAsDouble())
+                            + " and at most " + Numbers.plain(atMost.getAsDouble()));
+        }
+        return Optional.of(new Requirement(atLeast, atMost));
+    }
+
+    private OptionalDouble limit(Syntax part, String what) {
+        if (!draft.isUsable()) {
+            return OptionalDouble.empty();
+        }
+        double x = new AmountReader(checks).read(part, draft, what);
+        return x != x ? OptionalDouble.empty() : OptionalDouble.of(x);
+    }
+
+    Thresholds thresholds(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "thresholds");
+        if (map == null) {
+            return Thresholds.NONE;
+        }
+        OptionalDouble indifference = OptionalDouble.empty();
+        OptionalDouble preference = OptionalDouble.empty();
+        OptionalDouble veto = OptionalDouble.empty();
+        OptionalDouble s = OptionalDouble.empty();
+        for (int k = 0; k < map.size(); k++) {
+            Syntax value = map.value(k);
+            switch (map.key(k).text()) {
+                case "indifference" -> indifference = difference(value, "indifference");
+                case "preference" -> preference = difference(value, "preference");
+                case "veto" -> veto = difference(value, "veto");
+                case "s" -> {
+                    s = difference(value, "s");
+                    if (s.isPresent() && s.getAsDouble() == 0) {
+                        checks.report(DiagnosticId.OUT_OF_RANGE, value, "s must be a finite number > 0, was 0");
+                    }
+                }
+                default -> checks.unknownKey(map.key(k), "thresholds", THRESHOLD_KEYS);
+            }
+        }
+        ascend(map, "indifference", indifference, "preference", preference);
+        ascend(map, "preference", preference, "veto", veto);
+        if (preference.isEmpty()) {
+            ascend(map, "indifference", indifference, "veto", veto);
+        }
+        return new Thresholds(indifference, preference, veto, s);
+    }
+
+    private OptionalDouble difference(Syntax part, String what) {
+        double x = checks.within(part, what, 0, Double.POSITIVE_INFINITY);
+        return x != x ? OptionalDouble.empty() : OptionalDouble.of(x);
+    }
+
+    private void ascend(Syntax.Mapping map, String less, OptionalDouble low, String more, OptionalDouble high) {
+        if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+            Located at = map;
+            for (int k = 0; k < map.size(); k++) {
+                at = map.key(k).text().equals(more) ? map.value(k) : at;
+            }
+            checks.report(
+                    DiagnosticId.THRESHOLDS,
+                    at,
+                    more + " of '" + draft.id() + "' must be at least its " + less + ", "
+                            + Numbers.plain(low.getAsDouble()) + "; was " + Numbers.plain(high.getAsDouble()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.model.ValueTree;
+import java.util.List;
+import java.util.Map;
+
+/** Holds exponential midpoints against local scales, which are known only when all options are. */
+final class MidpointCheck {
+
+    private final Checks checks;
+    private final ValueTree tree;
+    private final Map<String, CriterionDraft> leaves;
+    private final List<Option> options;
+    private final PerformanceTable table;
+
+    MidpointCheck(
+            Checks checks,
+            ValueTree tree,
+            Map<String, CriterionDraft> leaves,
+            List<Option> options,
+            PerformanceTable table) {
+        this.checks = checks;
+        this.tree = tree;
+        this.leaves = leaves;
+        this.options = options;
+        this.table = table;
+    }
+
+    /** Checks the base and each scenario, with all options and with those that meet the requirements. */
+    void check(List<Scenario> scenarios) {
+        for (CriterionDraft draft : leaves.values()) {
+            if (draft.midpoint() == null || !check(draft, null)) {
+                continue;
+            }
+            for (Scenario scenario : scenarios) {
+                if (!check(draft, scenario)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean check(CriterionDraft draft, Scenario scenario) {
+        return check(draft, scenario, false) && check(draft, scenario, true);
+    }
+
+    private boolean check(CriterionDraft draft, Scenario scenario, boolean onlyAdmitted) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < options.size(); i++) {
+            Performance p = at(i, draft.index(), scenario);
+            if (!(p instanceof Performance.Missing) && (!onlyAdmitted || isAdmitted(i, scenario))) {
+                low = Math.min(low, p.low());
+                high = Math.max(high, p.high());
+            }
+        }
+        double midpoint = ((ValueFunction.Exponential) draft.criterion().value()).midpoint();
+        if (!(low < high) || midpoint > low && midpoint < high) {
+            return true;
+        }
+        checks.report(
+                DiagnosticId.MIDPOINT,
+                draft.midpoint(),
+                "midpoint of '" + draft.id() + "' must lie strictly inside the range of the options"
+                        + (onlyAdmitted ? " that meet all requirements" : "")
+                        + (scenario == null ? "" : " in scenario '" + scenario.id() + "'") + ", between "
+                        + Numbers.plain(low) + " and " + Numbers.plain(high) + "; was " + Numbers.plain(midpoint)
+                        + "; a declared 'scale' keeps it apart from the options");
+        return false;
+    }
+
+    private Performance at(int i, int j, Scenario scenario) {
+        Performance changed = scenario == null
+                ? null
+                : scenario.performances()
+                        .get(new Cell(
+                                options.get(i).id(), tree.criteria().get(j).id()));
+        return changed == null ? table.at(i, j) : changed;
+    }
+
+    private boolean isAdmitted(int i, Scenario scenario) {
+        for (CriterionDraft draft : leaves.values()) {
+            if (draft.criterion().requirement().isPresent()) {
+                Performance p = at(i, draft.index(), scenario);
+                if (!(p instanceof Performance.Missing)
+                        && !draft.criterion().requirement().get().admits(p.central())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

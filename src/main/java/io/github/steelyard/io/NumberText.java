@@ -1,0 +1,175 @@
+package io.github.steelyard.io;
+
+/**
+ * Numbers as people write them: digits with at most one point, an optional sign, an optional power of ten. What
+ * programs are known to read differently (a leading zero, underscores, colons, other bases) is no number here, and
+ * {@link #why} says so.
+ */
+final class NumberText {
+
+    private static final double[] TENS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private NumberText() {}
+
+    /** The number, or NaN when the text is none. Zero has no sign. */
+    static double parse(String text) {
+        int n = text.length();
+        int i = 0;
+        boolean negative = false;
+        if (n > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+')) {
+            negative = text.charAt(0) == '-';
+            i = 1;
+        }
+        long digits = 0;
+        int whole = 0;
+        int part = 0;
+        int first = i;
+        for (; i < n && isDigit(text.charAt(i)); i++, whole++) {
+            digits = whole < 16 ? 10 * digits + text.charAt(i) - '0' : digits;
+        }
+        if (whole > 1 && text.charAt(first) == '0') {
+            return Double.NaN;
+        }
+        if (i < n && text.charAt(i) == '.') {
+            for (i++; i < n && isDigit(text.charAt(i)); i++, part++) {
+                digits = whole + part < 16 ? 10 * digits + text.charAt(i) - '0' : digits;
+            }
+        }
+        if (whole + part == 0) {
+            return Double.NaN;
+        }
+        if (i == n && whole + part <= 15) {
+            double exact = digits / TENS[part];
+            return negative && exact != 0 ? -exact : exact;
+        }
+        return i == n || hasPower(text, i) ? slow(text, digits) : Double.NaN;
+    }
+
+    private static boolean hasPower(String text, int from) {
+        int i = from;
+        if (text.charAt(i) != 'e' && text.charAt(i) != 'E') {
+            return false;
+        }
+        i++;
+        if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
+            i++;
+        }
+        int start = i;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > start && i == text.length();
+    }
+
+    /** NaN also where the number is too large or too small to be told from infinity or 0. */
+    private static double slow(String text, long leading) {
+        double x = Double.parseDouble(text);
+        if (Double.isInfinite(x) || x == 0 && (leading != 0 || hasDigits(text))) {
+            return Double.NaN;
+        }
+        return x + 0.0;
+    }
+
+    /** Whether any digit before the power is not 0. */
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length() && text.charAt(i) != 'e' && text.charAt(i) != 'E'; i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether the text is nothing but digits. */
+    static boolean isDigits(String text) {
+        int i = 0;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i == text.length();
+    }
+
+    /**
+     * Why a text is no number.
+     *
+     * @param id which kind of fault
+     * @param hint what to write instead, empty when the text does not look like a number
+     */
+    record Why(DiagnosticId id, String hint) {}
+
+    /** Why {@code text} is no number; only for texts that {@link #parse} refused. */
+    static Why why(String text) {
+        String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+        switch (bare) {
+            case ".nan", ".NaN", ".NAN", "nan", "NaN", ".inf", ".Inf", ".INF", "inf", "Infinity" -> {
+                return new Why(DiagnosticId.NUMBER_RANGE, "it must be a finite number");
+            }
+            default -> {}
+        }
+        if (bare.isEmpty() || !isDigit(bare.charAt(0)) && bare.charAt(0) != '.') {
+            return bare.startsWith("\u2212")
+                    ? form("its minus sign is not the '-' of the keyboard")
+                    : new Why(DiagnosticId.NOT_A_NUMBER, "");
+        }
+        if (bare.startsWith("0x") || bare.startsWith("0X")) {
+            return form("hexadecimal numbers are not read; write it in decimal");
+        }
+        if (bare.startsWith("0o") || bare.startsWith("0b") || bare.startsWith("0O") || bare.startsWith("0B")) {
+            return form("only decimal numbers are read; write it in decimal");
+        }
+        if (only(bare, ":")) {
+            return form("some programs read it as hours or in base 60; write one number in one unit");
+        }
+        if (only(bare, "_")) {
+            return form("write it without underscores");
+        }
+        if (only(bare, ",")) {
+            return form("a comma is read differently from place to place; write digits with a point for decimals");
+        }
+        if (only(bare, "")) {
+            return bare.length() > 1 && bare.charAt(0) == '0' && isDigit(bare.charAt(1))
+                    ? form("some programs read a leading zero as octal; write it without")
+                    : tooFar(text);
+        }
+        return isDigit(bare.charAt(0)) && !Character.isLetterOrDigit(bare.charAt(bare.length() - 1))
+                        || Character.isDigit(bare.charAt(0)) && bare.indexOf(' ') > 0
+                ? new Why(DiagnosticId.NOT_A_NUMBER, "write the number alone; a unit goes under 'unit'")
+                : new Why(DiagnosticId.NOT_A_NUMBER, "");
+    }
+
+    private static Why tooFar(String text) {
+        try {
+            return new Why(
+                    DiagnosticId.NUMBER_RANGE,
+                    Double.isInfinite(Double.parseDouble(text))
+                            ? "it is too large; the largest number is about 1.8e308"
+                            : "it is too small to be told from 0");
+        } catch (NumberFormatException e) {
+            return new Why(DiagnosticId.NOT_A_NUMBER, "");
+        }
+    }
+
+    private static Why form(String hint) {
+        return new Why(DiagnosticId.NUMBER_FORM, hint);
+    }
+
+    /** Whether there are only digits, at most a point and a power of ten, and characters of {@code extra}. */
+    private static boolean only(String text, String extra) {
+        boolean seen = extra.isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isExtra = extra.indexOf(c) >= 0;
+            seen |= isExtra;
+            if (!isExtra && !isDigit(c) && c != '.' && c != 'e' && c != 'E' && c != '-' && c != '+') {
+                return false;
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the section {@code options}. */
+final class OptionReader {
+
+    static final List<String> KEYS = List.of("name", "kind", "description", "performance", "evidence", "note");
+
+    private final Checks checks;
+    private final EvidenceReader evidence;
+    private final CriteriaReader criteria;
+    private final CellReader cellReader;
+    private final Cells cells;
+    private final Ids ids;
+    private final Map<String, Option> options = new LinkedHashMap<>();
+    private Syntax.Scalar first;
+
+    OptionReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria, CellReader cellReader, Cells cells) {
+        this.checks = checks;
+        this.evidence = evidence;
+        this.criteria = criteria;
+        this.cellReader = cellReader;
+        this.cells = cells;
+        this.ids = new Ids(checks, "option");
+    }
+
+    /** Reads the options of all files. */
+    void read(Sections sections) {
+        for (Syntax.Mapping map : sections.maps("options")) {
+            for (int k = 0; k < map.size(); k++) {
+                boolean isNew = ids.isNew(map.key(k));
+                one(map.key(k), map.value(k), isNew);
+            }
+        }
+    }
+
+    private void one(Syntax.Scalar key, Syntax part, boolean isNew) {
+        String id = key.text();
+        LabelDraft label = new LabelDraft(checks, evidence);
+        String kind = "";
+        cells.row();
+        Syntax.Mapping map = checks.map(part, "option " + key.shown());
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax.Scalar name = map.key(k);
+            Syntax value = map.value(k);
+            switch (name.text()) {
+                case "kind" -> kind = checks.text(value, "kind");
+                case "performance" -> performance(id, value);
+                default -> {
+                    if (!label.take(name, value)) {
+                        checks.unknownKey(name, "option '" + id + "'", KEYS);
+                    }
+                }
+            }
+        }
+        if (isNew) {
+            first = first == null ? key : first;
+            options.put(id, new Option(label.label(id), kind));
+        }
+    }
+
+    private void performance(String option, Syntax part) {
+        Syntax.Mapping map = checks.map(part, "performance");
+        if (map == null) {
+            return;
+        }
+        String where = null;
+        for (int k = 0; k < map.size(); k++) {
+            CriterionDraft criterion = criteria.leaves().get(map.key(k).text());
+            if (criterion == null) {
+                where = where == null ? "performance of '" + option + "'" : where;
+                unknown(map.key(k), map.value(k), where);
+            } else {
+                cellReader.read(map.value(k), criterion, new CellReader.Sink() {
+                    @Override
+                    public void exact(double value) {
+                        cells.exact(criterion, value);
+                    }
+
+                    @Override
+                    public void cell(CellDraft draft) {
+                        cells.cell(option, criterion, draft);
+                    }
+                });
+            }
+        }
+    }
+
+    private void unknown(Syntax.Scalar key, Syntax value, String where) {
+        if (value.isEmpty() && NumberText.isDigits(key.text())) {
+            checks.report(
+                    DiagnosticId.NUMBER_FORM,
+                    key,
+                    "a comma parts entries here, so " + key.shown() + " in " + where
+                            + " stands alone; write numbers without commas");
+        } else {
+            criteria.find(key, where);
+        }
+    }
+
+    /** Takes an option from a table; false when an error was reported. */
+    boolean take(Syntax.Scalar key, Option option) {
+        if (!ids.isNew(key)) {
+            return false;
+        }
+        first = first == null ? key : first;
+        options.put(option.id(), option);
+        return true;
+    }
+
+    /** Where the first option stands. */
+    Located first() {
+        return first;
+    }
+
+    /** Options by id, in order. */
+    Map<String, Option> options() {
+        return options;
+    }
+
+    List<String> optionIds() {
+        return new ArrayList<>(options.keySet());
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Described;
+import io.github.steelyard.catalogue.ParameterKind;
+import io.github.steelyard.catalogue.ParameterProblem;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a map of parameters into plain values and has them checked by what they are for. */
+final class ParameterReader {
+
+    /** What the single values of a parameter are. */
+    private enum Leaf {
+        NUMBER,
+        FLAG,
+        TEXT
+    }
+
+    private final Checks checks;
+    private final Described subject;
+    private final Scope scope;
+    private boolean refused;
+
+    ParameterReader(Checks checks, Described subject, Scope scope) {
+        this.checks = checks;
+        this.subject = subject;
+        this.scope = scope;
+    }
+
+    /**
+     * The parameters as given, or null when an error was reported.
+     *
+     * @param map null when none are given
+     * @param except a key of the map that is no parameter, or null
+     * @param at where to report what is missing
+     */
+    Map<String, Object> read(Syntax.Mapping map, String except, Located at) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (int k = 0; map != null && k < map.size(); k++) {
+            String name = map.key(k).text();
+            if (!name.equals(except)) {
+                Optional<ParameterSpec> spec = subject.description().parameterNamed(name);
+                given.put(
+                        name, plain(map.value(k), spec.map(s -> leaf(s.kind())).orElse(Leaf.TEXT)));
+            }
+        }
+        if (refused) {
+            return null;
+        }
+        List<ParameterProblem> problems = Parameters.check(subject, given, scope);
+        for (ParameterProblem problem : problems) {
+            report(problem, map, at);
+        }
+        return problems.isEmpty() ? given : null;
+    }
+
+    private static Leaf leaf(ParameterKind kind) {
+        return switch (kind) {
+            case FLAG -> Leaf.FLAG;
+            case CHOICE, CHOICES, TEXTS, CRITERION, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
+            default -> Leaf.NUMBER;
+        };
+    }
+
+    private Object plain(Syntax part, Leaf leaf) {
+        if (part instanceof Syntax.Mapping map) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int k = 0; k < map.size(); k++) {
+                values.put(map.key(k).text(), plain(map.value(k), leaf));
+            }
+            return values;
+        }
+        if (part instanceof Syntax.Listing list) {
+            List<Object> values = new ArrayList<>();
+            for (int k = 0; k < list.size(); k++) {
+                values.add(plain(list.element(k), leaf));
+            }
+            return values;
+        }
+        if (part instanceof Syntax.Scalar scalar) {
+            return plain(scalar, leaf);
+        }
+        refused = true;
+        return null;
+    }
+
+    private static Object plain(Syntax.Scalar scalar, Leaf leaf) {
+        if (scalar.isEmpty()) {
+            return null;
+        }
+        String text = scalar.text();
+        if (scalar.isPlain() && leaf == Leaf.NUMBER) {
+            double x = NumberText.parse(text);
+            return x == x ? (Object) x : text;
+        }
+        if (scalar.isPlain() && leaf == Leaf.FLAG && (text.equals("true") || text.equals("false"))) {
+            return text.equals("true");
+        }
+        return text;
+    }
+
+    private void report(ParameterProblem problem, Syntax.Mapping map, Located at) {
+        Located place = at;
+        Syntax part = map;
+        for (String step : problem.path()) {
+            if (part instanceof Syntax.Mapping inner) {
+                for (int k = 0; k < inner.size(); k++) {
+                    if (inner.key(k).text().equals(step)) {
+                        part = inner.value(k);
+                        boolean isKey = problem.onKey() || part.isEmpty();
+                        place = isKey ? inner.key(k) : part;
+                        break;
+                    }
+                }
+            } else if (part instanceof Syntax.Listing list) {
+                part = list.element(Integer.parseInt(step));
+                place = part;
+            }
+        }
+        checks.report(id(problem.id()), place, problem.message() + form(part, problem));
+    }
+
+    private static String form(Syntax part, ParameterProblem problem) {
+        if (problem.onKey() || !problem.id().equals("parameter-value") || !(part instanceof Syntax.Scalar scalar)) {
+            return "";
+        }
+        if (!scalar.isPlain()) {
+            return NumberText.parse(scalar.text()) == NumberText.parse(scalar.text()) ? ", in quotes" : "";
+        }
+        boolean isNumber = NumberText.parse(scalar.text()) == NumberText.parse(scalar.text());
+        String hint = isNumber ? "" : NumberText.why(scalar.text()).hint();
+        return hint.isEmpty() ? "" : ": " + hint;
+    }
+
+    private static DiagnosticId id(String id) {
+        return switch (id) {
+            case "unknown-parameter" -> DiagnosticId.UNKNOWN_PARAMETER;
+            case "missing-parameter" -> DiagnosticId.MISSING_PARAMETER;
+            case "unknown-criterion" -> DiagnosticId.UNKNOWN_CRITERION;
+            case "unknown-option" -> DiagnosticId.UNKNOWN_OPTION;
+            default -> DiagnosticId.PARAMETER_VALUE;
+        };
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Direction;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ValueFunction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads scale, levels and value function of a criterion, and works out which end is better. */
+final class ScaleReader {
+
+    static final List<String> SCALE_KEYS = List.of("worst", "best");
+    static final List<String> VALUE_KEYS = List.of("points", "exponential");
+    static final List<String> EXPONENTIAL_KEYS = List.of("midpoint");
+
+    private final Checks checks;
+    private final CriterionDraft draft;
+    private Scale scale;
+    private ValueFunction value;
+    private Direction direction;
+    private Syntax midpointPart;
+
+    ScaleReader(Checks checks, CriterionDraft draft) {
+        this.checks = checks;
+        this.draft = draft;
+    }
+
+    /** The scale, null when an error was reported. */
+    Scale scale() {
+        return scale;
+    }
+
+    /** The value function, null when an error was reported. */
+    ValueFunction value() {
+        return value;
+    }
+
+    /** Which end is better, null when an error was reported. */
+    Direction direction() {
+        return direction;
+    }
+
+    void read(Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
+        if (levelsPart != null) {
+            constructed(scalePart, levelsPart, valuePart, stated, directionPart);
+            return;
+        }
+        scale = scalePart == null ? new Scale.Local() : declared(scalePart);
+        value = valuePart == null ? new ValueFunction.Linear() : function(valuePart);
+        Direction ofScale = scale instanceof Scale.Declared d ? better(d.worst(), d.best()) : null;
+        Direction ofPoints = value instanceof ValueFunction.Piecewise p ? rising(p) : null;
+        direction = stated != null ? stated : ofScale != null ? ofScale : ofPoints;
+        if (stated != null && (against(ofScale, stated) || against(ofPoints, stated))) {
+            String what = against(ofScale, stated) ? "scale" : "value function";
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    directionPart,
+                    "direction of '" + draft.id() + "' is " + stated.word() + ", but by its " + what + " "
+                            + (stated == Direction.MAX ? "less" : "more") + " is better");
+            direction = null;
+        } else if (ofScale != null && against(ofPoints, ofScale)) {
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    valuePart,
+                    "by its value function " + (ofScale == Direction.MAX ? "less" : "more") + " of '" + draft.id()
+                            + "' is better, but by its scale " + (ofScale == Direction.MAX ? "more" : "less"));
+            direction = null;
+        } else if (ofScale != null && ofPoints != null) {
+            sameEnds((Scale.Declared) scale, (ValueFunction.Piecewise) value, valuePart);
+        } else if (direction == null && directionPart == null && scale != null && value != null) {
+            checks.report(
+                    DiagnosticId.DIRECTION_MISSING,
+                    draft.key(),
+                    "criterion '" + draft.id()
+                            + "' needs 'direction: max' or 'direction: min', or a 'scale' that says which end is best");
+        }
+        ends();
+    }
+
+    private void ends() {
+        if (scale instanceof Scale.Declared declared) {
+            draft.scale(declared.worst(), declared.best());
+            if (value instanceof ValueFunction.Exponential e) {
+                if (!(e.midpoint() > draft.low() && e.midpoint() < draft.high())) {
+                    checks.report(
+                            DiagnosticId.MIDPOINT,
+                            midpointPart,
+                            "midpoint of '" + draft.id() + "' must lie strictly inside its scale, between "
+                                    + Numbers.plain(draft.low()) + " and " + Numbers.plain(draft.high()) + "; was "
+                                    + Numbers.plain(e.midpoint()));
+                    value = null;
+                }
+            }
+        } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Piecewise p) {
+            List<ValueFunction.Point> points = p.points();
+            draft.scale(
+                    points.get(0).performance(), points.get(points.size() - 1).performance());
+        } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Exponential) {
+            draft.midpoint(midpointPart);
+        }
+        if (scale == null) {
+            draft.unusable();
+        }
+    }
+
+    private static boolean against(Direction found, Direction wanted) {
+        return found != null && found != wanted;
+    }
+
+    private static Direction better(double worst, double best) {
+        return best > worst ? Direction.MAX : Direction.MIN;
+    }
+
+    private static Direction rising(ValueFunction.Piecewise p) {
+        List<ValueFunction.Point> points = p.points();
+        return better(points.get(0).value(), points.get(points.size() - 1).value());
+    }
+
+    private void sameEnds(Scale.Declared declared, ValueFunction.Piecewise p, Syntax part) {
+        double low = p.points().get(0).performance();
+        double high = p.points().get(p.points().size() - 1).performance();
+        double from = Math.min(declared.worst(), declared.best());
+        double to = Math.max(declared.worst(), declared.best());
+        if (low != from || high != to) {
+            checks.report(
+                    DiagnosticId.SCALE_ENDS,
+                    part,
+                    "the points of '" + draft.id() + "' run from " + Numbers.plain(low) + " to "
+                            + Numbers.plain(high) + ", its scale from " + Numbers.plain(from) + " to "
+                            + Numbers.plain(to) + "; they must have the same ends");
+            scale = null;
+        }
+    }
+
+    private Scale declared(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "scale");
+        if (map == null) {
+            if (part.isNull()) {
+                checks.report(DiagnosticId.WRONG_SHAPE, part, "scale must be a map of 'worst' and 'best', was empty");
+            }
+            return null;
+        }
+        Syntax worst = null;
+        Syntax best = null;
+        for (int k = 0; k < map.size(); k++) {
+            switch (map.key(k).text()) {
+                case "worst" -> worst = map.value(k);
+                case "best" -> best = map.value(k);
+                default -> checks.unknownKey(map.key(k), "scale", SCALE_KEYS);
+            }
+        }
+        if (worst == null || best == null) {
+            checks.report(
+                    DiagnosticId.MISSING_KEY,
+                    map,
+                    "scale of '" + draft.id() + "' needs '" + (worst == null ? "worst" : "best") + "'");
+            return null;
+        }
+        double w = checks.number(worst, "worst of the scale");
+        double b = checks.number(best, "best of the scale");
+        if (w != w || b != b) {
+            return null;
+        }
+        if (w == b) {
+            checks.report(
+                    DiagnosticId.SCALE_ENDS,
+                    best,
+                    "worst and best of a scale must differ, both were " + Numbers.plain(w));
+            return null;
+        }
+        return new Scale.Declared(w, b);
+    }
+
+    private ValueFunction function(Syntax part) {
+        if (part instanceof Syntax.Scalar scalar) {
+            return checks.word(scalar, "value", List.of("linear")) == null ? null : new ValueFunction.Linear();
+        }
+        Syntax.Mapping map = checks.map(part, "value");
+        if (map == null) {
+            return null;
+        }
+        ValueFunction found = null;
+        boolean known = map.size() == 1;
+        for (int k = 0; k < map.size(); k++) {
+            switch (map.key(k).text()) {
+                case "points" -> found = new PointsReader(checks, draft).read(map.value(k));
+                case "exponential" -> found = exponential(map.value(k));
+                default -> {
+                    checks.unknownKey(map.key(k), "value", VALUE_KEYS);
+                    known = true;
+                }
+            }
+        }
+        if (!known) {
+            checks.report(
+                    DiagnosticId.WRONG_SHAPE,
+                    map,
+                    "value must be 'linear', or a map of either 'points' or 'exponential'");
+            return null;
+        }
+        return found;
+    }
+
+    private ValueFunction exponential(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "exponential");
+        if (map == null) {
+            if (part.isNull()) {
+                checks.report(DiagnosticId.MISSING_KEY, part, "exponential needs 'midpoint'");
+            }
+            return null;
+        }
+        for (int k = 0; k < map.size(); k++) {
+            if (map.key(k).text().equals("midpoint")) {
+                midpointPart = map.value(k);
+            } else {
+                checks.unknownKey(map.key(k), "exponential", EXPONENTIAL_KEYS);
+            }
+        }
+        if (midpointPart == null) {
+            checks.report(DiagnosticId.MISSING_KEY, map, "exponential needs 'midpoint'");
+            return null;
+        }
+        double midpoint = checks.number(midpointPart, "midpoint");
+        return midpoint != midpoint ? null : new ValueFunction.Exponential(midpoint);
+    }
+
+    private void constructed(
+            Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
+        Map<String, Double> levels = new LevelsReader(checks, draft).read(levelsPart);
+        if (levels == null) {
+            draft.unusable();
+        } else {
+            draft.levels(levels);
+            draft.scale(0, 100);
+            scale = new Scale.Levels(new LinkedHashMap<>(levels));
+            value = new ValueFunction.Linear();
+            direction = Direction.MAX;
+        }
+        Syntax other = scalePart != null ? scalePart : valuePart;
+        if (other != null) {
+            checks.report(
+                    DiagnosticId.SCALE_CONFLICT,
+                    other,
+                    "'" + draft.id() + "' has levels, which say the value of each word; '"
+                            + (scalePart != null ? "scale" : "value") + "' only suits measured performances");
+        }
+        if (stated == Direction.MIN) {
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    directionPart,
+                    "levels run from 0 (worst) to 100 (best), so direction of '" + draft.id() + "' cannot be min");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Reads the section {@code scenarios}. */
+final class ScenarioReader {
+
+    static final List<String> KEYS = List.of("name", "description", "probability", "performance", "evidence", "note");
+
+    private record Placed(Scenario scenario, Syntax.Scalar key, Syntax probability) {}
+
+    private final Checks checks;
+    private final EvidenceReader evidence;
+    private final CriteriaReader criteria;
+    private final CellReader cellReader;
+    private final OptionReader options;
+    private final ConfidenceSpread spread;
+    private final boolean optionsComplete;
+
+    ScenarioReader(
+            Checks checks,
+            EvidenceReader evidence,
+            CriteriaReader criteria,
+            CellReader cellReader,
+            OptionReader options,
+            ConfidenceSpread spread,
+            boolean optionsComplete) {
+        this.checks = checks;
+        this.evidence = evidence;
+        this.criteria = criteria;
+        this.cellReader = cellReader;
+        this.options = options;
+        this.spread = spread;
+        this.optionsComplete = optionsComplete;
+    }
+
+    List<Scenario> read(Sections sections) {
+        Ids ids = new Ids(checks, "scenario");
+        List<Placed> found = new ArrayList<>();
+        for (Syntax.Mapping map : sections.maps("scenarios")) {
+            for (int k = 0; k < map.size(); k++) {
+                if (ids.isNew(map.key(k))) {
+                    found.add(one(map.key(k), map.value(k)));
+                }
+            }
+        }
+        return probabilities(found);
+    }
+
+    private Placed one(Syntax.Scalar key, Syntax part) {
+        String id = key.text();
+        LabelDraft label = new LabelDraft(checks, evidence);
+        Syntax probability = null;
+        OptionalDouble chance = OptionalDouble.empty();
+        Map<Cell, Performance> performances = new LinkedHashMap<>();
+        Map<Cell, CellNote> notes = new LinkedHashMap<>();
+        Syntax.Mapping map = checks.map(part, "scenario " + key.shown());
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax.Scalar name = map.key(k);
+            Syntax value = map.value(k);
+            switch (name.text()) {
+                case "probability" -> {
+                    probability = value;
+                    double p = checks.within(value, "probability of '" + id + "'", 0, Double.POSITIVE_INFINITY);
+                    chance = OptionalDouble.of(p);
+                }
+                case "performance" -> performance(value, id, performances, notes);
+                default -> {
+                    if (!label.take(name, value)) {
+                        checks.unknownKey(name, "scenario '" + id + "'", KEYS);
+                    }
+                }
+            }
+        }
+        return new Placed(new Scenario(label.label(id), chance, performances, notes), key, probability);
+    }
+
+    private void performance(
+            Syntax part, String scenario, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
+        Syntax.Mapping map = checks.map(part, "performance");
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax.Scalar key = map.key(k);
+            String option = key.text();
+            if (!options.options().containsKey(option)) {
+                if (optionsComplete) {
+                    checks.report(
+                            DiagnosticId.UNKNOWN_OPTION,
+                            key,
+                            "unknown option " + key.shown() + " in scenario '" + scenario + "'"
+                                    + checks.diagnostics().hint(option, options.optionIds()));
+                }
+                continue;
+            }
+            Syntax.Mapping row = checks.map(map.value(k), "performance of '" + option + "'");
+            for (int c = 0; row != null && c < row.size(); c++) {
+                String where = "scenario '" + scenario + "', option '" + option + "'";
+                CriterionDraft criterion = criteria.find(row.key(c), where);
+                if (criterion != null) {
+                    cell(row.value(c), new Cell(option, criterion.id()), criterion, performances, notes);
+                }
+            }
+        }
+    }
+
+    private void cell(
+            Syntax part,
+            Cell cell,
+            CriterionDraft criterion,
+            Map<Cell, Performance> performances,
+            Map<Cell, CellNote> notes) {
+        if (part instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+            performances.put(cell, Performance.MISSING);
+            return;
+        }
+        cellReader.read(part, criterion, new CellReader.Sink() {
+            @Override
+            public void exact(double value) {
+                performances.put(cell, new Performance.Exact(value));
+            }
+
+            @Override
+            public void cell(CellDraft draft) {
+                performances.put(
+                        cell,
+                        draft.grade() == null
+                                ? draft.performance()
+                                : spread.of(criterion, draft.performance().central(), draft.grade()));
+                draft.beside().ifPresent(note -> notes.put(cell, note));
+            }
+        });
+    }
+
+    private List<Scenario> probabilities(List<Placed> found) {
+        List<Scenario> scenarios = found.stream().map(Placed::scenario).toList();
+        double sum = 0;
+        Placed with = null;
+        for (Placed placed : found) {
+            if (placed.probability() != null) {
+                with = with == null ? placed : with;
+                sum += placed.scenario().probability().getAsDouble();
+            }
+        }
+        if (with == null) {
+            return scenarios;
+        }
+        boolean all = true;
+        for (Placed placed : found) {
+            if (placed.probability() == null) {
+                all = false;
+                checks.report(
+                        DiagnosticId.SCENARIO_PROBABILITY,
+                        placed.key(),
+                        "scenario " + placed.key().shown() + " has no 'probability', but "
+                                + with.key().shown() + " has; give one to all of them or to none");
+            }
+        }
+        if (!all || sum != sum) {
+            return scenarios;
+        }
+        if (sum == 0 || sum == Double.POSITIVE_INFINITY) {
+            checks.report(
+                    DiagnosticId.SCENARIO_PROBABILITY,
+                    with.probability(),
+                    "the probabilities of the scenarios sum to " + (sum == 0 ? "0" : "infinity"));
+            return scenarios;
+        }
+        if (Math.abs(sum - 1) > 1e-9) {
+            checks.report(
+                    DiagnosticId.PROBABILITIES_NORMALISED,
+                    with.probability(),
+                    "the probabilities of the scenarios sum to " + Numbers.plain(sum)
+                            + ", not 1; each was divided by that");
+        }
+        double whole = sum;
+        return whole == 1
+                ? scenarios
+                : scenarios.stream()
+                        .map(s -> new Scenario(
+                                s.label(),
+                                OptionalDouble.of(s.probability().getAsDouble() / whole),
+                                s.performances(),
+                                s.notes()))
+                        .toList();
+    }
+}

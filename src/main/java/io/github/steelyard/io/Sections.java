@@ -1,0 +1,117 @@
+package io.github.steelyard.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all files of a decision hold, sorted by section, in the order of the files. */
+final class Sections {
+
+    /** Every key of a file's top level. */
+    static final List<String> KEYS = List.of(
+            "title",
+            "question",
+            "description",
+            "method",
+            "seed",
+            "weight-uncertainty",
+            "confidence",
+            "include",
+            "table",
+            "weighting",
+            "weight-order",
+            "criteria",
+            "options",
+            "stakeholders",
+            "scenarios",
+            "sources");
+
+    /** A key and what stands under it. */
+    record Entry(Syntax.Scalar key, Syntax value) {}
+
+    private final Checks checks;
+    private final Map<String, Entry> single = new LinkedHashMap<>();
+    private final Map<String, List<Syntax.Mapping>> many = new LinkedHashMap<>();
+    private final List<Syntax.Mapping> roots = new ArrayList<>();
+    private final List<Entry> tables = new ArrayList<>();
+    private boolean complete = true;
+
+    Sections(Checks checks) {
+        this.checks = checks;
+    }
+
+    /** Sorts the keys of one file; returns what stands under {@code include}, or null. */
+    Syntax add(Syntax.Mapping root) {
+        roots.add(root);
+        Syntax include = null;
+        for (int k = 0; k < root.size(); k++) {
+            Syntax.Scalar key = root.key(k);
+            Syntax value = root.value(k);
+            switch (key.text()) {
+                case "include" -> include = value;
+                case "table" -> tables.add(new Entry(key, value));
+                case "criteria", "options", "stakeholders", "scenarios", "sources" -> collect(key, value);
+                case "title",
+                        "question",
+                        "description",
+                        "method",
+                        "seed",
+                        "weight-uncertainty",
+                        "confidence",
+                        "weighting",
+                        "weight-order" -> set(key, value);
+                default -> checks.unknownKey(key, "the top level", KEYS);
+            }
+        }
+        return include;
+    }
+
+    private void collect(Syntax.Scalar key, Syntax value) {
+        Syntax.Mapping map = checks.map(value, "'" + key.text() + "'");
+        if (map != null) {
+            many.computeIfAbsent(key.text(), name -> new ArrayList<>(4)).add(map);
+        } else if (!value.isNull()) {
+            complete = false;
+        }
+    }
+
+    private void set(Syntax.Scalar key, Syntax value) {
+        Entry first = single.putIfAbsent(key.text(), new Entry(key, value));
+        if (first != null) {
+            checks.report(
+                    DiagnosticId.SET_TWICE,
+                    key,
+                    "'" + key.text() + "' is set twice; it stands already at "
+                            + first.key().place());
+        }
+    }
+
+    /** Some part could not be read at all, so that what seems to be missing may be there. */
+    void incomplete() {
+        complete = false;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The maps under a key, one a file. */
+    List<Syntax.Mapping> maps(String key) {
+        return many.getOrDefault(key, List.of());
+    }
+
+    /** What stands under a key that a decision has one of, or null. */
+    Entry entry(String key) {
+        return single.get(key);
+    }
+
+    List<Entry> tables() {
+        return tables;
+    }
+
+    /** The top levels of all files. */
+    List<Syntax.Mapping> roots() {
+        return roots;
+    }
+}

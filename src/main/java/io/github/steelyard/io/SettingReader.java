@@ -1,0 +1,152 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.aggregation.AggregationMethod;
+import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.model.Confidence;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MethodChoice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the single settings at the top of a file: texts, method, seed, spreads. */
+final class SettingReader {
+
+    static final List<String> METHOD_KEYS = List.of("id", "parameters");
+
+    private final Checks checks;
+    private final Sections sections;
+
+    SettingReader(Checks checks, Sections sections) {
+        this.checks = checks;
+        this.sections = sections;
+    }
+
+    /** A text, empty when it is not given. */
+    String text(String key) {
+        Sections.Entry entry = sections.entry(key);
+        return entry == null ? "" : checks.text(entry.value(), "'" + key + "'");
+    }
+
+    /** The title; one must be given. */
+    String title(Place start) {
+        Sections.Entry entry = sections.entry("title");
+        String title = text("title");
+        if (entry == null && sections.isComplete()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.MISSING_KEY,
+                            start,
+                            "a decision needs 'title', a short name of what is decided");
+        } else if (entry != null && entry.value().isEmpty()) {
+            checks.report(DiagnosticId.MISSING_KEY, entry.key(), "'title' is empty; a decision needs a short name");
+        }
+        return title;
+    }
+
+    /** The ranking method; its parameters may name these criteria and options. */
+    MethodChoice method(List<String> criteria, List<String> options) {
+        Sections.Entry entry = sections.entry("method");
+        if (entry == null || entry.value().isNull()) {
+            return MethodChoice.DEFAULT;
+        }
+        Syntax idPart = entry.value();
+        Syntax.Mapping parameters = null;
+        if (entry.value() instanceof Syntax.Mapping map) {
+            idPart = null;
+            for (int k = 0; k < map.size(); k++) {
+                switch (map.key(k).text()) {
+                    case "id" -> idPart = map.value(k);
+                    case "parameters" -> parameters = checks.map(map.value(k), "parameters");
+                    default -> checks.unknownKey(map.key(k), "method", METHOD_KEYS);
+                }
+            }
+            if (idPart == null) {
+                checks.report(
+                        DiagnosticId.MISSING_KEY,
+                        map,
+                        "'method' needs 'id': one of "
+                                + String.join(", ", AggregationMethods.all().ids()));
+                return MethodChoice.DEFAULT;
+            }
+        }
+        if (!(idPart instanceof Syntax.Scalar id)) {
+            checks.text(idPart, "'method'");
+            return MethodChoice.DEFAULT;
+        }
+        Optional<AggregationMethod> method = AggregationMethods.all().find(id.text());
+        if (method.isEmpty()) {
+            checks.report(
+                    DiagnosticId.UNKNOWN_METHOD, id, AggregationMethods.all().unknown(id.text()));
+            return MethodChoice.DEFAULT;
+        }
+        if (!sections.isComplete()) {
+            return new MethodChoice(id.text(), Map.of());
+        }
+        Map<String, Object> given =
+                new ParameterReader(checks, method.get(), new Scope(criteria, options)).read(parameters, null, id);
+        return given == null ? MethodChoice.DEFAULT : new MethodChoice(id.text(), given);
+    }
+
+    long seed() {
+        Sections.Entry entry = sections.entry("seed");
+        if (entry == null) {
+            return Decision.DEFAULT_SEED;
+        }
+        if (entry.value() instanceof Syntax.Scalar scalar && scalar.isPlain()) {
+            String digits = scalar.text().startsWith("-") ? scalar.text().substring(1) : scalar.text();
+            double x = NumberText.parse(scalar.text());
+            if (x == x && NumberText.isDigits(digits) && digits.length() <= 19) {
+                try {
+                    return Long.parseLong(scalar.text());
+                } catch (NumberFormatException e) {
+                    return outOfRange(scalar);
+                }
+            }
+            if (x == x && x == Math.rint(x) && Math.abs(x) <= 1L << 53) {
+                return (long) x;
+            }
+            if (x == x) {
+                return outOfRange(scalar);
+            }
+        }
+        checks.number(entry.value(), "seed", "a whole number");
+        return Decision.DEFAULT_SEED;
+    }
+
+    private long outOfRange(Syntax.Scalar scalar) {
+        checks.report(
+                DiagnosticId.OUT_OF_RANGE,
+                scalar,
+                "seed must be a whole number from -9223372036854775808 to 9223372036854775807, was " + scalar.shown());
+        return Decision.DEFAULT_SEED;
+    }
+
+    double weightUncertainty() {
+        Sections.Entry entry = sections.entry("weight-uncertainty");
+        return entry == null
+                ? Decision.DEFAULT_WEIGHT_UNCERTAINTY
+                : checks.within(entry.value(), "weight-uncertainty", 0, 1);
+    }
+
+    Confidence.Shares confidence() {
+        Sections.Entry entry = sections.entry("confidence");
+        Syntax.Mapping map = entry == null ? null : checks.map(entry.value(), "confidence");
+        double high = Confidence.Shares.DEFAULT.high();
+        double moderate = Confidence.Shares.DEFAULT.moderate();
+        double low = Confidence.Shares.DEFAULT.low();
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax value = map.value(k);
+            switch (map.key(k).text()) {
+                case "high" -> high = checks.within(value, "share of the scale for high confidence", 0, 1);
+                case "moderate" -> moderate = checks.within(value, "share of the scale for moderate confidence", 0, 1);
+                case "low" -> low = checks.within(value, "share of the scale for low confidence", 0, 1);
+                default -> checks.unknownKey(map.key(k), "confidence", CellReader.GRADES);
+            }
+        }
+        return high != high || moderate != moderate || low != low
+                ? Confidence.Shares.DEFAULT
+                : new Confidence.Shares(high, moderate, low);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.steelyard.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which part of which file every part of a decision was read from, by its way through the decision
+ * ("options/diesel/performance/noise"): keys of maps, elements of lists by index from 0, and every criterion and group
+ * straight under "criteria" however deep it stands. Worked out when first asked for.
+ */
+public final class SourceMap {
+
+    /** Nothing was read from a file. */
+    public static final SourceMap NONE = new SourceMap(List.of(), List.of());
+
+    private record Part(Syntax.Scalar key, Syntax value) {
+
+        /** Scalars stand where they are; maps and lists, and what is empty, at their key. */
+        Place place() {
+            return key == null || value instanceof Syntax.Scalar && !value.isEmpty() ? value.place() : key.place();
+        }
+    }
+
+    private final List<Syntax.Mapping> roots;
+    private final List<TableReader> tables;
+    private Map<String, Part> parts;
+    private Map<String, Place> places;
+
+    SourceMap(List<Syntax.Mapping> roots, List<TableReader> tables) {
+        this.roots = List.copyOf(roots);
+        this.tables = List.copyOf(tables);
+    }
+
+    /** The place of every part. */
+    public synchronized Map<String, Place> places() {
+        if (places == null) {
+            Map<String, Place> all = new LinkedHashMap<>();
+            parts().forEach((way, part) -> all.put(way, part.place()));
+            places = Collections.unmodifiableMap(all);
+        }
+        return places;
+    }
+
+    /** Where a part stands, or else the nearest part around it. */
+    public Optional<Place> place(String subject) {
+        String way = subject;
+        while (!way.isEmpty()) {
+            Part part = parts().get(way);
+            if (part != null) {
+                return Optional.of(part.place());
+            }
+            way = way.contains("/") ? way.substring(0, way.lastIndexOf('/')) : "";
+        }
+        return Optional.empty();
+    }
+
+    /** The value that stands at a way, when it is a single one. */
+    public Optional<Span> span(String way) {
+        Part part = parts().get(way);
+        if (part == null || !(part.value() instanceof Syntax.Scalar scalar)) {
+            return Optional.empty();
+        }
+        SourceText source = scalar.source();
+        return Optional.of(new Span(
+                source.name(),
+                source.index(scalar.start()),
+                source.index(scalar.end()),
+                scalar.text(),
+                scalar.isPlain()));
+    }
+
+    /** Names of all files that were read, the main one first. */
+    public List<String> files() {
+        return sources().stream().map(SourceText::name).toList();
+    }
+
+    /** The text of a file as it was read, without a byte-order mark. */
+    public Optional<String> text(String file) {
+        return source(file).map(SourceText::text);
+    }
+
+    /** Whether a file began with a byte-order mark. */
+    public boolean hasByteOrderMark(String file) {
+        return source(file).map(SourceText::hasMark).orElse(false);
+    }
+
+    /** Where a file is; empty for text that was in none. */
+    public Optional<Path> path(String file) {
+        return source(file).map(SourceText::path);
+    }
+
+    private Optional<SourceText> source(String file) {
+        return sources().stream().filter(s -> s.name().equals(file)).findFirst();
+    }
+
+    private List<SourceText> sources() {
+        List<SourceText> sources = new ArrayList<>();
+        roots.forEach(root -> sources.add(root.source()));
+        tables.stream().map(TableReader::source).filter(s -> s != null).forEach(sources::add);
+        return sources;
+    }
+
+    private synchronized Map<String, Part> parts() {
+        if (parts == null) {
+            parts = new LinkedHashMap<>();
+            for (Syntax.Mapping root : roots) {
+                for (int k = 0; k < root.size(); k++) {
+                    Syntax.Scalar key = root.key(k);
+                    if (key.text().equals("criteria") && root.value(k) instanceof Syntax.Mapping map) {
+                        parts.putIfAbsent("criteria", new Part(key, map));
+                        criteria(map);
+                    } else {
+                        walk(key.text(), key, root.value(k));
+                    }
+                }
+            }
+            tables.forEach(this::table);
+        }
+        return parts;
+    }
+
+    private void criteria(Syntax.Mapping map) {
+        for (int k = 0; k < map.size(); k++) {
+            String way = "criteria/" + map.key(k).text();
+            parts.putIfAbsent(way, new Part(map.key(k), map.value(k)));
+            if (map.value(k) instanceof Syntax.Mapping node) {
+                for (int c = 0; c < node.size(); c++) {
+                    if (node.key(c).text().equals("criteria") && node.value(c) instanceof Syntax.Mapping inner) {
+                        criteria(inner);
+                    } else {
+                        walk(way + "/" + node.key(c).text(), node.key(c), node.value(c));
+                    }
+                }
+            }
+        }
+    }
+
+    private void walk(String way, Syntax.Scalar key, Syntax value) {
+        parts.putIfAbsent(way, new Part(key, value));
+        if (value instanceof Syntax.Mapping map) {
+            for (int k = 0; k < map.size(); k++) {
+                walk(way + "/" + map.key(k).text(), map.key(k), map.value(k));
+            }
+        } else if (value instanceof Syntax.Listing list) {
+            for (int k = 0; k < list.size(); k++) {
+                walk(way + "/" + k, null, list.element(k));
+            }
+        }
+    }
+
+    private void table(TableReader table) {
+        for (TableReader.Row row : table.rows()) {
+            String way = "options/" + row.option();
+            for (int k = 0; k < table.columns().size(); k++) {
+                String column = table.columns().get(k);
+                boolean isLabel = column.equals("name") || column.equals("kind");
+                String cell = k == 0 ? way : isLabel ? way + "/" + column : way + "/performance/" + column;
+                parts.putIfAbsent(cell, new Part(null, table.placed(row, k)));
+            }
+        }
+    }
+}

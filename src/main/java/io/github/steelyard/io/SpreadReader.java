@@ -1,0 +1,214 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Performance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes. */
+final class SpreadReader {
+
+    private final Checks checks;
+    private final AmountReader amounts;
+    private final CriterionDraft criterion;
+    private final Syntax[] parts = new Syntax[9];
+    private final Syntax.Scalar[] keys = new Syntax.Scalar[9];
+    private boolean known = true;
+
+    private static final List<String> NAMES =
+            List.of("value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes");
+    /** For each name, the form it belongs to, and the forms by their names. */
+    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4};
+
+    private static final String[] FORMS = {
+        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'"
+    };
+
+    SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion) {
+        this.checks = checks;
+        this.amounts = amounts;
+        this.criterion = criterion;
+    }
+
+    /** Takes the part when its key belongs to a form. */
+    boolean take(Syntax.Scalar key, Syntax part) {
+        int which = NAMES.indexOf(key.text());
+        if (which < 0) {
+            known = false;
+            return false;
+        }
+        parts[which] = part;
+        keys[which] = key;
+        return true;
+    }
+
+    /** The performance, or null when an error was reported. */
+    Performance finish(Syntax.Mapping map, boolean graded) {
+        int form = -1;
+        for (int k = 0; k < parts.length; k++) {
+            if (parts[k] != null && form >= 0 && FORM[k] != form) {
+                Syntax.Scalar later = keys[k];
+                for (Syntax.Scalar key : keys) {
+                    later = key != null && key.start() > later.start() ? key : later;
+                }
+                return form(
+                        later, "a performance is stated in one way, by " + FORMS[form] + " or by " + FORMS[FORM[k]]);
+            }
+            form = parts[k] != null ? FORM[k] : form;
+        }
+        if (form < 0) {
+            return known
+                    ? form(
+                            map,
+                            "a performance needs 'value', 'min' and 'max', or another of its forms; 'value: unknown'"
+                                    + " when it is missing")
+                    : null;
+        }
+        for (int k = 0; k < parts.length; k++) {
+            if (FORM[k] == form && parts[k] == null) {
+                return form(map, FORMS[form] + " go together; '" + NAMES.get(k) + "' is missing");
+            }
+        }
+        if (graded && form != 0) {
+            return form(map, "'confidence' spreads a 'value'; " + FORMS[form] + " have their own spread");
+        }
+        if (graded && parts[0] instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+            return form(scalar, "'confidence' spreads a value, and there is none");
+        }
+        return criterion.isUsable() ? performance(form, map) : null;
+    }
+
+    private Performance form(Located at, String message) {
+        checks.report(DiagnosticId.PERFORMANCE_FORM, at, message + ", on '" + criterion.id() + "'");
+        return null;
+    }
+
+    private Performance performance(int form, Syntax.Mapping map) {
+        return switch (form) {
+            case 0 -> value();
+            case 1 -> {
+                double min = inside(1);
+                double max = inside(2);
+                yield !ascend(min, max, 2) ? null : new Performance.Uniform(min, max);
+            }
+            case 2 -> {
+                double low = inside(3);
+                double mode = inside(4);
+                double high = inside(5);
+                yield !ascend(low, mode, 4) || !ascend(mode, high, 5)
+                        ? null
+                        : new Performance.Triangular(low, mode, high);
+            }
+            case 3 -> normal();
+            default -> outcomes(parts[8]);
+        };
+    }
+
+    private Performance value() {
+        if (parts[0] instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+            return Performance.MISSING;
+        }
+        double x = inside(0);
+        return x != x ? null : new Performance.Exact(x);
+    }
+
+    private Performance normal() {
+        double mean = inside(6);
+        double sd = checks.number(parts[7], "sd of a performance on '" + criterion.id() + "'", "a finite number >= 0");
+        if (sd < 0) {
+            checks.report(
+                    DiagnosticId.PERFORMANCE_BOUNDS,
+                    parts[7],
+                    "sd of a performance on '" + criterion.id() + "' must be a finite number >= 0, was "
+                            + Numbers.plain(sd));
+            return null;
+        }
+        return mean != mean || sd != sd ? null : new Performance.Normal(mean, sd);
+    }
+
+    private double inside(int which) {
+        double x = amounts.read(parts[which], criterion, NAMES.get(which));
+        return x == x && amounts.isInside(x, parts[which], criterion) ? x : Double.NaN;
+    }
+
+    /** Whether both are numbers and ascend; reports only what was not reported. */
+    private boolean ascend(double low, double high, int which) {
+        if (low > high) {
+            checks.report(
+                    DiagnosticId.PERFORMANCE_BOUNDS,
+                    parts[which],
+                    NAMES.get(which) + " must be at least " + NAMES.get(which - 1) + ", " + Numbers.plain(low)
+                            + ", on '" + criterion.id() + "'; was " + Numbers.plain(high));
+        }
+        return low <= high;
+    }
+
+    private Performance outcomes(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "outcomes");
+        if (map == null || map.size() == 0) {
+            if (part.isNull() || map != null) {
+                fault(part, "are empty; give {performance: probability, …}");
+            }
+            return null;
+        }
+        List<Performance.Outcome> outcomes = new ArrayList<>(map.size());
+        Set<Double> seen = new HashSet<>();
+        double sum = 0;
+        boolean fine = true;
+        for (int k = 0; k < map.size(); k++) {
+            double x = amounts.read(map.key(k), criterion, "outcome");
+            boolean isOutside = x == x && !amounts.isInside(x, map.key(k), criterion);
+            double p = checks.within(map.value(k), "probability of an outcome", 0, Double.POSITIVE_INFINITY);
+            if (x == x && !seen.add(x)) {
+                fault(map.key(k), "name " + Numbers.plain(x) + " twice");
+                fine = false;
+            }
+            fine &= x == x && p == p && !isOutside;
+            sum += p;
+            outcomes.add(new Performance.Outcome(x, p));
+        }
+        if (!fine) {
+            return null;
+        }
+        if (sum == 0 || sum == Double.POSITIVE_INFINITY) {
+            fault(part, "have probabilities that sum to " + (sum == 0 ? "0" : "infinity"));
+            return null;
+        }
+        return new Performance.Discrete(normalised(outcomes, sum, part));
+    }
+
+    private List<Performance.Outcome> normalised(List<Performance.Outcome> outcomes, double sum, Located at) {
+        if (sum == 1) {
+            return outcomes;
+        }
+        if (Math.abs(sum - 1) > 1e-9) {
+            checks.report(
+                    DiagnosticId.PROBABILITIES_NORMALISED,
+                    at,
+                    "probabilities of the outcomes on '" + criterion.id() + "' sum to " + Numbers.plain(sum)
+                            + ", not 1; each was divided by that");
+        }
+        return outcomes.stream()
+                .map(o -> new Performance.Outcome(o.performance(), o.probability() / sum))
+                .toList();
+    }
+
+    private void fault(Located at, String what) {
+        checks.report(DiagnosticId.OUTCOMES, at, "outcomes on '" + criterion.id() + "' " + what);
+    }
+
+    /** What was typed, where it is more than plain numbers. */
+    String stated(boolean graded) {
+        StringBuilder typed = new StringBuilder();
+        boolean words = graded;
+        for (int k = 0; k < 6; k++) {
+            if (parts[k] instanceof Syntax.Scalar scalar && !CellReader.isMissing(scalar)) {
+                words |= criterion.levels() != null && criterion.levels().containsKey(scalar.text());
+                typed.append(typed.length() == 0 ? "" : "..").append(scalar.text());
+            }
+        }
+        return words ? typed.toString() : "";
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Label;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.WeightStatement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the section {@code stakeholders}. */
+final class StakeholderReader {
+
+    static final List<String> KEYS =
+            List.of("name", "description", "voice", "weights", "weighting", "evidence", "note");
+
+    private final Checks checks;
+    private final EvidenceReader evidence;
+    private final CriteriaReader criteria;
+    private final List<String> nodeIds;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    StakeholderReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria) {
+        this.checks = checks;
+        this.evidence = evidence;
+        this.criteria = criteria;
+        this.nodeIds = criteria.nodeIds();
+        if (criteria.root() != null) {
+            index(criteria.root());
+        }
+    }
+
+    private void index(Group group) {
+        groups.put(group.id(), group);
+        for (Node child : group.children()) {
+            if (child instanceof Group inner) {
+                index(inner);
+            }
+        }
+    }
+
+    List<Stakeholder> read(Sections sections) {
+        Ids ids = new Ids(checks, "stakeholder");
+        List<Stakeholder> found = new ArrayList<>();
+        for (Syntax.Mapping map : sections.maps("stakeholders")) {
+            for (int k = 0; k < map.size(); k++) {
+                if (ids.isNew(map.key(k))) {
+                    found.add(one(map.key(k), map.value(k)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Stakeholder one(Syntax.Scalar key, Syntax part) {
+        String id = key.text();
+        LabelDraft label = new LabelDraft(checks, evidence);
+        double voice = 1;
+        Map<String, Double> weights = Map.of();
+        Map<String, WeightStatement> weighting = Map.of();
+        Syntax.Mapping map = checks.map(part, "stakeholder " + key.shown());
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax.Scalar name = map.key(k);
+            Syntax value = map.value(k);
+            switch (name.text()) {
+                case "voice" -> voice = checks.within(value, "voice", 0, Double.POSITIVE_INFINITY);
+                case "weights" -> weights = weights(value, id);
+                case "weighting" -> weighting = weighting(value, id);
+                default -> {
+                    if (!label.take(name, value)) {
+                        checks.unknownKey(name, "stakeholder '" + id + "'", KEYS);
+                    }
+                }
+            }
+        }
+        allZero(key, weights);
+        Label finished = label.label(id);
+        return new Stakeholder(finished, voice, weights, weighting);
+    }
+
+    private Map<String, Double> weights(Syntax part, String id) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Syntax.Mapping map = checks.map(part, "weights");
+        for (int k = 0; map != null && k < map.size(); k++) {
+            Syntax.Scalar key = map.key(k);
+            if (isNode(key, "weights of '" + id + "'")) {
+                double points = criteria.weights().points(map.value(k), "weight");
+                if (points == points) {
+                    weights.put(key.text(), points);
+                }
+            }
+        }
+        return weights;
+    }
+
+    private boolean isNode(Syntax.Scalar key, String where) {
+        boolean known =
+                criteria.leaves().containsKey(key.text()) || criteria.groups().contains(key.text());
+        if (!known && criteria.isComplete()) {
+            checks.report(
+                    DiagnosticId.UNKNOWN_CRITERION,
+                    key,
+                    "unknown criterion " + key.shown() + " in " + where
+                            + checks.diagnostics().hint(key.text(), nodeIds));
+        }
+        return known;
+    }
+
+    /** Either one statement for the top level, or statements by group id. */
+    private Map<String, WeightStatement> weighting(Syntax part, String id) {
+        Map<String, WeightStatement> statements = new LinkedHashMap<>();
+        Syntax.Mapping map = checks.map(part, "weighting of a stakeholder");
+        if (map == null || groups.isEmpty()) {
+            return statements;
+        }
+        for (int k = 0; k < map.size(); k++) {
+            if (map.key(k).text().equals("method") && map.value(k) instanceof Syntax.Scalar) {
+                statement(groups.get(ValueTree.ROOT), map, statements);
+                return statements;
+            }
+        }
+        for (int k = 0; k < map.size(); k++) {
+            Syntax.Scalar key = map.key(k);
+            Group group = key.text().isEmpty() ? null : groups.get(key.text());
+            if (group != null) {
+                statement(group, map.value(k), statements);
+            } else if (criteria.isComplete()) {
+                List<String> ids = new ArrayList<>(criteria.groups());
+                checks.report(
+                        DiagnosticId.UNKNOWN_GROUP,
+                        key,
+                        "unknown group " + key.shown() + " in weighting of '" + id + "'"
+                                + (ids.isEmpty()
+                                        ? "; the criteria are in no groups, so give 'method' here"
+                                        : checks.diagnostics().hint(key.text(), ids)));
+            }
+        }
+        return statements;
+    }
+
+    private void statement(Group group, Syntax part, Map<String, WeightStatement> statements) {
+        List<WeightReader.Child> children = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Node child : group.children()) {
+            children.add(new WeightReader.Child(null, child, NodeWeight.NONE, null, child instanceof Group, true));
+            ids.add(child.id());
+        }
+        WeightStatement statement = criteria.weights().statement(part, children, ids);
+        if (statement != null) {
+            statements.put(group.id(), statement);
+        }
+    }
+
+    /** Replacing the weights of all children by 0 leaves nothing to share. */
+    private void allZero(Syntax.Scalar key, Map<String, Double> weights) {
+        if (weights.isEmpty() || !weights.containsValue(0.0)) {
+            return;
+        }
+        for (Group group : groups.values()) {
+            boolean zero = true;
+            for (Node child : group.children()) {
+                Double own = weights.get(child.id());
+                boolean keepsZero = group.weighting().method().equals("direct")
+                        && child.weight().points().isPresent()
+                        && child.weight().points().getAsDouble() == 0;
+                zero &= own == null ? keepsZero : own == 0;
+            }
+            if (zero) {
+                checks.report(
+                        DiagnosticId.WEIGHTS_ALL_ZERO,
+                        key,
+                        "with the weights of " + key.shown() + " all criteria "
+                                + (group.id().isEmpty() ? "at the top level" : "in group '" + group.id() + "'")
+                                + " weigh 0; at least one must weigh more");
+            }
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.steelyard.io;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Turns YAML text into a located tree, and refuses what is not plain data. */
+final class SyntaxReader {
+
+    private static final Syntax[] NONE = {};
+
+    /** A problem was reported after which the rest of the text cannot be trusted. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final LocatedParser parser;
+    private int left;
+    /** Keys and values of the maps and elements of the lists that are still open. */
+    private Syntax[] stack = new Syntax[64];
+
+    private int top;
+
+    private SyntaxReader(SourceText source, Diagnostics diagnostics, int left) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.parser = new LocatedParser(source.text());
+        this.left = left;
+    }
+
+    /**
+     * What a text gave.
+     *
+     * @param root null when the text has no usable map of keys
+     * @param left how many more values other files may hold
+     */
+    record Outcome(Syntax.Mapping root, int left) {}
+
+    /** Reads a text of at most {@code left} values; what is wrong goes to the diagnostics. */
+    static Outcome read(SourceText source, Diagnostics diagnostics, int left) {
+        SyntaxReader reader = new SyntaxReader(source, diagnostics, left);
+        Syntax.Mapping root = null;
+        try {
+            root = reader.document();
+        } catch (Stop stop) {
+            root = null;
+        } catch (LocatedParser.Malformed e) {
+            SyntaxProblem.report(diagnostics, source, e);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            diagnostics.report(DiagnosticId.SYNTAX, reader.place(reader.parser.start()), SyntaxProblem.words(e));
+        }
+        return new Outcome(root, reader.left);
+    }
+
+    private Syntax.Mapping document() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null || parser.isAtEnd()) {
+            diagnostics.report(
+                    DiagnosticId.EMPTY_FILE,
+                    new Place(source.name(), 1, 1),
+                    "the file is empty; a decision needs title, criteria and options");
+            return null;
+        }
+        Syntax value = value(token, 1);
+        if (parser.nextToken() != null && !parser.isAtEnd()) {
+            diagnostics.report(
+                    DiagnosticId.SEVERAL_DOCUMENTS,
+                    place(parser.start()),
+                    "a second document begins here; one file holds one decision, and others are brought in with"
+                            + " 'include'");
+        }
+        if (value instanceof Syntax.Mapping map) {
+            return map;
+        }
+        if (value.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticId.EMPTY_FILE, value, "the file is empty; a decision needs title, criteria and options");
+        } else if (!(value instanceof Syntax.Refused)) {
+            diagnostics.report(
+                    DiagnosticId.NOT_A_MAP,
+                    value,
+                    "the top level must be a map of keys such as title, criteria and options; was " + value.shown());
+        }
+        return null;
+    }
+
+    private Syntax value(JsonToken token, int depth) throws IOException {
+        if (--left < 0) {
+            diagnostics.report(
+                    DiagnosticId.TOO_MANY_VALUES,
+                    place(parser.start()),
+                    "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
+                            + " table");
+            throw new Stop();
+        }
+        return switch (token) {
+            case START_OBJECT -> map(depth);
+            case START_ARRAY -> list(depth);
+            default -> leaf();
+        };
+    }
+
+    private Syntax map(int depth) throws IOException {
+        Mark start = parser.start();
+        boolean refused = open(depth);
+        int base = top;
+        for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+            Syntax key = leaf();
+            Syntax value = value(parser.nextToken(), depth + 1);
+            if (key instanceof Syntax.Scalar name) {
+                if (name.isPlain() && name.text().equals("<<")) {
+                    diagnostics.report(
+                            DiagnosticId.MERGE_KEY,
+                            name,
+                            "merge keys are not allowed; write the keys out, or share parts with 'include'");
+                } else {
+                    push(name);
+                    push(value);
+                }
+            }
+        }
+        Syntax[] entries = base == top ? NONE : Arrays.copyOfRange(stack, base, top);
+        top = base;
+        return refused ? refused(start) : mapping(start, entries);
+    }
+
+    private Syntax.Mapping mapping(Mark start, Syntax[] entries) {
+        int n = entries.length / 2;
+        boolean[] repeated = n > 12 ? repeatedOfMany(entries) : repeatedOfFew(entries);
+        int kept = n;
+        if (repeated != null) {
+            for (boolean r : repeated) {
+                kept -= r ? 1 : 0;
+            }
+        }
+        Syntax.Scalar[] keys = new Syntax.Scalar[kept];
+        Syntax[] values = new Syntax[kept];
+        int to = 0;
+        for (int k = 0; k < n; k++) {
+            if (repeated == null || !repeated[k]) {
+                keys[to] = (Syntax.Scalar) entries[2 * k];
+                values[to++] = entries[2 * k + 1];
+            }
+        }
+        return new Syntax.Mapping(source, start.getLine() + 1, start.getColumn() + 1, start.getIndex(), keys, values);
+    }
+
+    private boolean[] repeatedOfFew(Syntax[] entries) {
+        boolean[] repeated = null;
+        for (int k = 2; k < entries.length; k += 2) {
+            String name = ((Syntax.Scalar) entries[k]).text();
+            for (int earlier = 0; earlier < k; earlier += 2) {
+                Syntax.Scalar other = (Syntax.Scalar) entries[earlier];
+                if (other.text().equals(name)) {
+                    repeated = repeated == null ? new boolean[entries.length / 2] : repeated;
+                    repeated[k / 2] = true;
+                    twice((Syntax.Scalar) entries[k], other);
+                    break;
+                }
+            }
+        }
+        return repeated;
+    }
+
+    private boolean[] repeatedOfMany(Syntax[] entries) {
+        boolean[] repeated = null;
+        Map<String, Syntax.Scalar> seen = new HashMap<>(entries.length);
+        for (int k = 0; k < entries.length; k += 2) {
+            Syntax.Scalar key = (Syntax.Scalar) entries[k];
+            Syntax.Scalar other = seen.putIfAbsent(key.text(), key);
+            if (other != null) {
+                repeated = repeated == null ? new boolean[entries.length / 2] : repeated;
+                repeated[k / 2] = true;
+                twice(key, other);
+            }
+        }
+        return repeated;
+    }
+
+    private void twice(Syntax.Scalar key, Syntax.Scalar first) {
+        diagnostics.report(
+                DiagnosticId.DUPLICATE_KEY,
+                key,
+                "key " + key.shown() + " is given twice; it stands already in line " + first.line());
+    }
+
+    private Syntax list(int depth) throws IOException {
+        Mark start = parser.start();
+        boolean refused = open(depth);
+        int base = top;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            push(value(token, depth + 1));
+        }
+        Syntax[] elements = base == top ? NONE : Arrays.copyOfRange(stack, base, top);
+        top = base;
+        return refused
+                ? refused(start)
+                : new Syntax.Listing(source, start.getLine() + 1, start.getColumn() + 1, start.getIndex(), elements);
+    }
+
+    /** Checks the start of a map or list; true when it was refused for a tag. */
+    private boolean open(int depth) {
+        if (depth > Limits.NESTING) {
+            diagnostics.report(
+                    DiagnosticId.TOO_DEEP,
+                    place(parser.start()),
+                    "maps and lists are nested more than " + Limits.NESTING + " deep");
+            throw new Stop();
+        }
+        boolean tagged = parser.event() instanceof CollectionStartEvent e && e.getTag() != null;
+        properties(tagged);
+        return tagged;
+    }
+
+    private Syntax leaf() {
+        Mark start = parser.start();
+        if (parser.isAlias()) {
+            diagnostics.report(
+                    DiagnosticId.ALIAS,
+                    place(start),
+                    "aliases are not allowed; write the value out, or share parts with 'include'");
+            return refused(start);
+        }
+        ScalarEvent event = (ScalarEvent) parser.event();
+        boolean tagged = event.getTag() != null;
+        properties(tagged);
+        boolean isPlain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        if (tagged || !isPlain && !isFine(event, start) || isPlain && isTooLong(event, start)) {
+            return refused(start);
+        }
+        return new Syntax.Scalar(
+                source,
+                start.getLine() + 1,
+                start.getColumn() + 1,
+                start.getIndex(),
+                event.getEndMark().getIndex(),
+                event.getValue(),
+                isPlain);
+    }
+
+    private void properties(boolean tagged) {
+        if (tagged) {
+            diagnostics.report(
+                    DiagnosticId.TAG,
+                    place(parser.start()),
+                    "tags are not allowed; a decision is plain text, numbers, maps and lists");
+        }
+        if (parser.isAnchored()) {
+            diagnostics.report(
+                    DiagnosticId.ANCHOR, place(parser.start()), "anchors are not allowed; share parts with 'include'");
+        }
+    }
+
+    private boolean isTooLong(ScalarEvent event, Mark start) {
+        if (event.getValue().length() > Limits.SCALAR) {
+            diagnostics.report(
+                    DiagnosticId.SCALAR_TOO_LONG, place(start), "a text is longer than 1 MiB, the most for one value");
+            return true;
+        }
+        return false;
+    }
+
+    /** Escapes can bring in what the text itself must not hold. */
+    private boolean isFine(ScalarEvent event, Mark start) {
+        if (isTooLong(event, start)) {
+            return false;
+        }
+        String text = event.getValue();
+        for (int i = 0; i < text.length(); i++) {
+            if (TextDecoder.isControl(text.charAt(i))) {
+                diagnostics.report(
+                        DiagnosticId.CONTROL_CHARACTER,
+                        place(start),
+                        "an escape stands for the control character " + TextDecoder.code(text.charAt(i))
+                                + ", which no text may hold");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Syntax refused(Mark start) {
+        return new Syntax.Refused(source, start.getLine() + 1, start.getColumn() + 1, start.getIndex());
+    }
+
+    private Place place(Mark mark) {
+        return new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private void push(Syntax part) {
+        if (top == stack.length) {
+            stack = Arrays.copyOf(stack, 2 * top);
+        }
+        stack[top++] = part;
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.WeightStatement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads what a file says of weights: points, bounds, orders, and whether siblings fit together. */
+final class WeightReader {
+
+    static final List<String> BOUND_KEYS = List.of("min", "max", "points");
+
+    /**
+     * A node among its siblings.
+     *
+     * @param key its id
+     * @param node null when an error was reported
+     * @param weight what is said of its weight
+     * @param weightPart where, or null
+     * @param isGroup whether it has children
+     * @param isWeightKnown whether its weight could be read, if it has one
+     */
+    record Child(
+            Syntax.Scalar key,
+            Node node,
+            NodeWeight weight,
+            Syntax weightPart,
+            boolean isGroup,
+            boolean isWeightKnown) {}
+
+    private final Checks checks;
+    private final StatementReader statements;
+
+    WeightReader(Checks checks) {
+        this.checks = checks;
+        this.statements = new StatementReader(checks);
+    }
+
+    /** What stands under {@code weight}; {@link NodeWeight#NONE} when an error was reported. */
+    NodeWeight node(Syntax part, String id) {
+        if (part instanceof Syntax.Mapping map) {
+            return bounds(map, id);
+        }
+        double points = points(part, "weight");
+        return points != points ? NodeWeight.NONE : NodeWeight.points(points);
+    }
+
+    /** Points of 0 or more, or NaN when an error was reported. */
+    double points(Syntax part, String what) {
+        double points = checks.number(part, what, "a finite number >= 0");
+        if (points < 0) {
+            checks.report(
+                    DiagnosticId.WEIGHT_NEGATIVE,
+                    part,
+                    what + " must be a finite number >= 0, was " + Numbers.plain(points));
+            return Double.NaN;
+        }
+        return points;
+    }
+
+    private NodeWeight bounds(Syntax.Mapping map, String id) {
+        double min = 0;
+        double max = 100;
+        boolean bounded = false;
+        OptionalDouble points = OptionalDouble.empty();
+        Syntax last = map;
+        for (int k = 0; k < map.size(); k++) {
+            Syntax value = map.value(k);
+            switch (map.key(k).text()) {
+                case "min" -> {
+                    min = checks.number(value, "min of weight");
+                    last = value;
+                    bounded = true;
+                }
+                case "max" -> {
+                    max = checks.number(value, "max of weight");
+                    last = value;
+                    bounded = true;
+                }
+                case "points" -> {
+                    double p = points(value, "points of weight");
+                    points = p != p ? OptionalDouble.empty() : OptionalDouble.of(p);
+                }
+                default -> checks.unknownKey(map.key(k), "weight", BOUND_KEYS);
+            }
+        }
+        if (min != min || max != max) {
+            return NodeWeight.NONE;
+        }
+        if (!bounded && points.isEmpty()) {
+            checks.report(
+                    DiagnosticId.WEIGHT_BOUNDS, map, "weight of '" + id + "' is an empty map; give 'min' and 'max'");
+            return NodeWeight.NONE;
+        }
+        if (!(min >= 0 && min <= max && max <= 100)) {
+            checks.report(
+                    DiagnosticId.WEIGHT_BOUNDS,
+                    last,
+                    "bounds of the weight of '" + id + "' must be 0 <= min <= max <= 100 (per cent of its siblings'"
+                            + " total), were " + Numbers.plain(min) + " and " + Numbers.plain(max));
+            return NodeWeight.NONE;
+        }
+        return new NodeWeight(points, bounded ? Optional.of(new NodeWeight.Bounds(min, max)) : Optional.empty());
+    }
+
+    /** A block {@code weighting} for these children, or null when an error was reported. */
+    WeightStatement statement(Syntax part, List<Child> children, List<String> ids) {
+        boolean groups = children.stream().anyMatch(Child::isGroup);
+        return statements.read(part, ids, groups);
+    }
+
+    /** A list of node ids, most important first; inner lists tie. */
+    List<List<String>> order(Syntax part, List<String> ids) {
+        Syntax.Listing list = checks.list(part, "'weight-order'");
+        List<List<String>> order = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int k = 0; list != null && k < list.size(); k++) {
+            List<String> tied = new ArrayList<>();
+            if (list.element(k) instanceof Syntax.Listing inner) {
+                for (int t = 0; t < inner.size(); t++) {
+                    ordered(inner.element(t), ids, seen, tied);
+                }
+            } else {
+                ordered(list.element(k), ids, seen, tied);
+            }
+            if (!tied.isEmpty()) {
+                order.add(tied);
+            }
+        }
+        return order;
+    }
+
+    private void ordered(Syntax part, List<String> ids, Set<String> seen, List<String> tied) {
+        if (!(part instanceof Syntax.Scalar scalar)) {
+            checks.text(part, "an entry of 'weight-order'");
+            return;
+        }
+        String id = scalar.text();
+        if (!ids.contains(id)) {
+            checks.report(
+                    DiagnosticId.UNKNOWN_CRITERION,
+                    scalar,
+                    "unknown criterion " + scalar.shown() + " in 'weight-order' of its siblings"
+                            + checks.diagnostics().hint(id, ids));
+        } else if (!seen.add(id)) {
+            checks.report(
+                    DiagnosticId.WEIGHT_ORDER, scalar, "'" + id + "' is named twice in 'weight-order'; once is enough");
+        } else {
+            tied.add(id);
+        }
+    }
+
+    /**
+     * Whether the weights of siblings go together.
+     *
+     * @param group the key of their group, null at the top
+     * @param isStated whether the group has a {@code weighting} of its own
+     */
+    void siblings(Syntax.Scalar group, List<Child> children, WeightStatement statement, boolean isStated) {
+        if (statement == null || children.stream().anyMatch(child -> !child.isWeightKnown())) {
+            return;
+        }
+        boundSums(group, children);
+        if (statement.method().equals("direct")) {
+            direct(group, children);
+        } else if (isStated) {
+            for (Child child : children) {
+                if (child.weight().points().isPresent()) {
+                    checks.report(
+                            DiagnosticId.WEIGHT_UNUSED,
+                            child.weightPart(),
+                            "weight of " + child.key().shown() + " is not used: its group is weighed by '"
+                                    + statement.method() + "'");
+                }
+            }
+        }
+    }
+
+    private void direct(Syntax.Scalar group, List<Child> children) {
+        int with = 0;
+        boolean positive = false;
+        String example = "";
+        for (Child child : children) {
+            NodeWeight weight = child.weight();
+            if (weight != NodeWeight.NONE) {
+                with++;
+                example = example.isEmpty() ? child.key().text() : example;
+                positive |= weight.points().isPresent()
+                        ? weight.points().getAsDouble() > 0
+                        : weight.bounds().orElseThrow().max() > 0;
+            }
+        }
+        if (with == 0) {
+            return;
+        }
+        for (Child child : children) {
+            if (child.weight() == NodeWeight.NONE) {
+                checks.report(
+                        DiagnosticId.WEIGHT_MISSING,
+                        child.key(),
+                        child.key().shown() + " has no 'weight', but its sibling '" + example
+                                + "' has; give one to all of them or to none");
+            }
+        }
+        if (with == children.size() && !positive) {
+            Located at = group == null ? children.get(0).weightPart() : group;
+            checks.report(
+                    DiagnosticId.WEIGHTS_ALL_ZERO,
+                    at,
+                    "the weights " + (group == null ? "at the top level" : "in group " + group.shown())
+                            + " are all 0; at least one must be more");
+        }
+    }
+
+    private void boundSums(Syntax.Scalar group, List<Child> children) {
+        double least = 0;
+        double most = 0;
+        int bounded = 0;
+        Located at = group;
+        for (Child child : children) {
+            if (child.weight().bounds().isPresent()) {
+                NodeWeight.Bounds bounds = child.weight().bounds().get();
+                least += bounds.min();
+                most += bounds.max();
+                bounded++;
+                at = at == null ? child.weightPart() : at;
+            }
+        }
+        String where = group == null ? "at the top level" : "in group " + group.shown();
+        if (least > 100 + 1e-9) {
+            checks.report(
+                    DiagnosticId.WEIGHT_BOUNDS_SUM,
+                    at,
+                    "the minima of the weights " + where + " sum to " + Numbers.plain(least)
+                            + " %; together they cannot exceed 100");
+        } else if (bounded == children.size() && bounded > 0 && most < 100 - 1e-9) {
+            checks.report(
+                    DiagnosticId.WEIGHT_BOUNDS_SUM,
+                    at,
+                    "the maxima of the weights " + where + " sum to " + Numbers.plain(most)
+                            + " %; together they must reach 100");
+        }
+    }
+}
