@@ -10,6 +10,12 @@ public final class SensitivityAnalyses {
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(new StabilityIntervals(), new WeightSweep(), new FlipDistance(), new DominanceCheck());
+        return List.of(
+                new StabilityIntervals(),
+                new WeightSweep(),
+                new FlipDistance(),
+                new TornadoCheck(),
+                new ScoreFlip(),
+                new DominanceCheck());
     }
 }

@@ -1,0 +1,145 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.ScoreFlips.Flip;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@link ScoreFlips} as an analysis. */
+final class ScoreFlip implements Analysis<ScoreFlips> {
+
+    private static final int ROWS = 20;
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "score-flip",
+                        "Performance flip",
+                        "The smallest change of one performance that costs the winner the first place.")
+                .formula("v_j(x') = v_ij + (s_first - s_i) / w_j for a challenger i; v_j(x') = v_ij - (s_first -"
+                        + " s_second) / w_j for the winner; x' by the inverse of the value function")
+                .source(
+                        "Wolters & Mareschal (1995), Novel types of sensitivity analysis for additive MCDM methods, European"
+                                + " Journal of Operational Research 81, 281-290")
+                .output("performance", "in the criterion's unit now; the middle of the scale when missing")
+                .output("needed", "where the first place is shared; null when no performance on the scale is enough")
+                .output("change", "needed less performance; share-of-scale is its size as a share of the scale")
+                .output("first", "who shares the first place there")
+                .output("within-range", "whether that lies within what is stated of the uncertain performance")
+                .output("exact", "true in closed form; false where it was searched in steps of 1/200 and bisected");
+    }
+
+    @Override
+    public ScoreFlips run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return ScoreFlips.of(study, cancellation, progress);
+    }
+
+    @Override
+    public List<Block> present(ScoreFlips result) {
+        List<Block> blocks = new ArrayList<>();
+        List<Flip> able =
+                result.flips().stream().filter(f -> f.needed().isPresent()).toList();
+        String winner = result.winner().name();
+        if (result.flips().isEmpty()) {
+            blocks.add(Paragraph.lead(winner + " is the only option; nothing can take its place."));
+            return blocks;
+        }
+        if (able.isEmpty()) {
+            blocks.add(Paragraph.lead(
+                    "No single performance, moved anywhere on its scale, takes the first place from " + winner + "."));
+            return blocks;
+        }
+        blocks.add(Paragraph.lead(lead(result, able.get(0))));
+        long within = able.stream().filter(Flip::isWithinRange).count();
+        blocks.add(new Paragraph("Of " + result.flips().size() + " performances " + able.size()
+                + " could do it alone, " + (within == 0 ? "none" : within == able.size() ? "all" : within)
+                + " of them within what is stated of them; " + unreachable(result, able) + "."));
+        blocks.add(table(able));
+        return blocks;
+    }
+
+    private static String lead(ScoreFlips result, Flip flip) {
+        if (flip.shareOfScale() == 0) {
+            return result.winner().name() + " shares the first place already: any performance can decide it.";
+        }
+        String now = flip.isMissing()
+                ? "unknown and taken as " + Native.of(flip.criterion(), flip.performance())
+                : Native.of(flip.criterion(), flip.performance());
+        String what = flip.criterion().name() + " of " + flip.option().name();
+        boolean own = flip.option().equals(result.winner());
+        return "The smallest change that matters: were " + what + " "
+                + Native.of(flip.criterion(), flip.needed().orElseThrow()) + " (it is " + now + "), "
+                + (own
+                        ? flip.first().orElseThrow().name() + " would be level with it"
+                        : "it would be level with " + result.winner().name())
+                + "; that is " + Words.percent(flip.shareOfScale()) + " of the scale.";
+    }
+
+    private static String unreachable(ScoreFlips result, List<Flip> able) {
+        List<String> names = result.study().problem().options().stream()
+                .filter(o -> able.stream().noneMatch(f -> f.option().equals(o)))
+                .map(Option::name)
+                .toList();
+        return names.isEmpty()
+                ? "every option has at least one"
+                : "no single performance is enough for " + Words.few(names, 5);
+    }
+
+    private static Table table(List<Flip> able) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Flip flip : able.subList(0, Math.min(ROWS, able.size()))) {
+            rows.add(List.of(
+                    Table.Cell.of(flip.option().name()),
+                    Table.Cell.of(flip.criterion().name()),
+                    Table.Cell.of(flip.isMissing() ? "unknown" : Native.of(flip.criterion(), flip.performance())),
+                    Table.Cell.of(Native.of(flip.criterion(), flip.needed().orElseThrow())),
+                    Table.Cell.of(flip.shareOfScale()),
+                    Table.Cell.of(flip.isWithinRange() ? "yes" : "no"),
+                    Table.Cell.of(flip.first().map(Option::name).orElse(""))));
+        }
+        int left = able.size() - rows.size();
+        return new Table(
+                "Single performances that change the first place, smallest change first"
+                        + (left > 0 ? " (" + left + " larger ones are not shown)" : ""),
+                List.of(
+                        new Table.Column("Option", Table.Format.TEXT),
+                        new Table.Column("Criterion", Table.Format.TEXT),
+                        new Table.Column("Now", Table.Format.TEXT),
+                        new Table.Column("Needed", Table.Format.TEXT),
+                        new Table.Column("Share of scale", Table.Format.PERCENT),
+                        new Table.Column("Within its range", Table.Format.TEXT),
+                        new Table.Column("Then level or first", Table.Format.TEXT)),
+                rows);
+    }
+
+    @Override
+    public Object figures(ScoreFlips result) {
+        List<Object> flips = new ArrayList<>();
+        for (Flip flip : result.flips()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("option", flip.option().id());
+            entry.put("criterion", flip.criterion().id());
+            entry.put("performance", flip.performance());
+            entry.put("needed", flip.needed().orElse(null));
+            entry.put("change", flip.needed().map(x -> x - flip.performance()).orElse(null));
+            entry.put("share-of-scale", flip.needed().isPresent() ? flip.shareOfScale() : null);
+            entry.put("first", flip.first().map(Option::id).orElse(null));
+            entry.put("missing", flip.isMissing());
+            entry.put("within-range", flip.isWithinRange());
+            entry.put("exact", result.isExact());
+            flips.add(entry);
+        }
+        return flips;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.ValueCurve;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/**
+ * For each option and criterion the performance at which the winner would no longer be alone in front: a worse one of the
+ * winner, a better one of another option; everything else stays, scales included.
+ *
+ * <p><b>Formula:</b> in the additive value model a lead of d is closed where the value moves by d / w<sub>j</sub>; the
+ * performance follows from the inverse of the value function. Other methods: searched in steps of 1/200 of the way to the
+ * end of the scale, bisected to 10<sup>−9</sup> of that way.
+ *
+ * <p><b>Edge:</b> where no performance on the scale is enough, or the weight is 0, there is none.
+ *
+ * @param study what was asked
+ * @param winner who is first now
+ * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order
+ * @param isExact whether they are in closed form
+ */
+public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean isExact) {
+
+    public ScoreFlips {
+        flips = List.copyOf(flips);
+    }
+
+    /**
+     * One performance.
+     *
+     * @param option whose it is
+     * @param criterion on which
+     * @param performance now, in the criterion's unit; the middle of the scale when missing
+     * @param isMissing whether it is not known
+     * @param needed where the first place is shared; empty when no performance on the scale is enough
+     * @param shareOfScale the change as a share of the scale; infinite when there is none
+     * @param first who shares the first place there, or takes it
+     * @param isWithinRange whether that lies within what is stated of the uncertain performance
+     */
+    public record Flip(
+            Option option,
+            Criterion criterion,
+            double performance,
+            boolean isMissing,
+            Optional<Double> needed,
+            double shareOfScale,
+            Optional<Option> first,
+            boolean isWithinRange) {}
+
+    /** The flips of every performance. */
+    public static ScoreFlips of(Study study) {
+        return of(study, Cancellation.NEVER, Progress.NONE);
+    }
+
+    static ScoreFlips of(Study study, Cancellation cancellation, Progress progress) {
+        ScoreModel model = ScoreModel.of(study);
+        Trials trials = new Trials(model);
+        List<Flip> flips = new ArrayList<>();
+        for (int i = 0; i < model.options() && model.options() > 1; i++) {
+            for (int j = 0; j < model.criteria(); j++) {
+                cancellation.check();
+                flips.add(flip(model, trials, i, j));
+            }
+            progress.done((i + 1.0) / model.options());
+        }
+        flips.sort(Comparator.comparingDouble(Flip::shareOfScale));
+        return new ScoreFlips(study, model.option(model.first()), flips, trials.isAdditive());
+    }
+
+    private static Flip flip(ScoreModel model, Trials trials, int i, int j) {
+        Problem problem = model.study().problem();
+        ValueCurve curve = problem.curves().get(j);
+        double now = problem.central().at(i, j);
+        Optional<Double> needed = curve.worst() == curve.best() || model.weights()[j] == 0
+                ? Optional.empty()
+                : trials.isAdditive() ? closed(model, i, j) : searched(model, trials, i, j);
+        int second = model.ranking().option(1);
+        return new Flip(
+                model.option(i),
+                problem.criteria().get(j),
+                now,
+                problem.performances().isMissing(i, j),
+                needed,
+                needed.map(x -> Math.abs(x - now) / Math.abs(curve.best() - curve.worst()))
+                        .orElse(Double.POSITIVE_INFINITY),
+                needed.map(x -> model.option(i == model.first() ? second : i)),
+                needed.filter(x -> isWithinRange(problem, i, j, x)).isPresent());
+    }
+
+    private static boolean isWithinRange(Problem problem, int i, int j, double x) {
+        Performance performance = problem.performances().at(i, j);
+        return problem.performances().isMissing(i, j)
+                || x >= performance.low() - 1e-12 && x <= performance.high() + 1e-12;
+    }
+
+    private static Optional<Double> closed(ScoreModel model, int i, int j) {
+        int first = model.first();
+        double gap = i == first
+                ? model.scores()[model.ranking().option(1)] - model.scores()[first]
+                : model.scores()[first] - model.scores()[i];
+        double value = model.row(i)[j] + gap / model.weights()[j];
+        if (value < -1e-12 || value > 1 + 1e-12) {
+            return Optional.empty();
+        }
+        Problem problem = model.study().problem();
+        ValueCurve curve = problem.curves().get(j);
+        double target = Math.min(1, Math.max(0, value));
+        double now = problem.central().at(i, j);
+        double needed = gap == 0 ? now : curve.performance(target);
+        // On a flat piece of the curve the nearer end is enough.
+        DoublePredicate still = t -> {
+            double v = curve.value(now + t * (needed - now));
+            return gap < 0 ? v > target + 1e-15 : v < target - 1e-15;
+        };
+        return Optional.of(
+                gap != 0 && !still.test(1 - 1e-6) ? now + Bracket.edge(0, 1, still) * (needed - now) : needed);
+    }
+
+    private static Optional<Double> searched(ScoreModel model, Trials trials, int i, int j) {
+        Problem problem = model.study().problem();
+        ValueCurve curve = problem.curves().get(j);
+        double now = problem.central().at(i, j);
+        int first = model.first();
+        double end = i == first ? curve.worst() : curve.best();
+        if (model.ranking().leaders().size() > 1 && model.ranking().rank(i) == 1) {
+            return Optional.of(now);
+        }
+        DoublePredicate holds = t -> trials.with(i, j, now + t * (end - now))
+                .map(outcome -> outcome.ranking().rank(first) == 1)
+                .orElse(true);
+        double t = Bracket.last(0, 1, holds);
+        return t == 1 || end == now ? Optional.empty() : Optional.of(now + t * (end - now));
+    }
+}

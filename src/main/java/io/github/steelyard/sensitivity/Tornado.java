@@ -1,0 +1,165 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.model.ValueTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What each uncertain input, moved alone from its low to its high end, does to the winner's score and lead.
+ *
+ * <p><b>In:</b> the cumulative weight of each criterion: from its lower to its upper bound where these are stated, else
+ * times 1 − spread and 1 + spread, at most 1; the others are rescaled. Each uncertain performance: the ends of its range,
+ * 1.96 standard deviations of a normal, cut at the ends of a declared scale; a missing one over its whole scale.
+ *
+ * <p><b>Edge:</b> an input that cannot move (weight 0, a single criterion) is left out, and so is a performance that the
+ * method refuses.
+ *
+ * @param study what was asked
+ * @param winner who is first now
+ * @param score of the winner now
+ * @param lead of the winner over the best other option now, never negative
+ * @param swings widest first
+ * @param isByLead whether the width is that of the lead, else of the score
+ */
+public record Tornado(Study study, Option winner, double score, double lead, List<Swing> swings, boolean isByLead) {
+
+    /** The share by which a weight without bounds moves either way unless said otherwise. */
+    public static final double SPREAD = 0.2;
+
+    public Tornado {
+        swings = List.copyOf(swings);
+    }
+
+    /**
+     * One input.
+     *
+     * @param node the criterion (or bounded group) whose weight moves, or the criterion of the performance
+     * @param option whose performance moves; empty for a weight
+     * @param atLow what comes out at its low end
+     * @param atHigh what comes out at its high end
+     */
+    public record Swing(Node node, Optional<Option> option, End atLow, End atHigh) {
+
+        /** Whether another option leads at one of the ends. */
+        public boolean changesWinner() {
+            return atLow.lead() < 0 || atHigh.lead() < 0;
+        }
+
+        private double width(boolean byLead) {
+            return byLead ? Math.abs(atHigh.lead() - atLow.lead()) : Math.abs(atHigh.score() - atLow.score());
+        }
+    }
+
+    /**
+     * One end of an input.
+     *
+     * @param input weight or performance
+     * @param score of the winner, as the method gives it
+     * @param lead of the winner over the best other option; negative when it is no longer first
+     * @param first who leads there
+     */
+    public record End(double input, double score, double lead, Option first) {}
+
+    /** The swings of all inputs by their effect on the lead. */
+    public static Tornado of(Study study) {
+        return of(study, SPREAD, true, Cancellation.NEVER, Progress.NONE);
+    }
+
+    static Tornado of(Study study, double spread, boolean byLead, Cancellation cancellation, Progress progress) {
+        ScoreModel model = ScoreModel.of(study);
+        List<Swing> swings = new ArrayList<>(weights(model, spread));
+        Trials trials = new Trials(model);
+        Problem problem = study.problem();
+        for (int i = 0; i < model.options(); i++) {
+            cancellation.check();
+            for (int j = 0; j < model.criteria(); j++) {
+                if (!problem.performances().isExact(j)) {
+                    performance(model, trials, i, j).ifPresent(swings::add);
+                }
+            }
+            progress.done((i + 1.0) / model.options());
+        }
+        swings.sort(Comparator.comparingDouble((Swing s) -> -s.width(byLead)));
+        double score = model.original(model.scores()[model.first()]);
+        return new Tornado(study, model.option(model.first()), score, model.margin(), swings, byLead);
+    }
+
+    private static List<Swing> weights(ScoreModel model, double spread) {
+        Study study = model.study();
+        List<Swing> swings = new ArrayList<>();
+        for (Node node : study.problem().tree().nodes()) {
+            if (node instanceof Group && node.weight().bounds().isEmpty()) {
+                continue;
+            }
+            WeightPath path = WeightPath.of(study.nodeWeights(), node);
+            double low = path.current() * (1 - spread);
+            double high = Math.min(1, path.current() * (1 + spread));
+            if (node.weight().bounds().isPresent()) {
+                NodeWeight.Bounds bounds = node.weight().bounds().get();
+                Group parent = study.problem().tree().parent(node.id()).orElseThrow();
+                double whole = parent.id().equals(ValueTree.ROOT)
+                        ? 1
+                        : study.nodeWeights().shares().get(parent.id()).cumulative();
+                low = whole * bounds.min() / 100;
+                high = whole * bounds.max() / 100;
+            }
+            if (!path.isFixed() && low < high) {
+                swings.add(new Swing(node, Optional.empty(), end(model, path, low), end(model, path, high)));
+            }
+        }
+        return swings;
+    }
+
+    private static End end(ScoreModel model, WeightPath path, double t) {
+        double[] w = path.at(t);
+        return end(model, t, new Trials.Outcome(model.scores(w), model.ranking(w)));
+    }
+
+    private static End end(ScoreModel model, double input, Trials.Outcome outcome) {
+        int winner = model.first();
+        boolean first = outcome.ranking().rank(winner) == 1;
+        double lead = outcome.lead(winner);
+        return new End(
+                input,
+                model.original(outcome.scores()[winner]),
+                first ? Math.max(0, lead) : Math.min(-Double.MIN_VALUE, lead),
+                first ? model.option(winner) : model.option(outcome.ranking().option(0)));
+    }
+
+    private static Optional<Swing> performance(ScoreModel model, Trials trials, int i, int j) {
+        Problem problem = model.study().problem();
+        Performance performance = problem.performances().at(i, j);
+        ValueCurve curve = problem.curves().get(j);
+        double worst = Math.min(curve.worst(), curve.best());
+        double best = Math.max(curve.worst(), curve.best());
+        boolean missing = problem.performances().isMissing(i, j);
+        boolean local = problem.criteria().get(j).scale() instanceof Scale.Local;
+        double low = missing ? worst : local ? performance.low() : Math.max(worst, performance.low());
+        double high = missing ? best : local ? performance.high() : Math.min(best, performance.high());
+        if (!(low < high) || model.weights()[j] == 0) {
+            return Optional.empty();
+        }
+        Optional<Trials.Outcome> atLow = trials.with(i, j, low);
+        Optional<Trials.Outcome> atHigh = trials.with(i, j, high);
+        return atLow.isEmpty() || atHigh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Swing(
+                        problem.criteria().get(j),
+                        Optional.of(model.option(i)),
+                        end(model, low, atLow.get()),
+                        end(model, high, atHigh.get())));
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.report.document.Axis;
+import io.github.steelyard.report.document.BarChart;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Tornado.End;
+import io.github.steelyard.sensitivity.Tornado.Swing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** {@link Tornado} as an analysis. */
+final class TornadoCheck implements Analysis<Tornado> {
+
+    private static final int BARS = 15;
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "tornado",
+                        "Tornado",
+                        "What each weight and each uncertain performance, moved alone over its range, does to the"
+                                + " winner's lead.")
+                .formula("weights: w_j (1 - spread) and w_j (1 + spread), or their bounds, the others rescaled;"
+                        + " performances: both ends of their range")
+                .source(
+                        "Eschenbach (1992), Spiderplots versus tornado diagrams for sensitivity analysis, Interfaces 22(6), 40-46")
+                .parameter(ParameterSpec.number("spread", Tornado.SPREAD)
+                        .in(0, 1)
+                        .help("share by which a weight without bounds moves either way"))
+                .parameter(ParameterSpec.choice("of", "lead", "score")
+                        .help("by what the inputs are sorted and drawn: the winner's lead over the best other option,"
+                                + " or its score"))
+                .output("criterion", "whose weight, or whose performance, is moved")
+                .output("option", "whose performance is moved; null for a weight")
+                .output("low", "the input's low end: a cumulative weight, or a performance in its unit; high alike")
+                .output("low-score", "the winner's score at the low end; high-score alike")
+                .output(
+                        "low-lead",
+                        "the winner's lead at the low end, negative when it is no longer first; high-lead" + " alike")
+                .output("winner-changes", "whether another option leads at one of the ends");
+    }
+
+    @Override
+    public Tornado run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Tornado.of(
+                study, parameters.number("spread"), parameters.text("of").equals("lead"), cancellation, progress);
+    }
+
+    @Override
+    public List<Block> present(Tornado result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(lead(result)));
+        if (result.swings().isEmpty()) {
+            return blocks;
+        }
+        Swing widest = result.swings().get(0);
+        if (result.study().problem().options().size() > 1) {
+            blocks.add(new Paragraph("Most depends on " + subject(widest) + ": between "
+                    + input(widest, widest.atLow()) + " and " + input(widest, widest.atHigh())
+                    + ", the lead of " + result.winner().name() + " goes from "
+                    + Words.score(widest.atLow().lead()) + " to "
+                    + Words.score(widest.atHigh().lead()) + "; it is now " + Words.score(result.lead()) + "."));
+        }
+        blocks.add(table(result));
+        blocks.add(chart(result));
+        return blocks;
+    }
+
+    private static String lead(Tornado result) {
+        String winner = result.winner().name();
+        List<Swing> changing =
+                result.swings().stream().filter(Swing::changesWinner).toList();
+        if (result.swings().isEmpty()) {
+            return "Nothing here can be moved: the performances are exact and the weights have nothing to give.";
+        }
+        if (result.study().problem().options().size() == 1) {
+            return winner + " is the only option and stays first whatever is moved.";
+        }
+        if (changing.isEmpty()) {
+            return "None of the " + Words.count(result.swings().size(), "input").replace("one ", "")
+                    + ", moved alone over its range, takes the first place from " + winner + ".";
+        }
+        return Words.raised(Words.count(changing.size(), "input")) + " of "
+                + result.swings().size()
+                + ", moved alone, can take the first place from " + winner + ": "
+                + Words.few(changing.stream().map(TornadoCheck::change).toList(), 4) + ".";
+    }
+
+    /** "the weight of X (at 8 %, to B)". */
+    private static String change(Swing swing) {
+        End end = swing.atLow().lead() < swing.atHigh().lead() ? swing.atLow() : swing.atHigh();
+        return subject(swing) + " (at " + input(swing, end) + " " + end.first().name() + " leads)";
+    }
+
+    private static String subject(Swing swing) {
+        return swing.option()
+                .map(o -> swing.node().name() + " of " + o.name())
+                .orElse("the weight of " + swing.node().name());
+    }
+
+    private static String label(Swing swing) {
+        return swing.option()
+                .map(o -> o.name() + ": " + swing.node().name())
+                .orElse("Weight of " + swing.node().name());
+    }
+
+    private static String input(Swing swing, End end) {
+        return swing.option().isPresent()
+                ? Native.of((Criterion) swing.node(), end.input())
+                : Words.percent(end.input());
+    }
+
+    private static Table table(Tornado result) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Swing swing :
+                result.swings().subList(0, Math.min(2 * BARS, result.swings().size()))) {
+            rows.add(List.of(
+                    Table.Cell.of(label(swing)),
+                    Table.Cell.of(input(swing, swing.atLow())),
+                    Table.Cell.of(input(swing, swing.atHigh())),
+                    Table.Cell.of(end(result, swing.atLow())),
+                    Table.Cell.of(end(result, swing.atHigh())),
+                    Table.Cell.of(
+                            swing.changesWinner()
+                                    ? Words.list(Stream.of(swing.atLow(), swing.atHigh())
+                                            .map(End::first)
+                                            .distinct()
+                                            .filter(o -> !o.equals(result.winner()))
+                                            .map(Option::name)
+                                            .toList())
+                                    : "")));
+        }
+        String what = result.isByLead() ? "Lead" : "Score";
+        int left = result.swings().size() - rows.size();
+        return new Table(
+                what + " of " + result.winner().name() + " as each input moves alone, widest first"
+                        + (left > 0 ? " (" + left + " narrower ones are not shown)" : ""),
+                List.of(
+                        new Table.Column("Input", Table.Format.TEXT),
+                        new Table.Column("Low", Table.Format.TEXT),
+                        new Table.Column("High", Table.Format.TEXT),
+                        new Table.Column(what + " at low", Table.Format.NUMBER),
+                        new Table.Column(what + " at high", Table.Format.NUMBER),
+                        new Table.Column("First instead", Table.Format.TEXT)),
+                rows);
+    }
+
+    private static double end(Tornado result, End end) {
+        return result.isByLead() ? end.lead() : end.score();
+    }
+
+    private static BarChart chart(Tornado result) {
+        List<Swing> widest =
+                result.swings().subList(0, Math.min(BARS, result.swings().size()));
+        double base = result.isByLead() ? result.lead() : result.score();
+        double[] ends = DoubleStream.concat(
+                        DoubleStream.of(result.isByLead() ? new double[] {base, 0} : new double[] {base}),
+                        widest.stream()
+                                .flatMapToDouble(s -> DoubleStream.of(end(result, s.atLow()), end(result, s.atHigh()))))
+                .filter(Double::isFinite)
+                .toArray();
+        return new BarChart(
+                (result.isByLead() ? "Lead of " : "Score of ") + result.winner().name() + " as each input moves alone",
+                lead(result),
+                Axis.around(result.isByLead() ? "lead over the best other option" : "score", Table.Format.NUMBER, ends),
+                base,
+                widest.stream()
+                        .map(s -> new BarChart.Bar(
+                                label(s),
+                                end(result, s.atLow()),
+                                end(result, s.atHigh()),
+                                input(s, s.atLow()),
+                                input(s, s.atHigh()),
+                                s.changesWinner()))
+                        .toList());
+    }
+
+    @Override
+    public Object figures(Tornado result) {
+        List<Object> swings = new ArrayList<>();
+        for (Swing swing : result.swings()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("criterion", swing.node().id());
+            entry.put("option", swing.option().map(Option::id).orElse(null));
+            entry.put("low", swing.atLow().input());
+            entry.put("high", swing.atHigh().input());
+            entry.put("low-score", swing.atLow().score());
+            entry.put("high-score", swing.atHigh().score());
+            entry.put("low-lead", swing.atLow().lead());
+            entry.put("high-lead", swing.atHigh().lead());
+            entry.put("winner-changes", swing.changesWinner());
+            swings.add(entry);
+        }
+        return swings;
+    }
+}
