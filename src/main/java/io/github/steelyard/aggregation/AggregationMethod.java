@@ -23,6 +23,14 @@ public interface AggregationMethod extends Described {
         return true;
     }
 
+    /**
+     * Whether the score is Σ<sub>j</sub> w<sub>j</sub> v<sub>j</sub>(x<sub>ij</sub>) with the value functions of the
+     * criteria, so that each performance counts on its own, whatever the others are.
+     */
+    default boolean sumsValues(Parameters parameters) {
+        return false;
+    }
+
     /** Why the method cannot take this problem with these parameters, beyond missing performances. */
     default Optional<String> objection(Problem problem, Parameters parameters) {
         return Optional.empty();

@@ -68,6 +68,11 @@ final class WeightedSum implements AggregationMethod {
     }
 
     @Override
+    public boolean sumsValues(Parameters parameters) {
+        return parameters.text("normalization").equals(Normalization.VALUE.word());
+    }
+
+    @Override
     public Optional<String> objection(Problem problem, Parameters parameters) {
         Normalization normalization = Normalization.of(parameters.text("normalization"));
         return normalization != Normalization.VALUE && problem.hasMissing()

@@ -2,6 +2,7 @@ package io.github.steelyard.analyses;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.robustness.RobustnessAnalyses;
 import io.github.steelyard.sensitivity.SensitivityAnalyses;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ public final class Analyses {
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",
-            Stream.of(SensitivityAnalyses.list()).flatMap(List::stream).toList());
+            Stream.of(SensitivityAnalyses.list(), RobustnessAnalyses.list())
+                    .flatMap(List::stream)
+                    .toList());
 
     private Analyses() {}
 

@@ -8,16 +8,17 @@ public sealed interface Performance
                 Performance.Uniform,
                 Performance.Triangular,
                 Performance.Normal,
+                Performance.Beta,
                 Performance.Discrete,
                 Performance.Missing {
 
     /** The mean; NaN when missing. */
     double central();
 
-    /** The smallest performance to expect: the low end, or mean − 1.96 sd of a normal; NaN when missing. */
+    /** The smallest performance to expect: the low end, or mean − 1.96 sd of a normal or beta; NaN when missing. */
     double low();
 
-    /** The largest performance to expect: the high end, or mean + 1.96 sd of a normal; NaN when missing. */
+    /** The largest performance to expect: the high end, or mean + 1.96 sd of a normal or beta; NaN when missing. */
     double high();
 
     /** Whether a draw may differ from the central value. */
@@ -107,6 +108,36 @@ public sealed interface Performance
         @Override
         public double high() {
             return mean + 1.96 * sd;
+        }
+    }
+
+    /** A proportion between 0 and 1 after counting: alpha − 1 successes and beta − 1 failures on a flat prior. */
+    record Beta(double alpha, double beta) implements Performance {
+        public Beta {
+            finite(alpha);
+            finite(beta);
+            if (!(alpha > 0 && beta > 0)) {
+                throw new IllegalArgumentException("alpha and beta must be > 0, were " + alpha + " and " + beta);
+            }
+        }
+
+        @Override
+        public double central() {
+            return alpha / (alpha + beta);
+        }
+
+        private double sd() {
+            return Math.sqrt(central() * (1 - central()) / (alpha + beta + 1));
+        }
+
+        @Override
+        public double low() {
+            return Math.max(0, central() - 1.96 * sd());
+        }
+
+        @Override
+        public double high() {
+            return Math.min(1, central() + 1.96 * sd());
         }
     }
 

@@ -221,6 +221,25 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         return true;
     }
 
+    /**
+     * Statements that contradict each other, none of which could be left out; empty when some weights satisfy all. Found
+     * by dropping one constraint after another and keeping those without which the rest could be met.
+     */
+    public List<String> contradiction() {
+        if (!isEmpty()) {
+            return List.of();
+        }
+        List<Constraint> left = new ArrayList<>(constraints);
+        for (Constraint candidate : constraints) {
+            List<Constraint> without = new ArrayList<>(left);
+            without.remove(candidate);
+            if (new FeasibleWeights(size, without, true).isEmpty()) {
+                left = without;
+            }
+        }
+        return left.stream().map(Constraint::why).toList();
+    }
+
     /** Whether no weights satisfy all constraints. */
     public boolean isEmpty() {
         return program().minimize(new double[size]) instanceof LinearProgram.Infeasible;

@@ -1,0 +1,303 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.aggregation.Scores;
+import io.github.steelyard.evaluation.Cancellation;
+import java.util.Arrays;
+
+/**
+ * Ranks draws of a score that sums weighted values, a block of draws at a time: one array an option or criterion, with
+ * one entry a draw, so that the loops run over draws and their arrays stay in the first cache.
+ *
+ * <p>Ranks come from comparing all pairs on scores rounded to 2<sup>−29</sup> of the largest possible; a draw in which two
+ * rounded scores are next to each other is ranked again by {@link Ranking}, so that ties are the same as everywhere.
+ */
+final class AdditiveKernel implements Kernel {
+
+    static final int BLOCK = 256;
+    private static final int CHUNK = 16 * BLOCK;
+
+    private final ValueCells cells;
+    private final WeightSampler weights;
+    private final double fineness;
+
+    AdditiveKernel(ValueCells cells, WeightSampler weights) {
+        this.cells = cells;
+        this.weights = weights;
+        this.fineness = cells.bound == 0 ? 0 : 0x1p29 / cells.bound;
+    }
+
+    @Override
+    public int chunk() {
+        return CHUNK;
+    }
+
+    @Override
+    public Counts blank() {
+        return new Counts(1, cells.options, cells.criteria);
+    }
+
+    @Override
+    public boolean isExact() {
+        return cells.isExact();
+    }
+
+    @Override
+    public Worker worker() {
+        return new Block();
+    }
+
+    private final class Block implements Worker {
+        private final int m = cells.options;
+        private final int n = cells.criteria;
+        private final double[][] w = new double[n][BLOCK];
+        private final double[][] scores = new double[m][BLOCK];
+        private final int[][] rounded = new int[m][BLOCK];
+        private final int[][] ranks = new int[m][BLOCK];
+        private final int[] near = new int[BLOCK];
+        private final int[] inversions = new int[BLOCK];
+        private final int[] first = new int[BLOCK];
+        private final int[] low = new int[BLOCK];
+        private final int[] high = new int[BLOCK];
+        private final double[] values = new double[BLOCK];
+
+        @Override
+        public void count(long from, int count, Counts counts, Cancellation cancellation) {
+            Tally tally = counts.tallies.get(0);
+            for (int done = 0; done < count; done += BLOCK) {
+                cancellation.check();
+                int size = Math.min(BLOCK, count - done);
+                weights.fill(from + done, size, w);
+                for (int i = 0; i < m; i++) {
+                    score(i, from + done, size);
+                }
+                rank(size, tally);
+            }
+        }
+
+        private void score(int i, long from, int count) {
+            double[] s = scores[i];
+            Arrays.fill(s, 0, count, 0);
+            byte[] kind = cells.kind[i];
+            double[] base = cells.base[i];
+            double[] slope = cells.slope[i];
+            for (int j = 0; j < n; j += 2) {
+                boolean two = j + 1 < n;
+                if (kind[j] == ValueCells.CONSTANT && (!two || kind[j + 1] == ValueCells.CONSTANT)) {
+                    constant(s, w[j], base[j], count);
+                    if (two) {
+                        constant(s, w[j + 1], base[j + 1], count);
+                    }
+                } else if (two && kind[j] == ValueCells.LINE && kind[j + 1] == ValueCells.LINE) {
+                    long key = cells.key(i, j >> 1);
+                    lines(s, w[j], w[j + 1], key, from, base[j], slope[j], base[j + 1], slope[j + 1], count);
+                } else {
+                    split(cells.key(i, j >> 1), from, low, high, count);
+                    add(i, j, low, count);
+                    if (two) {
+                        add(i, j + 1, high, count);
+                    }
+                }
+            }
+        }
+
+        private void add(int i, int j, int[] bits, int count) {
+            if (cells.kind[i][j] == ValueCells.CONSTANT) {
+                constant(scores[i], w[j], cells.base[i][j], count);
+            } else {
+                cells.values(i, j, bits, count, values);
+                product(scores[i], w[j], values, count);
+            }
+        }
+
+        private void rank(int count, Tally tally) {
+            for (int i = 0; i < m; i++) {
+                round(scores[i], fineness, rounded[i], count);
+                Arrays.fill(ranks[i], 0, count, i);
+            }
+            Arrays.fill(near, 0, count, 0);
+            Arrays.fill(inversions, 0, count, 0);
+            for (int a = 0; a < m; a++) {
+                int step = m <= Tally.MOST_FOR_ORDERS ? (int) Tally.factorial(m - 1 - a) : 0;
+                for (int b = a + 1; b < m; b++) {
+                    int wins = compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
+                    tally.halves[b * m + a] += 2L * wins;
+                    tally.halves[a * m + b] += 2L * (count - wins);
+                    if (step > 0) {
+                        invert(rounded[a], rounded[b], step, inversions, count);
+                    }
+                }
+            }
+            tally.add(count, ranks, near, inversions, first, w);
+            for (int k = 0; k < count; k++) {
+                if (near[k] < 0) {
+                    rankAgain(k, tally);
+                }
+            }
+        }
+
+        private void rankAgain(int k, Tally tally) {
+            for (int a = 0; a < m; a++) {
+                for (int b = a + 1; b < m; b++) {
+                    boolean wins = rounded[a][k] < rounded[b][k];
+                    tally.halves[wins ? b * m + a : a * m + b] -= 2;
+                }
+            }
+            double[] own = new double[n];
+            for (int j = 0; j < n; j++) {
+                own[j] = w[j][k];
+            }
+            tally.add(ranking(scores, k), own);
+        }
+
+        private Ranking ranking(double[][] table, int k) {
+            double[] own = new double[m];
+            for (int i = 0; i < m; i++) {
+                own[i] = table[i][k];
+            }
+            return Scores.higherIsBetter(own).ranking();
+        }
+
+        @Override
+        public void confirm(
+                long from, int count, double[][] central, Confirmation confirmation, Cancellation cancellation) {
+            double[][][] at = new double[m][][];
+            for (int t = 0; t < m; t++) {
+                at[t] = central[t] == null ? null : new double[m][BLOCK];
+            }
+            for (int done = 0; done < count; done += BLOCK) {
+                int size = Math.min(BLOCK, count - done);
+                for (int i = 0; i < m; i++) {
+                    cancellation.check();
+                    scoreAt(i, from + done, size, central, at);
+                }
+                for (int t = 0; t < m; t++) {
+                    if (at[t] != null) {
+                        confirm(t, at[t], size, confirmation);
+                    }
+                }
+            }
+            confirmation.draws += count;
+        }
+
+        private void scoreAt(int i, long from, int count, double[][] central, double[][][] at) {
+            for (int t = 0; t < m; t++) {
+                if (at[t] != null) {
+                    double sum = 0;
+                    for (int j = 0; j < n; j++) {
+                        sum += cells.kind[i][j] == ValueCells.CONSTANT ? central[t][j] * cells.base[i][j] : 0;
+                    }
+                    Arrays.fill(at[t][i], 0, count, sum);
+                }
+            }
+            for (int j = 0; j < n; j++) {
+                if (cells.kind[i][j] != ValueCells.CONSTANT) {
+                    if ((j & 1) == 0 || cells.kind[i][j - 1] == ValueCells.CONSTANT) {
+                        split(cells.key(i, j >> 1), from, low, high, count);
+                    }
+                    cells.values(i, j, (j & 1) == 0 ? low : high, count, values);
+                    for (int t = 0; t < m; t++) {
+                        if (at[t] != null) {
+                            constant(at[t][i], values, central[t][j], count);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void confirm(int t, double[][] scoresAt, int count, Confirmation confirmation) {
+            double close = 1e-9 * Math.max(cells.bound, Double.MIN_NORMAL);
+            double[] best = values;
+            Arrays.fill(best, 0, count, Double.NEGATIVE_INFINITY);
+            for (int i = 0; i < m; i++) {
+                if (i != t) {
+                    largest(best, scoresAt[i], count);
+                }
+            }
+            long alone = 0;
+            for (int k = 0; k < count; k++) {
+                double lead = scoresAt[t][k] - best[k];
+                if (lead > close) {
+                    alone++;
+                } else if (lead >= -close) {
+                    Ranking ranking = ranking(scoresAt, k);
+                    if (ranking.rank(t) == 1) {
+                        confirmation.add(t, ranking.leaders().size(), 1);
+                    }
+                }
+            }
+            confirmation.add(t, 1, alone);
+        }
+    }
+
+    // The loops below are apart from each other and take arrays, not fields: that is how the compiler vectorises them.
+
+    private static void constant(double[] s, double[] w, double value, int count) {
+        for (int k = 0; k < count; k++) {
+            s[k] += w[k] * value;
+        }
+    }
+
+    private static void product(double[] s, double[] w, double[] values, int count) {
+        for (int k = 0; k < count; k++) {
+            s[k] += w[k] * values[k];
+        }
+    }
+
+    private static void largest(double[] best, double[] s, int count) {
+        for (int k = 0; k < count; k++) {
+            best[k] = Math.max(best[k], s[k]);
+        }
+    }
+
+    private static void split(long key, long from, int[] low, int[] high, int count) {
+        for (int k = 0; k < count; k++) {
+            long bits = Draws.bits(key, from + k);
+            low[k] = (int) bits;
+            high[k] = (int) (bits >>> 32);
+        }
+    }
+
+    private static void lines(
+            double[] s,
+            double[] w0,
+            double[] w1,
+            long key,
+            long from,
+            double base0,
+            double slope0,
+            double base1,
+            double slope1,
+            int count) {
+        for (int k = 0; k < count; k++) {
+            long bits = Draws.bits(key, from + k);
+            s[k] += w0[k] * (base0 + slope0 * (int) bits) + w1[k] * (base1 + slope1 * (int) (bits >>> 32));
+        }
+    }
+
+    private static void round(double[] s, double fineness, int[] out, int count) {
+        for (int k = 0; k < count; k++) {
+            out[k] = (int) (s[k] * fineness);
+        }
+    }
+
+    /** Adds up who is behind whom; gives how often b is ahead of a. */
+    private static int compare(int[] a, int[] b, int[] rankA, int[] rankB, int[] near, int count) {
+        int wins = 0;
+        for (int k = 0; k < count; k++) {
+            int lead = a[k] - b[k];
+            int behind = lead >>> 31;
+            rankA[k] += behind;
+            rankB[k] -= behind;
+            near[k] |= lead - 2 & ~(lead + 1);
+            wins += behind;
+        }
+        return wins;
+    }
+
+    private static void invert(int[] a, int[] b, int step, int[] inversions, int count) {
+        for (int k = 0; k < count; k++) {
+            inversions[k] += step & a[k] - b[k] >> 31;
+        }
+    }
+}

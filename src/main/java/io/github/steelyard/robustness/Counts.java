@@ -1,0 +1,70 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.aggregation.Ranking;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tallies of one or several methods over the same draws, with what is common to them. Merges exactly. */
+final class Counts {
+
+    /** One draw in which an option is first alone; ties of up to ten share it without remainder. */
+    static final long UNIT = 5040;
+
+    final List<Tally> tallies = new ArrayList<>();
+    /** By option: sums over draws of the square of its first places over all methods, in units. */
+    final long[] squares;
+    /** Draws in which all methods name the same option or options. */
+    long agreements;
+
+    Counts(int methods, int options, int criteria) {
+        for (int t = 0; t < methods; t++) {
+            tallies.add(new Tally(options, criteria));
+        }
+        this.squares = new long[options];
+    }
+
+    Counts blank() {
+        return new Counts(tallies.size(), tallies.get(0).options, tallies.get(0).criteria);
+    }
+
+    long draws() {
+        return tallies.get(0).draws;
+    }
+
+    void merge(Counts other) {
+        for (int t = 0; t < tallies.size(); t++) {
+            tallies.get(t).merge(other.tallies.get(t));
+        }
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] += other.squares[i];
+        }
+        agreements += other.agreements;
+    }
+
+    /** Counts one draw as every method ranks it. */
+    void add(List<Ranking> rankings, double[] w) {
+        for (int t = 0; t < tallies.size(); t++) {
+            tallies.get(t).add(rankings.get(t), w);
+        }
+        if (tallies.size() > 1) {
+            long[] firsts = new long[squares.length];
+            boolean same = true;
+            for (Ranking ranking : rankings) {
+                List<Integer> leaders = ranking.leaders();
+                same &= leaders.equals(rankings.get(0).leaders());
+                leaders.forEach(i -> firsts[i] += UNIT / leaders.size());
+            }
+            for (int i = 0; i < firsts.length; i++) {
+                squares[i] += firsts[i] * firsts[i];
+            }
+            agreements += same ? 1 : 0;
+        }
+    }
+
+    /** All methods' tallies as one. */
+    Tally together() {
+        Tally sum = tallies.get(0).blank();
+        tallies.forEach(sum::merge);
+        return sum;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.steelyard.robustness;
+
+import java.util.Arrays;
+
+/**
+ * Weights spread around stated ones: a Dirichlet distribution with the stated weights as its mean.
+ *
+ * <p><b>Formula:</b> w = g / Σg, g<sub>j</sub> independent gamma variates of shape α<sub>j</sub> = A·w̄<sub>j</sub>, with
+ * A = (n + 1) / u² − 1, n the number of weights above 0 and u the uncertainty. The variance of a weight is
+ * w̄<sub>j</sub>(1 − w̄<sub>j</sub>)/(A + 1), so its standard deviation is u times what it would be at u → 1, where the
+ * mean of each stated weight carries as much spread as total ignorance has over equal ones (A = n).
+ *
+ * <p><b>Edge:</b> a stated weight of 0 stays 0. u = 0 and u = 1 are not drawn here: the stated weights, and all weights
+ * alike.
+ *
+ * <p><b>Source:</b> gamma variates by Marsaglia &amp; Tsang (2000), A simple method for generating gamma variables, ACM
+ * TOMS 26, 363–372; each attempt has its own counter.
+ */
+final class DirichletWeights implements WeightSampler {
+
+    private final double[] shapes;
+    private final long[] keys;
+    private final long[] boosts;
+    private final String words;
+
+    DirichletWeights(double[] stated, double uncertainty, long seed) {
+        this.shapes = shapes(stated, uncertainty);
+        this.keys = new long[stated.length];
+        this.boosts = new long[stated.length];
+        for (int j = 0; j < stated.length; j++) {
+            keys[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j);
+            boosts[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j + 1);
+        }
+        this.words = "spread around the stated ones with weight-uncertainty "
+                + io.github.steelyard.catalogue.Numbers.plain(uncertainty);
+    }
+
+    /** The shapes α of the gamma variates. */
+    static double[] shapes(double[] stated, double uncertainty) {
+        long positive = Arrays.stream(stated).filter(w -> w > 0).count();
+        double concentration = (positive + 1) / (uncertainty * uncertainty) - 1;
+        return Arrays.stream(stated).map(w -> w * concentration).toArray();
+    }
+
+    @Override
+    public int size() {
+        return shapes.length;
+    }
+
+    @Override
+    public void fill(long first, int count, double[][] w) {
+        double[] sum = new double[count];
+        for (int j = 0; j < shapes.length; j++) {
+            double[] g = w[j];
+            if (shapes[j] == 0) {
+                Arrays.fill(g, 0, count, 0);
+            } else {
+                gammas(shapes[j], keys[j], boosts[j], first, count, g);
+            }
+            for (int k = 0; k < count; k++) {
+                sum[k] += g[k];
+            }
+        }
+        for (int j = 0; j < shapes.length; j++) {
+            double[] g = w[j];
+            for (int k = 0; k < count; k++) {
+                g[k] /= sum[k];
+            }
+        }
+    }
+
+    /** Gamma variates of one shape and scale 1. */
+    static void gammas(double shape, long key, long boost, long first, int count, double[] out) {
+        double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        for (int k = 0; k < count; k++) {
+            out[k] = gamma(d, c, key, first + k);
+        }
+        if (shape < 1) {
+            for (int k = 0; k < count; k++) {
+                out[k] *= Math.pow(Draws.fine(Draws.bits(boost, first + k)), 1 / shape);
+            }
+        }
+    }
+
+    private static double gamma(double d, double c, long key, long k) {
+        for (int attempt = 0; ; attempt++) {
+            long bits = Draws.bits(key, k, attempt);
+            double x = NormalQuantile.at(Draws.low(bits));
+            double t = 1 + c * x;
+            if (t > 0) {
+                double v = t * t * t;
+                double u = Draws.high(bits);
+                double square = x * x;
+                if (u < 1 - 0.0331 * square * square || Math.log(u) < square / 2 + d * (1 - v + Math.log(v))) {
+                    return d * v;
+                }
+            }
+        }
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.steelyard.robustness;
+
+/**
+ * Uniform over a triangulated set of weights: a simplex chosen by its volume, then a point of it with uniform spacings as
+ * coordinates. Exact, and without any chain: every draw stands on its own.
+ *
+ * <p><b>Source:</b> Devroye (1986), Non-Uniform Random Variate Generation, sections V.2 and XI.2.
+ */
+final class PolytopeWeights implements WeightSampler {
+
+    private final Triangulation triangulation;
+    private final long choice;
+    private final long[] keys;
+
+    PolytopeWeights(Triangulation triangulation, long seed) {
+        this.triangulation = triangulation;
+        this.choice = Draws.key(seed, Draws.Use.WEIGHT, 0);
+        this.keys = new long[triangulation.simplices()[0].length - 1];
+        for (int c = 0; c < keys.length; c++) {
+            keys[c] = Draws.key(seed, Draws.Use.WEIGHT, c + 1);
+        }
+    }
+
+    WeightPolytope polytope() {
+        return triangulation.polytope();
+    }
+
+    @Override
+    public int size() {
+        return triangulation.polytope().size();
+    }
+
+    @Override
+    public void fill(long first, int count, double[][] w) {
+        double[] cuts = new double[keys.length + 1];
+        double[] point = new double[size()];
+        for (int k = 0; k < count; k++) {
+            for (int c = 0; c < keys.length; c++) {
+                double u = Draws.fine(Draws.bits(keys[c], first + k));
+                int at = c;
+                while (at > 0 && cuts[at - 1] > u) {
+                    cuts[at] = cuts[at - 1];
+                    at--;
+                }
+                cuts[at] = u;
+            }
+            cuts[keys.length] = 1;
+            point(cuts, simplex(Draws.fine(Draws.bits(choice, first + k))), point);
+            for (int j = 0; j < point.length; j++) {
+                w[j][k] = point[j];
+            }
+        }
+    }
+
+    private int[] simplex(double u) {
+        double[] upTo = triangulation.upTo();
+        int low = 0;
+        int high = upTo.length - 1;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (u < upTo[middle]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return triangulation.simplices()[low];
+    }
+
+    private void point(double[] cuts, int[] simplex, double[] out) {
+        java.util.Arrays.fill(out, 0);
+        double before = 0;
+        for (int s = 0; s < simplex.length; s++) {
+            double share = cuts[s] - before;
+            before = cuts[s];
+            double[] vertex = triangulation.polytope().vertices().get(simplex[s]);
+            for (int j = 0; j < out.length; j++) {
+                out[j] += share * vertex[j];
+            }
+        }
+    }
+
+    @Override
+    public String words() {
+        return "anything that the stated bounds and orders allow, every set of weights as likely as any other";
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ValueCurve;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * The distribution of one performance as its quantile function: a uniform between 0 and 1 goes in, a performance in the
+ * criterion's unit comes out. All forms are drawn this way, so one uniform a cell and draw is all the randomness there
+ * is.
+ *
+ * <p>A normal or beta on a declared or constructed scale is cut at its ends, which is the distribution that redrawing until
+ * inside gives, without the loop. A missing performance is uniform over the whole scale.
+ */
+sealed interface Quantile
+        permits Quantile.Point, Quantile.Flat, Quantile.Triangle, Quantile.Bell, Quantile.Steps, SmoothQuantile {
+
+    /** The performance that a share {@code u} of all draws stays below; 0 &lt; u &lt; 1. */
+    double at(double u);
+
+    /** Whether all draws are the same. */
+    default boolean isPoint() {
+        return false;
+    }
+
+    /** The distribution of a performance on this criterion. */
+    static Quantile of(Performance performance, Criterion criterion, ValueCurve curve) {
+        if (performance instanceof Performance.Missing) {
+            return between(curve.worst(), curve.best());
+        }
+        if (performance instanceof Performance.Uniform u) {
+            return between(u.min(), u.max());
+        }
+        if (performance instanceof Performance.Triangular t && t.low() < t.high()) {
+            return new Triangle(t.low(), t.mode(), t.high());
+        }
+        if (performance instanceof Performance.Normal n && n.sd() > 0) {
+            return criterion.scale() instanceof Scale.Local
+                    ? new Bell(n.mean(), n.sd(), 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                    : cut(n, Math.min(curve.worst(), curve.best()), Math.max(curve.worst(), curve.best()));
+        }
+        if (performance instanceof Performance.Beta b) {
+            return criterion.scale() instanceof Scale.Local
+                    ? SmoothQuantile.beta(b.alpha(), b.beta(), 0, 1)
+                    : SmoothQuantile.beta(
+                            b.alpha(),
+                            b.beta(),
+                            Math.min(curve.worst(), curve.best()),
+                            Math.max(curve.worst(), curve.best()));
+        }
+        if (performance instanceof Performance.Discrete d) {
+            return Steps.of(d.outcomes());
+        }
+        return new Point(performance.central());
+    }
+
+    private static Quantile between(double a, double b) {
+        double low = Math.min(a, b);
+        double high = Math.max(a, b);
+        return low == high ? new Point(low) : new Flat(low, high);
+    }
+
+    private static Quantile cut(Performance.Normal n, double low, double high) {
+        NormalDistribution normal = new NormalDistribution(null, 0, 1);
+        double a = (low - n.mean()) / n.sd();
+        double b = (high - n.mean()) / n.sd();
+        // Above the mean the upper tail keeps the figures that 1 − p would lose.
+        boolean mirrored = a > 0;
+        double from = normal.cumulativeProbability(mirrored ? -b : a);
+        double share = normal.cumulativeProbability(mirrored ? -a : b) - from;
+        if (!(share > 0)) {
+            return new Point(n.mean() < low ? low : high);
+        }
+        return new Bell(n.mean(), mirrored ? -n.sd() : n.sd(), from, share, low, high);
+    }
+
+    /** One performance. */
+    record Point(double performance) implements Quantile {
+        @Override
+        public double at(double u) {
+            return performance;
+        }
+
+        @Override
+        public boolean isPoint() {
+            return true;
+        }
+    }
+
+    /** Uniform. */
+    record Flat(double low, double high) implements Quantile {
+        @Override
+        public double at(double u) {
+            return low * (1 - u) + high * u;
+        }
+    }
+
+    /** Triangular, by its inverse distribution function written without a branch. */
+    record Triangle(double low, double top, double left, double right, double split) implements Quantile {
+
+        Triangle(double low, double mode, double high) {
+            this(
+                    low,
+                    high - mode,
+                    (high - low) * (mode - low),
+                    (high - low) * (high - mode),
+                    (mode - low) / (high - low));
+        }
+
+        @Override
+        public double at(double u) {
+            return low + Math.sqrt(Math.min(u, split) * left) + (top - Math.sqrt(Math.min(1 - u, 1 - split) * right));
+        }
+    }
+
+    /** Normal, or the part of it between two probabilities; a negative sd mirrors it. */
+    record Bell(double mean, double sd, double from, double share, double low, double high) implements Quantile {
+        @Override
+        public double at(double u) {
+            double x = mean + sd * NormalQuantile.at(from + share * (sd < 0 ? 1 - u : u));
+            return Math.max(low, Math.min(high, x));
+        }
+    }
+
+    /** A few outcomes. */
+    record Steps(double[] upTo, double[] performances) implements Quantile {
+
+        static Quantile of(List<Performance.Outcome> outcomes) {
+            List<Performance.Outcome> possible = outcomes.stream()
+                    .filter(o -> o.probability() > 0)
+                    .sorted(Comparator.comparingDouble(Performance.Outcome::performance))
+                    .toList();
+            double total = possible.stream()
+                    .mapToDouble(Performance.Outcome::probability)
+                    .sum();
+            double[] upTo = new double[possible.size()];
+            double[] performances = new double[possible.size()];
+            double sum = 0;
+            for (int o = 0; o < upTo.length; o++) {
+                sum += possible.get(o).probability();
+                upTo[o] = sum / total;
+                performances[o] = possible.get(o).performance();
+            }
+            return upTo.length == 1 ? new Point(performances[0]) : new Steps(upTo, performances);
+        }
+
+        @Override
+        public double at(double u) {
+            int o = 0;
+            while (o < upTo.length - 1 && u >= upTo[o]) {
+                o++;
+            }
+            return performances[o];
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterKind;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.report.document.Block;
+import java.util.List;
+
+/**
+ * Stochastic multicriteria acceptability analysis: how often each option has each rank when weights and performances are
+ * drawn from all that the file allows.
+ *
+ * <p><b>Formula:</b> b<sub>i</sub><sup>r</sup> = P(option i has rank r); central weights w<sub>i</sub><sup>c</sup> =
+ * E[w | i first]; confidence factor p<sub>i</sub><sup>c</sup> = P(i first | w = w<sub>i</sub><sup>c</sup>); pairwise
+ * winning P(i beats i′); expected rank Σ<sub>r</sub> r·b<sub>i</sub><sup>r</sup>; entropy −Σ<sub>i</sub>
+ * b<sub>i</sub><sup>1</sup> log<sub>2</sub> b<sub>i</sub><sup>1</sup>.
+ *
+ * <p><b>Holds:</b> acceptabilities sum to 1 over the ranks of an option and over the options of a rank.
+ *
+ * <p><b>Edge:</b> options that tie over several ranks share them. An option that is never first has neither central
+ * weights nor a confidence factor. With exact performances, a score linear in the weights and at most two degrees of
+ * freedom in the weights, no draws are made: the figures are exact.
+ *
+ * <p><b>Throws:</b> a refusal when the stated bounds and orders leave no weights.
+ *
+ * <p><b>Cost:</b> O(samples · options · (criteria + options)); memory does not depend on the samples.
+ *
+ * <p><b>Source:</b> Lahdelma &amp; Salminen (2001), SMAA-2, Operations Research 49, 444–454; Leskinen et al. (2006) for
+ * pairwise winning.
+ *
+ * <p><b>Differs:</b> R's smaa and JSMAA break ties by the order of the options or count them for everyone, so that rows
+ * or columns do not sum to 1; here ties share.
+ */
+final class Smaa implements Analysis<SmaaResult> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "smaa",
+                        "Stochastic acceptability (SMAA-2)",
+                        "How often each option comes out at each rank when weights and performances are drawn from all that "
+                                + "the file allows.")
+                .formula("b_i^r = P(option i has rank r); w_i^c = E[w | i is first]; p_i^c = P(i is first | w = w_i^c)")
+                .source("Lahdelma & Salminen (2001), SMAA-2: Stochastic multicriteria acceptability analysis for group "
+                        + "decision making, Operations Research 49(3), 444-454")
+                .parameter(ParameterSpec.integer("samples", 10_000)
+                        .in(1, 1_000_000_000)
+                        .help("number of draws; not used where the answer is exact"))
+                .parameter(ParameterSpec.optional("until-error", ParameterKind.NUMBER)
+                        .in(0.0001, 0.5)
+                        .help("draws until no standard error of an acceptability is larger, instead of 'samples'"))
+                .parameter(ParameterSpec.choice("weights", "stated", "any")
+                        .help("'stated' draws the weights as the file says: over its bounds and orders, else spread by "
+                                + "weight-uncertainty; 'any' draws from all weights alike"))
+                .parameter(ParameterSpec.optional("methods", ParameterKind.CHOICES)
+                        .words(AggregationMethods.all().ids())
+                        .help(
+                                "several methods that all rank every draw and count alike, to see how much of the verdict is "
+                                        + "owed to the choice of method"))
+                .parameter(ParameterSpec.integer("threads", 0)
+                        .in(0, 1024)
+                        .help("0 for as many as there are processors; the result does not depend on it"))
+                .output("acceptability", "share of draws in which the option has rank 1, 2, …")
+                .output("standard-error", "of the acceptabilities, from the number of draws; 0 when exact")
+                .output(
+                        "central-weights",
+                        "mean weights of the draws in which the option is first; null when it never is")
+                .output("confidence-factor", "share of draws in which the option is first at its own central weights")
+                .output("pairwise-winning", "share of draws in which the option beats the other; ties count half")
+                .output("expected-rank", "mean rank over all draws")
+                .output("entropy", "of who is first, in bits: 0 when it is always the same")
+                .output("ranking-entropy", "of the whole ranking, in bits; null above seven options")
+                .output("exact", "whether the figures are exact; then 'samples' is 0")
+                .output("methods", "with 'methods': share of draws in which each option is first, by method")
+                .output(
+                        "method-share",
+                        "with 'methods': 'agreement' is the share of draws in which all methods name the same winner; "
+                                + "'alone' and 'in-all' are the first-order and total share of the variance of the verdict "
+                                + "that is owed to the choice of method");
+    }
+
+    @Override
+    public SmaaResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        List<String> methods = parameters.has("methods")
+                ? parameters.texts("methods").stream().distinct().toList()
+                : List.of();
+        SmaaRun run = SmaaRun.of(study, parameters.text("weights").equals("any"), methods);
+        int threads = parameters.integer("threads");
+        if (parameters.has("until-error")) {
+            run.sharpen(parameters.number("until-error"), threads, cancellation, progress, snapshot -> {});
+        } else {
+            run.advance(parameters.integer("samples"), threads, cancellation, progress, snapshot -> {});
+        }
+        return run.result();
+    }
+
+    @Override
+    public List<Block> present(SmaaResult result) {
+        return SmaaReport.of(result);
+    }
+
+    @Override
+    public Object figures(SmaaResult result) {
+        return SmaaFigures.of(result);
+    }
+}

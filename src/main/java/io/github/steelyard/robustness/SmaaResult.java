@@ -1,0 +1,166 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Weights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What SMAA-2 gives. Options and criteria by their index in the study's problem.
+ *
+ * @param study what was asked
+ * @param samples how many draws were counted; 0 when the figures are exact
+ * @param acceptability by option and rank: the share of draws in which the option has that rank
+ * @param standardErrors of the acceptabilities; 0 when they are exact
+ * @param centralWeights by option: the mean weights of the draws in which it is first; empty when it never is
+ * @param confidenceFactors by option: the share of draws in which it is first at its own central weights
+ * @param pairwiseWinning by option and other: the share of draws in which it beats the other, a tie counting half
+ * @param entropy of who is first, in bits
+ * @param rankingEntropy of the whole ranking, in bits; empty for many options
+ * @param weights how the weights are spread, in words
+ * @param methods what the choice of method makes of it, where several were asked
+ */
+public record SmaaResult(
+        Study study,
+        long samples,
+        Matrix acceptability,
+        Matrix standardErrors,
+        List<Optional<Weights>> centralWeights,
+        List<OptionalDouble> confidenceFactors,
+        Matrix pairwiseWinning,
+        double entropy,
+        OptionalDouble rankingEntropy,
+        String weights,
+        Optional<MethodSpread> methods) {
+
+    public SmaaResult {
+        centralWeights = List.copyOf(centralWeights);
+        confidenceFactors = List.copyOf(confidenceFactors);
+    }
+
+    static SmaaResult of(
+            Study study, List<String> methods, SmaaSetup setup, Counts counts, Optional<Confirmation> confirmation) {
+        Tally tally = counts.together();
+        Shares shares = setup.exact().orElseGet(() -> Shares.of(tally, setup.weights()));
+        List<Optional<Weights>> central = new ArrayList<>();
+        List<OptionalDouble> factors = new ArrayList<>();
+        for (int i = 0; i < shares.central().length; i++) {
+            int option = i;
+            double[] own = shares.central()[i];
+            central.add(Optional.ofNullable(own).map(Weights::of));
+            factors.add(
+                    own == null || confirmation.isEmpty()
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(confirmation.get().factor(option)));
+        }
+        return new SmaaResult(
+                study,
+                setup.exact().isPresent() ? 0 : counts.draws(),
+                rows(shares.acceptability()),
+                rows(shares.error()),
+                central,
+                factors,
+                rows(shares.winning()),
+                shares.entropy(),
+                shares.rankingEntropy(),
+                setup.weights().words(),
+                methods.size() < 2 ? Optional.empty() : Optional.of(MethodSpread.of(methods, counts, setup.weights())));
+    }
+
+    private static Matrix rows(double[][] rows) {
+        double[][] columns = new double[rows.length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int r = 0; r < rows.length; r++) {
+                columns[r][i] = rows[i][r];
+            }
+        }
+        return Matrix.ofColumns(rows.length, columns);
+    }
+
+    /** Whether the figures are exact, not counted over draws. */
+    public boolean isExact() {
+        return samples == 0;
+    }
+
+    /** The share of draws in which option i is first. */
+    public double first(int i) {
+        return acceptability.at(i, 0);
+    }
+
+    /** The mean rank of option i over all draws. */
+    public double expectedRank(int i) {
+        double sum = 0;
+        for (int r = 0; r < acceptability.columns(); r++) {
+            sum += (r + 1) * acceptability.at(i, r);
+        }
+        return sum;
+    }
+
+    /** The option that is first most often; of several, the first in the file. */
+    public int mostOftenFirst() {
+        int best = 0;
+        for (int i = 1; i < acceptability.rows(); i++) {
+            best = first(i) > first(best) ? i : best;
+        }
+        return best;
+    }
+
+    /** The largest standard error of any acceptability. */
+    public double largestError() {
+        double largest = 0;
+        for (int i = 0; i < standardErrors.rows(); i++) {
+            for (int r = 0; r < standardErrors.columns(); r++) {
+                largest = Math.max(largest, standardErrors.at(i, r));
+            }
+        }
+        return largest;
+    }
+
+    /**
+     * What the choice of method makes of the verdict, over methods that all ranked the same draws and count alike.
+     *
+     * @param first by method: share of draws in which each option is first
+     * @param agreement share of draws in which all methods name the same first option
+     * @param alone share of the variance of "the most frequent winner is first" that knowing the method removes
+     * @param inAll share of that variance that is left when weights and performances are known and the method is not
+     */
+    public record MethodSpread(
+            Map<String, List<Double>> first, double agreement, OptionalDouble alone, OptionalDouble inAll) {
+
+        static MethodSpread of(List<String> ids, Counts counts, WeightSampler weights) {
+            Map<String, List<Double>> first = new LinkedHashMap<>();
+            Tally all = counts.together();
+            int leader = 0;
+            for (int i = 0; i < all.options; i++) {
+                leader = all.times(i, 0) > all.times(leader, 0) ? i : leader;
+            }
+            double p = all.times(leader, 0) / all.draws;
+            double square = all.squares(leader, 0) / all.draws;
+            double between = 0;
+            for (int t = 0; t < ids.size(); t++) {
+                Tally own = counts.tallies.get(t);
+                List<Double> shares = new ArrayList<>();
+                for (int i = 0; i < own.options; i++) {
+                    shares.add(own.times(i, 0) / own.draws);
+                }
+                between += (shares.get(leader) - p) * (shares.get(leader) - p) / ids.size();
+                first.put(ids.get(t), List.copyOf(shares));
+            }
+            double variance = square - p * p;
+            double units = (double) Counts.UNIT * ids.size();
+            double together = counts.squares[leader] / (units * units) / counts.draws();
+            return new MethodSpread(
+                    first,
+                    (double) counts.agreements / counts.draws(),
+                    variance > 1e-15 ? OptionalDouble.of(between / variance) : OptionalDouble.empty(),
+                    variance > 1e-15
+                            ? OptionalDouble.of(Math.max(0, square - together) / variance)
+                            : OptionalDouble.empty());
+        }
+    }
+}

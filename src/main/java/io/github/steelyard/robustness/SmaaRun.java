@@ -1,0 +1,192 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * A Monte Carlo run that sharpens as it goes: it can be watched, stopped, resumed and extended, and after any number of
+ * draws its figures are the same, whatever the threads, the stops and the pieces it was done in.
+ *
+ * <pre>{@code
+ * SmaaRun run = SmaaRun.of(study);
+ * run.advance(10_000, 2, cancellation, Progress.NONE, snapshot -> show(snapshot));
+ * SmaaResult result = run.result();
+ * }</pre>
+ *
+ * Memory does not grow with the draws. One thread at a time may call {@link #advance}; {@link #result} may be called
+ * from any thread meanwhile.
+ */
+public final class SmaaRun {
+
+    private static final long SNAPSHOT_EVERY = 50_000_000;
+
+    private final Study study;
+    private final List<String> methods;
+    private final SmaaSetup setup;
+    private final Counts counts;
+    private final Deque<Range> unfinished = new ArrayDeque<>();
+    private long next;
+    private Optional<Confirmation> confirmation = Optional.empty();
+
+    private record Range(long first, int count) {}
+
+    private SmaaRun(Study study, List<String> methods, SmaaSetup setup) {
+        this.study = study;
+        this.methods = List.copyOf(methods);
+        this.setup = setup;
+        this.counts = setup.kernel().blank();
+    }
+
+    /**
+     * A run over the weights and performances that the study's file allows.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
+     */
+    public static SmaaRun of(Study study) {
+        return of(study, false, List.of());
+    }
+
+    /**
+     * A run.
+     *
+     * @param anyWeights whether every set of weights is allowed, whatever the file states
+     * @param methods ids of methods that all rank every draw; empty for the study's own method
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or a method cannot rank this
+     */
+    public static SmaaRun of(Study study, boolean anyWeights, List<String> methods) {
+        return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, methods));
+    }
+
+    /** Whether the figures are exact and no draw is needed. */
+    public boolean isExact() {
+        return setup.exact().isPresent();
+    }
+
+    /** How many draws are counted. */
+    public synchronized long draws() {
+        return counts.draws();
+    }
+
+    /** The figures so far; at least one draw must have been made, unless the run is exact. */
+    public synchronized SmaaResult result() {
+        return SmaaResult.of(study, methods, setup, counts, confirmation);
+    }
+
+    /**
+     * Draws until {@code until} draws are counted, then confirms the central weights.
+     *
+     * @param threads 0 for as many as the machine has processors
+     * @param watcher shown the figures so far about every 50 ms
+     * @throws java.util.concurrent.CancellationException when cancelled; a later call goes on from there
+     */
+    public void advance(
+            long until, int threads, Cancellation cancellation, Progress progress, Consumer<SmaaResult> watcher) {
+        count(until, threads, cancellation, share -> progress.done(share / 2), watcher);
+        confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
+    }
+
+    /**
+     * Draws until the largest standard error of an acceptability is at most {@code error}, then confirms the central
+     * weights.
+     */
+    public void sharpen(
+            double error, int threads, Cancellation cancellation, Progress progress, Consumer<SmaaResult> watcher) {
+        long target = Math.max(setup.kernel().chunk(), 1024);
+        double now = Double.POSITIVE_INFINITY;
+        while (!isExact() && now > error) {
+            count(target, threads, cancellation, share -> {}, watcher);
+            now = shares().largestError();
+            progress.done(0.5 * Math.min(1, error * error / (now * now)));
+            // The error falls with the root of the draws; never more than eightfold at once, in case it was luck.
+            double needed = target * Math.min(8, Math.max(1.1, now * now / (error * error) * 1.02));
+            target = (long) Math.ceil(needed / 1024) * 1024;
+        }
+        confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
+    }
+
+    private synchronized Shares shares() {
+        return Shares.of(counts.together(), setup.weights());
+    }
+
+    private void count(
+            long until, int threads, Cancellation cancellation, Progress progress, Consumer<SmaaResult> watcher) {
+        if (isExact()) {
+            return;
+        }
+        long[] shown = {System.nanoTime()};
+        Workers.run(threads, cancellation, (watching, stop) -> {
+            Kernel.Worker worker = setup.kernel().worker();
+            for (Range range = claim(until); range != null; range = claim(until)) {
+                Counts own = setup.kernel().blank();
+                boolean done = false;
+                try {
+                    worker.count(range.first, range.count, own, stop);
+                    done = true;
+                } finally {
+                    settle(range, done ? own : null);
+                }
+                if (watching) {
+                    progress.done((double) draws() / until);
+                    if (System.nanoTime() - shown[0] >= SNAPSHOT_EVERY) {
+                        watcher.accept(result());
+                        shown[0] = System.nanoTime();
+                    }
+                }
+            }
+        });
+    }
+
+    private synchronized Range claim(long until) {
+        if (!unfinished.isEmpty()) {
+            return unfinished.poll();
+        }
+        if (next >= until) {
+            return null;
+        }
+        Range range = new Range(next, (int) Math.min(setup.kernel().chunk(), until - next));
+        next += range.count;
+        return range;
+    }
+
+    private synchronized void settle(Range range, Counts own) {
+        if (own == null) {
+            unfinished.add(range);
+        } else {
+            counts.merge(own);
+            confirmation = Optional.empty();
+        }
+    }
+
+    private void confirm(int threads, Cancellation cancellation, Progress progress) {
+        double[][] central = setup.exact().orElseGet(this::shares).central();
+        // Where performances are exact, one draw says what all would.
+        long until = setup.kernel().isExact() ? 1 : draws();
+        int chunk = setup.kernel().chunk();
+        Confirmation all = new Confirmation(central.length);
+        AtomicLong unclaimed = new AtomicLong();
+        Workers.run(threads, cancellation, (watching, stop) -> {
+            Kernel.Worker worker = setup.kernel().worker();
+            for (long first = unclaimed.getAndAdd(chunk); first < until; first = unclaimed.getAndAdd(chunk)) {
+                Confirmation part = new Confirmation(central.length);
+                worker.confirm(first, (int) Math.min(chunk, until - first), central, part, stop);
+                synchronized (all) {
+                    all.merge(part);
+                }
+                if (watching) {
+                    progress.done((double) Math.min(until, first + chunk) / until);
+                }
+            }
+        });
+        synchronized (this) {
+            confirmation = Optional.of(all);
+        }
+        progress.done(1);
+    }
+}

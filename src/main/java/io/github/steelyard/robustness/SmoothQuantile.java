@@ -1,0 +1,68 @@
+package io.github.steelyard.robustness;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.distribution.AbstractRealDistribution;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * A quantile function that is costly to compute, read from a table.
+ *
+ * <p><b>Formula:</b> x(z) = F<sup>−1</sup>(Φ(z)) is smooth in the normal score z, so it is tabulated at steps of 1/64 from
+ * −4 to 4 with its slope φ(z)/f(x) and interpolated by cubics, with an error below 1e-8 of the spread; the one draw in
+ * 16,000 beyond is computed directly.
+ */
+final class SmoothQuantile implements Quantile {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+    private static final int STEPS = 64;
+    private static final int REACH = 4;
+
+    private final DoubleUnaryOperator direct;
+    private final double from;
+    private final double share;
+    private final double[] x = new double[2 * REACH * STEPS + 1];
+    private final double[] slope = new double[x.length];
+
+    private SmoothQuantile(AbstractRealDistribution distribution, double from, double share) {
+        this.direct = distribution::inverseCumulativeProbability;
+        this.from = from;
+        this.share = share;
+        for (int t = 0; t < x.length; t++) {
+            double z = (double) t / STEPS - REACH;
+            x[t] = direct.applyAsDouble(NORMAL.cumulativeProbability(z));
+            double density = distribution.density(x[t]);
+            double rise = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / density / STEPS;
+            slope[t] = Double.isFinite(rise) ? rise : 0;
+        }
+    }
+
+    /** A beta distribution, cut to low … high. */
+    static Quantile beta(double alpha, double beta, double low, double high) {
+        BetaDistribution distribution = new BetaDistribution(null, alpha, beta, 1e-13);
+        double from = low <= 0 ? 0 : distribution.cumulativeProbability(low);
+        double to = high >= 1 ? 1 : distribution.cumulativeProbability(high);
+        return to > from
+                ? new SmoothQuantile(distribution, from, to - from)
+                : new Point(distribution.getNumericalMean() < low ? low : high);
+    }
+
+    /** A gamma distribution of scale 1. */
+    static Quantile gamma(double shape) {
+        return new SmoothQuantile(new GammaDistribution(null, shape, 1, 1e-13), 0, 1);
+    }
+
+    @Override
+    public double at(double u) {
+        double p = from + share * u;
+        double place = (NormalQuantile.at(p) + REACH) * STEPS;
+        if (!(place > 0 && place < x.length - 1)) {
+            return direct.applyAsDouble(p);
+        }
+        int t = (int) place;
+        double s = place - t;
+        double r = 1 - s;
+        return r * r * ((1 + 2 * s) * x[t] + s * slope[t]) + s * s * ((1 + 2 * r) * x[t + 1] - r * slope[t + 1]);
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.aggregation.Ranking;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What has been counted over draws. Everything is an integer, so tallies of any draws, in any order, from any machine,
+ * merge exactly.
+ *
+ * <p>Weights are summed in units of 2<sup>−32</sup>. Options that tie over ranks r … r + g − 1 have 1/g of each of them;
+ * such draws are counted by (option, r, g) and shared out only at the end. A pair that ties counts half for either.
+ */
+final class Tally {
+
+    /** Up to this many options, whole rankings are counted. */
+    static final int MOST_FOR_ORDERS = 7;
+
+    private static final double ROUNDING = 0x1.8p20;
+
+    final int options;
+    final int criteria;
+    long draws;
+    /** By option and rank from 0: draws in which it had that rank alone. */
+    final long[] alone;
+    /** By option and other: twice the draws in which it beat the other, and once those in which they tied. */
+    final long[] halves;
+    /** By option and criterion: sums of the weights that put it first. */
+    final long[] weights;
+    /** By (option, rank from 0, size of the group): draws in which it had to share. */
+    final Map<Long, Long> shared = new TreeMap<>();
+    /** By ranking without ties, numbered by its inversions: draws that gave it; empty for many options. */
+    final long[] orders;
+    /** By ranking with ties, its ranks written as a number: draws that gave it. */
+    final Map<Long, Long> tiedOrders = new TreeMap<>();
+
+    private final double[] sums;
+
+    Tally(int options, int criteria) {
+        this.options = options;
+        this.criteria = criteria;
+        this.alone = new long[options * options];
+        this.halves = new long[options * options];
+        this.weights = new long[options * criteria];
+        this.orders = new long[options <= MOST_FOR_ORDERS ? (int) factorial(options) : 0];
+        this.sums = new double[options * criteria];
+    }
+
+    /** m!; what an inversion of options a &lt; b adds to the number of a ranking is (m − 1 − a)!. */
+    static long factorial(int m) {
+        return m < 2 ? 1 : m * factorial(m - 1);
+    }
+
+    /** Nothing counted, of the same shape. */
+    Tally blank() {
+        return new Tally(options, criteria);
+    }
+
+    void merge(Tally other) {
+        draws += other.draws;
+        add(alone, other.alone);
+        add(halves, other.halves);
+        add(weights, other.weights);
+        other.shared.forEach((key, count) -> shared.merge(key, count, Long::sum));
+        add(orders, other.orders);
+        other.tiedOrders.forEach((key, count) -> tiedOrders.merge(key, count, Long::sum));
+    }
+
+    private static void add(long[] to, long[] from) {
+        for (int c = 0; c < to.length; c++) {
+            to[c] += from[c];
+        }
+    }
+
+    /** A weight on the grid of 2^−32, where sums of doubles are exact. */
+    static double grid(double weight) {
+        return weight + ROUNDING - ROUNDING;
+    }
+
+    static long units(double onGrid) {
+        return (long) (onGrid * 0x1p32);
+    }
+
+    /** Counts one draw whatever its ties. */
+    void add(Ranking ranking, double[] w) {
+        draws++;
+        int m = options;
+        for (int place = 0; place < m; ) {
+            int end = place + 1;
+            int rank = ranking.rank(ranking.option(place));
+            while (end < m && ranking.rank(ranking.option(end)) == rank) {
+                end++;
+            }
+            for (int p = place; p < end; p++) {
+                int i = ranking.option(p);
+                count(i, place, end - place, w);
+                for (int q = p + 1; q < m; q++) {
+                    int other = ranking.option(q);
+                    halves[i * m + other] += q < end ? 1 : 2;
+                    halves[other * m + i] += q < end ? 1 : 0;
+                }
+            }
+            place = end;
+        }
+        if (m <= MOST_FOR_ORDERS) {
+            countOrder(ranking);
+        }
+    }
+
+    private void countOrder(Ranking ranking) {
+        long inversions = 0;
+        long ranks = 0;
+        boolean ties = false;
+        for (int a = 0; a < options; a++) {
+            ranks = ranks * options + ranking.rank(a) - 1;
+            for (int b = a + 1; b < options; b++) {
+                ties |= ranking.rank(a) == ranking.rank(b);
+                inversions += ranking.rank(b) < ranking.rank(a) ? factorial(options - 1 - a) : 0;
+            }
+        }
+        if (ties) {
+            tiedOrders.merge(ranks, 1L, Long::sum);
+        } else {
+            orders[(int) inversions]++;
+        }
+    }
+
+    private void count(int i, int rank, int size, double[] w) {
+        if (size == 1) {
+            alone[i * options + rank]++;
+        } else {
+            shared.merge(((long) i * options + rank) * (options + 1) + size, 1L, Long::sum);
+        }
+        if (rank == 0) {
+            for (int j = 0; j < criteria; j++) {
+                weights[i * criteria + j] += units(grid(w[j] / size));
+            }
+        }
+    }
+
+    /**
+     * Counts a block of draws without ties; pairs are counted apart.
+     *
+     * @param ranks by option and draw, from 0
+     * @param near by draw: negative when it is to be passed over
+     * @param inversions by draw: the number of its ranking; unused for many options
+     * @param first room for the winners
+     * @param w by criterion and draw
+     */
+    void add(int count, int[][] ranks, int[] near, int[] inversions, int[] first, double[][] w) {
+        int m = options;
+        Arrays.fill(first, 0, count, 0);
+        int passed = 0;
+        for (int k = 0; k < count; k++) {
+            passed += near[k] >>> 31;
+        }
+        for (int i = 0; i < m; i++) {
+            winners(ranks[i], i, first, count);
+            histogram(ranks[i], near, i * m, count, passed > 0);
+        }
+        sum(w, near, first, count, passed > 0);
+        for (int k = 0; k < count && m <= MOST_FOR_ORDERS; k++) {
+            if (near[k] >= 0) {
+                orders[inversions[k]]++;
+            }
+        }
+        draws += count - passed;
+    }
+
+    private static void winners(int[] rank, int i, int[] first, int count) {
+        for (int k = 0; k < count; k++) {
+            first[k] |= i & rank[k] - 1 >> 31;
+        }
+    }
+
+    private void histogram(int[] rank, int[] near, int base, int count, boolean passes) {
+        for (int k = 0; k < count; k++) {
+            if (!passes || near[k] >= 0) {
+                alone[base + rank[k]]++;
+            }
+        }
+    }
+
+    private void sum(double[][] w, int[] near, int[] first, int count, boolean passes) {
+        int n = criteria;
+        for (int j = 0; j < n; j++) {
+            double[] share = w[j];
+            for (int k = 0; k < count; k++) {
+                if (!passes || near[k] >= 0) {
+                    sums[first[k] * n + j] += grid(share[k]);
+                }
+            }
+        }
+        for (int c = 0; c < sums.length; c++) {
+            weights[c] += units(sums[c]);
+            sums[c] = 0;
+        }
+    }
+
+    /** Draws in which option i had rank {@code rank} (from 0), ties shared. */
+    double times(int i, int rank) {
+        double times = alone[i * options + rank];
+        for (int start = 0; start <= rank && !shared.isEmpty(); start++) {
+            for (int size = Math.max(2, rank - start + 1); size <= options - start; size++) {
+                Long count = shared.get(((long) i * options + start) * (options + 1) + size);
+                times += count == null ? 0 : (double) count / size;
+            }
+        }
+        return times;
+    }
+
+    /** The sum of the squares of the shares that {@link #times} adds up. */
+    double squares(int i, int rank) {
+        double squares = alone[i * options + rank];
+        for (int start = 0; start <= rank && !shared.isEmpty(); start++) {
+            for (int size = Math.max(2, rank - start + 1); size <= options - start; size++) {
+                Long count = shared.get(((long) i * options + start) * (options + 1) + size);
+                squares += count == null ? 0 : (double) count / size / size;
+            }
+        }
+        return squares;
+    }
+}

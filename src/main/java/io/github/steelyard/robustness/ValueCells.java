@@ -1,0 +1,107 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.ValueCurve;
+
+/**
+ * The values of all cells as functions of the 32 random bits behind them: constants, straight lines (a uniform
+ * performance on a straight value function), and everything else.
+ */
+final class ValueCells {
+
+    static final byte CONSTANT = 0;
+    static final byte LINE = 1;
+    static final byte CURVE = 2;
+
+    final int options;
+    final int criteria;
+    final byte[][] kind;
+    /** The constant, or the value in the middle of a line. */
+    final double[][] base;
+    /** What one unit of the signed bits adds along a line. */
+    final double[][] slope;
+    /** No value of any draw is larger in size. */
+    final double bound;
+
+    private final PerformanceSampler sampler;
+
+    private ValueCells(int options, int criteria, PerformanceSampler sampler, double[][] constants) {
+        this.options = options;
+        this.criteria = criteria;
+        this.sampler = sampler;
+        this.kind = new byte[options][criteria];
+        this.base = constants;
+        this.slope = new double[options][criteria];
+        double largest = 0;
+        for (int i = 0; i < options; i++) {
+            for (int j = 0; j < criteria; j++) {
+                largest = Math.max(largest, sampler == null ? Math.abs(base[i][j]) : compile(i, j));
+            }
+        }
+        this.bound = largest;
+    }
+
+    /** The values under the criteria's value functions. */
+    static ValueCells of(PerformanceSampler sampler) {
+        int m = sampler.problem().options().size();
+        int n = sampler.problem().criteria().size();
+        return new ValueCells(m, n, sampler, new double[m][n]);
+    }
+
+    /** The same values in every draw. */
+    static ValueCells of(Matrix values, boolean negated) {
+        double[][] rows = values.toRows();
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = negated ? -row[j] : row[j];
+            }
+        }
+        return new ValueCells(values.rows(), values.columns(), null, rows);
+    }
+
+    private double compile(int i, int j) {
+        Quantile quantile = sampler.quantile(i, j);
+        ValueCurve curve = sampler.problem().curves().get(j);
+        double low = curve.value(quantile.at(Draws.uniform(Integer.MIN_VALUE)));
+        double high = curve.value(quantile.at(Draws.uniform(Integer.MAX_VALUE)));
+        if (quantile.isPoint() || curve.worst() == curve.best()) {
+            base[i][j] = low;
+        } else if (quantile instanceof Quantile.Flat flat && curve.isLinear()) {
+            kind[i][j] = LINE;
+            double from = curve.value(flat.low());
+            double to = curve.value(flat.high());
+            base[i][j] = from + (to - from) * (0.5 + 0.5 * Draws.GRID);
+            slope[i][j] = (to - from) * Draws.GRID;
+        } else {
+            kind[i][j] = CURVE;
+        }
+        return Math.max(Math.abs(low), Math.abs(high));
+    }
+
+    boolean isExact() {
+        return sampler == null || sampler.uncertain() == 0;
+    }
+
+    long key(int i, int pair) {
+        return sampler.key(i, pair);
+    }
+
+    /** Values of a cell from the bits of the draws. */
+    void values(int i, int j, int[] bits, int count, double[] out) {
+        if (kind[i][j] == LINE) {
+            line(base[i][j], slope[i][j], bits, count, out);
+            return;
+        }
+        Quantile quantile = sampler.quantile(i, j);
+        ValueCurve curve = sampler.problem().curves().get(j);
+        for (int k = 0; k < count; k++) {
+            out[k] = curve.value(quantile.at(Draws.uniform(bits[k])));
+        }
+    }
+
+    private static void line(double base, double slope, int[] bits, int count, double[] out) {
+        for (int k = 0; k < count; k++) {
+            out[k] = base + slope * bits[k];
+        }
+    }
+}
