@@ -56,6 +56,7 @@ final class Assembly {
         Cells cells = new Cells(leaves.size());
         CellReader cellReader = new CellReader(checks, evidence);
         OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+        int before = checks.diagnostics().errors();
         options.read(sections);
         boolean complete = sections.isComplete();
         for (Sections.Entry entry : sections.tables()) {
@@ -68,6 +69,10 @@ final class Assembly {
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
         List<Scenario> scenarios =
                 new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete).read(sections);
+        PerformanceTable performances = cells.table();
+        if (checks.diagnostics().errors() == before) {
+            new MidpointCheck(checks, leaves, options.optionIds(), performances).check(scenarios);
+        }
         MethodChoice method = settings.method(List.copyOf(leaves.keySet()), options.optionIds());
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
@@ -75,9 +80,7 @@ final class Assembly {
             return Optional.empty();
         }
         List<Option> rows = List.copyOf(options.options().values());
-        PerformanceTable performances = cells.table();
         ValueTree tree = new ValueTree(criteria.root());
-        new MidpointCheck(checks, tree, leaves, rows, performances).check(scenarios);
         return Optional.of(new Decision(
                 title,
                 question,
@@ -96,11 +99,11 @@ final class Assembly {
     }
 
     private void count(OptionReader options, Place start, boolean complete) {
-        int n = options.options().size();
+        int n = options.stated();
         if (n == 0 && complete) {
             checks.diagnostics()
                     .report(DiagnosticId.NO_OPTIONS, start, "a decision needs 'options', at least two of them to rank");
-        } else if (n == 1 && complete) {
+        } else if (n == 1 && complete && options.first() != null) {
             String only = options.optionIds().get(0);
             checks.diagnostics()
                     .report(

@@ -1,5 +1,6 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Numbers;
 import java.util.List;
 
@@ -106,19 +107,16 @@ final class Checks {
 
     /** One of some words, or null when an error was reported. */
     String word(Syntax part, String what, List<String> allowed) {
-        if (part instanceof Syntax.Scalar scalar) {
-            if (allowed.contains(scalar.text())) {
-                return scalar.text();
-            }
+        if (part instanceof Syntax.Scalar scalar && allowed.contains(scalar.text())) {
+            return scalar.text();
+        }
+        if (!(part instanceof Syntax.Refused)) {
+            boolean isWord = part instanceof Syntax.Scalar;
             report(
-                    DiagnosticId.UNKNOWN_WORD,
-                    scalar,
-                    what + " must be one of " + String.join(", ", allowed) + "; was " + scalar.shown());
-        } else if (!(part instanceof Syntax.Refused)) {
-            report(
-                    DiagnosticId.WRONG_SHAPE,
+                    isWord ? DiagnosticId.UNKNOWN_WORD : DiagnosticId.WRONG_SHAPE,
                     part,
-                    what + " must be one of " + String.join(", ", allowed) + "; was " + part.shown());
+                    what + " must be one of " + String.join(", ", allowed) + "; was " + part.shown()
+                            + (isWord ? Nearest.hint(((Syntax.Scalar) part).text(), allowed) : ""));
         }
         return null;
     }
@@ -140,8 +138,8 @@ final class Checks {
         report(
                 DiagnosticId.BAD_ID,
                 key,
-                "id of " + what + " must be of small letters and digits, parted by single hyphens; was " + key.shown()
-                        + (better.isEmpty() ? "" : "; write '" + better + "' and put the words under 'name'"));
+                what + " id must be made of small letters and digits, parted by single hyphens; was " + key.shown()
+                        + (better.isEmpty() ? "" : "; write '" + better + "', and what people read under 'name'"));
         return false;
     }
 

@@ -15,7 +15,7 @@ final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private int left = 2_000_000;
-    private boolean errors;
+    private int errors;
 
     /** Reports {@code id} at a place. */
     void report(DiagnosticId id, Located at, String message) {
@@ -24,18 +24,23 @@ final class Diagnostics {
 
     /** Reports {@code id} at a place. */
     void report(DiagnosticId id, Place place, String message) {
-        errors |= id.severity() == Diagnostic.Severity.ERROR;
+        errors += id.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(new Diagnostic(place, id.severity(), id.id(), message));
         } else if (found.size() == MOST) {
             DiagnosticId many = DiagnosticId.TOO_MANY_PROBLEMS;
             found.add(new Diagnostic(
                     place, many.severity(), many.id(), "more than " + MOST + " problems; from here on none is listed"));
-            errors = true;
+            errors++;
         }
     }
 
     boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** How many errors there are. */
+    int errors() {
         return errors;
     }
 

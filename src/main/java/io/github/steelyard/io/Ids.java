@@ -17,16 +17,10 @@ final class Ids {
 
     /** Whether the key can be taken as a new id; reports why not. */
     boolean isNew(Syntax.Scalar key) {
-        return isNew(key, noun);
+        return checks.isId(key, noun) && isNew(key.text(), key);
     }
 
-    /** The same, under another noun in messages. */
-    boolean isNew(Syntax.Scalar key, String what) {
-        return checks.isId(key, "a " + what) && isNew(key.text(), key);
-    }
-
-    /** Whether the id was not defined before; reports it when it was. */
-    boolean isNew(String id, Located at) {
+    private boolean isNew(String id, Located at) {
         Located first = defined.putIfAbsent(id, at);
         if (first != null) {
             checks.report(

@@ -2,12 +2,10 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Cell;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueFunction;
-import io.github.steelyard.model.ValueTree;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +13,12 @@ import java.util.Map;
 final class MidpointCheck {
 
     private final Checks checks;
-    private final ValueTree tree;
     private final Map<String, CriterionDraft> leaves;
-    private final List<Option> options;
+    private final List<String> options;
     private final PerformanceTable table;
 
-    MidpointCheck(
-            Checks checks,
-            ValueTree tree,
-            Map<String, CriterionDraft> leaves,
-            List<Option> options,
-            PerformanceTable table) {
+    MidpointCheck(Checks checks, Map<String, CriterionDraft> leaves, List<String> options, PerformanceTable table) {
         this.checks = checks;
-        this.tree = tree;
         this.leaves = leaves;
         this.options = options;
         this.table = table;
@@ -36,7 +27,7 @@ final class MidpointCheck {
     /** Checks the base and each scenario, with all options and with those that meet the requirements. */
     void check(List<Scenario> scenarios) {
         for (CriterionDraft draft : leaves.values()) {
-            if (draft.midpoint() == null || !check(draft, null)) {
+            if (draft.midpoint() == null || draft.criterion() == null || !check(draft, null)) {
                 continue;
             }
             for (Scenario scenario : scenarios) {
@@ -55,7 +46,7 @@ final class MidpointCheck {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < options.size(); i++) {
-            Performance p = at(i, draft.index(), scenario);
+            Performance p = at(i, draft, scenario);
             if (!(p instanceof Performance.Missing) && (!onlyAdmitted || isAdmitted(i, scenario))) {
                 low = Math.min(low, p.low());
                 high = Math.max(high, p.high());
@@ -76,19 +67,16 @@ final class MidpointCheck {
         return false;
     }
 
-    private Performance at(int i, int j, Scenario scenario) {
-        Performance changed = scenario == null
-                ? null
-                : scenario.performances()
-                        .get(new Cell(
-                                options.get(i).id(), tree.criteria().get(j).id()));
-        return changed == null ? table.at(i, j) : changed;
+    private Performance at(int i, CriterionDraft draft, Scenario scenario) {
+        Performance changed =
+                scenario == null ? null : scenario.performances().get(new Cell(options.get(i), draft.id()));
+        return changed == null ? table.at(i, draft.index()) : changed;
     }
 
     private boolean isAdmitted(int i, Scenario scenario) {
         for (CriterionDraft draft : leaves.values()) {
-            if (draft.criterion().requirement().isPresent()) {
-                Performance p = at(i, draft.index(), scenario);
+            if (draft.criterion() != null && draft.criterion().requirement().isPresent()) {
+                Performance p = at(i, draft, scenario);
                 if (!(p instanceof Performance.Missing)
                         && !draft.criterion().requirement().get().admits(p.central())) {
                     return false;

@@ -19,6 +19,7 @@ final class OptionReader {
     private final Ids ids;
     private final Map<String, Option> options = new LinkedHashMap<>();
     private Syntax.Scalar first;
+    private int stated;
 
     OptionReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria, CellReader cellReader, Cells cells) {
         this.checks = checks;
@@ -44,6 +45,7 @@ final class OptionReader {
         LabelDraft label = new LabelDraft(checks, evidence);
         String kind = "";
         cells.row();
+        stated++;
         Syntax.Mapping map = checks.map(part, "option " + key.shown());
         for (int k = 0; map != null && k < map.size(); k++) {
             Syntax.Scalar name = map.key(k);
@@ -105,6 +107,7 @@ final class OptionReader {
 
     /** Takes an option from a table; false when an error was reported. */
     boolean take(Syntax.Scalar key, Option option) {
+        stated++;
         if (!ids.isNew(key)) {
             return false;
         }
@@ -113,7 +116,12 @@ final class OptionReader {
         return true;
     }
 
-    /** Where the first option stands. */
+    /** How many options there are, those with errors included. */
+    int stated() {
+        return stated;
+    }
+
+    /** Where the first option with a usable id stands. */
     Located first() {
         return first;
     }

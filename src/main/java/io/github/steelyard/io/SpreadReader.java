@@ -53,35 +53,31 @@ final class SpreadReader {
                 for (Syntax.Scalar key : keys) {
                     later = key != null && key.start() > later.start() ? key : later;
                 }
-                return form(
-                        later, "a performance is stated in one way, by " + FORMS[form] + " or by " + FORMS[FORM[k]]);
+                return form(later, "mixes " + FORMS[form] + " with " + FORMS[FORM[k]] + "; one form says it all");
             }
             form = parts[k] != null ? FORM[k] : form;
         }
         if (form < 0) {
             return known
-                    ? form(
-                            map,
-                            "a performance needs 'value', 'min' and 'max', or another of its forms; 'value: unknown'"
-                                    + " when it is missing")
+                    ? form(map, "says nothing; give 'value', 'min' and 'max', or another form, or 'value: unknown'")
                     : null;
         }
         for (int k = 0; k < parts.length; k++) {
             if (FORM[k] == form && parts[k] == null) {
-                return form(map, FORMS[form] + " go together; '" + NAMES.get(k) + "' is missing");
+                return form(map, "lacks '" + NAMES.get(k) + "'; " + FORMS[form] + " go together");
             }
         }
         if (graded && form != 0) {
-            return form(map, "'confidence' spreads a 'value'; " + FORMS[form] + " have their own spread");
+            return form(map, "has 'confidence', which spreads a 'value', but " + FORMS[form] + " spread already");
         }
         if (graded && parts[0] instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
-            return form(scalar, "'confidence' spreads a value, and there is none");
+            return form(scalar, "has 'confidence', which spreads a 'value', but there is none");
         }
         return criterion.isUsable() ? performance(form, map) : null;
     }
 
     private Performance form(Located at, String message) {
-        checks.report(DiagnosticId.PERFORMANCE_FORM, at, message + ", on '" + criterion.id() + "'");
+        checks.report(DiagnosticId.PERFORMANCE_FORM, at, "performance on '" + criterion.id() + "' " + message);
         return null;
     }
 
@@ -125,7 +121,17 @@ final class SpreadReader {
                             + Numbers.plain(sd));
             return null;
         }
-        return mean != mean || sd != sd ? null : new Performance.Normal(mean, sd);
+        if (mean != mean || sd != sd) {
+            return null;
+        }
+        if (!Double.isFinite(mean - 1.96 * sd) || !Double.isFinite(mean + 1.96 * sd)) {
+            checks.report(
+                    DiagnosticId.PERFORMANCE_BOUNDS,
+                    parts[7],
+                    "sd on '" + criterion.id() + "' is too large to be computed with, was " + Numbers.plain(sd));
+            return null;
+        }
+        return new Performance.Normal(mean, sd);
     }
 
     private double inside(int which) {
@@ -139,8 +145,8 @@ final class SpreadReader {
             checks.report(
                     DiagnosticId.PERFORMANCE_BOUNDS,
                     parts[which],
-                    NAMES.get(which) + " must be at least " + NAMES.get(which - 1) + ", " + Numbers.plain(low)
-                            + ", on '" + criterion.id() + "'; was " + Numbers.plain(high));
+                    NAMES.get(which) + " on '" + criterion.id() + "' must be at least its " + NAMES.get(which - 1) + " "
+                            + Numbers.plain(low) + ", was " + Numbers.plain(high));
         }
         return low <= high;
     }

@@ -162,14 +162,16 @@ final class StakeholderReader {
         }
         for (Group group : groups.values()) {
             boolean zero = true;
+            boolean touched = false;
             for (Node child : group.children()) {
                 Double own = weights.get(child.id());
                 boolean keepsZero = group.weighting().method().equals("direct")
                         && child.weight().points().isPresent()
                         && child.weight().points().getAsDouble() == 0;
+                touched |= own != null;
                 zero &= own == null ? keepsZero : own == 0;
             }
-            if (zero) {
+            if (zero && touched) {
                 checks.report(
                         DiagnosticId.WEIGHTS_ALL_ZERO,
                         key,

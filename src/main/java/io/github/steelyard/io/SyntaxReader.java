@@ -280,11 +280,15 @@ final class SyntaxReader {
         }
         String text = event.getValue();
         for (int i = 0; i < text.length(); i++) {
-            if (TextDecoder.isControl(text.charAt(i))) {
+            char c = text.charAt(i);
+            boolean isHalf = Character.isHighSurrogate(c)
+                    ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                    : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+            if (isHalf || TextDecoder.isControl(c)) {
                 diagnostics.report(
                         DiagnosticId.CONTROL_CHARACTER,
                         place(start),
-                        "an escape stands for the control character " + TextDecoder.code(text.charAt(i))
+                        "an escape stands for the control character " + TextDecoder.code(c)
                                 + ", which no text may hold");
                 return false;
             }

@@ -25,6 +25,7 @@ final class TableReader {
     private SourceText source;
     private CsvPlaces places;
     private boolean complete = true;
+    private int lastLine;
 
     TableReader(Checks checks, CriteriaReader criteria, OptionReader options, CellReader cellReader, Cells cells) {
         this.checks = checks;
@@ -63,11 +64,11 @@ final class TableReader {
                             + " path");
             return false;
         } catch (RuntimeException e) {
-            int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line();
+
             checks.diagnostics()
                     .report(
                             DiagnosticId.TABLE_ROW,
-                            new Place(source.name(), line, 1),
+                            new Place(source.name(), lastLine + 1, 1),
                             "from here on the table is not well-formed; is a quote not closed, or does text follow a"
                                     + " closing quote?");
             complete = false;
@@ -94,6 +95,7 @@ final class TableReader {
     }
 
     private boolean row(int line, List<String> fields) {
+        lastLine = line;
         if (columns.isEmpty()) {
             return header(line, fields);
         }

@@ -146,7 +146,7 @@ final class WeightReader {
             checks.report(
                     DiagnosticId.UNKNOWN_CRITERION,
                     scalar,
-                    "unknown criterion " + scalar.shown() + " in 'weight-order' of its siblings"
+                    "unknown criterion " + scalar.shown() + " in 'weight-order'"
                             + checks.diagnostics().hint(id, ids));
         } else if (!seen.add(id)) {
             checks.report(
