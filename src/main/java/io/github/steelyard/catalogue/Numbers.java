@@ -16,7 +16,8 @@ public final class Numbers {
         if (x != 0 && (size < 1e-6 || size >= 1e15)) {
             return Double.toString(x);
         }
-        String text = new BigDecimal(Double.toString(x)).toPlainString();
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return x == 0
+                ? "0"
+                : new BigDecimal(Double.toString(x)).stripTrailingZeros().toPlainString();
     }
 }

@@ -48,7 +48,7 @@ final class Figures {
         int decimals = switch (format) {
             case TEXT, NUMBER -> decimals(numbers);
             case INTEGER -> 0;
-            case PERCENT -> whole(numbers) ? 0 : 1;
+            case PERCENT -> percentDecimals(numbers);
         };
         List<String> texts = new ArrayList<>();
         for (Cell cell : cells) {
@@ -59,6 +59,20 @@ final class Figures {
                                     + (format == Format.PERCENT ? " %" : ""));
         }
         return texts;
+    }
+
+    /** As many decimals as the shares have, so that what is shown adds up; one where they have more than two. */
+    private static int percentDecimals(double[] numbers) {
+        double[] hundredths = numbers.clone();
+        for (int decimals = 0; decimals <= 2; decimals++) {
+            if (whole(hundredths)) {
+                return decimals;
+            }
+            for (int k = 0; k < hundredths.length; k++) {
+                hundredths[k] *= 10;
+            }
+        }
+        return 1;
     }
 
     /** Decimals for these numbers; −1 where only powers of ten will do. */

@@ -30,7 +30,18 @@ public final class TextRenderer implements Renderer {
             close = block instanceof Heading heading && heading.level() > 1;
             render(block, out);
         }
-        return out.toString();
+        return style.ascii() ? plain(out.toString()) : out.toString();
+    }
+
+    /** Typographic quotes and dashes as ASCII has them; letters stay as they are. */
+    private static String plain(String text) {
+        return text.replace('\u201c', '"')
+                .replace('\u201d', '"')
+                .replace('\u2018', '\'')
+                .replace('\u2019', '\'')
+                .replace('\u2013', '-')
+                .replace('\u2014', '-')
+                .replace('\u2212', '-');
     }
 
     private void render(Block block, StringBuilder out) {

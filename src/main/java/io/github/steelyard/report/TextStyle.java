@@ -52,6 +52,6 @@ public record TextStyle(int width, boolean ascii, boolean colour) {
     /** Blue, orange, green, pink, ochre, sky, violet, grey: apart for colour-blind eyes, readable on black and white. */
     private static final int[] COLOURS = {32, 208, 36, 175, 178, 75, 98, 245};
 
-    private static final String[] SHADES = {"█", "▒", "▓", "░", "▚", "▄", "▞", "▀"};
+    private static final String[] SHADES = {"█", "░", "▓", "▚", "▒", "▄", "▞", "▀"};
     private static final String[] ASCII_SHADES = {"#", "=", "+", ":", "o", "-", "*", "."};
 }

@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 record SingleWeightFlip(Criterion criterion, Option challenger, double from, double to) {
 
+    /** Two changes that differ by no more are the same. */
+    private static final double ROUNDING = 1e-12;
+
     static Optional<SingleWeightFlip> nearest(Evaluation evaluation) {
         Matrix terms = evaluation.terms().orElseThrow();
         Weights weights = evaluation.study().weights();
@@ -63,7 +66,7 @@ record SingleWeightFlip(Criterion criterion, Option challenger, double from, dou
                 if (crosses
                         && level > 0
                         && level < 1
-                        && (best == null || Math.abs(level - w) < Math.abs(best.to - best.from))) {
+                        && (best == null || Math.abs(level - w) < Math.abs(best.to - best.from) - ROUNDING)) {
                     best = new SingleWeightFlip(
                             evaluation.study().problem().criteria().get(j),
                             evaluation.study().problem().options().get(i),
@@ -75,18 +78,21 @@ record SingleWeightFlip(Criterion criterion, Option challenger, double from, dou
         return Optional.ofNullable(best);
     }
 
-    /** "weighing Noise 24 points of 100 instead of 16, the others in proportion, puts Diesel first". */
-    String words() {
+    /** "Noise weighs 24 points of 100 instead of 16, the others in proportion"; rounded so that it is enough. */
+    String condition() {
         RoundingMode outward = to > from ? RoundingMode.CEILING : RoundingMode.FLOOR;
         int decimals = 0;
         while (decimals < 6 && Math.abs(to - from) * 100 * Math.pow(10, decimals) < 10) {
             decimals++;
         }
-        double points = BigDecimal.valueOf(100 * to).setScale(decimals, outward).doubleValue();
+        double points = BigDecimal.valueOf(100 * to)
+                .setScale(9, RoundingMode.HALF_UP)
+                .setScale(decimals, outward)
+                .doubleValue();
         double now = BigDecimal.valueOf(100 * from)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue();
-        return "weighing " + criterion.name() + " " + Numbers.plain(points) + " points of 100 instead of "
-                + Numbers.plain(now) + ", the others in proportion, puts " + challenger.name() + " first";
+        return criterion.name() + " weighs " + Numbers.plain(points) + " points of 100 instead of " + Numbers.plain(now)
+                + ", the others in proportion";
     }
 }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The answer in one sentence: who leads, by how much, on which criteria, and which single weight would change that. */
@@ -44,7 +45,7 @@ public final class Verdict {
         }
         if (ranked.size() == 1) {
             boolean alone = evaluation.study().exclusions().isEmpty();
-            return ranked.get(0).name()
+            return quoted(ranked.get(0).name())
                     + (alone ? " is the only option." : " is the only option left; the others fail a requirement.");
         }
         List<Integer> leaders = evaluation.ranking().leaders();
@@ -58,18 +59,18 @@ public final class Verdict {
         int seconds = (int) IntStream.range(0, ranked.size())
                 .filter(i -> evaluation.ranking().rank(i) == 2)
                 .count();
-        String behind = seconds == 1
-                ? ranked.get(1).name()
-                : join(ranked.subList(1, 1 + seconds).stream().map(Option::name).toList());
-        return ranked.get(0).name() + " leads " + behind + " by " + amount(lead) + chiefly(evaluation, first, second)
-                + change(evaluation, first) + ".";
+        return quoted(ranked.get(0).name()) + " leads "
+                + join(ranked.subList(1, 1 + seconds).stream().map(Option::name).toList())
+                + " by " + amount(lead, evaluation.scores().at(first))
+                + chiefly(evaluation, first, second)
+                + change(evaluation, seconds == 1 ? ranked.get(1) : null) + ".";
     }
 
     private static String tie(Evaluation evaluation, List<Integer> leaders) {
         List<Option> options = evaluation.study().problem().options();
         if (leaders.size() == options.size()) {
             return options.size() == 2
-                    ? options.get(0).name() + " and " + options.get(1).name() + " score the same."
+                    ? join(List.of(options.get(0).name(), options.get(1).name())) + " score the same."
                     : "All " + options.size() + " options score the same.";
         }
         return join(leaders.stream().map(i -> options.get(i).name()).toList()) + " share the first place.";
@@ -105,25 +106,45 @@ public final class Verdict {
         return criteria.size() == 1 || names.isEmpty() ? "" : ", chiefly on " + join(names);
     }
 
-    private static String change(Evaluation evaluation, int first) {
+    private static String change(Evaluation evaluation, Option second) {
         if (evaluation.terms().isEmpty()
                 || evaluation.study().problem().criteria().size() == 1) {
             return "";
         }
-        return SingleWeightFlip.nearest(evaluation)
-                .map(flip -> "; " + flip.words())
-                .orElse("; no change of a single weight puts another option first");
+        Optional<SingleWeightFlip> flip = SingleWeightFlip.nearest(evaluation);
+        if (flip.isEmpty()) {
+            return "; no change of a single weight puts another option first";
+        }
+        String outcome = flip.get().challenger().equals(second)
+                ? "the two change places"
+                : quoted(flip.get().challenger().name()) + " comes first";
+        return "; " + outcome + " if " + flip.get().condition();
     }
 
-    /** A difference of scores with two figures, more where its whole part has more. */
-    private static String amount(double x) {
+    /** A lead, as exactly as the scores are shown (three figures of the best), or with two figures where it is less. */
+    private static String amount(double lead, double best) {
+        int shown = 2 - exponent(best);
+        int decimals = Math.max(0, exponent(lead) >= -shown ? shown : 1 - exponent(lead));
+        return Numbers.plain(BigDecimal.valueOf(lead)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue());
+    }
+
+    /** e for 10^e &lt;= |x| &lt; 10^(e+1). */
+    private static int exponent(double x) {
         BigDecimal exact = BigDecimal.valueOf(x);
-        int decimals = Math.max(0, 2 - (exact.precision() - exact.scale()));
-        return Numbers.plain(exact.setScale(decimals, RoundingMode.HALF_UP).doubleValue());
+        return exact.precision() - exact.scale() - 1;
+    }
+
+    /** A name as a sentence can hold it: one that could be taken for several words of the sentence is in quotes. */
+    private static String quoted(String name) {
+        boolean unclear = name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ");
+        return unclear ? "\u201c" + name + "\u201d" : name;
     }
 
     private static String join(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        List<String> clear = names.stream().map(Verdict::quoted).toList();
+        int last = clear.size() - 1;
+        return last == 0 ? clear.get(0) : String.join(", ", clear.subList(0, last)) + " and " + clear.get(last);
     }
 }

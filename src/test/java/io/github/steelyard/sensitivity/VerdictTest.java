@@ -11,11 +11,14 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +53,8 @@ class VerdictTest {
         // Leads while 40 w > 40 (1 - w): level at w = 0.5, from 0.6.
         assertThat(sentence)
                 .isEqualTo(
-                        "Battery leads Diesel by 0.08, chiefly on Cost; weighing Cost 50 points of 100 instead of 60,"
-                                + " the others in proportion, puts Diesel first.");
+                        "Battery leads Diesel by 0.08, chiefly on Cost; the two change places if Cost weighs 50 points of"
+                                + " 100 instead of 60, the others in proportion.");
     }
 
     @Test
@@ -61,7 +64,7 @@ class VerdictTest {
                 List.of("one", "two"),
                 new double[] {50, 50, 50, 50},
                 new double[] {10, 15, 20, 45});
-        assertThat(sentence).startsWith("One leads Two by 0.28, chiefly on A and B;");
+        assertThat(sentence).startsWith("One leads Two by 0.275, chiefly on A and B;");
     }
 
     @Test
@@ -110,6 +113,50 @@ class VerdictTest {
                         new double[] {2},
                         new double[] {2}))
                 .isEqualTo("X leads Y and Z by 0.03.");
+    }
+
+    @Test
+    void aThirdOptionMayBeTheFirstToOvertake() {
+        String sentence = verdict(
+                List.of(percent("a", 50), percent("b", 50)),
+                List.of("first", "second", "third"),
+                new double[] {60, 50},
+                new double[] {60, 40},
+                new double[] {0, 80});
+        assertThat(sentence)
+                .isEqualTo("First leads Second by 0.05, chiefly on B;"
+                        + " Third comes first if A weighs 33 points of 100 instead of 50, the others in proportion.");
+    }
+
+    @Test
+    void aNameThatWouldBlurTheSentenceIsQuoted() {
+        Criterion criterion = percent("a", 1);
+        Problem problem = new Problem(
+                ValueTree.of(List.of(criterion)),
+                List.of(
+                        new Option(Label.of("x").named("Carrots and sticks"), ""),
+                        new Option(Label.of("y").named("Wait, then see"), "")),
+                PerformanceTable.ofColumns(2, new double[][] {{80, 20}}));
+        assertThat(Verdict.of(Study.of(Decision.of("test", problem)).evaluate()).sentence())
+                .isEqualTo("\u201cCarrots and sticks\u201d leads \u201cWait, then see\u201d by 0.6.");
+    }
+
+    @Test
+    void aLeadIsShownAsExactlyAsTheScoresOrWithTwoFigures() {
+        assertThat(lead(0.65012, 0.64106)).isEqualTo("0.009");
+        assertThat(lead(0.65012, 0.65009)).isEqualTo("0.00003");
+        assertThat(lead(71.2, 63.4)).isEqualTo("7.8");
+        assertThat(lead(7120, 634)).isEqualTo("6486");
+        assertThat(lead(1e-9, 0)).isEqualTo("1.0E-9");
+    }
+
+    /** The lead of one option over another with these scores, as the verdict says it. */
+    private static String lead(double first, double second) {
+        Criterion criterion = Criterion.max("a").between(0, 1);
+        Problem problem = Problem.of(List.of(criterion), List.of("x", "y"), new double[][] {{first}, {second}});
+        String sentence =
+                Verdict.of(Study.of(Decision.of("test", problem)).evaluate()).sentence();
+        return sentence.substring(sentence.lastIndexOf(' ') + 1, sentence.length() - 1);
     }
 
     @Test

@@ -1,0 +1,213 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.report.document.Table.Cell;
+import io.github.steelyard.report.document.Table.Column;
+import io.github.steelyard.report.document.Table.Format;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code steelyard analyze}. */
+@Command(
+        name = "analyze",
+        header = "Asks how firm a ranking is: sensitivity, robustness, groups.",
+        description = {
+            "",
+            "Runs the analyses in the order given; without any: stability-intervals, flip-distance, smaa and"
+                    + " dominance. Parameters given with --set go to every analysis that has them, else to the method.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard analyze --list",
+            "  steelyard analyze options/north-korea-2017.yaml",
+            "  steelyard analyze bus.yaml smaa --samples 100000 --format json"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+
+    private static final List<String> USUAL = List.of("stability-intervals", "flip-distance", "smaa", "dominance");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Decision file; - for standard input.")
+    private String file;
+
+    @Parameters(index = "1..*", paramLabel = "ANALYSIS", description = "Ids of analyses, in the order wanted.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--list", description = "List the analyses instead.")
+    private boolean list;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Option(names = "--samples", paramLabel = "N", description = "Number of draws, for every analysis that draws.")
+    private Integer samples;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Number of threads; never changes a result.")
+    private Integer threads;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Terminal terminal;
+
+    AnalyzeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        output.format();
+        if (list) {
+            Table table = listing();
+            output.print(
+                    new Result(() -> List.of(table), AnalyzeCommand::catalogue, () -> List.of(Headers.plain(table))),
+                    terminal);
+            return Cli.DONE;
+        }
+        if (file == null) {
+            throw new ParameterException(command.commandLine(), "a decision file is missing");
+        }
+        List<Analysis<?>> analyses = asked();
+        Map<String, Object> settings = options.settings();
+        shorthand(settings, "samples", samples);
+        shorthand(settings, "threads", threads);
+        Set<String> theirs = new HashSet<>();
+        analyses.forEach(a -> a.description().parameters().forEach(p -> theirs.add(p.name())));
+        for (String name : List.of("samples", "threads")) {
+            if (settings.containsKey(name)
+                    && !theirs.contains(name)
+                    && !options.settings().containsKey(name)) {
+                throw new ParameterException(command.commandLine(), "none of the analyses takes --" + name);
+            }
+        }
+        Optional<List<Answer>> answers =
+                Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, settings, theirs));
+        answers.ifPresent(
+                all -> output.print(new Result(() -> blocks(all), () -> json(all), () -> tables(all)), terminal));
+        return answers.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+    }
+
+    private List<Analysis<?>> asked() {
+        List<Analysis<?>> asked = new ArrayList<>();
+        if (ids.isEmpty()) {
+            USUAL.forEach(id -> Analyses.all().find(id).ifPresent(asked::add));
+            return asked;
+        }
+        for (String id : new LinkedHashSet<>(ids)) {
+            asked.add(Analyses.all()
+                    .find(id)
+                    .orElseThrow(() -> new ParameterException(
+                            command.commandLine(), Analyses.all().unknown(id))));
+        }
+        return asked;
+    }
+
+    private static void shorthand(Map<String, Object> settings, String name, Integer value) {
+        if (value != null) {
+            settings.put(name, (double) value);
+        }
+    }
+
+    private List<Answer> answers(
+            Decision decision, List<Analysis<?>> analyses, Map<String, Object> settings, Set<String> theirs) {
+        Study study = options.study(decision, theirs);
+        List<Answer> answers = new ArrayList<>();
+        for (Analysis<?> analysis : analyses) {
+            Map<String, Object> given = new LinkedHashMap<>(settings);
+            given.keySet()
+                    .removeIf(
+                            name -> analysis.description().parameterNamed(name).isEmpty());
+            answers.add(Answer.of(analysis, study, given, Cancellation.NEVER, Progress.NONE));
+        }
+        return answers;
+    }
+
+    private static List<Block> blocks(List<Answer> answers) {
+        List<Block> blocks = new ArrayList<>();
+        for (Answer answer : answers) {
+            blocks.add(new Heading(1, answer.analysis().description().name()));
+            blocks.addAll(answer.blocks());
+        }
+        return blocks;
+    }
+
+    private static List<Table> tables(List<Answer> answers) {
+        List<Table> tables = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (Block block : answer.blocks()) {
+                if (block instanceof Table table) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static Object json(List<Answer> answers) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        answers.forEach(answer -> figures.put(answer.analysis().id(), answer.figures()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", "steelyard-analysis/1");
+        json.put("analyses", figures);
+        return json;
+    }
+
+    private static Table listing() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Analysis<?> analysis : Analyses.all()) {
+            List<String> parameters = analysis.description().parameters().stream()
+                    .map(ParameterSpec::name)
+                    .toList();
+            rows.add(List.of(
+                    Cell.of(analysis.id()),
+                    Cell.of(analysis.description().summary()),
+                    Cell.of(String.join(", ", parameters))));
+        }
+        return new Table(
+                "",
+                List.of(
+                        new Column("Id", Format.TEXT),
+                        new Column("Question", Format.TEXT),
+                        new Column("Parameters", Format.TEXT)),
+                rows);
+    }
+
+    private static Object catalogue() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", "steelyard-methods/1");
+        json.put(
+                "methods",
+                Analyses.all().stream()
+                        .map(a -> MethodJson.of(new Entry("analysis", a)))
+                        .toList());
+        return json;
+    }
+}

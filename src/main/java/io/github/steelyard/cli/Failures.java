@@ -1,0 +1,61 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.InvalidDecision;
+import java.util.concurrent.CancellationException;
+
+/** Says on standard error what went wrong, and gives the exit code for it. Never a stack trace. */
+final class Failures {
+
+    private Failures() {}
+
+    static int report(Throwable failure, Terminal terminal) {
+        if (failure instanceof Refusal refusal) {
+            refusal.reasons().forEach(reason -> error(terminal, reason));
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof InvalidDecision invalid) {
+            invalid.diagnostics().forEach(d -> line(terminal, d.toString()));
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof LostOutput lost) {
+            if (lost.isBrokenPipe()) {
+                return Cli.DONE;
+            }
+            error(terminal, lost.getMessage());
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof CancellationException) {
+            return Cli.INTERRUPTED;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            error(terminal, "this does not fit into memory; give Java more, for example java -Xmx4g");
+            return Cli.WRONG_INPUT;
+        }
+        error(
+                terminal,
+                "this is a bug in Steelyard, please report it: "
+                        + failure.getClass().getName()
+                        + (failure.getMessage() == null ? "" : ": " + failure.getMessage()));
+        return Cli.WRONG_INPUT;
+    }
+
+    static void error(Terminal terminal, String message) {
+        line(terminal, "error: " + message);
+    }
+
+    /** One line; whatever would steer the terminal is taken out. */
+    static void line(Terminal terminal, String text) {
+        terminal.err().println(clean(text));
+    }
+
+    /** The text without what would break the line or steer a terminal. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            clean.append(c == '\n' || c == '\r' ? ' ' : Character.isISOControl(c) && c != '\t' ? '\ufffd' : c);
+        }
+        return clean.toString();
+    }
+}

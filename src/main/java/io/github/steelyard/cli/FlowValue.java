@@ -1,0 +1,40 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Numbers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A parameter's value as typed on a command line. */
+final class FlowValue {
+
+    private FlowValue() {}
+
+    static Object parse(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        try {
+            double number = Double.parseDouble(text);
+            return Double.isFinite(number) ? number : text;
+        } catch (NumberFormatException word) {
+            return text;
+        }
+    }
+
+    /** A plain value as it would be typed. */
+    static String show(Object value) {
+        if (value instanceof Double number) {
+            return Numbers.plain(number);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(FlowValue::show).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + show(e.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import java.io.IOException;
+
+/** Decision files as the command line names them. */
+final class Input {
+
+    /** What stands for standard input. */
+    static final String STANDARD = "-";
+
+    /** One byte more than any decision file may have, so that the reader sees that it is too much. */
+    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+
+    private Input() {}
+
+    /**
+     * Reads a file, or standard input for "-".
+     *
+     * @throws Refusal when the name cannot be one, or standard input cannot be read
+     */
+    static Loaded read(String name, Terminal terminal) {
+        if (!name.equals(STANDARD)) {
+            return DecisionReader.read(Destination.path(name));
+        }
+        try {
+            return DecisionReader.read("<stdin>", terminal.in().readNBytes(ENOUGH));
+        } catch (IOException e) {
+            throw new Refusal("cannot read standard input: " + Destination.reason(e));
+        }
+    }
+
+    /** How messages name it. */
+    static String shown(String name) {
+        return name.equals(STANDARD) ? "<stdin>" : name;
+    }
+}

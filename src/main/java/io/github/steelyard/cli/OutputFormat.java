@@ -1,0 +1,16 @@
+package io.github.steelyard.cli;
+
+import java.util.Locale;
+
+/** What results can be printed as. */
+enum OutputFormat {
+    TEXT,
+    JSON,
+    CSV,
+    MARKDOWN;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

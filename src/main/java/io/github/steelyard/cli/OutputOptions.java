@@ -1,0 +1,98 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.report.CsvRenderer;
+import io.github.steelyard.report.Json;
+import io.github.steelyard.report.MarkdownRenderer;
+import io.github.steelyard.report.TextRenderer;
+import io.github.steelyard.report.TextStyle;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say how and where a result is printed. */
+final class OutputOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            completionCandidates = Formats.class,
+            description = "How the result is printed: text (the default), json, csv or markdown.")
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the result to FILE, whole or not at all, instead of standard output.")
+    private String output;
+
+    @Option(
+            names = "--ascii",
+            description = "Draw lines and bars with ASCII characters only. The default on a terminal that is dumb or"
+                    + " whose locale is POSIX.")
+    private boolean ascii;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** What completion offers. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return List.of("text", "json", "csv", "markdown").iterator();
+        }
+    }
+
+    OutputFormat format() {
+        for (OutputFormat known : OutputFormat.values()) {
+            if (known.toString().equals(format)) {
+                return known;
+            }
+        }
+        throw new ParameterException(
+                command.commandLine(),
+                "unknown format '" + format + "'"
+                        + io.github.steelyard.catalogue.Nearest.to(format, List.of("text", "json", "csv", "markdown"))
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse("; allowed: text, json, csv, markdown"));
+    }
+
+    /** Whether the result goes into a file. */
+    boolean isFile() {
+        return output != null;
+    }
+
+    /** Prints the result as asked. */
+    void print(Result result, Terminal terminal) {
+        String text = switch (format()) {
+            case TEXT ->
+                new TextRenderer(style(terminal)).render(result.blocks().get());
+            case MARKDOWN -> new MarkdownRenderer().render(result.blocks().get());
+            case CSV -> new CsvRenderer().render(List.copyOf(result.tables().get()));
+            case JSON -> Json.document(result.json().get());
+        };
+        printText(text, terminal);
+    }
+
+    /** Prints text that needs no rendering. */
+    void printText(String text, Terminal terminal) {
+        if (output == null) {
+            Destination.standardOutput(terminal, text);
+        } else {
+            Destination.file(Destination.path(output), text);
+        }
+    }
+
+    private TextStyle style(Terminal terminal) {
+        boolean toFile = output != null;
+        return new TextStyle(terminal.width(), ascii || terminal.ascii() && !toFile, terminal.colour() && !toFile);
+    }
+}

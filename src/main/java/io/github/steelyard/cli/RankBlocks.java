@@ -1,0 +1,77 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A ranking to be read in a meeting: the verdict first, then what it rests on. */
+final class RankBlocks {
+
+    private RankBlocks() {}
+
+    static List<Block> of(Ranked ranked) {
+        Evaluation evaluation = ranked.evaluation();
+        Study study = evaluation.study();
+        Decision decision = study.decision();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, decision.title()));
+        if (!decision.question().isEmpty()) {
+            blocks.add(new Paragraph(decision.question()));
+        }
+        blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence()));
+        if (!ranked.remarks().isEmpty()) {
+            blocks.add(new Paragraph(String.join(" ", ranked.remarks())));
+        }
+        if (evaluation.ranking().size() > 0) {
+            blocks.add(new Heading(2, "Ranking"));
+            blocks.add(new Paragraph(how(evaluation)));
+            blocks.add(RankingBars.of(evaluation));
+        }
+        if (!study.exclusions().isEmpty()) {
+            blocks.add(new Heading(2, "Excluded"));
+            blocks.add(new Items(study.exclusions().stream()
+                    .map(e -> e.option().name() + ": " + e.why() + ".")
+                    .toList()));
+        }
+        blocks.add(new Heading(2, "Weights and evidence"));
+        blocks.add(WeightsTable.ofEvidence(study));
+        List<String> notices = NoticeWords.of(ranked);
+        if (!notices.isEmpty()) {
+            blocks.add(new Heading(2, "Worth knowing"));
+            blocks.add(new Items(notices));
+        }
+        if (!decision.sources().isEmpty()) {
+            Citations citations = new Citations(decision.sources());
+            blocks.add(new Heading(2, "Sources"));
+            blocks.add(new Items(decision.sources().stream()
+                    .map(s -> citations.name(s.id()) + ": " + Citations.full(s) + ".")
+                    .toList()));
+        }
+        ranked.trace().ifPresent(trace -> {
+            blocks.add(new Heading(2, "Working"));
+            for (Table table : WorkingTables.of(trace)) {
+                blocks.add(new Heading(3, table.caption()));
+                blocks.add(new Table("", table.columns(), table.rows()));
+            }
+        });
+        return blocks;
+    }
+
+    private static String how(Evaluation evaluation) {
+        Description method = evaluation.study().method().description();
+        String summary = method.summary();
+        return method.name() + " (" + method.id() + "): "
+                + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
+                + (evaluation.terms().isPresent() ? " The bars show what each part of the score comes from." : "");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Trace;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.report.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code steelyard rank}. */
+@Command(
+        name = "rank",
+        header = "Ranks the options of a decision.",
+        description = {
+            "",
+            "Prints who leads and how firmly, the ranking with what each criterion adds, the weights and the evidence"
+                    + " behind them, what is excluded and what is missing.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard rank options/north-korea-2017.yaml",
+            "  steelyard rank bus.yaml --stakeholder treasury --scenario dear-power",
+            "  steelyard rank bus.yaml --weight noise=50 --weight cost=20",
+            "  steelyard rank bus.yaml --method topsis --set normalization=min-max --explain",
+            "  steelyard rank bus.yaml lunch.yaml --format csv -o rankings.csv",
+            "  cat bus.yaml | steelyard rank - --format json",
+            "",
+            "Of several files JSON is an array, one object a file; CSV begins with a column 'file'."
+        })
+final class RankCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Decision files; - for standard input.")
+    private List<String> files;
+
+    @Option(
+            names = "--explain",
+            description = "Also print every intermediate table of the method, ending in the score.")
+    private boolean explain;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    private final Terminal terminal;
+
+    RankCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        output.format();
+        List<Ranked> all = new ArrayList<>();
+        boolean failed = false;
+        for (String file : files) {
+            Optional<Ranked> ranked = Asked.of(file, terminal, loaded -> rank(file, loaded));
+            ranked.ifPresent(all::add);
+            failed |= ranked.isEmpty();
+        }
+        if (!all.isEmpty() && !(failed && output.isFile())) {
+            boolean several = files.size() > 1;
+            output.print(
+                    new Result(
+                            () -> blocks(all),
+                            () -> several ? all.stream().map(RankJson::of).toList() : RankJson.of(all.get(0)),
+                            () -> RankTables.of(all, several)),
+                    terminal);
+        }
+        return failed ? Cli.WRONG_INPUT : Cli.DONE;
+    }
+
+    private Ranked rank(String file, Loaded loaded) {
+        Study study = options.study(loaded.orThrow(), Set.of());
+        Evaluation evaluation = study.evaluate();
+        Optional<Trace> trace =
+                explain && !study.problem().options().isEmpty() ? Optional.of(study.explain()) : Optional.empty();
+        return new Ranked(Input.shown(file), loaded, evaluation, trace, options.remarks(study));
+    }
+
+    private static List<Block> blocks(List<Ranked> all) {
+        List<Block> blocks = new ArrayList<>();
+        all.forEach(ranked -> blocks.addAll(RankBlocks.of(ranked)));
+        return blocks;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.catalogue.ParameterProblem;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say how a decision is looked at: whose weights, which scenario, which method, which seed. */
+final class StudyOptions {
+
+    @Option(
+            names = "--method",
+            paramLabel = "ID",
+            completionCandidates = MethodIds.class,
+            description = "Rank by this method instead of the file's; 'steelyard methods' lists them.")
+    private String method;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a parameter; VALUE is written as in a decision file: 3, vector, [a, b], {a: 1}."
+                    + " Repeatable.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--stakeholder", paramLabel = "ID", description = "Use the weights of this stakeholder.")
+    private String stakeholder;
+
+    @Option(names = "--scenario", paramLabel = "ID", description = "Use the performances of this scenario.")
+    private String scenario;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "ID=POINTS",
+            description = "Give a criterion or group these points among its siblings instead of its own. Repeatable.")
+    private List<String> weight = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random, instead of the file's.")
+    private Long seed;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** What completion offers. */
+    static final class MethodIds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return AggregationMethods.all().ids().iterator();
+        }
+    }
+
+    /** The decision looked at as asked; parameters that the method does not know are left to {@code others}. */
+    Study study(Decision decision, Set<String> others) {
+        known(
+                "stakeholder",
+                stakeholder,
+                decision.stakeholders().stream().map(Stakeholder::id).toList());
+        known(
+                "scenario",
+                scenario,
+                decision.scenarios().stream().map(Scenario::id).toList());
+        Map<String, Double> points = points(decision);
+        Study study = Study.of(decision, stakeholder, scenario);
+        if (!points.isEmpty()) {
+            study = study.weighting(points);
+        }
+        if (seed != null) {
+            study = study.withSeed(seed);
+        }
+        return study.with(choice(study, others));
+    }
+
+    /** What a reader of the result should know about how the decision was looked at; empty for as it stands. */
+    List<String> remarks(Study study) {
+        List<String> remarks = new ArrayList<>();
+        study.stakeholder().ifPresent(s -> remarks.add("The weights are those of " + s.name() + "."));
+        study.scenario().ifPresent(s -> remarks.add("The scenario is: " + s.name() + "."));
+        if (!weight.isEmpty()) {
+            remarks.add("Weights given on the command line: " + String.join(", ", weight) + ".");
+        }
+        return remarks;
+    }
+
+    /** The values given with {@code --set}, by name. */
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        pairs("--set", "NAME=VALUE", set).forEach((name, text) -> settings.put(name, FlowValue.parse(text)));
+        return settings;
+    }
+
+    private MethodChoice choice(Study study, Set<String> others) {
+        MethodChoice own = study.choice();
+        String id = method == null ? own.id() : method;
+        if (AggregationMethods.all().find(id).isEmpty()) {
+            throw wrong(AggregationMethods.all().unknown(id));
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>(id.equals(own.id()) ? own.parameters() : Map.of());
+        Map<String, Object> given = settings();
+        given.keySet().removeAll(others);
+        List<ParameterProblem> problems =
+                Parameters.check(AggregationMethods.all().get(id), given, study.scope());
+        if (problems.stream().anyMatch(p -> !p.id().equals("missing-parameter"))) {
+            throw wrong(problems.get(0).message());
+        }
+        parameters.putAll(given);
+        return new MethodChoice(id, parameters);
+    }
+
+    private Map<String, Double> points(Decision decision) {
+        List<String> ids = decision.tree().nodes().stream().map(Node::id).toList();
+        Map<String, Double> points = new LinkedHashMap<>();
+        pairs("--weight", "ID=POINTS", weight).forEach((id, text) -> {
+            known("criterion", id, ids);
+            if (!(FlowValue.parse(text) instanceof Double number) || number < 0) {
+                throw wrong("--weight " + id + ": points must be a number >= 0, was '" + text + "'");
+            }
+            points.put(id, number);
+        });
+        return points;
+    }
+
+    private Map<String, String> pairs(String option, String form, List<String> texts) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                throw wrong(option + " takes " + form + ", was '" + text + "'");
+            }
+            pairs.put(text.substring(0, equals), text.substring(equals + 1));
+        }
+        return pairs;
+    }
+
+    private void known(String noun, String id, List<String> ids) {
+        if (id != null && !ids.contains(id)) {
+            throw wrong("unknown " + noun + " '" + id + "'"
+                    + (ids.isEmpty()
+                            ? "; the decision has none"
+                            : Nearest.to(id, ids)
+                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .orElse("; allowed: " + String.join(", ", ids))));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

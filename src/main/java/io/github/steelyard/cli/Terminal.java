@@ -1,0 +1,79 @@
+package io.github.steelyard.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where the command line reads and writes, and what can be shown there.
+ *
+ * @param in standard input
+ * @param out standard output; whoever writes learns of every failure
+ * @param err standard error, in UTF-8
+ * @param width columns
+ * @param ascii whether lines and bars are better drawn in ASCII
+ * @param colour whether escape codes may be used
+ */
+public record Terminal(InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour) {
+
+    private static final int PAGE = 100;
+
+    /**
+     * The process's own streams. Text is UTF-8 whatever the locale. Drawing falls back to ASCII on a terminal that is
+     * dumb or whose locale is POSIX; what is redirected is drawn in full. Colour is for terminals and gives way to
+     * {@code NO_COLOR}. The width is {@code COLUMNS}, else the terminal's own, else 100.
+     */
+    public static Terminal ofProcess(Map<String, String> environment) {
+        boolean interactive = System.console() != null;
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        String width = environment.getOrDefault("COLUMNS", "");
+        return new Terminal(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                isWidth(width)
+                        ? Integer.parseInt(width)
+                        : interactive ? TerminalSize.columns().orElse(PAGE) : PAGE,
+                interactive && (dumb || isPosix(environment)),
+                interactive && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty() && showsColour(environment));
+    }
+
+    private static boolean isWidth(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return false;
+        }
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return Integer.parseInt(text) > 0;
+    }
+
+    private static boolean isPosix(Map<String, String> environment) {
+        if (isWindows()) {
+            return false;
+        }
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String locale = environment.getOrDefault(name, "");
+            if (!locale.isEmpty()) {
+                return locale.equals("C") || locale.equals("POSIX");
+            }
+        }
+        return true;
+    }
+
+    private static boolean showsColour(Map<String, String> environment) {
+        return !isWindows() || environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+}
