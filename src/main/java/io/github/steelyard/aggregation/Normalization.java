@@ -161,6 +161,33 @@ enum Normalization {
         }
     }
 
+    /** How far each performance falls short of its column's best, as a share of the range; 0 in a constant column. */
+    static Matrix shortfalls(Problem problem) {
+        double[][] columns = new double[problem.criteria().size()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = problem.central().column(j);
+            minMax(columns[j], problem.criteria().get(j).direction() == Direction.MIN);
+        }
+        return Matrix.taking(problem.options().size(), columns);
+    }
+
+    /** Columns divided by their sums, costs left as costs; a column of zeros stays one. */
+    static Matrix divideBySums(Matrix table) {
+        double[][] columns = new double[table.columns()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = table.column(j);
+            double largest = divideByLargest(columns[j]);
+            double total = 0;
+            for (double v : columns[j]) {
+                total += v;
+            }
+            for (int i = 0; largest > 0 && i < columns[j].length; i++) {
+                columns[j][i] /= total;
+            }
+        }
+        return Matrix.taking(table.rows(), columns);
+    }
+
     /** Columns divided by their Euclidean lengths, costs left as costs; a column of zeros stays one. */
     static Matrix divideByNorms(Matrix table) {
         double[][] columns = new double[table.columns()][];

@@ -75,8 +75,8 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
 
     /** Net flows as scores, with both flows beside them. */
     Scores score(Weights weights, Tracer tracer) {
-        double[] plus = WeightedSum.sum(positive, weights);
-        double[] minus = WeightedSum.sum(negative, weights);
+        double[] plus = Linear.sum(positive, weights);
+        double[] minus = Linear.sum(negative, weights);
         double[] net = new double[plus.length];
         for (int i = 0; i < net.length; i++) {
             net[i] = plus[i] - minus[i];

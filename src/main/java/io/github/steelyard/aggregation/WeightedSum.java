@@ -3,10 +3,8 @@ package io.github.steelyard.aggregation;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
-import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
-import io.github.steelyard.model.Weights;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -83,38 +81,15 @@ final class WeightedSum implements AggregationMethod {
     @Override
     public Scorer prepare(Problem problem, Parameters parameters) {
         Normalization normalization = Normalization.of(parameters.text("normalization"));
-        return new Additive(problem, normalization.apply(problem), "v", "values, 0 worst to 1 best");
-    }
-
-    /** Scores linear in the weights. */
-    record Additive(Problem problem, Matrix values, String symbol, String caption) implements Scorer {
-
-        @Override
-        public Scores score(Weights weights, Tracer tracer) {
-            double[] scores = sum(values, weights);
+        Matrix v = normalization.apply(problem);
+        return new Linear(v, (weights, tracer) -> {
+            double[] scores = Linear.sum(v, weights);
             if (tracer.isOn()) {
-                Tables.byOptionAndCriterion(tracer, problem, symbol, caption, values.toRows());
+                Tables.byOptionAndCriterion(tracer, problem, "v", "values, more is better", v.toRows());
                 Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
                 Tables.byOption(tracer, problem, "s", "score: weighted mean of the values", scores);
             }
             return Scores.higherIsBetter(scores);
-        }
-
-        @Override
-        public Optional<Matrix> terms() {
-            return Optional.of(values);
-        }
-    }
-
-    /** Σ_j w_j v_ij for every row, adding criteria in order. */
-    static double[] sum(Matrix values, Weights weights) {
-        double[] scores = new double[values.rows()];
-        for (int j = 0; j < values.columns(); j++) {
-            double w = weights.at(j);
-            if (w != 0) {
-                values.addTo(scores, j, w);
-            }
-        }
-        return scores;
+        });
     }
 }

@@ -68,8 +68,16 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
         return new Walk(problem, stakeholder, overrides, tracer).run();
     }
 
-    /** Weights already known, one share a criterion; local shares follow from them. */
+    /**
+     * Weights already known, one share a criterion; local shares follow from them.
+     *
+     * @throws IllegalArgumentException when there are more or fewer weights than criteria
+     */
     public static NodeWeights of(ValueTree tree, Weights weights, String method) {
+        if (weights.size() != tree.criteria().size()) {
+            throw new IllegalArgumentException("there are " + weights.size() + " weights for "
+                    + tree.criteria().size() + " criteria");
+        }
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Node node : tree.nodes()) {
             double own = sum(tree, node, weights);

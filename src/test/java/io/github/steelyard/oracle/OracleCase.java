@@ -7,12 +7,14 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Thresholds;
+import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Weights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
  * kind: published | peer | derived | edge
  * method: topsis                # id of a method, weighting method, analysis or statistic of the project
  * parameters: {…}               # as in a decision file
- * criteria: {c1: max, c2: min}  # id: direction, or id: {direction, worst, best, preference-function, thresholds}
+ * criteria: {c1: max, c2: min}  # id: direction, or id: {direction, worst, best, points: {performance: value},
+ *                               # preference-function, thresholds}
  * weights: [0.3, 0.7]           # left out: equal
  * options: {a1: [5, 8], …}      # rows in the order of the criteria; ~ for missing
  * inputs: {…}                   # where there is no matrix
@@ -151,6 +154,13 @@ public record OracleCase(String name, Map<String, Object> content) {
             if (keys.containsKey("worst")) {
                 criterion = criterion.between((Double) keys.get("worst"), (Double) keys.get("best"));
             }
+            if (keys.get("points") instanceof Map<?, ?> points) {
+                criterion = criterion.valued(new ValueFunction.Piecewise(points.entrySet().stream()
+                        .map(p ->
+                                new ValueFunction.Point(Double.parseDouble((String) p.getKey()), (Double) p.getValue()))
+                        .sorted(Comparator.comparing(ValueFunction.Point::performance))
+                        .toList()));
+            }
             criteria.add(criterion.preferring(
                     PreferenceFunction.of(String.valueOf(keys.get("preference-function")))
                             .orElse(null),
@@ -186,8 +196,11 @@ public record OracleCase(String name, Map<String, Object> content) {
 
     /** A plain list as numbers; null becomes NaN. */
     public static double[] numbers(Object list) {
-        return ((List<?>) list)
-                .stream().mapToDouble(x -> x == null ? Double.NaN : (Double) x).toArray();
+        return ((List<?>) list).stream().mapToDouble(OracleCase::number).toArray();
+    }
+
+    private static double number(Object x) {
+        return x == null ? Double.NaN : x instanceof Double d ? d : Double.parseDouble((String) x);
     }
 
     /** A plain list of lists as numbers. */
