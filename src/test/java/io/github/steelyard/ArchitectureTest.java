@@ -37,6 +37,7 @@ class ArchitectureTest {
                 room("catalogue", "it describes and knows nothing of decisions"),
                 room("model", "a decision is a value; how it is read, ranked or shown is not its business"),
                 room("optimization", "linear programmes know no decision"),
+                room("statistics", "rankings compare without a decision", "catalogue"),
                 room("weighting", "weights come before ranking", "catalogue", "model", "optimization"),
                 room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model"),
                 room("report.document", "a document knows no decision"),
