@@ -1,0 +1,91 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Glyph;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+
+/** Named actions with their keys; buttons, menus, the keyboard and the help window are all made from them. */
+final class Commands {
+
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, KeyStroke> keys = new LinkedHashMap<>();
+
+    /** The modifier of shortcuts on this system, in the words of {@link KeyStroke}. */
+    private static String menuKey() {
+        return java.awt.GraphicsEnvironment.isHeadless()
+                        || Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()
+                                == java.awt.event.InputEvent.CTRL_DOWN_MASK
+                ? "ctrl"
+                : "meta";
+    }
+
+    /**
+     * Adds an action.
+     *
+     * @param id its texts stand under {@code command.ID} and {@code command.ID.help}
+     * @param key as {@link KeyStroke#getKeyStroke(String)} reads it, with "menu" for the system's shortcut key; empty
+     *     for none
+     */
+    void add(String id, String key, Runnable action) {
+        Action added = new AbstractAction(Text.of("command." + id)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        };
+        String help = Text.of("command." + id + ".help");
+        KeyStroke stroke = key.isEmpty() ? null : KeyStroke.getKeyStroke(key.replace("menu", menuKey()));
+        if (stroke != null) {
+            keys.put(id, stroke);
+            added.putValue(Action.ACCELERATOR_KEY, stroke);
+            help = help + " (" + words(stroke) + ")";
+        }
+        added.putValue(Action.SHORT_DESCRIPTION, help);
+        actions.put(id, added);
+    }
+
+    /** A key as it is written on a keyboard: "Ctrl+Shift+Z". */
+    static String words(KeyStroke stroke) {
+        String modifiers = java.awt.event.InputEvent.getModifiersExText(stroke.getModifiers());
+        String key = java.awt.event.KeyEvent.getKeyText(stroke.getKeyCode());
+        return modifiers.isEmpty() ? key : modifiers + "+" + key;
+    }
+
+    Action get(String id) {
+        return actions.get(id);
+    }
+
+    Map<String, KeyStroke> keys() {
+        return new LinkedHashMap<>(keys);
+    }
+
+    /** A button of the bar, with an icon in place of its name where there is one. */
+    JButton button(String id, Glyph.Shape icon) {
+        JButton button = new JButton(get(id));
+        button.setFocusable(true);
+        if (icon != null) {
+            button.setText(null);
+            button.setIcon(new Glyph(icon, button));
+        }
+        button.getAccessibleContext().setAccessibleName(Text.of("command." + id));
+        return button;
+    }
+
+    /** Makes the keys work wherever the focus is in the window. */
+    void bind(JComponent root) {
+        keys.forEach((id, stroke) -> {
+            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, id);
+            root.getActionMap().put(id, get(id));
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Origin;
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.view.RankingView;
+import io.github.steelyard.gui.view.VerdictView;
+import io.github.steelyard.gui.view.View;
+import io.github.steelyard.gui.view.WeightTreeView;
+import io.github.steelyard.gui.widget.Scrolled;
+import io.github.steelyard.gui.widget.Wrapping;
+import io.github.steelyard.model.Decision;
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
+
+/**
+ * The whole decision as a component: choosers, weights, ranking, tabs and verdict. For embedding: make one with a
+ * decision, add it to a window of your own; made and used on the event thread.
+ */
+public final class DecisionPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Session session;
+    private final JPanel bar = new JPanel(new Wrapping(8));
+    private final WeightTreeView weights;
+    private final RankingView ranking;
+    private final transient ChooserBar choosers;
+    private final transient Tabs tabs;
+    private final transient List<View> views;
+
+    /** The panel of a decision, computing on the program's own worker threads. */
+    public DecisionPanel(Decision decision) {
+        this(Workers.session(SessionState.opening(Origin.of(decision, Optional.empty(), List.of()), Look.DEFAULT)));
+    }
+
+    DecisionPanel(Session session) {
+        super(new BorderLayout());
+        this.session = session;
+        choosers = new ChooserBar(session.store());
+        weights = new WeightTreeView(session.store());
+        ranking = new RankingView(id -> session.store().attend(a -> a.toggling(id)), System::nanoTime);
+        VerdictView verdict = new VerdictView();
+        tabs = new Tabs(session);
+        views = List.of(choosers, weights, ranking, tabs, verdict);
+        bar.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        choosers.addTo(bar);
+        JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, rankingWithTitle(), tabs.component());
+        right.setResizeWeight(0.55);
+        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, weights, right);
+        both.setResizeWeight(0.36);
+        for (JSplitPane split : List.of(right, both)) {
+            split.setBorder(BorderFactory.createEmptyBorder());
+            split.setContinuousLayout(true);
+        }
+        add(bar, BorderLayout.NORTH);
+        add(both, BorderLayout.CENTER);
+        add(verdict, BorderLayout.SOUTH);
+        session.start();
+        session.store().subscribe(this::show);
+    }
+
+    private JPanel rankingWithTitle() {
+        JLabel title = new JLabel(Text.of("ranking.title"));
+        title.putClientProperty("FlatLaf.styleClass", "h3");
+        title.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 8));
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(title, BorderLayout.NORTH);
+        panel.add(Scrolled.pane(ranking), BorderLayout.CENTER);
+        return panel;
+    }
+
+    private void show(SessionState state) {
+        for (View view : views) {
+            view.show(state);
+        }
+    }
+
+    /** The bar on top, for buttons of one's own. */
+    public JPanel bar() {
+        return bar;
+    }
+
+    /** The decision with everything that was changed by hand. */
+    public Decision decision() {
+        return session.state().decision();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    WeightTreeView weights() {
+        return weights;
+    }
+
+    RankingView ranking() {
+        return ranking;
+    }
+
+    ChooserBar choosers() {
+        return choosers;
+    }
+
+    /** Takes the keyboard to the first weight. */
+    void focusWeights() {
+        SwingUtilities.invokeLater(weights::requestFocusInWindow);
+    }
+}

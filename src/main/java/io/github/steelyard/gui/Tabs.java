@@ -1,0 +1,81 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.view.AnalysisView;
+import io.github.steelyard.gui.view.View;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
+
+/** The tabs under the ranking. Only the one in front is computed and drawn. */
+final class Tabs implements View {
+
+    private final Session session;
+    private final JTabbedPane pane = new JTabbedPane();
+    private final Map<String, View> views = new LinkedHashMap<>();
+    private final Map<String, Function<SessionState, Optional<Session.Question>>> questions = new LinkedHashMap<>();
+    private boolean showing;
+
+    Tabs(Session session) {
+        this.session = session;
+        analyses(
+                "sensitivity",
+                "weight-sweep",
+                "stability-intervals",
+                "flip-distance",
+                "tornado",
+                "score-flip",
+                "explanation",
+                "dominance");
+        analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next");
+        analyses("methods", "method-comparison", "rank-reversal");
+        if (!session.state().origin().decision().stakeholders().isEmpty()) {
+            analyses("stakeholders", "stakeholders", "consensus");
+        }
+        if (!session.state().origin().decision().scenarios().isEmpty()) {
+            analyses("scenarios", "scenario-regret");
+        }
+        pane.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        pane.addChangeListener(e -> {
+            if (!showing && pane.getSelectedIndex() >= 0) {
+                String id = List.copyOf(views.keySet()).get(pane.getSelectedIndex());
+                session.store().attend(a -> a.showing(id));
+            }
+        });
+    }
+
+    private void analyses(String id, String... ids) {
+        AnalysisView view = new AnalysisView(id, List.of(ids), () -> show(session.state()));
+        add(id, view, view, view::question);
+    }
+
+    private void add(
+            String id, JComponent component, View view, Function<SessionState, Optional<Session.Question>> question) {
+        views.put(id, view);
+        questions.put(id, question);
+        pane.addTab(Text.of("tab." + id), component);
+    }
+
+    JComponent component() {
+        return pane;
+    }
+
+    @Override
+    public void show(SessionState state) {
+        String front = views.containsKey(state.attention().tab())
+                ? state.attention().tab()
+                : views.keySet().iterator().next();
+        int index = List.copyOf(views.keySet()).indexOf(front);
+        showing = true;
+        pane.setSelectedIndex(index);
+        showing = false;
+        session.ask(questions.get(front).apply(state));
+        views.get(front).show(state);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Glyph;
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+
+/** The frame around a decision panel: title, commands, theme. */
+final class Window {
+
+    private final JFrame frame = new JFrame();
+    private final Commands commands = new Commands();
+    private final Files files;
+    private DecisionPanel panel;
+    private JButton theme;
+    private Look shown;
+
+    Window(Session session, Files files) {
+        this.files = files;
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                close();
+            }
+        });
+        fill();
+        frame.setTransferHandler(new Dropping(path -> files.open(this, path)));
+        use(session);
+        Rectangle screen = usable();
+        frame.setMinimumSize(new Dimension(Math.min(640, screen.width), Math.min(480, screen.height)));
+        frame.setSize(Math.min(1400, screen.width), Math.min(920, screen.height));
+        frame.setLocationRelativeTo(null);
+    }
+
+    private static Rectangle usable() {
+        GraphicsConfiguration screen = GraphicsEnvironment.getLocalGraphicsEnvironment()
+                .getDefaultScreenDevice()
+                .getDefaultConfiguration();
+        return screen.getBounds();
+    }
+
+    private void fill() {
+        commands.add("open", "menu O", () -> files.choose(this));
+        commands.add("undo", "menu Z", () -> session().store().undo());
+        commands.add("redo", "menu shift Z", () -> session().store().redo());
+        commands.add("larger", "menu PLUS", () -> scale(1.1));
+        commands.add("smaller", "menu MINUS", () -> scale(1 / 1.1));
+        commands.add("usual", "menu 0", () -> session().store().look(l -> l.scaled(1)));
+        commands.add(
+                "theme",
+                "menu shift L",
+                () -> session().store().look(l -> l.themed(isDark() ? Look.Theme.LIGHT : Look.Theme.DARK)));
+        commands.add("close", "menu W", this::close);
+        commands.bind(frame.getRootPane());
+    }
+
+    private static boolean isDark() {
+        return com.formdev.flatlaf.FlatLaf.isLafDark();
+    }
+
+    private void scale(double factor) {
+        session().store().look(l -> l.scaled(Math.round(20 * l.scale() * factor) / 20.0));
+    }
+
+    /** Shows another decision in place of the one before. */
+    void use(Session session) {
+        if (panel != null) {
+            panel.session().stop();
+        }
+        shown = null;
+        panel = new DecisionPanel(session);
+        theme = commands.button("theme", Glyph.Shape.MOON);
+        List<JButton> front = List.of(
+                commands.button("open", null),
+                commands.button("undo", Glyph.Shape.UNDO),
+                commands.button("redo", Glyph.Shape.REDO));
+        for (int k = 0; k < front.size(); k++) {
+            panel.bar().add(front.get(k), k);
+        }
+        panel.bar().add(theme);
+        frame.setContentPane(panel);
+        session.store().subscribe(this::show);
+        frame.revalidate();
+    }
+
+    private void show(SessionState state) {
+        if (!state.look().equals(shown)) {
+            Look before = shown;
+            shown = state.look();
+            if (before == null || before.theme() != shown.theme() || before.scale() != shown.scale()) {
+                Appearance.apply(shown);
+                theme.setIcon(new Glyph(isDark() ? Glyph.Shape.SUN : Glyph.Shape.MOON, theme));
+            }
+        }
+        String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
+        frame.setTitle((state.isDirty() ? "• " : "") + state.origin().decision().title() + name);
+        commands.get("undo").setEnabled(state.canUndo());
+        commands.get("redo").setEnabled(state.canRedo());
+        tip("undo", state.undoLabel());
+        tip("redo", state.redoLabel());
+    }
+
+    private void tip(String id, String label) {
+        String name = Text.of("command." + id);
+        String tip = label.isEmpty() ? name : name + ": " + label;
+        commands.get(id).putValue(javax.swing.Action.SHORT_DESCRIPTION, tip);
+    }
+
+    void open() {
+        frame.setVisible(true);
+    }
+
+    void close() {
+        session().stop();
+        frame.dispose();
+    }
+
+    Session session() {
+        return panel.session();
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    DecisionPanel panel() {
+        return panel;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: frame, actions, embedding and presentation. */
+package io.github.steelyard.gui;

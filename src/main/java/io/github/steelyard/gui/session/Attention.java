@@ -1,0 +1,55 @@
+package io.github.steelyard.gui.session;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the hands are on; not undone.
+ *
+ * @param selected up to two options, for "why A, not B"
+ * @param node whose weight the sensitivity tab sweeps
+ * @param collapsed groups shown without their children
+ * @param tab id of the tab in front
+ */
+public record Attention(List<String> selected, Optional<String> node, Set<String> collapsed, String tab) {
+
+    /** Nothing chosen yet. */
+    public static final Attention NONE = new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity");
+
+    public Attention {
+        selected = List.copyOf(selected);
+        collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
+    }
+
+    /** The same with an option chosen or, when it was, let go; of three, the oldest goes. */
+    public Attention toggling(String option) {
+        if (selected.contains(option)) {
+            return selecting(selected.stream().filter(o -> !o.equals(option)).toList());
+        }
+        return selecting(selected.isEmpty() ? List.of(option) : List.of(selected.get(selected.size() - 1), option));
+    }
+
+    public Attention selecting(List<String> options) {
+        return new Attention(options, node, collapsed, tab);
+    }
+
+    public Attention sweeping(String other) {
+        return new Attention(selected, Optional.of(other), collapsed, tab);
+    }
+
+    public Attention showing(String other) {
+        return new Attention(selected, node, collapsed, other);
+    }
+
+    /** The same with a group folded or unfolded. */
+    public Attention folding(String group) {
+        Set<String> other = new LinkedHashSet<>(collapsed);
+        if (!other.remove(group)) {
+            other.add(group);
+        }
+        return new Attention(selected, node, other, tab);
+    }
+}

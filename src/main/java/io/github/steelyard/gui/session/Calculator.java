@@ -1,0 +1,129 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.gui.session.Findings.Basis;
+import io.github.steelyard.gui.session.Findings.Firmness;
+import io.github.steelyard.gui.session.Findings.TabAnswer;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.sensitivity.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Computes what the window shows, the quickest first: ranking, then verdict and bands, then the draws. Runs on one
+ * worker thread at a time; what does not depend on the weights is kept while they are dragged.
+ */
+public final class Calculator {
+
+    /** Draws behind "first in" while the window is used. */
+    public static final int DRAWS = 10_000;
+
+    private Key key;
+    private Study base;
+
+    /** What a study depends on besides points. */
+    private record Key(
+            Origin origin,
+            Changes changes,
+            Optional<String> stakeholder,
+            Optional<String> scenario,
+            boolean anonymous) {}
+
+    /** The study of a basis. */
+    public synchronized Study study(Basis basis) {
+        Changes rest = new Changes(
+                Map.of(),
+                basis.changes().cells(),
+                basis.changes().method(),
+                basis.changes().uncertainty());
+        Key wanted = new Key(basis.origin(), rest, basis.stakeholder(), basis.scenario(), basis.anonymous());
+        if (!Objects.equals(key, wanted)) {
+            Decision decision = Revision.withoutPoints(basis.origin().decision(), rest);
+            base = Study.of(
+                    basis.anonymous() ? Revision.anonymous(decision) : decision,
+                    basis.stakeholder().orElse(null),
+                    basis.scenario().orElse(null));
+            key = wanted;
+        }
+        Map<String, Double> points = new LinkedHashMap<>();
+        if (basis.stakeholder().isPresent()) {
+            // Someone's own points lie over the base weights, so changes of these show where the person says nothing.
+            points.putAll(basis.changes().points(Changes.EVERYONE));
+            basis.origin()
+                    .decision()
+                    .stakeholder(basis.stakeholder().get())
+                    .ifPresent(s -> points.keySet().removeAll(s.weights().keySet()));
+        }
+        points.putAll(basis.changes().points(basis.stakeholder().orElse(Changes.EVERYONE)));
+        return points.isEmpty() ? base : base.weighting(points);
+    }
+
+    /** Ranking, verdict, bands and draws, each given as soon as it is there. */
+    public void compute(Basis basis, Findings before, Cancellation cancellation, Consumer<Findings> give) {
+        Study study;
+        Evaluation evaluation;
+        try {
+            study = study(basis);
+            evaluation = study.evaluate();
+        } catch (Refusal refusal) {
+            give.accept(new Findings(
+                    Optional.of(basis), Optional.empty(), refusal.reasons(), "", Map.of(), Optional.empty(), Map.of()));
+            return;
+        }
+        cancellation.check();
+        Findings found = before.ranking(basis, Optional.of(evaluation), List.of());
+        found = found.saying(Verdict.of(evaluation).sentence(), Bands.of(evaluation, basis));
+        give.accept(found);
+        cancellation.check();
+        give.accept(found.firm(firmness(study, cancellation)));
+    }
+
+    private static Firmness firmness(Study study, Cancellation cancellation) {
+        Optional<Analysis<?>> smaa = Analyses.all().find("smaa");
+        if (smaa.isEmpty() || study.problem().options().isEmpty()) {
+            return new Firmness(Map.of(), 0, "");
+        }
+        try {
+            Answer answer =
+                    Answer.of(smaa.get(), study, Map.of("samples", (double) DRAWS), cancellation, Progress.NONE);
+            return firmness(answer.figures());
+        } catch (Refusal refusal) {
+            return new Firmness(Map.of(), 0, refusal.getMessage());
+        }
+    }
+
+    private static Firmness firmness(Object figures) {
+        Map<?, ?> map = (Map<?, ?>) figures;
+        Map<String, double[]> acceptability = new LinkedHashMap<>();
+        ((Map<?, ?>) map.get("acceptability"))
+                .forEach((option, ranks) -> acceptability.put(
+                        (String) option,
+                        ((List<?>) ranks)
+                                .stream()
+                                        .mapToDouble(x -> ((Number) x).doubleValue())
+                                        .toArray()));
+        return new Firmness(acceptability, ((Number) map.get("samples")).longValue(), "");
+    }
+
+    /** The answer of one analysis. */
+    public TabAnswer answer(Basis basis, String id, Map<String, Object> parameters, Cancellation cancellation) {
+        try {
+            Study study = study(basis);
+            Answer answer = Answer.of(Analyses.all().get(id), study, parameters, cancellation, Progress.NONE);
+            return new TabAnswer(basis, id, parameters, Optional.of(answer), "");
+        } catch (Refusal refusal) {
+            return new TabAnswer(basis, id, parameters, Optional.empty(), refusal.getMessage());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.gui.session.Findings.Basis;
+import io.github.steelyard.gui.session.Findings.TabAnswer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+
+/** A store whose findings follow its content: every edit starts the computation anew, in place of the one before. */
+public final class Session {
+
+    private final Store store;
+    private final Calculator calculator = new Calculator();
+    private final LatestOnly<Findings> ranking;
+    private final LatestOnly<TabAnswer> tab;
+    private Optional<Basis> asked = Optional.empty();
+    private Optional<Question> question = Optional.empty();
+    private Optional<Object> askedTab = Optional.empty();
+
+    /** What the tab in front asks: an analysis with its parameters. */
+    public record Question(String tab, String analysis, Map<String, Object> parameters) {}
+
+    /**
+     * A session.
+     *
+     * @param ranking where rankings, bands and draws are computed
+     * @param analyses where the analyses of the tabs are computed
+     * @param events the thread that owns the store
+     * @param confined whether the calling thread is that one
+     */
+    public Session(SessionState start, Executor ranking, Executor analyses, Executor events, BooleanSupplier confined) {
+        this.store = new Store(start, confined);
+        this.ranking = new LatestOnly<>(
+                ranking,
+                events,
+                found -> store.find(found.keepingAnswersOf(store.state().findings())),
+                thrown -> store.say(String.valueOf(thrown.getMessage())));
+        this.tab = new LatestOnly<>(
+                analyses,
+                events,
+                answer -> question.ifPresent(
+                        q -> store.find(store.state().findings().answering(q.tab(), answer))),
+                thrown -> store.say(String.valueOf(thrown.getMessage())));
+    }
+
+    /** Begins to compute and to follow the store; called once, on the owning thread. */
+    public void start() {
+        store.subscribe(this::follow);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public SessionState state() {
+        return store.state();
+    }
+
+    /** What the tab in front wants to know; asked anew whenever the content changes. Empty when it wants nothing. */
+    public void ask(Optional<Question> wanted) {
+        if (!wanted.equals(question)) {
+            question = wanted;
+            follow(store.state());
+        }
+    }
+
+    /** Computes nothing any more. */
+    public void stop() {
+        ranking.cancel();
+        tab.cancel();
+    }
+
+    private void follow(SessionState state) {
+        Basis basis = state.basis();
+        if (!asked.equals(Optional.of(basis))) {
+            asked = Optional.of(basis);
+            Findings before = state.findings();
+            ranking.submit((cancellation, give) -> calculator.compute(basis, before, cancellation, give));
+        }
+        Optional<Object> wanted = question.map(q -> Map.entry(basis, q));
+        if (question.isPresent() && !wanted.equals(askedTab)) {
+            askedTab = wanted;
+            Question q = question.get();
+            tab.submit((cancellation, give) ->
+                    give.accept(calculator.answer(basis, q.analysis(), q.parameters(), cancellation)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MethodChoice;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the window shows, as one value.
+ *
+ * @param origin the decision as it was read
+ * @param content changes and choices, which undo goes over
+ * @param saved the changes that the file holds already
+ * @param history for undo and redo
+ * @param look theme, scale, blind mode
+ * @param attention what is selected and in front
+ * @param findings what was computed last, possibly of an earlier content
+ * @param message one line for the hands: what was refused or done; empty when there is nothing to say
+ */
+public record SessionState(
+        Origin origin,
+        Content content,
+        Changes saved,
+        History history,
+        Look look,
+        Attention attention,
+        Findings findings,
+        String message) {
+
+    /** A decision just opened. */
+    public static SessionState opening(Origin origin, Look look) {
+        return new SessionState(
+                origin, Content.UNTOUCHED, Changes.NONE, History.EMPTY, look, Attention.NONE, Findings.NONE, "");
+    }
+
+    /** The decision with the changes worked in. */
+    public Decision decision() {
+        return Revision.of(origin.decision(), content.changes());
+    }
+
+    /** Whether the file does not hold all changes. */
+    public boolean isDirty() {
+        return !content.changes().equals(saved);
+    }
+
+    /** Whether the findings are those of what is shown. */
+    public boolean isCurrent() {
+        return findings.basis().equals(Optional.of(basis()));
+    }
+
+    /** What findings depend on. */
+    public Findings.Basis basis() {
+        return new Findings.Basis(
+                origin,
+                content.changes(),
+                content.stakeholder(),
+                content.scenario(),
+                content.locks(),
+                look.blind() == Look.Blind.NAMES);
+    }
+
+    public MethodChoice method() {
+        return content.changes().method().orElse(origin.decision().method());
+    }
+
+    public double uncertainty() {
+        return content.changes().uncertainty().orElse(origin.decision().weightUncertainty());
+    }
+
+    /** Points of a node of the person shown. */
+    public double points(String node) {
+        Double own = content.changes().points(content.person()).get(node);
+        return own != null ? own : origin.points().get(content.person()).get(node);
+    }
+
+    /** Points of a node and its siblings. */
+    public Map<String, Double> siblings(String node) {
+        return Edit.siblings(origin, content, node);
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    /** What undo would take back; empty when there is nothing. */
+    public String undoLabel() {
+        return canUndo() ? history.last().label() : "";
+    }
+
+    public String redoLabel() {
+        return canRedo() ? history.next().label() : "";
+    }
+
+    SessionState edited(Content after, History past) {
+        return new SessionState(origin, after, saved, past, look, attention, findings, "");
+    }
+
+    SessionState looking(Look other) {
+        return new SessionState(origin, content, saved, history, other, attention, findings, message);
+    }
+
+    SessionState attending(Attention other) {
+        return new SessionState(origin, content, saved, history, look, other, findings, message);
+    }
+
+    SessionState finding(Findings other) {
+        return new SessionState(origin, content, saved, history, look, attention, other, message);
+    }
+
+    SessionState saying(String other) {
+        return new SessionState(origin, content, saved, history, look, attention, findings, other);
+    }
+
+    SessionState savedAs(Origin other, Changes inFile) {
+        return new SessionState(other, content, inFile, history, look, attention, findings, message);
+    }
+}

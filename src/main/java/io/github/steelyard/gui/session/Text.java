@@ -1,0 +1,65 @@
+package io.github.steelyard.gui.session;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Everything the window says, from one resource bundle. */
+public final class Text {
+
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("io.github.steelyard.gui.text", Locale.ROOT);
+    private static volatile ResourceBundle bundle = ENGLISH;
+
+    private Text() {}
+
+    /** The bundle shipped with the program. */
+    public static ResourceBundle english() {
+        return ENGLISH;
+    }
+
+    /** Speaks from another bundle from now on; what is already shown stays. */
+    public static void use(ResourceBundle other) {
+        bundle = other;
+    }
+
+    /** The text of a key with {0}, {1} … filled in; numbers are to be given as text. */
+    public static String of(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** A share in whole per cent; below half a per cent but not 0, less than 1. */
+    public static String percent(double share) {
+        double p = 100 * share;
+        if (p > 0 && p < 0.5) {
+            return "<1 %";
+        }
+        if (p < 100 && p > 99.5) {
+            return ">99 %";
+        }
+        return Math.round(p) + " %";
+    }
+
+    /** A share in per cent with one decimal. */
+    public static String fine(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    /** Points with as many decimals as they need, two at most. */
+    public static String points(double points) {
+        String text = String.format(Locale.ROOT, "%.2f", points);
+        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** A score with figures enough to compare: three decimals near 1, fewer for large ones. */
+    public static String score(double score) {
+        double size = Math.abs(score);
+        if (Double.isInfinite(score)) {
+            return score > 0 ? "∞" : "−∞";
+        }
+        int decimals = size < 10 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
+        return size != 0 && (size < 0.001 || size >= 1e7)
+                ? String.format(Locale.ROOT, "%.2e", score)
+                : String.format(Locale.ROOT, "%." + decimals + "f", score);
+    }
+}

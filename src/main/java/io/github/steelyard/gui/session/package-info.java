@@ -1,0 +1,2 @@
+/** State of the window as immutable values: edits, undo, what is computed when; no AWT. */
+package io.github.steelyard.gui.session;

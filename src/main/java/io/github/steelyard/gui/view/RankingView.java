@@ -1,0 +1,225 @@
+package io.github.steelyard.gui.view;
+
+import io.github.steelyard.gui.session.RankingSheet;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Glide;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import javax.swing.Timer;
+
+/** The ranking: a row an option; rows glide to their new place when the order changes. */
+public final class RankingView extends JPanel implements View, Scrollable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int GLIDE_MILLIS = 180;
+
+    private final transient LongSupplier clock;
+    private final transient Consumer<String> choose;
+    private final Map<String, RankRow> rows = new LinkedHashMap<>();
+    private final transient Map<String, Glide> places = new LinkedHashMap<>();
+    private final JLabel nothing = new JLabel("");
+    private final Timer timer = new Timer(15, e -> glide());
+    private transient SessionState state;
+    private transient RankingSheet sheet;
+
+    /**
+     * A ranking.
+     *
+     * @param choose hears of the option that was clicked
+     * @param clock nanoseconds, for the gliding
+     */
+    public RankingView(Consumer<String> choose, LongSupplier clock) {
+        super(null);
+        this.choose = choose;
+        this.clock = clock;
+        add(nothing);
+        getAccessibleContext().setAccessibleName(Text.of("ranking.title"));
+    }
+
+    @Override
+    public void show(SessionState now) {
+        state = now;
+        sheet = RankingSheet.of(now);
+        nothing.setText(
+                sheet.refusals().isEmpty()
+                        ? ""
+                        : Tips.wrapped(Text.of("ranking.refused"), String.join(" ", sheet.refusals())));
+        List<String> ids = sheet.rows().stream().map(RankingSheet.Row::id).toList();
+        if (rows.size() != ids.size() || !rows.keySet().containsAll(ids)) {
+            rebuild(ids);
+        }
+        RankColumns columns = RankColumns.of(this, sheet, getWidth());
+        for (int k = 0; k < sheet.rows().size(); k++) {
+            RankingSheet.Row row = sheet.rows().get(k);
+            rows.get(row.id()).show(row, sheet, columns, now.look().patterns());
+            places.get(row.id()).go(k);
+        }
+        glide();
+    }
+
+    private void rebuild(List<String> ids) {
+        removeAll();
+        add(nothing);
+        rows.clear();
+        places.clear();
+        for (int k = 0; k < ids.size(); k++) {
+            RankRow row = new RankRow();
+            rows.put(ids.get(k), row);
+            places.put(ids.get(k), new Glide(k, clock, GLIDE_MILLIS));
+            listen(row, ids.get(k));
+            add(row);
+        }
+        revalidate();
+    }
+
+    private void listen(RankRow row, String id) {
+        row.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                row.requestFocusInWindow();
+            }
+
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                choose.accept(id);
+            }
+        });
+        row.addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent e) {
+                int j = row.criterionAt(e.getX());
+                row.setToolTipText(
+                        j >= 0
+                                ? Tips.lines(RankingSheet.detail(state, id, j))
+                                : row.row().excluded().isEmpty()
+                                        ? null
+                                        : row.row().excluded());
+            }
+        });
+        row.addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent e) {
+                switch (e.getKeyCode()) {
+                    case KeyEvent.VK_SPACE, KeyEvent.VK_ENTER -> choose.accept(id);
+                    case KeyEvent.VK_UP -> focus(id, -1);
+                    case KeyEvent.VK_DOWN -> focus(id, 1);
+                    default -> {
+                        return;
+                    }
+                }
+                e.consume();
+            }
+        });
+        row.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                scrollRectToVisible(row.getBounds());
+                row.repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                row.repaint();
+            }
+        });
+    }
+
+    private void focus(String id, int step) {
+        List<String> order = new ArrayList<>();
+        sheet.rows().forEach(row -> order.add(row.id()));
+        int k = order.indexOf(id) + step;
+        if (k >= 0 && k < order.size()) {
+            rows.get(order.get(k)).requestFocusInWindow();
+        }
+    }
+
+    private void glide() {
+        boolean moving = false;
+        for (Glide place : places.values()) {
+            moving |= place.isMoving();
+        }
+        layOut();
+        if (moving && isShowing()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+    }
+
+    private void layOut() {
+        int tall = RankRow.height(getFont());
+        for (Map.Entry<String, RankRow> row : rows.entrySet()) {
+            Glide place = places.get(row.getKey());
+            if (!isShowing()) {
+                place.jump(place.target());
+            }
+            row.getValue().setBounds(0, (int) Math.round(place.now() * tall), getWidth(), tall);
+        }
+        nothing.setBounds(tall / 2, 0, Math.max(0, getWidth() - tall), tall * 4);
+    }
+
+    @Override
+    public void doLayout() {
+        if (sheet != null) {
+            RankColumns columns = RankColumns.of(this, sheet, getWidth());
+            for (RankingSheet.Row row : sheet.rows()) {
+                rows.get(row.id()).show(row, sheet, columns, state.look().patterns());
+            }
+        }
+        layOut();
+    }
+
+    /** The row of an option, for tests; null when there is none. */
+    public JComponent row(String option) {
+        return rows.get(option);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int em = Math.round(getFont().getSize2D());
+        int count = sheet == null || sheet.rows().isEmpty() ? 4 : sheet.rows().size();
+        return new Dimension(em * 40, count * RankRow.height(getFont()) + em / 2);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return RankRow.height(getFont());
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.steelyard.gui.view;
+
+import io.github.steelyard.gui.session.Findings.Firmness;
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Palette;
+import java.util.Locale;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+
+/** The verdict in one sentence, with seed and draws, and a line for what was refused or done. */
+public final class VerdictView extends JPanel implements View {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JTextArea verdict = sentence();
+    private final JTextArea message = sentence();
+    private final JLabel draws = new JLabel();
+
+    public VerdictView() {
+        super(new MigLayout("insets 6 10 8 10, fillx, hidemode 3, gap 12 2", "[grow, fill][]", "[center]"));
+        verdict.putClientProperty("FlatLaf.styleClass", "large");
+        draws.putClientProperty("FlatLaf.styleClass", "small");
+        add(message, "span 2, growx, wmin 0, wrap");
+        add(verdict, "growx, wmin 0");
+        add(draws);
+        verdict.getAccessibleContext().setAccessibleName(Text.of("verdict.title"));
+        message.getAccessibleContext().setAccessibleName(Text.of("verdict.message"));
+    }
+
+    /** A sentence that wraps, can be selected and read out, and cannot be changed. */
+    static JTextArea sentence() {
+        JTextArea area = new JTextArea();
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(null);
+        return area;
+    }
+
+    @Override
+    public void show(SessionState state) {
+        boolean hidden = state.look().blind() == Look.Blind.TOTALS;
+        String text = hidden
+                ? Text.of("verdict.hidden")
+                : state.findings().evaluation().isEmpty()
+                        ? String.join(" ", state.findings().refusals())
+                        : state.findings().verdict();
+        put(verdict, text);
+        verdict.setForeground(
+                state.isCurrent() ? Palette.of(this).text() : Palette.of(this).muted());
+        put(message, state.message());
+        message.setVisible(!state.message().isEmpty());
+        message.setForeground(Palette.of(this).warning());
+        String seed = String.valueOf(state.origin().decision().seed());
+        draws.setText(state.findings()
+                .firmness()
+                .filter(f -> f.samples() > 0)
+                .map(Firmness::samples)
+                .map(n -> Text.of("verdict.draws", String.format(Locale.ROOT, "%,d", n), seed))
+                .orElse(Text.of("verdict.seed", seed)));
+    }
+
+    private static void put(JTextArea area, String text) {
+        if (!area.getText().equals(text)) {
+            area.setText(text);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.steelyard.gui.view;
+
+import io.github.steelyard.gui.session.Edit;
+import io.github.steelyard.gui.session.Store;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.session.WeightSheet;
+import io.github.steelyard.gui.widget.Glyph;
+import io.github.steelyard.gui.widget.Swatch;
+import io.github.steelyard.gui.widget.WeightSlider;
+import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+
+/** The components of one node in the weight tree. */
+final class WeightRow {
+
+    private final String id;
+    private final Store store;
+    private final JPanel nameCell;
+    private final JLabel name = new JLabel();
+    private final JButton fold = new JButton();
+    private final WeightSlider slider = new WeightSlider();
+    private final JTextField points = new JTextField(4);
+    private final JToggleButton lock = new JToggleButton();
+    private final JLabel share = new ShareLabel();
+    private WeightSheet.Row row;
+
+    WeightRow(WeightSheet.Row row, Store store) {
+        this.id = row.id();
+        this.row = row;
+        this.store = store;
+        name.setText(row.name());
+        name.setToolTipText(row.help().isEmpty() ? row.name() : Tips.wrapped(row.name(), row.help()));
+        name.setLabelFor(slider);
+        if (row.depth() == 0) {
+            name.putClientProperty("FlatLaf.styleClass", "semibold");
+        }
+        nameCell = new NameCell(row.depth(), row.group() ? fold : null, name);
+        listen();
+    }
+
+    private void listen() {
+        slider.listener(new WeightSlider.Listener() {
+            @Override
+            public void moved(double to, boolean dragging) {
+                store.attend(a -> a.sweeping(id));
+                store.apply(new Edit.MoveWeight(id, to * row.total(), dragging));
+            }
+
+            @Override
+            public void released() {
+                store.release();
+            }
+
+            @Override
+            public void reset() {
+                store.apply(new Edit.ResetWeight(id));
+            }
+
+            @Override
+            public void lock() {
+                store.apply(new Edit.LockWeight(id, !row.locked()));
+            }
+        });
+        name.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                store.attend(a -> a.sweeping(id));
+                if (e.getClickCount() == 2) {
+                    store.apply(new Edit.ResetWeight(id));
+                }
+            }
+        });
+        points.setHorizontalAlignment(SwingConstants.RIGHT);
+        points.addActionListener(e -> typed());
+        points.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                points.selectAll();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                typed();
+            }
+        });
+        points.addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent e) {
+                if (e.getKeyCode() == KeyEvent.VK_ESCAPE) {
+                    points.setText(Text.points(row.points()));
+                }
+            }
+        });
+        lock.addActionListener(e -> store.apply(new Edit.LockWeight(id, lock.isSelected())));
+        lock.putClientProperty("JButton.buttonType", "toolBarButton");
+        fold.putClientProperty("JButton.buttonType", "toolBarButton");
+        fold.addActionListener(e -> store.attend(a -> a.folding(id)));
+    }
+
+    private void typed() {
+        String text = points.getText().strip().replace(',', '.');
+        if (text.equals(Text.points(row.points()))) {
+            return;
+        }
+        try {
+            double wanted = Double.parseDouble(text);
+            if (!(wanted >= 0) || Double.isInfinite(wanted)) {
+                throw new NumberFormatException(text);
+            }
+            store.apply(new Edit.MoveWeight(id, wanted, false));
+        } catch (NumberFormatException bad) {
+            store.say(Text.of("weights.bad", points.getText(), row.name(), Text.points(row.total())));
+        }
+        points.setText(Text.points(row.points()));
+    }
+
+    /** Adds the components; where there is little room, the name stands on a line of its own. */
+    void addTo(JPanel grid, boolean narrow) {
+        grid.add(nameCell, narrow ? "span, growx, wmin 0, wrap" : "growx, wmin 0");
+        grid.add(slider, "growx");
+        grid.add(points);
+        grid.add(lock);
+        grid.add(share, "wrap");
+    }
+
+    void show(WeightSheet.Row now, boolean patterns) {
+        row = now;
+        name.setIcon(now.group() ? null : new Swatch(now.colour(), patterns, name));
+        slider.setEnabled(now.movable());
+        slider.show(
+                now.local(),
+                now.changed() ? now.asRead() : Double.NaN,
+                now.band().map(b -> b.low()).orElse(Double.NaN),
+                now.band().map(b -> b.high()).orElse(Double.NaN));
+        slider.setToolTipText(Tips.slider(now));
+        String text = Text.points(now.points());
+        if (!points.isFocusOwner() && !points.getText().equals(text)) {
+            points.setText(text);
+        }
+        points.setEnabled(now.movable());
+        lock.setSelected(now.locked());
+        lock.setIcon(new Glyph(now.locked() ? Glyph.Shape.LOCKED : Glyph.Shape.UNLOCKED, lock));
+        lock.setToolTipText(Text.of(now.locked() ? "weights.unlock" : "weights.lock", now.name()));
+        fold.setIcon(new Glyph(now.folded() ? Glyph.Shape.FOLDED : Glyph.Shape.UNFOLDED, fold));
+        String sharing = Text.fine(now.share());
+        if (!share.getText().equals(sharing)) {
+            share.setText(sharing);
+        }
+        slider.getAccessibleContext().setAccessibleName(Text.of("weights.slider", now.name()));
+        slider.getAccessibleContext().setAccessibleDescription(Tips.slider(now));
+        points.getAccessibleContext().setAccessibleName(Text.of("weights.field", now.name()));
+        lock.getAccessibleContext().setAccessibleName(Text.of("weights.lock", now.name()));
+        fold.getAccessibleContext().setAccessibleName(Text.of("weights.fold", now.name()));
+        share.getAccessibleContext().setAccessibleName(Text.of("weights.shareOf", now.name(), sharing));
+    }
+
+    String id() {
+        return id;
+    }
+
+    JComponent slider() {
+        return slider;
+    }
+
+    /** As wide as the widest share, so that the sliders keep their width under the hand. */
+    private static final class ShareLabel extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        ShareLabel() {
+            super("", SwingConstants.RIGHT);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            return new Dimension(Math.max(size.width, getFontMetrics(getFont()).stringWidth("100.0 %")), size.height);
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return getPreferredSize();
+        }
+    }
+}

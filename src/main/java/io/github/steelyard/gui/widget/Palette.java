@@ -1,0 +1,130 @@
+package io.github.steelyard.gui.widget;
+
+import io.github.steelyard.report.chart.Theme;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.TexturePaint;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The colours of painted components, light or dark by the background they stand on. Text colours keep 4.5 : 1, marks
+ * 3 : 1 against {@link #background}; criteria take the colours of the charts, with a hatching after each round of the
+ * palette so that colour is never the only difference.
+ *
+ * @param chart colours shared with the charts
+ * @param background behind rows
+ * @param text names and numbers
+ * @param muted text of lesser weight
+ * @param line hairlines
+ * @param track of sliders
+ * @param band on the track, where the leader stays first
+ * @param accent of what is held, focused or first
+ * @param chosen behind selected rows
+ * @param warning of badges
+ */
+public record Palette(
+        Theme chart,
+        Color background,
+        Color text,
+        Color muted,
+        Color line,
+        Color track,
+        Color band,
+        Color accent,
+        Color chosen,
+        Color warning) {
+
+    /** Dark on white. */
+    public static final Palette LIGHT = new Palette(
+            Theme.LIGHT,
+            new Color(0xffffff),
+            new Color(0x1b1f24),
+            new Color(0x57606a),
+            new Color(0xd8dee4),
+            new Color(0x868e96),
+            new Color(0x9cc9ec),
+            new Color(0x0a58a8),
+            new Color(0xdcebfa),
+            new Color(0x9a4a00));
+
+    /** Light on near-black. */
+    public static final Palette DARK = new Palette(
+            Theme.DARK,
+            new Color(0x16191d),
+            new Color(0xf0f3f6),
+            new Color(0xa8b1bb),
+            new Color(0x3a424b),
+            new Color(0x767f89),
+            new Color(0x1f4f7d),
+            new Color(0x6cb6ff),
+            new Color(0x1d3550),
+            new Color(0xffa657));
+
+    private static final Map<Long, Paint> HATCHES = new ConcurrentHashMap<>();
+
+    /** The palette that suits the background a component stands on. */
+    public static Palette of(Component component) {
+        Color back = component.getBackground();
+        return back != null && luminance(back) < 0.18 ? DARK : LIGHT;
+    }
+
+    /** Relative luminance as the WCAG define it, 0 black to 1 white. */
+    public static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    /** Contrast ratio of two colours, 1 … 21. */
+    public static double contrast(Color a, Color b) {
+        double high = Math.max(luminance(a), luminance(b));
+        double low = Math.min(luminance(a), luminance(b));
+        return (high + 0.05) / (low + 0.05);
+    }
+
+    /** The plain colour of a criterion. */
+    public Color criterion(int j) {
+        return chart.color(j);
+    }
+
+    /** Fills a shape's bounds as that criterion: its colour, and from the second round of the palette on a hatching. */
+    public void fill(Graphics2D g, Rectangle2D area, int j, boolean patterns) {
+        g.setColor(criterion(j));
+        g.fill(area);
+        int round = j / chart.palette().size();
+        if (patterns && round > 0) {
+            g.setPaint(hatch(round, background));
+            g.fill(area);
+        }
+    }
+
+    private static Paint hatch(int round, Color colour) {
+        return HATCHES.computeIfAbsent((long) round << 32 | colour.getRGB() & 0xffffffffL, key -> {
+            int side = 8;
+            BufferedImage tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+            int ink = colour.getRGB() & 0xffffff | 0x99000000;
+            for (int x = 0; x < side; x++) {
+                for (int y = 0; y < side; y++) {
+                    boolean up = (x + y) % side < 2;
+                    boolean down = Math.floorMod(x - y, side) < 2;
+                    boolean dot = x % 4 < 2 && y % 4 < 2;
+                    boolean inked = round % 4 == 1 ? up : round % 4 == 2 ? down : round % 4 == 3 ? dot : up || down;
+                    if (inked) {
+                        tile.setRGB(x, y, ink);
+                    }
+                }
+            }
+            return new TexturePaint(tile, new Rectangle2D.Double(0, 0, side, side));
+        });
+    }
+}

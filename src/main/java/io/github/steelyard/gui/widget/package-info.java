@@ -1,0 +1,2 @@
+/** Painted components and the palette. */
+package io.github.steelyard.gui.widget;
