@@ -40,9 +40,17 @@ public final class Cli {
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("methods", MethodsCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put("gui", terminal -> new GuiCommand(Cli.windows));
     }
 
+    private static volatile Windows windows = Windows.NONE;
+
     private Cli() {}
+
+    /** Says who opens windows from now on. */
+    public static void windows(Windows opener) {
+        windows = opener;
+    }
 
     /** Runs the command that the arguments name; the answer is the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {

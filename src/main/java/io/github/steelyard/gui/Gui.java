@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Session;
@@ -29,8 +30,13 @@ public final class Gui {
      *
      * @param file to open; empty for a small example to try things on
      * @throws io.github.steelyard.io.InvalidDecision when the file cannot be used
+     * @throws Refusal when there is no display
+     * @throws InterruptedException when interrupted while waiting
      */
     public static void run(Optional<Path> file) throws InterruptedException {
+        if (!isPossible()) {
+            throw new Refusal("there is no display to open a window on; try 'steelyard rank'");
+        }
         Look look = Look.DEFAULT;
         Session session;
         if (file.isPresent()) {

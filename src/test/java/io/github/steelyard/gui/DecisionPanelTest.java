@@ -23,11 +23,11 @@ class DecisionPanelTest {
 
     private static void paint(Look look) {
         Appearance.apply(look);
-        SessionState start = SessionState.opening(Demo.opened().origin(), look);
+        SessionState start = SessionState.opening(Demo.korea().origin(), look);
         DecisionPanel panel = new DecisionPanel(Demo.session(start));
         String name = "panel-" + look.theme().name().toLowerCase() + "-" + Math.round(100 * look.scale());
         BufferedImage image = Offscreen.paint(panel, 1280, 820, name);
         assertThat(image.getWidth()).isEqualTo(1280);
-        assertThat(panel.ranking().row("battery")).isNotNull();
+        assertThat(panel.ranking().row("freeze-talks")).isNotNull();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -14,6 +16,7 @@ import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,14 @@ public final class Demo {
     public static SessionState opened() {
         return SessionState.opening(
                 Origin.of(buses(), Optional.empty(), List.of()), Look.DEFAULT.themed(Look.Theme.LIGHT));
+    }
+
+    /** The North Korea decision just opened. */
+    public static SessionState korea() {
+        Path file = Path.of("options/north-korea-2017.yaml");
+        Loaded loaded = DecisionReader.read(file);
+        Origin origin = Origin.of(loaded.orThrow(), Optional.of(file), loaded.diagnostics());
+        return SessionState.opening(origin, Look.DEFAULT.themed(Look.Theme.LIGHT));
     }
 
     /** A session that computes at once on the calling thread. */
