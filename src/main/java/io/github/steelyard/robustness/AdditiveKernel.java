@@ -81,18 +81,22 @@ final class AdditiveKernel implements Kernel {
             byte[] kind = cells.kind[i];
             double[] base = cells.base[i];
             double[] slope = cells.slope[i];
+            if (cells.keeps(from + count)) {
+                scoreKept(i, (int) from, count);
+                return;
+            }
             for (int j = 0; j < n; j += 2) {
                 boolean two = j + 1 < n;
                 if (kind[j] == ValueCells.CONSTANT && (!two || kind[j + 1] == ValueCells.CONSTANT)) {
-                    constant(s, w[j], base[j], count);
+                    Loops.constant(s, w[j], base[j], count);
                     if (two) {
-                        constant(s, w[j + 1], base[j + 1], count);
+                        Loops.constant(s, w[j + 1], base[j + 1], count);
                     }
                 } else if (two && kind[j] == ValueCells.LINE && kind[j + 1] == ValueCells.LINE) {
                     long key = cells.key(i, j >> 1);
-                    lines(s, w[j], w[j + 1], key, from, base[j], slope[j], base[j + 1], slope[j + 1], count);
+                    Loops.lines(s, w[j], w[j + 1], key, from, base[j], slope[j], base[j + 1], slope[j + 1], count);
                 } else {
-                    split(cells.key(i, j >> 1), from, low, high, count);
+                    Loops.split(cells.key(i, j >> 1), from, low, high, count);
                     add(i, j, low, count);
                     if (two) {
                         add(i, j + 1, high, count);
@@ -101,18 +105,28 @@ final class AdditiveKernel implements Kernel {
             }
         }
 
+        private void scoreKept(int i, int from, int count) {
+            for (int j = 0; j < n; j++) {
+                if (cells.kind[i][j] == ValueCells.CONSTANT) {
+                    Loops.constant(scores[i], w[j], cells.base[i][j], count);
+                } else {
+                    Loops.product(scores[i], w[j], cells.kept(i, j), from, count);
+                }
+            }
+        }
+
         private void add(int i, int j, int[] bits, int count) {
             if (cells.kind[i][j] == ValueCells.CONSTANT) {
-                constant(scores[i], w[j], cells.base[i][j], count);
+                Loops.constant(scores[i], w[j], cells.base[i][j], count);
             } else {
                 cells.values(i, j, bits, count, values);
-                product(scores[i], w[j], values, count);
+                Loops.product(scores[i], w[j], values, 0, count);
             }
         }
 
         private void rank(int count, Tally tally) {
             for (int i = 0; i < m; i++) {
-                round(scores[i], fineness, rounded[i], count);
+                Loops.round(scores[i], fineness, rounded[i], count);
                 Arrays.fill(ranks[i], 0, count, i);
             }
             Arrays.fill(near, 0, count, 0);
@@ -120,11 +134,11 @@ final class AdditiveKernel implements Kernel {
             for (int a = 0; a < m; a++) {
                 int step = m <= Tally.MOST_FOR_ORDERS ? (int) Tally.factorial(m - 1 - a) : 0;
                 for (int b = a + 1; b < m; b++) {
-                    int wins = compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
+                    int wins = Loops.compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
                     tally.halves[b * m + a] += 2L * wins;
                     tally.halves[a * m + b] += 2L * (count - wins);
                     if (step > 0) {
-                        invert(rounded[a], rounded[b], step, inversions, count);
+                        Loops.invert(rounded[a], rounded[b], step, inversions, count);
                     }
                 }
             }
@@ -193,12 +207,12 @@ final class AdditiveKernel implements Kernel {
             for (int j = 0; j < n; j++) {
                 if (cells.kind[i][j] != ValueCells.CONSTANT) {
                     if ((j & 1) == 0 || cells.kind[i][j - 1] == ValueCells.CONSTANT) {
-                        split(cells.key(i, j >> 1), from, low, high, count);
+                        Loops.split(cells.key(i, j >> 1), from, low, high, count);
                     }
                     cells.values(i, j, (j & 1) == 0 ? low : high, count, values);
                     for (int t = 0; t < m; t++) {
                         if (at[t] != null) {
-                            constant(at[t][i], values, central[t][j], count);
+                            Loops.constant(at[t][i], values, central[t][j], count);
                         }
                     }
                 }
@@ -211,7 +225,7 @@ final class AdditiveKernel implements Kernel {
             Arrays.fill(best, 0, count, Double.NEGATIVE_INFINITY);
             for (int i = 0; i < m; i++) {
                 if (i != t) {
-                    largest(best, scoresAt[i], count);
+                    Loops.largest(best, scoresAt[i], count);
                 }
             }
             long alone = 0;
@@ -227,77 +241,6 @@ final class AdditiveKernel implements Kernel {
                 }
             }
             confirmation.add(t, 1, alone);
-        }
-    }
-
-    // The loops below are apart from each other and take arrays, not fields: that is how the compiler vectorises them.
-
-    private static void constant(double[] s, double[] w, double value, int count) {
-        for (int k = 0; k < count; k++) {
-            s[k] += w[k] * value;
-        }
-    }
-
-    private static void product(double[] s, double[] w, double[] values, int count) {
-        for (int k = 0; k < count; k++) {
-            s[k] += w[k] * values[k];
-        }
-    }
-
-    private static void largest(double[] best, double[] s, int count) {
-        for (int k = 0; k < count; k++) {
-            best[k] = Math.max(best[k], s[k]);
-        }
-    }
-
-    private static void split(long key, long from, int[] low, int[] high, int count) {
-        for (int k = 0; k < count; k++) {
-            long bits = Draws.bits(key, from + k);
-            low[k] = (int) bits;
-            high[k] = (int) (bits >>> 32);
-        }
-    }
-
-    private static void lines(
-            double[] s,
-            double[] w0,
-            double[] w1,
-            long key,
-            long from,
-            double base0,
-            double slope0,
-            double base1,
-            double slope1,
-            int count) {
-        for (int k = 0; k < count; k++) {
-            long bits = Draws.bits(key, from + k);
-            s[k] += w0[k] * (base0 + slope0 * (int) bits) + w1[k] * (base1 + slope1 * (int) (bits >>> 32));
-        }
-    }
-
-    private static void round(double[] s, double fineness, int[] out, int count) {
-        for (int k = 0; k < count; k++) {
-            out[k] = (int) (s[k] * fineness);
-        }
-    }
-
-    /** Adds up who is behind whom; gives how often b is ahead of a. */
-    private static int compare(int[] a, int[] b, int[] rankA, int[] rankB, int[] near, int count) {
-        int wins = 0;
-        for (int k = 0; k < count; k++) {
-            int lead = a[k] - b[k];
-            int behind = lead >>> 31;
-            rankA[k] += behind;
-            rankB[k] -= behind;
-            near[k] |= lead - 2 & ~(lead + 1);
-            wins += behind;
-        }
-        return wins;
-    }
-
-    private static void invert(int[] a, int[] b, int step, int[] inversions, int count) {
-        for (int k = 0; k < count; k++) {
-            inversions[k] += step & a[k] - b[k] >> 31;
         }
     }
 }

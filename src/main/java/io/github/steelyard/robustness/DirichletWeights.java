@@ -86,7 +86,7 @@ final class DirichletWeights implements WeightSampler {
     private static double gamma(double d, double c, long key, long k) {
         for (int attempt = 0; ; attempt++) {
             long bits = Draws.bits(key, k, attempt);
-            double x = NormalQuantile.at(Draws.low(bits));
+            double x = NormalTable.of((int) bits);
             double t = 1 + c * x;
             if (t > 0) {
                 double v = t * t * t;

@@ -52,10 +52,10 @@ final class PerformanceSampler {
         return keys[i][pair];
     }
 
-    /** The uniform behind cell (i, j) in draw k. */
-    double uniform(int i, int j, long k) {
-        long bits = Draws.bits(keys[i][j >> 1], k);
-        return (j & 1) == 0 ? Draws.low(bits) : Draws.high(bits);
+    /** The 32 bits behind cell (i, j) in draw k. */
+    int bits(int i, int j, long k) {
+        long both = Draws.bits(keys[i][j >> 1], k);
+        return (int) ((j & 1) == 0 ? both : both >>> 32);
     }
 
     /** All performances of draw k, column by column. */
@@ -64,7 +64,7 @@ final class PerformanceSampler {
         for (int i = 0; i < quantiles.length; i++) {
             for (int j = 0; j < columns.length; j++) {
                 Quantile quantile = quantiles[i][j];
-                columns[j][i] = quantile.at(quantile.isPoint() ? 0.5 : uniform(i, j, k));
+                columns[j][i] = quantile.of(quantile.isPoint() ? 0 : bits(i, j, k));
             }
         }
         return columns;

@@ -4,6 +4,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueCurve;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -13,8 +14,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * criterion's unit comes out. All forms are drawn this way, so one uniform a cell and draw is all the randomness there
  * is.
  *
- * <p>A normal or beta on a declared or constructed scale is cut at its ends, which is the distribution that redrawing until
- * inside gives, without the loop. A missing performance is uniform over the whole scale.
+ * <p>A normal or beta on a declared or constructed scale is cut at its ends, which is the distribution that redrawing
+ * until inside gives, without the loop. A missing performance is uniform over the whole scale.
  */
 sealed interface Quantile
         permits Quantile.Point, Quantile.Flat, Quantile.Triangle, Quantile.Bell, Quantile.Steps, SmoothQuantile {
@@ -27,10 +28,25 @@ sealed interface Quantile
         return false;
     }
 
+    /** The performance of one draw from its 32 random bits. */
+    default double of(int bits) {
+        return at(Draws.uniform(bits));
+    }
+
+    /** The performances of many draws. */
+    default void fill(int[] bits, int count, double[] out) {
+        for (int k = 0; k < count; k++) {
+            out[k] = at(Draws.uniform(bits[k]));
+        }
+    }
+
     /** The distribution of a performance on this criterion. */
     static Quantile of(Performance performance, Criterion criterion, ValueCurve curve) {
+        double low = Math.min(curve.worst(), curve.best());
+        double high = Math.max(curve.worst(), curve.best());
+        boolean open = criterion.scale() instanceof Scale.Local;
         if (performance instanceof Performance.Missing) {
-            return between(curve.worst(), curve.best());
+            return between(low, high);
         }
         if (performance instanceof Performance.Uniform u) {
             return between(u.min(), u.max());
@@ -39,18 +55,10 @@ sealed interface Quantile
             return new Triangle(t.low(), t.mode(), t.high());
         }
         if (performance instanceof Performance.Normal n && n.sd() > 0) {
-            return criterion.scale() instanceof Scale.Local
-                    ? new Bell(n.mean(), n.sd(), 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-                    : cut(n, Math.min(curve.worst(), curve.best()), Math.max(curve.worst(), curve.best()));
+            return open ? Bell.whole(n.mean(), n.sd()) : cut(n, low, high);
         }
         if (performance instanceof Performance.Beta b) {
-            return criterion.scale() instanceof Scale.Local
-                    ? SmoothQuantile.beta(b.alpha(), b.beta(), 0, 1)
-                    : SmoothQuantile.beta(
-                            b.alpha(),
-                            b.beta(),
-                            Math.min(curve.worst(), curve.best()),
-                            Math.max(curve.worst(), curve.best()));
+            return SmoothQuantile.beta(b.alpha(), b.beta(), open ? 0 : low, open ? 1 : high);
         }
         if (performance instanceof Performance.Discrete d) {
             return Steps.of(d.outcomes());
@@ -58,9 +66,7 @@ sealed interface Quantile
         return new Point(performance.central());
     }
 
-    private static Quantile between(double a, double b) {
-        double low = Math.min(a, b);
-        double high = Math.max(a, b);
+    private static Quantile between(double low, double high) {
         return low == high ? new Point(low) : new Flat(low, high);
     }
 
@@ -89,6 +95,11 @@ sealed interface Quantile
         public boolean isPoint() {
             return true;
         }
+
+        @Override
+        public void fill(int[] bits, int count, double[] out) {
+            Arrays.fill(out, 0, count, performance);
+        }
     }
 
     /** Uniform. */
@@ -115,14 +126,51 @@ sealed interface Quantile
         public double at(double u) {
             return low + Math.sqrt(Math.min(u, split) * left) + (top - Math.sqrt(Math.min(1 - u, 1 - split) * right));
         }
+
+        @Override
+        public void fill(int[] bits, int count, double[] out) {
+            for (int k = 0; k < count; k++) {
+                out[k] = (bits[k] + 2147483648.5) * Draws.GRID;
+            }
+            bend(out, count, low + top, left, right, split);
+        }
+
+        private static void bend(double[] x, int count, double base, double left, double right, double split) {
+            double rest = 1 - split;
+            for (int k = 0; k < count; k++) {
+                double u = x[k];
+                x[k] = base + Math.sqrt(Math.min(u, split) * left) - Math.sqrt(Math.min(1 - u, rest) * right);
+            }
+        }
     }
 
     /** Normal, or the part of it between two probabilities; a negative sd mirrors it. */
     record Bell(double mean, double sd, double from, double share, double low, double high) implements Quantile {
+
+        static Bell whole(double mean, double sd) {
+            return new Bell(mean, sd, 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+
+        boolean isWhole() {
+            return share == 1;
+        }
+
         @Override
         public double at(double u) {
             double x = mean + sd * NormalQuantile.at(from + share * (sd < 0 ? 1 - u : u));
             return Math.max(low, Math.min(high, x));
+        }
+
+        @Override
+        public double of(int bits) {
+            return isWhole() ? mean + sd * NormalTable.of(bits) : at(Draws.uniform(bits));
+        }
+
+        @Override
+        public void fill(int[] bits, int count, double[] out) {
+            for (int k = 0; k < count; k++) {
+                out[k] = of(bits[k]);
+            }
         }
     }
 

@@ -64,6 +64,14 @@ public final class SmaaRun {
         return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, methods));
     }
 
+    /** A run of the study's own method over cells that are already there. */
+    static SmaaRun of(Study study, Optional<ValueCells> cells) {
+        SmaaSetup setup = SmaaSetup.of(study, false, cells, weights -> {
+            throw new IllegalStateException("there are no cells");
+        });
+        return new SmaaRun(study, List.of(), setup);
+    }
+
     /** Whether the figures are exact and no draw is needed. */
     public boolean isExact() {
         return setup.exact().isPresent();
@@ -109,6 +117,11 @@ public final class SmaaRun {
             target = (long) Math.ceil(needed / 1024) * 1024;
         }
         confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
+    }
+
+    /** Draws on this thread until {@code until} draws are counted; confirms nothing. */
+    void count(long until, Cancellation cancellation) {
+        count(until, 1, cancellation, Progress.NONE, snapshot -> {});
     }
 
     private synchronized Shares shares() {

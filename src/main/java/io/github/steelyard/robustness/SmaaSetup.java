@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a run draws and how it ranks it.
@@ -29,9 +30,27 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
      * @param methods ids of several methods to rank with at once; empty for the study's own
      */
     static SmaaSetup of(Study study, boolean any, List<String> methods) {
+        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        List<MethodKernel.Prepared> all = prepared(study, methods);
+        return of(
+                study,
+                any,
+                all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study),
+                weights -> new MethodKernel(performances, weights, all));
+    }
+
+    /** The setup with cells that are already there; {@code otherwise} serves where there are none. */
+    static SmaaSetup of(
+            Study study, boolean any, Optional<ValueCells> cells, Function<WeightSampler, Kernel> otherwise) {
         WeightSampler weights = WeightSpread.of(study, any);
-        Problem problem = study.problem();
-        PerformanceSampler performances = new PerformanceSampler(problem, study.seed());
+        return new SmaaSetup(
+                weights,
+                cells.<Kernel>map(c -> new AdditiveKernel(c, weights)).orElseGet(() -> otherwise.apply(weights)),
+                cells.filter(ValueCells::isExact)
+                        .flatMap(c -> WeightSpread.polytope(weights).flatMap(p -> ExactShares.of(c.base, p))));
+    }
+
+    private static List<MethodKernel.Prepared> prepared(Study study, List<String> methods) {
         List<MethodKernel.Prepared> all = new ArrayList<>();
         for (String id : methods) {
             AggregationMethod method = AggregationMethods.all().get(id);
@@ -42,13 +61,13 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
         if (all.isEmpty()) {
             all.add(new MethodKernel.Prepared(study.method(), study.parameters()));
         }
-        Optional<ValueCells> cells = all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study);
-        return new SmaaSetup(
-                weights,
-                cells.<Kernel>map(c -> new AdditiveKernel(c, weights))
-                        .orElseGet(() -> new MethodKernel(performances, weights, all)),
-                cells.filter(ValueCells::isExact)
-                        .flatMap(c -> WeightSpread.polytope(weights).flatMap(p -> ExactShares.of(c.base, p))));
+        return all;
+    }
+
+    /** The values of all cells for the study's own method; empty when its score does not sum weighted values. */
+    static Optional<ValueCells> cells(Study study) {
+        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        return cells(prepared(study, List.of()).get(0), performances, study);
     }
 
     private static Optional<ValueCells> cells(

@@ -56,7 +56,23 @@ final class SmoothQuantile implements Quantile {
     @Override
     public double at(double u) {
         double p = from + share * u;
-        double place = (NormalQuantile.at(p) + REACH) * STEPS;
+        return read(NormalQuantile.at(p), p);
+    }
+
+    @Override
+    public double of(int bits) {
+        return share == 1 ? read(NormalTable.of(bits), Draws.uniform(bits)) : at(Draws.uniform(bits));
+    }
+
+    @Override
+    public void fill(int[] bits, int count, double[] out) {
+        for (int k = 0; k < count; k++) {
+            out[k] = of(bits[k]);
+        }
+    }
+
+    private double read(double z, double p) {
+        double place = (z + REACH) * STEPS;
         if (!(place > 0 && place < x.length - 1)) {
             return direct.applyAsDouble(p);
         }

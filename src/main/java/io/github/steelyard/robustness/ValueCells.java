@@ -24,6 +24,10 @@ final class ValueCells {
     final double bound;
 
     private final PerformanceSampler sampler;
+    /** By option and criterion: values of the first draws; null where constant; null when nothing is kept. */
+    private double[][][] kept;
+
+    private long keptDraws;
 
     private ValueCells(int options, int criteria, PerformanceSampler sampler, double[][] constants) {
         this.options = options;
@@ -62,8 +66,8 @@ final class ValueCells {
     private double compile(int i, int j) {
         Quantile quantile = sampler.quantile(i, j);
         ValueCurve curve = sampler.problem().curves().get(j);
-        double low = curve.value(quantile.at(Draws.uniform(Integer.MIN_VALUE)));
-        double high = curve.value(quantile.at(Draws.uniform(Integer.MAX_VALUE)));
+        double low = curve.value(quantile.of(Integer.MIN_VALUE));
+        double high = curve.value(quantile.of(Integer.MAX_VALUE));
         if (quantile.isPoint() || curve.worst() == curve.best()) {
             base[i][j] = low;
         } else if (quantile instanceof Quantile.Flat flat && curve.isLinear()) {
@@ -82,6 +86,40 @@ final class ValueCells {
         return sampler == null || sampler.uncertain() == 0;
     }
 
+    /** How many cells differ from draw to draw. */
+    int uncertain() {
+        return sampler == null ? 0 : sampler.uncertain();
+    }
+
+    /** Computes the values of the first draws once and keeps them, for those who rank the same draws many times. */
+    void keep(int draws) {
+        double[][][] values = new double[options][criteria][];
+        int[] bits = new int[draws];
+        for (int i = 0; i < options; i++) {
+            for (int j = 0; j < criteria; j++) {
+                if (kind[i][j] != CONSTANT) {
+                    for (int k = 0; k < draws; k++) {
+                        bits[k] = sampler.bits(i, j, k);
+                    }
+                    values[i][j] = new double[draws];
+                    values(i, j, bits, draws, values[i][j]);
+                }
+            }
+        }
+        kept = values;
+        keptDraws = draws;
+    }
+
+    /** Whether all draws below {@code end} are kept. */
+    boolean keeps(long end) {
+        return end <= keptDraws;
+    }
+
+    /** The kept values of a cell that is not constant, by draw. */
+    double[] kept(int i, int j) {
+        return kept[i][j];
+    }
+
     long key(int i, int pair) {
         return sampler.key(i, pair);
     }
@@ -92,10 +130,21 @@ final class ValueCells {
             line(base[i][j], slope[i][j], bits, count, out);
             return;
         }
-        Quantile quantile = sampler.quantile(i, j);
+        sampler.quantile(i, j).fill(bits, count, out);
         ValueCurve curve = sampler.problem().curves().get(j);
+        double range = curve.best() - curve.worst();
+        if (curve.isLinear() && Double.isFinite(1 / range)) {
+            straight(curve.worst(), 1 / range, count, out);
+        } else {
+            for (int k = 0; k < count; k++) {
+                out[k] = curve.value(out[k]);
+            }
+        }
+    }
+
+    private static void straight(double worst, double scale, int count, double[] x) {
         for (int k = 0; k < count; k++) {
-            out[k] = curve.value(quantile.at(Draws.uniform(bits[k])));
+            x[k] = (x[k] - worst) * scale;
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -211,6 +212,23 @@ class SmaaRunTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(seen.get()).isEqualTo(1);
         assertThat(run.draws()).isPositive();
+    }
+
+    @Test
+    void framesGiveTheFiguresOfARun() {
+        SmaaFrames frames = new SmaaFrames(3000);
+        Study study = Studies.of(Studies.mixed(6, 5), 0.4, 7);
+        Study topsis = Studies.of(Studies.uniform(5, 4), 0.4, 7, new MethodChoice("topsis", Map.of()));
+        for (Study each : List.of(
+                study,
+                study.with(Weights.of(1, 2, 3, 4, 5)),
+                study.withSeed(9),
+                topsis,
+                Studies.of(Studies.uniform(5, 4), 0.4, 7))) {
+            SmaaRun run = SmaaRun.of(each);
+            run.count(3000, Cancellation.NEVER);
+            assertThat(frames.frame(each, Cancellation.NEVER)).isEqualTo(run.result());
+        }
     }
 
     @Test

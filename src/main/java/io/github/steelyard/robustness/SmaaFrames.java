@@ -1,0 +1,59 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Problem;
+import java.util.Optional;
+
+/**
+ * SMAA-2 again and again while weights are dragged: one call a frame, always over the same draws. The drawn values are
+ * computed once a decision and kept, so a frame only draws weights, multiplies and ranks; its figures are those of a
+ * {@link SmaaRun} of as many draws, without confidence factors.
+ *
+ * <p>Not for several threads at once. A first frame in the background warms up the compiler.
+ */
+public final class SmaaFrames {
+
+    private static final long MOST_KEPT = 32_000_000;
+
+    private final int samples;
+    private Problem problem;
+    private MethodChoice choice;
+    private long seed;
+    private Optional<ValueCells> cells = Optional.empty();
+
+    /**
+     * Frames.
+     *
+     * @param samples draws of each
+     */
+    public SmaaFrames(int samples) {
+        if (samples < 1) {
+            throw new IllegalArgumentException("samples must be >= 1, was " + samples);
+        }
+        this.samples = samples;
+    }
+
+    /**
+     * One frame.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public SmaaResult frame(Study study, Cancellation cancellation) {
+        if (study.problem() != problem
+                || study.seed() != seed
+                || !study.choice().equals(choice)) {
+            cells = SmaaSetup.cells(study);
+            cells.filter(c -> (long) c.uncertain() * samples <= MOST_KEPT && c.uncertain() > 0)
+                    .ifPresent(c -> c.keep(samples));
+            problem = study.problem();
+            seed = study.seed();
+            choice = study.choice();
+        }
+        SmaaRun run = cells.isPresent() ? SmaaRun.of(study, cells) : SmaaRun.of(study);
+        run.count(samples, cancellation);
+        return run.result();
+    }
+}
