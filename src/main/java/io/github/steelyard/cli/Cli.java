@@ -35,6 +35,7 @@ public final class Cli {
     static {
         COMMANDS.put("rank", RankCommand::new);
         COMMANDS.put("analyze", AnalyzeCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("new", NewCommand::new);

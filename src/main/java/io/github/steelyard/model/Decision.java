@@ -101,4 +101,23 @@ public record Decision(
                 weightUncertainty,
                 confidence);
     }
+
+    /** The same with another value tree over the same criteria. */
+    public Decision with(ValueTree other) {
+        return new Decision(
+                title,
+                question,
+                description,
+                other,
+                options,
+                performances,
+                notes,
+                sources,
+                stakeholders,
+                scenarios,
+                method,
+                seed,
+                weightUncertainty,
+                confidence);
+    }
 }

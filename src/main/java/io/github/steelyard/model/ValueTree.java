@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The value tree: groups of criteria, in the order of the file. */
 public final class ValueTree {
@@ -46,6 +47,22 @@ public final class ValueTree {
         } else {
             criteria.add((Criterion) node);
         }
+    }
+
+    /** The same tree with every criterion replaced by another, which may keep its id. */
+    public ValueTree replacing(UnaryOperator<Criterion> change) {
+        return new ValueTree((Group) replaced(root, change));
+    }
+
+    private static Node replaced(Node node, UnaryOperator<Criterion> change) {
+        return node instanceof Group group
+                ? new Group(
+                        group.label(),
+                        group.weight(),
+                        group.weighting(),
+                        group.weightOrder(),
+                        group.children().stream().map(c -> replaced(c, change)).toList())
+                : change.apply((Criterion) node);
     }
 
     public Group root() {
