@@ -16,6 +16,7 @@ public final class SensitivityAnalyses {
                 new FlipDistance(),
                 new TornadoCheck(),
                 new ScoreFlip(),
+                new RankIntervals(),
                 new DominanceCheck(),
                 new MethodComparison());
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProjectionTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 120);
     }
 
     /** The projection of x0 onto a convex set is the one point p of it with (x0 − p)·(y − p) ≤ 0 for every y of it. */

