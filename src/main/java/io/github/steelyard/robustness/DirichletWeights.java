@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.catalogue.Numbers;
 import java.util.Arrays;
 
 /**
@@ -31,8 +32,7 @@ final class DirichletWeights implements WeightSampler {
             keys[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j);
             boosts[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j + 1);
         }
-        this.words = "spread around the stated ones with weight-uncertainty "
-                + io.github.steelyard.catalogue.Numbers.plain(uncertainty);
+        this.words = "spread around the stated ones with weight-uncertainty " + Numbers.plain(uncertainty);
     }
 
     /** The shapes α of the gamma variates. */

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import java.util.Arrays;
+
 /**
  * Uniform over a triangulated set of weights: a simplex chosen by its volume, then a point of it with uniform spacings as
  * coordinates. Exact, and without any chain: every draw stands on its own.
@@ -68,7 +70,7 @@ final class PolytopeWeights implements WeightSampler {
     }
 
     private void point(double[] cuts, int[] simplex, double[] out) {
-        java.util.Arrays.fill(out, 0);
+        Arrays.fill(out, 0);
         double before = 0;
         for (int s = 0; s < simplex.length; s++) {
             double share = cuts[s] - before;

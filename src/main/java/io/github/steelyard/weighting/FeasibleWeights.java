@@ -1,5 +1,6 @@
 package io.github.steelyard.weighting;
 
+import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
@@ -109,13 +110,15 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
                     double[] a = new double[tree.criteria().size()];
                     add(a, tree, group, b.min() / 100);
                     add(a, tree, child, -1);
-                    constraints.add(new Constraint(a, false, name + " weighs at least " + b.min() + " %"));
+                    constraints.add(
+                            new Constraint(a, false, name + " weighs at least " + Numbers.plain(b.min()) + " %"));
                 }
                 if (b.max() < 100) {
                     double[] a = new double[tree.criteria().size()];
                     add(a, tree, child, 1);
                     add(a, tree, group, -b.max() / 100);
-                    constraints.add(new Constraint(a, false, name + " weighs at most " + b.max() + " %"));
+                    constraints.add(
+                            new Constraint(a, false, name + " weighs at most " + Numbers.plain(b.max()) + " %"));
                 }
             }
         }
