@@ -109,15 +109,16 @@ final class CriterionFlows {
         int someAbove = 0;
         int fullAbove = 0;
         for (int k = 0; k < m; k++) {
-            while (full < m && y[k] - y[full] >= to) {
-                full++;
-            }
-            while (some < m && y[k] - y[some] > from) {
+            while (some < m && Gap.exceeds(y[k], y[some], from)) {
                 some++;
             }
-            while (someAbove < m && y[someAbove] - y[k] <= from) {
+            while (full < some && y[k] - y[full] >= to) {
+                full++;
+            }
+            while (someAbove < m && !Gap.exceeds(y[someAbove], y[k], from)) {
                 someAbove++;
             }
+            fullAbove = Math.max(fullAbove, someAbove);
             while (fullAbove < m && y[fullAbove] - y[k] < to) {
                 fullAbove++;
             }

@@ -42,10 +42,12 @@ final class GaussianFlows {
     private static void pairs(double[] y, double s, double[] plus, double[] minus) {
         for (int k = 1; k < y.length; k++) {
             for (int t = 0; t < k; t++) {
-                double d = (y[k] - y[t]) / s;
-                double preference = -Math.expm1(-d * d / 2);
-                plus[k] += preference;
-                minus[t] += preference;
+                if (Gap.exceeds(y[k], y[t], 0)) {
+                    double d = (y[k] - y[t]) / s;
+                    double preference = -Math.expm1(-d * d / 2);
+                    plus[k] += preference;
+                    minus[t] += preference;
+                }
             }
         }
     }

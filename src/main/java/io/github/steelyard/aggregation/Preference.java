@@ -95,15 +95,15 @@ record Preference(PreferenceFunction function, double q, double p, double s) {
             case LEVEL -> (Gap.exceeds(a, b, q) ? 0.5 : 0) + (Gap.exceeds(a, b, p) ? 0.5 : 0);
             case V_SHAPE -> slope(a, b, 0);
             case LINEAR -> slope(a, b, q);
-            case GAUSSIAN -> a > b ? -Math.expm1(-((a - b) / s) * ((a - b) / s) / 2) : 0;
+            case GAUSSIAN -> Gap.exceeds(a, b, 0) ? -Math.expm1(-((a - b) / s) * ((a - b) / s) / 2) : 0;
         };
     }
 
     private double slope(double a, double b, double from) {
-        if (from == p) {
-            return Gap.exceeds(a, b, p) ? 1 : 0;
+        if (!Gap.exceeds(a, b, from)) {
+            return 0;
         }
         double d = a - b;
-        return d <= from ? 0 : d >= p ? 1 : (d - from) / (p - from);
+        return d >= p ? 1 : (d - from) / (p - from);
     }
 }

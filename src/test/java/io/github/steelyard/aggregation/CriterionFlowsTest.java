@@ -54,6 +54,17 @@ class CriterionFlowsTest {
 
     @ParameterizedTest
     @EnumSource
+    void thresholdsFinerThanTheRoundingOfPerformancesDoNoHarm(PreferenceFunction function) {
+        double[] performances = new double[50];
+        for (int i = 0; i < performances.length; i++) {
+            performances[i] = 1e9 + (i * 7 % 50) * 3e-4;
+        }
+        assertSame(performances, new Preference(function, 1e-4, 2e-4, 1e-4), 1e-5);
+        assertSame(performances, new Preference(function, 1e-4, 5e-3, 1e-2), 1e-5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void hugePerformancesDoNotOverflow(PreferenceFunction function) {
         double[] performances = new double[60];
         for (int i = 0; i < performances.length; i++) {
