@@ -77,7 +77,7 @@ class RankingTest {
     @Test
     void aScoreThatIsNoNumberIsRefused() {
         assertThatThrownBy(() -> Scores.higherIsBetter(new double[] {1, Double.NaN}))
-                .hasMessageContaining("score of option 1");
+                .hasMessageContaining("score of option 2 (of 2)");
     }
 
     @Test
