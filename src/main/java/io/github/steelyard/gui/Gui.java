@@ -1,13 +1,11 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Session;
-import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.Loaded;
-import io.github.steelyard.model.Decision;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,20 +35,19 @@ public final class Gui {
         if (!isPossible()) {
             throw new Refusal("there is no display to open a window on; try 'steelyard rank'");
         }
-        Look look = Look.DEFAULT;
-        Session session;
         if (file.isPresent()) {
-            Loaded loaded = DecisionReader.read(file.get());
-            loaded.orThrow();
-            session = Files.session(loaded, file.get(), look);
-        } else {
-            Decision example = Example.decision();
-            session = Workers.session(SessionState.opening(Origin.of(example, Optional.empty(), List.of()), look));
+            DecisionReader.read(file.get()).orThrow();
         }
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
+            Window[] front = new Window[1];
+            Dialogs dialogs = new Dialogs(() -> front[0] == null ? null : front[0].frame());
+            FileDesk desk = new FileDesk(Folders.ofUser(), dialogs);
+            Look look = desk.settings().look();
             Appearance.apply(look);
-            Window window = new Window(session, new Files());
+            Session session = file.flatMap(f -> desk.open(f, look)).orElseGet(() -> desk.begin(example(), look));
+            Window window = new Window(session, desk);
+            front[0] = window;
             window.frame().addWindowListener(new java.awt.event.WindowAdapter() {
                 @Override
                 public void windowClosed(java.awt.event.WindowEvent e) {
@@ -60,5 +57,9 @@ public final class Gui {
             window.open();
         });
         closed.await();
+    }
+
+    private static Origin example() {
+        return Origin.of(Example.decision(), Optional.empty(), List.of());
     }
 }

@@ -11,7 +11,10 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -21,12 +24,12 @@ final class Window {
 
     private final JFrame frame = new JFrame();
     private final Commands commands = new Commands();
-    private final Files files;
+    private final FileDesk files;
     private DecisionPanel panel;
     private JButton theme;
     private Look shown;
 
-    Window(Session session, Files files) {
+    Window(Session session, FileDesk files) {
         this.files = files;
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -36,7 +39,7 @@ final class Window {
             }
         });
         fill();
-        frame.setTransferHandler(new Dropping(path -> files.open(this, path)));
+        frame.setTransferHandler(new Dropping(this::open));
         use(session);
         Rectangle screen = usable();
         frame.setMinimumSize(new Dimension(Math.min(640, screen.width), Math.min(480, screen.height)));
@@ -52,7 +55,11 @@ final class Window {
     }
 
     private void fill() {
-        commands.add("open", "menu O", () -> files.choose(this));
+        commands.add(
+                "open", "menu O", () -> leaving(() -> files.choose(session().state())));
+        commands.add("save", "menu S", () -> files.save(session()));
+        commands.add(
+                "saveAs", "menu shift S", () -> files.saveAs(session().state()).ifPresent(this::use));
         commands.add("undo", "menu Z", () -> session().store().undo());
         commands.add("redo", "menu shift Z", () -> session().store().redo());
         commands.add("larger", "menu PLUS", () -> scale(1.1));
@@ -74,6 +81,17 @@ final class Window {
         session().store().look(l -> l.scaled(Math.round(20 * l.scale() * factor) / 20.0));
     }
 
+    /** Opens another file here, unless something unsaved speaks against it. */
+    void open(Path file) {
+        leaving(() -> files.open(file, session().state().look()));
+    }
+
+    private void leaving(Supplier<Optional<Session>> next) {
+        if (files.mayLeave(session())) {
+            next.get().ifPresent(this::use);
+        }
+    }
+
     /** Shows another decision in place of the one before. */
     void use(Session session) {
         if (panel != null) {
@@ -84,6 +102,7 @@ final class Window {
         theme = commands.button("theme", Glyph.Shape.MOON);
         List<JButton> front = List.of(
                 commands.button("open", null),
+                commands.button("save", null),
                 commands.button("undo", Glyph.Shape.UNDO),
                 commands.button("redo", Glyph.Shape.REDO));
         for (int k = 0; k < front.size(); k++) {
@@ -99,6 +118,7 @@ final class Window {
         if (!state.look().equals(shown)) {
             Look before = shown;
             shown = state.look();
+            files.remember(shown);
             if (before == null || before.theme() != shown.theme() || before.scale() != shown.scale()) {
                 Appearance.apply(shown);
                 theme.setIcon(new Glyph(isDark() ? Glyph.Shape.SUN : Glyph.Shape.MOON, theme));
@@ -106,6 +126,7 @@ final class Window {
         }
         String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
         frame.setTitle((state.isDirty() ? "• " : "") + state.origin().decision().title() + name);
+        commands.get("save").setEnabled(state.isDirty());
         commands.get("undo").setEnabled(state.canUndo());
         commands.get("redo").setEnabled(state.canRedo());
         tip("undo", state.undoLabel());
@@ -123,6 +144,10 @@ final class Window {
     }
 
     void close() {
+        if (!files.mayLeave(session())) {
+            return;
+        }
+        files.end();
         session().stop();
         frame.dispose();
     }

@@ -2,6 +2,7 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
@@ -12,7 +13,14 @@ final class Workers {
     private static final ExecutorService RANKING = Executors.newSingleThreadExecutor(r -> thread(r, "ranking"));
     private static final ExecutorService ANALYSES = Executors.newSingleThreadExecutor(r -> thread(r, "analyses"));
 
+    private static final ExecutorService DISK = Executors.newSingleThreadExecutor(r -> thread(r, "disk"));
+
     private Workers() {}
+
+    /** Where the journal is forced to disk. */
+    static Executor disk() {
+        return DISK;
+    }
 
     private static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(work, "steelyard-" + name);

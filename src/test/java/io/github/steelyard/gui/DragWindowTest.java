@@ -3,6 +3,7 @@ package io.github.steelyard.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Demo;
+import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.RankingSheet;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.widget.WeightSlider;
@@ -11,15 +12,20 @@ import java.awt.Point;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @RealWindows
 class DragWindowTest {
+
+    @TempDir
+    private Path folder;
 
     private Window window;
     private Robot robot;
@@ -29,7 +35,9 @@ class DragWindowTest {
         robot = new Robot();
         window = on(() -> {
             Appearance.apply(Demo.opened().look());
-            Window opened = new Window(Workers.session(Demo.opened()), new Files());
+            FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
+            Window opened =
+                    new Window(desk.begin(Demo.opened().origin(), Demo.opened().look()), desk);
             opened.frame().setLocation(0, 0);
             opened.frame().setSize(1400, 900);
             opened.open();

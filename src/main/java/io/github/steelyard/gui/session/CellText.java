@@ -3,13 +3,16 @@ package io.github.steelyard.gui.session;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
+import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +114,67 @@ public final class CellText {
 
     private static String title(Source source) {
         return source.author().isEmpty() ? source.title() : source.author() + ", “" + source.title() + "”";
+    }
+
+    /**
+     * The performance that a text means in a cell: a single value of a cell that carries a grade of confidence is spread
+     * as the grade says.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is allowed
+     */
+    public static Performance parse(Decision decision, Changes.CellKey key, String typed) {
+        Criterion criterion = decision.tree()
+                .criteria()
+                .get(Cells.criterionIndex(decision, key.cell().criterion()));
+        Performance performance = parse(criterion, typed);
+        Optional<Confidence> grade = grade(decision, key);
+        return grade.isPresent() && performance instanceof Performance.Exact exact
+                ? spread(decision, criterion, exact.value(), grade.get())
+                : performance;
+    }
+
+    private static Optional<Confidence> grade(Decision decision, Changes.CellKey key) {
+        Map<Cell, CellNote> notes = key.scenario().isEmpty()
+                ? decision.notes()
+                : decision.scenario(key.scenario()).map(Scenario::notes).orElse(Map.of());
+        return Optional.ofNullable(notes.get(key.cell())).flatMap(CellNote::confidence);
+    }
+
+    private static Performance spread(Decision decision, Criterion criterion, double value, Confidence grade) {
+        double[] ends = ends(decision, criterion);
+        double half = decision.confidence().of(grade) * (ends[1] - ends[0]);
+        if (!(half > 0)) {
+            return Performance.exact(value);
+        }
+        double low = Math.min(value, Math.max(ends[0], value - half));
+        double high = Math.max(value, Math.min(ends[1], value + half));
+        return new Performance.Uniform(low, high);
+    }
+
+    private static double[] ends(Decision decision, Criterion criterion) {
+        ValueCurve curve = new Problem(decision.tree(), decision.options(), decision.performances())
+                .curves()
+                .get(Cells.criterionIndex(decision, criterion.id()));
+        return new double[] {Math.min(curve.worst(), curve.best()), Math.max(curve.worst(), curve.best())};
+    }
+
+    /** The single value behind a performance: itself, or the one a grade of confidence spread; NaN when there is none. */
+    static double stated(Decision decision, Changes.CellKey key, Performance performance) {
+        if (performance instanceof Performance.Exact exact) {
+            return exact.value();
+        }
+        Optional<Confidence> grade = grade(decision, key);
+        if (grade.isEmpty() || !(performance instanceof Performance.Uniform u)) {
+            return Double.NaN;
+        }
+        Criterion criterion = decision.tree()
+                .criteria()
+                .get(Cells.criterionIndex(decision, key.cell().criterion()));
+        double[] ends = ends(decision, criterion);
+        double half = decision.confidence().of(grade.get()) * (ends[1] - ends[0]);
+        // Where the range is cut at one end of the scale, the other end tells.
+        double value = u.min() > ends[0] ? u.min() + half : u.max() < ends[1] ? u.max() - half : u.central();
+        return Math.rint(value * 1e9) / 1e9;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
 import java.util.Collections;
@@ -93,5 +94,24 @@ public record Changes(
 
     public Changes spreading(double spread) {
         return new Changes(points, cells, method, OptionalDouble.of(spread));
+    }
+
+    /** Those that a decision has a place for. */
+    public Changes within(Decision decision) {
+        Map<String, Map<String, Double>> known = new LinkedHashMap<>();
+        points.forEach((who, own) -> {
+            Map<String, Double> kept = new LinkedHashMap<>(own);
+            kept.keySet().removeIf(node -> decision.tree().find(node).isEmpty());
+            if (who.isEmpty() || decision.stakeholder(who).isPresent()) {
+                known.put(who, kept);
+            }
+        });
+        Map<CellKey, Performance> there = new LinkedHashMap<>(cells);
+        there.keySet()
+                .removeIf(key -> Cells.optionIndex(decision, key.cell().option()) < 0
+                        || Cells.criterionIndex(decision, key.cell().criterion()) < 0
+                        || !key.scenario().isEmpty()
+                                && decision.scenario(key.scenario()).isEmpty());
+        return new Changes(known, there, method, uncertainty);
     }
 }

@@ -3,6 +3,8 @@ package io.github.steelyard.gui.session;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
@@ -21,25 +23,39 @@ import java.util.OptionalDouble;
  * @param decision what the file says
  * @param file where it stands; empty for one made in code
  * @param diagnostics what the reader and the linter had to say
+ * @param sources where each part of it stands; {@link SourceMap#NONE} for one made in code
  * @param points by person ({@link Changes#EVERYONE} for the base weights), then by node: the file's own points, or
  *     per cent of the siblings' total where a method gives the weights
  */
 public record Origin(
-        Decision decision, Optional<Path> file, List<Diagnostic> diagnostics, Map<String, Map<String, Double>> points) {
+        Decision decision,
+        Optional<Path> file,
+        List<Diagnostic> diagnostics,
+        SourceMap sources,
+        Map<String, Map<String, Double>> points) {
 
     public Origin {
         diagnostics = List.copyOf(diagnostics);
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }
 
-    /** A decision with the points that each person's weights amount to. */
+    /** What a reader gave. */
+    public static Origin of(Loaded loaded, Path file) {
+        return of(loaded.orThrow(), Optional.of(file), loaded.diagnostics(), loaded.sources());
+    }
+
+    /** A decision made in code. */
     public static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics) {
+        return of(decision, file, diagnostics, SourceMap.NONE);
+    }
+
+    private static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics, SourceMap sources) {
         Map<String, Map<String, Double>> points = new LinkedHashMap<>();
         points.put(Changes.EVERYONE, points(decision, Optional.empty()));
         for (Stakeholder someone : decision.stakeholders()) {
             points.put(someone.id(), points(decision, Optional.of(someone)));
         }
-        return new Origin(decision, file, diagnostics, points);
+        return new Origin(decision, file, diagnostics, sources, points);
     }
 
     private static Map<String, Double> points(Decision decision, Optional<Stakeholder> who) {

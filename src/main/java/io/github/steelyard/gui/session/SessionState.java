@@ -95,6 +95,16 @@ public record SessionState(
         return canRedo() ? history.next().label() : "";
     }
 
+    /** The same with changes that are not in the file. */
+    public SessionState working(Changes changes) {
+        return new SessionState(origin, content.with(changes), saved, history, look, attention, findings, message);
+    }
+
+    /** The same with a line to say. */
+    public SessionState noting(String other) {
+        return saying(other);
+    }
+
     SessionState edited(Content after, History past) {
         return new SessionState(origin, after, saved, past, look, attention, findings, "");
     }

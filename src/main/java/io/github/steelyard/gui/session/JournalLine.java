@@ -1,0 +1,96 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Performance;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Changes as one line of text: entries with tabs between them, closed by "end" so that a torn line is known. */
+final class JournalLine {
+
+    private static final String END = "end";
+
+    private JournalLine() {}
+
+    static String of(Changes changes) {
+        StringBuilder line = new StringBuilder();
+        changes.points()
+                .forEach((who, points) ->
+                        points.forEach((node, p) -> line.append("points|" + who + "|" + node + "|" + p + "\t")));
+        changes.cells()
+                .forEach((key, p) -> line.append("cell|" + key.scenario() + "|"
+                        + key.cell().option() + "|" + key.cell().criterion() + "|" + spelled(p) + "\t"));
+        changes.method().ifPresent(m -> line.append("method|" + m.id() + "\t"));
+        changes.uncertainty().ifPresent(u -> line.append("uncertainty|" + u + "\t"));
+        return line.append(END).toString();
+    }
+
+    private static String spelled(Performance performance) {
+        if (performance instanceof Performance.Exact e) {
+            return "exact " + e.value();
+        }
+        if (performance instanceof Performance.Uniform u) {
+            return "uniform " + u.min() + " " + u.max();
+        }
+        if (performance instanceof Performance.Triangular t) {
+            return "triangular " + t.low() + " " + t.mode() + " " + t.high();
+        }
+        if (performance instanceof Performance.Normal n) {
+            return "normal " + n.mean() + " " + n.sd();
+        }
+        return "missing";
+    }
+
+    /** The changes of a line; empty when it is torn or says what no line says. */
+    static Optional<Changes> parse(String line) {
+        String[] entries = line.split("\t", -1);
+        if (!entries[entries.length - 1].equals(END)) {
+            return Optional.empty();
+        }
+        Map<String, Map<String, Double>> points = new LinkedHashMap<>();
+        Map<CellKey, Performance> cells = new LinkedHashMap<>();
+        Optional<MethodChoice> method = Optional.empty();
+        OptionalDouble uncertainty = OptionalDouble.empty();
+        try {
+            for (String entry : List.of(entries).subList(0, entries.length - 1)) {
+                String[] parts = entry.split("\\|", -1);
+                switch (parts[0]) {
+                    case "points" ->
+                        points.computeIfAbsent(parts[1], who -> new LinkedHashMap<>())
+                                .put(parts[2], Double.parseDouble(parts[3]));
+                    case "cell" ->
+                        cells.put(
+                                new CellKey(parts[1], new Cell(parts[2], parts[3])), performance(parts[4].split(" ")));
+                    case "method" -> method = Optional.of(new MethodChoice(parts[1], Map.of()));
+                    case "uncertainty" -> uncertainty = OptionalDouble.of(Double.parseDouble(parts[1]));
+                    default -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
+            return Optional.empty();
+        }
+        return Optional.of(new Changes(points, cells, method, uncertainty));
+    }
+
+    private static Performance performance(String[] words) {
+        double[] n = new double[words.length];
+        for (int k = 1; k < words.length; k++) {
+            n[k] = Double.parseDouble(words[k]);
+        }
+        return switch (words[0]) {
+            case "exact" -> Performance.exact(n[1]);
+            case "uniform" -> new Performance.Uniform(n[1], n[2]);
+            case "triangular" -> new Performance.Triangular(n[1], n[2], n[3]);
+            case "normal" -> new Performance.Normal(n[1], n[2]);
+            case "missing" -> Performance.MISSING;
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.TextEdits;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Performance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Spells changes in the text of the files, and remembers what it has no place for. */
+final class Spellings {
+
+    private final Origin origin;
+    private final SourceMap sources;
+    private final TextEdits edits;
+    private final List<String> refused = new ArrayList<>();
+
+    Spellings(Origin origin, TextEdits edits) {
+        this.origin = origin;
+        this.sources = origin.sources();
+        this.edits = edits;
+    }
+
+    /** Refuses when something had no place. */
+    void check() {
+        if (!refused.isEmpty()) {
+            throw new Refusal(refused);
+        }
+    }
+
+    void points(String person, Map<String, Double> points) {
+        Map<String, Double> asRead = origin.points().get(person);
+        points.forEach((node, p) -> {
+            if (!p.equals(asRead.get(node))) {
+                put(person, node, Saving.number(p));
+            }
+        });
+    }
+
+    private void put(String person, String node, String points) {
+        String way;
+        String map;
+        String key;
+        if (person.equals(Changes.EVERYONE)) {
+            map = "criteria/" + node;
+            key = "weight";
+            way = map + "/weight";
+        } else {
+            map = "stakeholders/" + person + "/weights";
+            key = node;
+            way = map + "/" + node;
+        }
+        boolean bounded =
+                sources.places().containsKey(way + "/min") || sources.places().containsKey(way + "/max");
+        if (bounded || !edits.replace(way, points) && !edits.insert(map, key, points)) {
+            String name = origin.decision().tree().find(node).map(Node::name).orElse(node);
+            refused.add(Text.of(bounded ? "save.bounds" : "save.weight", name));
+        }
+    }
+
+    void cell(CellKey key, Performance performance) {
+        Criterion criterion = origin.decision().tree().criteria().stream()
+                .filter(c -> c.id().equals(key.cell().criterion()))
+                .findFirst()
+                .orElseThrow();
+        String way = Saving.way(key);
+        boolean done = sources.span(way).isPresent()
+                ? edits.replace(way, spelled(criterion, performance, isTable(way)))
+                : sources.places().containsKey(way)
+                        ? inMap(way, criterion, performance, key)
+                        : edits.insert(
+                                way.substring(0, way.lastIndexOf('/')),
+                                criterion.id(),
+                                spelled(criterion, performance, false));
+        if (!done) {
+            refused.add(Text.of(
+                    "save.cell", Cells.optionName(origin.decision(), key.cell().option()), criterion.name()));
+        }
+    }
+
+    private boolean isTable(String way) {
+        String file = sources.span(way).orElseThrow().file();
+        return file.endsWith(".csv");
+    }
+
+    private boolean inMap(String way, Criterion criterion, Performance performance, CellKey key) {
+        if (sources.span(way + "/value").isPresent()) {
+            double value = CellText.stated(origin.decision(), key, performance);
+            return !Double.isNaN(value) && edits.replace(way + "/value", one(criterion, value));
+        }
+        if (performance instanceof Performance.Triangular t) {
+            return edits.replace(way + "/low", Saving.number(t.low()))
+                    && edits.replace(way + "/mode", Saving.number(t.mode()))
+                    && edits.replace(way + "/high", Saving.number(t.high()));
+        }
+        if (performance instanceof Performance.Uniform u) {
+            return edits.replace(way + "/min", Saving.number(u.min()))
+                    && edits.replace(way + "/max", Saving.number(u.max()));
+        }
+        if (performance instanceof Performance.Normal n) {
+            return edits.replace(way + "/mean", Saving.number(n.mean()))
+                    && edits.replace(way + "/sd", Saving.number(n.sd()));
+        }
+        return false;
+    }
+
+    private static String one(Criterion criterion, double value) {
+        String text = CellText.of(criterion, Performance.exact(value));
+        return text.equals(Saving.number(value)) ? text : TextEdits.quoted(text);
+    }
+
+    private static String spelled(Criterion criterion, Performance performance, boolean table) {
+        if (performance instanceof Performance.Exact exact) {
+            return one(criterion, exact.value());
+        }
+        if (performance instanceof Performance.Uniform u) {
+            String low = Saving.number(u.min());
+            String high = Saving.number(u.max());
+            return table ? low + ".." + high : "{min: " + low + ", max: " + high + "}";
+        }
+        if (performance instanceof Performance.Triangular t) {
+            return "{low: " + Saving.number(t.low()) + ", mode: " + Saving.number(t.mode()) + ", high: "
+                    + Saving.number(t.high()) + "}";
+        }
+        if (performance instanceof Performance.Normal n) {
+            return "{mean: " + Saving.number(n.mean()) + ", sd: " + Saving.number(n.sd()) + "}";
+        }
+        return table ? "" : "unknown";
+    }
+
+    void method(MethodChoice choice) {
+        boolean done = edits.replace("method", choice.id()) || edits.replace("method/id", choice.id());
+        if (!done && !sources.places().containsKey("method")) {
+            edits.append("method", choice.id());
+        }
+    }
+
+    void uncertainty(double spread) {
+        if (!edits.replace("weight-uncertainty", Saving.number(spread))) {
+            edits.append("weight-uncertainty", Saving.number(spread));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.steelyard.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Replaces files whole or not at all. */
+public final class SafeFiles {
+
+    private SafeFiles() {}
+
+    /**
+     * Writes every file beside its target, forces them to disk, and only then moves one after the other into place. A
+     * symbolic link stays one.
+     *
+     * @throws IOException when one cannot be written; then no target was touched, unless a move failed after others
+     *     had succeeded
+     */
+    public static void replace(Map<Path, byte[]> contents) throws IOException {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+                Path real = Files.exists(file.getKey())
+                        ? file.getKey().toRealPath()
+                        : file.getKey().toAbsolutePath();
+                if (Files.exists(real) && !Files.isWritable(real)) {
+                    throw new java.nio.file.AccessDeniedException(real.toString());
+                }
+                Path beside = real.resolveSibling(
+                        "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+                written.put(beside, real);
+                write(beside, file.getValue());
+                if (Files.exists(real)) {
+                    keepPermissions(real, beside);
+                }
+            }
+            for (Map.Entry<Path, Path> file : written.entrySet()) {
+                move(file.getKey(), file.getValue());
+            }
+        } finally {
+            for (Path beside : written.keySet()) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.steelyard.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Changes to the text of decision files that leave everything else as its author wrote it: comments, order, quotes,
+ * blank lines, line ends. A value is replaced where it stands, in whichever file that is; a key that is not there yet
+ * goes beside one that is, in the same style.
+ *
+ * <p>Nothing is written: {@link #files} gives the new contents, which whoever writes them should read again first and
+ * compare with what was meant.
+ */
+public final class TextEdits {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[ -][A-Za-z0-9_]+)*");
+    private static final List<String> NOT_TEXT = List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+    private record Change(String file, int start, int end, String text) {}
+
+    private final SourceMap sources;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** Changes to what was read. */
+    public TextEdits(SourceMap sources) {
+        this.sources = sources;
+    }
+
+    /** A text as a YAML value: plain where that reads as the same text, else in quotes. */
+    public static String quoted(String text) {
+        return WORD.matcher(text).matches() && !NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT))
+                ? text
+                : "'" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * Replaces the single value at a way by other YAML.
+     *
+     * @return false when no single value stands there
+     */
+    public boolean replace(String way, String yaml) {
+        Optional<Span> span = sources.span(way).filter(s -> s.end() > s.start());
+        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), yaml)));
+        return span.isPresent();
+    }
+
+    /**
+     * Adds a key to a map of the file, after the last of its keys that holds a single value.
+     *
+     * @param map way of the map
+     * @return false when the map has no such key to stand beside
+     */
+    public boolean insert(String map, String key, String yaml) {
+        Span last = null;
+        for (String way : sources.places().keySet()) {
+            boolean child = way.startsWith(map + "/") && way.indexOf('/', map.length() + 1) < 0;
+            Optional<Span> span = child ? sources.span(way).filter(s -> s.end() > s.start()) : Optional.empty();
+            if (span.isPresent()
+                    && (last == null
+                            || last.file().equals(span.get().file())
+                                    && span.get().start() > last.start())) {
+                last = span.get();
+            }
+        }
+        if (last == null) {
+            return false;
+        }
+        String text = sources.text(last.file()).orElseThrow();
+        if (isInBraces(text, last.end())) {
+            changes.add(new Change(last.file(), last.end(), last.end(), ", " + key + ": " + yaml));
+            return true;
+        }
+        int line = lineStart(text, last.start());
+        int indent = line;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        if (text.substring(indent, last.start()).indexOf(':') < 0 || text.startsWith("- ", indent)) {
+            return false;
+        }
+        int end = lineEnd(text, last.end());
+        String own = ending(text) + text.substring(line, indent) + key + ": " + yaml;
+        changes.add(new Change(last.file(), end, end, own));
+        return true;
+    }
+
+    /** Adds a key at the end of the main file. */
+    public void append(String key, String yaml) {
+        String file = sources.files().get(0);
+        String text = sources.text(file).orElseThrow();
+        String ending = ending(text);
+        String before = text.isEmpty() || text.endsWith("\n") ? "" : ending;
+        changes.add(new Change(file, text.length(), text.length(), before + key + ": " + yaml + ending));
+    }
+
+    /** Whether what follows closes or goes on with a map in braces. */
+    private static boolean isInBraces(String text, int from) {
+        int k = from;
+        while (k < text.length()) {
+            char c = text.charAt(k);
+            if (c == '#' && k > from && Character.isWhitespace(text.charAt(k - 1))) {
+                k = lineEnd(text, k);
+            } else if (Character.isWhitespace(c)) {
+                k++;
+            } else {
+                return c == ',' || c == '}';
+            }
+        }
+        return false;
+    }
+
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', at - 1) + 1;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    private static String ending(String text) {
+        int first = text.indexOf('\n');
+        return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    /** The new contents of every file that was read, by its name; those without a change are as they were. */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String file : sources.files()) {
+            StringBuilder text = new StringBuilder(sources.text(file).orElseThrow());
+            // From the end to the beginning, so that earlier places stay right; of several at one place, the last
+            // first.
+            List<Change> own = new ArrayList<>(
+                    changes.stream().filter(c -> c.file().equals(file)).toList());
+            java.util.Collections.reverse(own);
+            own.sort(Comparator.comparingInt(Change::start).reversed());
+            own.forEach(c -> text.replace(c.start(), c.end(), c.text()));
+            byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
+            files.put(file, sources.hasByteOrderMark(file) ? marked(body) : body);
+        }
+        return files;
+    }
+
+    private static byte[] marked(byte[] body) {
+        byte[] all = new byte[body.length + 3];
+        all[0] = (byte) 0xEF;
+        all[1] = (byte) 0xBB;
+        all[2] = (byte) 0xBF;
+        System.arraycopy(body, 0, all, 3, body.length);
+        return all;
+    }
+}

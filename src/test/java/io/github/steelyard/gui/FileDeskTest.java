@@ -1,0 +1,161 @@
+package io.github.steelyard.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.gui.session.Folders;
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileDeskTest {
+
+    private static final String TEXT = """
+            title: Lunch
+            criteria:
+              price: {direction: min, weight: 60} # euros
+              taste: {direction: max, weight: 40}
+            options:
+              canteen: {performance: {price: 6, taste: 4}}
+              bistro: {performance: {price: 16, taste: 9}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Answers answers;
+    private FileDesk desk;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = folder.resolve("lunch.yaml");
+        Files.writeString(file, TEXT);
+        answers = new Answers();
+        desk = new FileDesk(Folders.in(folder.resolve("own")), answers);
+    }
+
+    private static <T> T on(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        SwingUtilities.invokeAndWait(task);
+        return task.get();
+    }
+
+    private Session open() throws Exception {
+        return on(() -> desk.open(file, Look.DEFAULT).orElseThrow());
+    }
+
+    private static void move(Session session, double points) throws Exception {
+        on(() -> {
+            session.store().apply(new MoveWeight("price", points, false));
+            return null;
+        });
+    }
+
+    @Test
+    void savingChangesTheNumbersAndEndsTheNeedToSave() throws Exception {
+        Session session = open();
+        move(session, 70);
+        assertThat(on(() -> desk.save(session))).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(TEXT.replace("60", "70").replace("40", "30"));
+        assertThat(on(() -> session.state().isDirty())).isFalse();
+        assertThat(on(() -> desk.mayLeave(session))).isTrue();
+        assertThat(answers.heard).isEmpty();
+    }
+
+    @Test
+    void aFileChangedOutsideIsNotOverwrittenUnasked() throws Exception {
+        Session session = open();
+        move(session, 70);
+        String theirs = TEXT.replace("price: 6,", "price: 7,");
+        Files.writeString(file, theirs);
+        assertThat(on(() -> desk.save(session))).isFalse();
+        assertThat(answers.heard).hasSize(1);
+        assertThat(Files.readString(file)).isEqualTo(theirs);
+    }
+
+    @Test
+    void keepingMineKeepsTheOthersChangesToo() throws Exception {
+        Session session = open();
+        move(session, 70);
+        Files.writeString(file, TEXT.replace("price: 6,", "price: 7,"));
+        answers.choices.add(2);
+        answers.choices.add(0);
+        assertThat(on(() -> desk.save(session))).isTrue();
+        assertThat(Files.readString(file))
+                .isEqualTo(TEXT.replace("60", "70").replace("40", "30").replace("price: 6,", "price: 7,"));
+        assertThat(answers.heard.get(1)).contains("− 3", "+ ");
+    }
+
+    @Test
+    void reloadingTakesTheFileAsItIs() throws Exception {
+        Session session = open();
+        move(session, 70);
+        Files.writeString(file, TEXT.replace("weight: 60", "weight: 10"));
+        answers.choices.add(1);
+        assertThat(on(() -> desk.save(session))).isTrue();
+        assertThat(on(() -> session.state().points("price"))).isEqualTo(10);
+        assertThat(on(() -> session.state().isDirty())).isFalse();
+    }
+
+    @Test
+    void leavingWithUnsavedEditsAsks() throws Exception {
+        Session session = open();
+        move(session, 70);
+        assertThat(on(() -> desk.mayLeave(session))).as("changed their mind").isFalse();
+        answers.choices.add(1);
+        assertThat(on(() -> desk.mayLeave(session))).as("drop").isTrue();
+        answers.choices.add(0);
+        assertThat(on(() -> desk.mayLeave(session))).as("save").isTrue();
+        assertThat(Files.readString(file)).contains("weight: 70");
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsOffered() throws Exception {
+        Files.createDirectories(folder.resolve("own/journals"));
+        String name =
+                Integer.toHexString(file.toAbsolutePath().normalize().toString().hashCode());
+        Files.writeString(
+                folder.resolve("own/journals/" + name + "-999999999-1.journal"),
+                "steelyard-journal 1\t" + file.toAbsolutePath().normalize()
+                        + "\npoints||price|90.0\tpoints||taste|10.0\tend\n");
+        answers.choices.add(0);
+        Session session = open();
+        assertThat(on(() -> session.state().points("price"))).isEqualTo(90);
+        assertThat(on(() -> session.state().isDirty())).isTrue();
+        assertThat(answers.heard).hasSize(1);
+    }
+
+    @Test
+    void aFileWithErrorsIsAnsweredWithThem() throws Exception {
+        Files.writeString(file, TEXT.replace("weight: 60", "weight: -60"));
+        assertThat(on(() -> desk.open(file, Look.DEFAULT))).isEmpty();
+        assertThat(answers.heard.get(0)).contains("weight-negative");
+    }
+
+    @Test
+    void savingElsewhereLeavesTheFirstFileAlone() throws Exception {
+        Session session = open();
+        move(session, 70);
+        answers.files.add(folder.resolve("other.yaml"));
+        Session other = on(() -> desk.saveAs(session.state()).orElseThrow());
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(on(() -> other.state().points("price"))).isEqualTo(70);
+        assertThat(on(() -> other.state().isDirty())).isFalse();
+    }
+
+    @Test
+    void withoutAPlaceForTheJournalTheWindowSaysSo() throws Exception {
+        Files.writeString(folder.resolve("own"), "in the way");
+        Session session = open();
+        assertThat(on(() -> session.state().message())).contains("recover");
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.steelyard.gui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.gui.session.Edit.ChooseMethod;
+import io.github.steelyard.gui.session.Edit.ChooseStakeholder;
+import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.gui.session.Edit.SetPerformance;
+import io.github.steelyard.gui.session.Edit.SetUncertainty;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Performance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavingTest {
+
+    private static final String TEXT = """
+            # our buses, café edition
+            title: "Buses"   # quoted on purpose
+
+            criteria:
+              cost:   {direction: min, weight: 40, scale: {worst: 60, best: 20}} # MEUR
+              city:
+                weight: 60     # points
+                criteria:
+                  noise: {direction: min, scale: {worst: 90, best: 50}, weight: 70}
+                  image:
+                    levels: {poor: 0, good: 100}
+                    weight: 30
+            options:
+              diesel:
+                performance: {cost: 31,   noise: 78, image: poor}
+              battery:
+                performance:
+                  cost: {low: 28, mode: 34, high: 47}   # a guess
+                  noise: {value: 62, confidence: low, note: 'by ear'}
+                  image: good
+            stakeholders:
+              union: {weights: {noise: 90, image: 10}}
+              treasury:
+                weights:
+                  cost: 80
+                  city: 20   # the rest
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Session session;
+
+    @BeforeEach
+    void open() throws IOException {
+        file = folder.resolve("buses.yaml");
+        Files.writeString(file, TEXT);
+        session = Demo.session(read());
+        session.start();
+    }
+
+    private SessionState read() {
+        return SessionState.opening(Origin.of(DecisionReader.read(file), file), Look.DEFAULT);
+    }
+
+    private void apply(Edit edit) {
+        session.store().apply(edit);
+    }
+
+    private String save() throws IOException {
+        SessionState state = session.state();
+        Saving.save(state.origin(), state.content().changes());
+        session.store().saved(state.origin(), state.content().changes());
+        return Files.readString(file);
+    }
+
+    private static List<String> changedLines(String before, String after) {
+        List<String> old = before.lines().toList();
+        List<String> changed = new ArrayList<>();
+        List<String> now = after.lines().toList();
+        assertThat(now).hasSameSizeAs(old);
+        for (int k = 0; k < now.size(); k++) {
+            if (!now.get(k).equals(old.get(k))) {
+                changed.add(now.get(k).strip());
+            }
+        }
+        return changed;
+    }
+
+    @Test
+    void onlyTheChangedNumbersChange() throws IOException {
+        apply(new MoveWeight("cost", 55, false));
+        apply(new SetPerformance(new CellKey("", new Cell("diesel", "cost")), Performance.exact(33.5)));
+        apply(new SetPerformance(new CellKey("", new Cell("battery", "cost")), new Performance.Triangular(28, 36, 47)));
+        assertThat(changedLines(TEXT, save()))
+                .containsExactly(
+                        "cost:   {direction: min, weight: 55, scale: {worst: 60, best: 20}} # MEUR",
+                        "weight: 45     # points",
+                        "performance: {cost: 33.5,   noise: 78, image: poor}",
+                        "cost: {low: 28, mode: 36, high: 47}   # a guess");
+        assertThat(session.state().isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsReadAgainIsWhatWasShown() throws IOException {
+        apply(new MoveWeight("noise", 10, false));
+        apply(new ChooseStakeholder(Optional.of("treasury")));
+        apply(new MoveWeight("cost", 35, false));
+        apply(new MoveWeight("noise", 55, false));
+        String text = save();
+        SessionState again = read();
+        assertThat(again.origin().points().get("treasury"))
+                .containsAllEntriesOf(Map.of("cost", 35.0, "city", 65.0, "noise", 55.0, "image", 45.0));
+        assertThat(text).contains("city: 65   # the rest\n      noise: 55\n      image: 45\n");
+    }
+
+    @Test
+    void undoingEverythingAndSavingGivesBackTheFirstBytes() throws IOException {
+        apply(new MoveWeight("cost", 55, false));
+        apply(new SetUncertainty(0.5, false));
+        apply(new ChooseMethod(new MethodChoice("topsis", Map.of())));
+        assertThat(save()).contains("method: topsis\n").contains("weight-uncertainty: 0.5\n");
+        for (int k = 0; k < 3; k++) {
+            session.store().undo();
+        }
+        assertThat(session.state().isDirty()).isTrue();
+        assertThat(save()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void lineEndsAndByteOrderMarksStay() throws IOException {
+        Files.writeString(file, "\uFEFF" + TEXT.replace("\n", "\r\n"));
+        session = Demo.session(read());
+        apply(new MoveWeight("cost", 55, false));
+        assertThat(save())
+                .isEqualTo("\uFEFF"
+                        + TEXT.replace("weight: 40,", "weight: 55,")
+                                .replace("weight: 60 ", "weight: 45 ")
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aGradedValueKeepsItsGradeAndNote() throws IOException {
+        CellKey key = new CellKey("", new Cell("battery", "noise"));
+        apply(new SetPerformance(key, CellText.parse(session.state().origin().decision(), key, "64")));
+        assertThat(changedLines(TEXT, save())).containsExactly("noise: {value: 64, confidence: low, note: 'by ear'}");
+    }
+
+    @Test
+    void aPlainNumberMayBecomeARange() throws IOException {
+        CellKey key = new CellKey("", new Cell("diesel", "noise"));
+        apply(new SetPerformance(key, new Performance.Uniform(70, 80)));
+        assertThat(changedLines(TEXT, save()))
+                .containsExactly("performance: {cost: 31,   noise: {min: 70, max: 80}, image: poor}");
+    }
+
+    @Test
+    void anotherFormInAMapIsRefusedAndNothingWritten() throws IOException {
+        CellKey key = new CellKey("", new Cell("battery", "cost"));
+        apply(new SetPerformance(key, Performance.exact(30)));
+        assertThatThrownBy(this::save).isInstanceOf(Refusal.class).hasMessageContaining("Battery on Cost");
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aFileChangedOutsideIsNoticed() throws IOException {
+        assertThat(Saving.isAsLeft(session.state().origin(), Changes.NONE)).isTrue();
+        Files.writeString(file, TEXT + "\n# by somebody else\n");
+        assertThat(Saving.isAsLeft(session.state().origin(), Changes.NONE)).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenStaysAsItIs() throws IOException {
+        apply(new MoveWeight("cost", 55, false));
+        Path folderInTheWay =
+                folder.resolve(".buses.yaml." + ProcessHandle.current().pid() + ".tmp");
+        Files.createDirectories(folderInTheWay.resolve("full"));
+        assertThatThrownBy(this::save).isInstanceOfAny(UncheckedIOException.class);
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(session.state().isDirty()).isTrue();
+    }
+
+    @Test
+    void northKoreaIsSavedInTheIncludedFileWhereTheValueStands() throws IOException {
+        Path copy = folder.resolve("nk");
+        Path from = Path.of("options");
+        try (var all = Files.walk(from)) {
+            for (Path one : all.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(from.relativize(one).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(one, to);
+            }
+        }
+        file = copy.resolve("north-korea-2017.yaml");
+        session = Demo.session(read());
+        String before = Files.readString(file);
+        String included = Files.readString(copy.resolve("north-korea-2017/negotiations.yaml"));
+        CellKey key = new CellKey("", new Cell("freeze-talks", "halting"));
+        Performance.Triangular now = (Performance.Triangular)
+                Cells.read(session.state().origin().decision(), key).orElseThrow();
+        apply(new SetPerformance(key, new Performance.Triangular(now.low(), now.mode() + 1, now.high())));
+        assertThat(save()).isEqualTo(before);
+        String after = Files.readString(copy.resolve("north-korea-2017/negotiations.yaml"));
+        assertThat(changedLines(included, after)).hasSize(1);
+    }
+}
