@@ -14,10 +14,14 @@ public final class SensitivityAnalyses {
                 new StabilityIntervals(),
                 new WeightSweep(),
                 new FlipDistance(),
+                new Explain(),
                 new TornadoCheck(),
                 new ScoreFlip(),
                 new RankIntervals(),
                 new DominanceCheck(),
+                new RankReversal(),
+                new CriticalCriterion(),
+                new CriticalPerformance(),
                 new MethodComparison());
     }
 }

@@ -1,0 +1,147 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Criticality.WeightChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The weights of {@link Criticality} as an analysis. */
+final class CriticalCriterion implements Analysis<Criticality> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "critical-criterion",
+                        "Critical criterion",
+                        "The criterion whose weight needs the smallest relative change to make two options level.")
+                .formula("delta = (P_k - P_i) / (a_kj - a_ij), in per cent of w_j, possible where delta <= w_j; the new"
+                        + " weight is w_j - delta, then all are divided by their sum")
+                .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
+                        + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
+                .output(
+                        "critical-top",
+                        "the criterion with the smallest change that touches the first place, and its"
+                                + " size in per cent of the weight")
+                .output("critical-any", "the same for any two options")
+                .output("criticality-degree-percent", "the smallest change of each criterion; null when none")
+                .output("sensitivity-coefficient", "its reciprocal")
+                .output(
+                        "relative-change-percent",
+                        "by pair (better-worse) and criterion: by how many per cent the"
+                                + " weight falls; negative: rises; null: no change does it");
+    }
+
+    @Override
+    public Optional<String> objection(Study study, Parameters parameters) {
+        return linear(study);
+    }
+
+    /** Why it cannot be asked where scores are not linear in the weights. */
+    static Optional<String> linear(Study study) {
+        if (study.problem().options().isEmpty()) {
+            return Optional.of("there is no option to rank");
+        }
+        return study.scorer().terms().isEmpty()
+                ? Optional.of("the scores of '" + study.choice().id()
+                        + "' are not linear in the weights; 'stability-intervals' and 'tornado' take any method")
+                : Optional.empty();
+    }
+
+    @Override
+    public Criticality run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Criticality.of(study, cancellation);
+    }
+
+    @Override
+    public List<Block> present(Criticality result) {
+        List<Block> blocks = new ArrayList<>();
+        Optional<WeightChange> top = result.top();
+        blocks.add(Paragraph.lead(top.map(c -> "The first place is most sensitive to the weight of "
+                        + c.criterion().name() + ": " + change(c) + ", "
+                        + c.second().name() + " is level with "
+                        + c.first().name() + ".")
+                .orElse("No relative change of a single weight makes another option level with the first.")));
+        result.any()
+                .filter(c -> !top.equals(Optional.of(c)))
+                .ifPresent(c -> blocks.add(new Paragraph("The smallest change that touches any two options: "
+                        + change(c) + " of " + c.criterion().name() + ", "
+                        + c.second().name()
+                        + " is level with " + c.first().name() + ".")));
+        List<Criterion> criteria = result.study().problem().criteria();
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int j = 0; j < criteria.size(); j++) {
+            OptionalDouble degree = result.degrees().get(j);
+            rows.add(List.of(
+                    Table.Cell.of(criteria.get(j).name()),
+                    Table.Cell.of(result.study().weights().at(j)),
+                    degree.isPresent() ? Table.Cell.of(degree.getAsDouble() / 100) : Table.Cell.of("none"),
+                    degree.isPresent() && degree.getAsDouble() > 0
+                            ? Table.Cell.of(1 / degree.getAsDouble())
+                            : Table.Cell.BLANK));
+        }
+        blocks.add(new Table(
+                "Smallest relative change of each weight that makes two options level",
+                List.of(
+                        new Table.Column("Criterion", Table.Format.TEXT),
+                        new Table.Column("Weight", Table.Format.PERCENT),
+                        new Table.Column("Smallest change", Table.Format.PERCENT),
+                        new Table.Column("Sensitivity", Table.Format.NUMBER)),
+                rows));
+        return blocks;
+    }
+
+    private static String change(WeightChange change) {
+        double percent = change.percent().orElseThrow();
+        return "when it " + (percent < 0 ? "rises" : "falls") + " by "
+                + String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent))
+                + " % of itself";
+    }
+
+    @Override
+    public Object figures(Criticality result) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("critical-top", result.top().map(c -> c.criterion().id()).orElse(null));
+        figures.put("critical-top-percent", percent(result.top()));
+        figures.put("critical-any", result.any().map(c -> c.criterion().id()).orElse(null));
+        figures.put("critical-any-percent", percent(result.any()));
+        Map<String, Object> degrees = new LinkedHashMap<>();
+        Map<String, Object> coefficients = new LinkedHashMap<>();
+        List<Criterion> criteria = result.study().problem().criteria();
+        for (int j = 0; j < criteria.size(); j++) {
+            OptionalDouble degree = result.degrees().get(j);
+            degrees.put(criteria.get(j).id(), degree.isPresent() ? degree.getAsDouble() : null);
+            coefficients.put(
+                    criteria.get(j).id(),
+                    degree.isPresent() && degree.getAsDouble() > 0 ? 1 / degree.getAsDouble() : null);
+        }
+        figures.put("criticality-degree-percent", degrees);
+        figures.put("sensitivity-coefficient", coefficients);
+        Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
+        for (WeightChange c : result.weights()) {
+            changes.computeIfAbsent(c.first().id() + "-" + c.second().id(), pair -> new LinkedHashMap<>())
+                    .put(
+                            c.criterion().id(),
+                            c.percent().isPresent() ? c.percent().getAsDouble() : null);
+        }
+        figures.put("relative-change-percent", changes);
+        return figures;
+    }
+
+    private static Object percent(Optional<WeightChange> change) {
+        return change.map(c -> Math.abs(c.percent().orElseThrow())).orElse(null);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Criticality.TermChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms of {@link Criticality} as an analysis. */
+final class CriticalPerformance implements Analysis<Criticality> {
+
+    private static final int ROWS = 15;
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "critical-performance",
+                        "Critical performance",
+                        "The performance that needs the smallest relative change to make its option level with another.")
+                .formula("tau = (P_i - P_k) / w_j, in per cent of a_ij, possible where tau <= 100 %; the new term is"
+                        + " a_ij - tau; a are the terms (values of the performances)")
+                .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
+                        + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
+                .output("critical", "option and criterion of the smallest change")
+                .output(
+                        "performances",
+                        "for each option and criterion the smallest change in per cent of its term"
+                                + " (negative: rises), with whom it becomes level, and the sensitivity coefficient; null: none"
+                                + " does it");
+    }
+
+    @Override
+    public Optional<String> objection(Study study, Parameters parameters) {
+        return CriticalCriterion.linear(study);
+    }
+
+    @Override
+    public Criticality run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Criticality.of(study, cancellation);
+    }
+
+    @Override
+    public List<Block> present(Criticality result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.lead(result.term()
+                .map(c -> "The most critical performance is " + c.criterion().name() + " of "
+                        + c.option().name() + ": if its value " + (c.percent().orElseThrow() < 0 ? "rises" : "falls")
+                        + " by " + percent(c) + " of itself, " + c.option().name() + " is level with "
+                        + c.other().orElseThrow().name() + ".")
+                .orElse("No relative change of a single performance makes two options level.")));
+        List<TermChange> able = result.terms().stream()
+                .filter(c -> c.percent().isPresent())
+                .sorted(Comparator.comparingDouble(c -> Math.abs(c.percent().orElseThrow())))
+                .limit(ROWS)
+                .toList();
+        if (!able.isEmpty()) {
+            List<List<Table.Cell>> rows = new ArrayList<>();
+            for (TermChange c : able) {
+                rows.add(List.of(
+                        Table.Cell.of(c.option().name()),
+                        Table.Cell.of(c.criterion().name()),
+                        Table.Cell.of((c.percent().orElseThrow() < 0 ? "rises by " : "falls by ") + percent(c)),
+                        Table.Cell.of(c.other().orElseThrow().name())));
+            }
+            blocks.add(new Table(
+                    "Smallest relative changes of a value that make two options level",
+                    List.of(
+                            new Table.Column("Option", Table.Format.TEXT),
+                            new Table.Column("Criterion", Table.Format.TEXT),
+                            new Table.Column("Its value", Table.Format.TEXT),
+                            new Table.Column("Level with", Table.Format.TEXT)),
+                    rows));
+        }
+        return blocks;
+    }
+
+    private static String percent(TermChange change) {
+        double percent = Math.abs(change.percent().orElseThrow());
+        return String.format(Locale.ROOT, percent < 10 ? "%.1f" : "%.0f", percent) + " %";
+    }
+
+    @Override
+    public Object figures(Criticality result) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("critical", result.term().map(CriticalPerformance::entry).orElse(null));
+        figures.put(
+                "performances",
+                result.terms().stream().map(CriticalPerformance::entry).toList());
+        return figures;
+    }
+
+    private static Object entry(TermChange change) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        boolean able = change.percent().isPresent();
+        entry.put("option", change.option().id());
+        entry.put("criterion", change.criterion().id());
+        entry.put("percent", able ? change.percent().getAsDouble() : null);
+        entry.put("level-with", change.other().map(Option::id).orElse(null));
+        entry.put(
+                "sensitivity-coefficient",
+                able && change.percent().getAsDouble() != 0
+                        ? 1 / Math.abs(change.percent().getAsDouble())
+                        : null);
+        return entry;
+    }
+}

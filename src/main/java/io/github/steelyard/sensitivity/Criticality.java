@@ -1,0 +1,175 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The most critical criterion and the most critical performance as Triantaphyllou and Sánchez define them: the smallest
+ * relative change of one weight, or of one term, that makes two options level.
+ *
+ * <p><b>Formula:</b> for options i before k in the ranking and criterion j, δ = (P<sub>k</sub> − P<sub>i</sub>) /
+ * (a<sub>kj</sub> − a<sub>ij</sub>), in per cent of w<sub>j</sub>; the new weight is w<sub>j</sub> − δ, after which all are
+ * divided by their sum; possible where δ ≤ w<sub>j</sub>. For a term, τ = (P<sub>i</sub> − P<sub>k</sub>) / w<sub>j</sub>
+ * in per cent of a<sub>ij</sub>; the new term is a<sub>ij</sub> − τ; possible where τ ≤ 100 %. P are scores, a the terms.
+ * Criticality degree: the smallest absolute percentage; sensitivity coefficient: its reciprocal.
+ *
+ * <p><b>Edge:</b> a weight or term of 0 has no percentage; equal terms never change a pair. Level options give 0.
+ *
+ * <p><b>Differs:</b> only the changed weight moves before the division, so that the other weights keep their proportions
+ * as in {@link Stability}, but the percentage is of the weight before the division. Terms are what the method makes of
+ * performances (values, for the additive value model), as the weighted sum model of the paper takes them.
+ *
+ * <p><b>Source:</b> Triantaphyllou &amp; Sánchez (1997), A sensitivity analysis approach for some deterministic
+ * multi-criteria decision-making methods, Decision Sciences 28(1), 151–194.
+ *
+ * @param study what was asked
+ * @param weights one a pair and criterion: pairs in rank order, criteria in file order
+ * @param terms one an option and criterion: the smallest change over all other options
+ */
+public record Criticality(Study study, List<WeightChange> weights, List<TermChange> terms) {
+
+    public Criticality {
+        weights = List.copyOf(weights);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * The change of one weight that makes a pair level.
+     *
+     * @param first the option ahead
+     * @param second the option behind
+     * @param criterion whose weight changes
+     * @param percent of the weight by which it falls (rises when negative); empty when none does it
+     */
+    public record WeightChange(Option first, Option second, Criterion criterion, OptionalDouble percent) {}
+
+    /**
+     * The smallest change of one term that makes its option level with another.
+     *
+     * @param option whose term
+     * @param criterion on which
+     * @param other with whom it becomes level; empty when no change does it
+     * @param percent of the term by which it falls (rises when negative); empty when none does it
+     */
+    public record TermChange(Option option, Criterion criterion, Optional<Option> other, OptionalDouble percent) {}
+
+    /** Both questions; only where scores are linear in the weights. */
+    public static Criticality of(Study study) {
+        return of(study, Cancellation.NEVER);
+    }
+
+    static Criticality of(Study study, Cancellation cancellation) {
+        ScoreModel model = ScoreModel.of(study);
+        List<WeightChange> weights = new ArrayList<>();
+        List<TermChange> terms = new ArrayList<>();
+        for (int p = 0; p < model.options(); p++) {
+            cancellation.check();
+            for (int q = p + 1; q < model.options(); q++) {
+                int i = model.ranking().option(p);
+                int k = model.ranking().option(q);
+                for (int j = 0; j < model.criteria(); j++) {
+                    weights.add(new WeightChange(
+                            model.option(i),
+                            model.option(k),
+                            study.problem().criteria().get(j),
+                            weight(model, i, k, j)));
+                }
+            }
+        }
+        for (int i = 0; i < model.options(); i++) {
+            cancellation.check();
+            for (int j = 0; j < model.criteria(); j++) {
+                terms.add(term(model, i, j));
+            }
+        }
+        return new Criticality(study, weights, terms);
+    }
+
+    private static OptionalDouble weight(ScoreModel model, int i, int k, int j) {
+        double w = model.weights()[j];
+        double difference = model.row(k)[j] - model.row(i)[j];
+        if (w == 0 || Math.abs(difference) <= 1e-12 * model.size()) {
+            return OptionalDouble.empty();
+        }
+        double delta = (model.scores()[k] - model.scores()[i]) / difference + 0.0;
+        return delta > w ? OptionalDouble.empty() : OptionalDouble.of(100 * delta / w);
+    }
+
+    private static TermChange term(ScoreModel model, int i, int j) {
+        double w = model.weights()[j];
+        double a = model.row(i)[j];
+        Optional<Option> other = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        double percent = 0;
+        for (int k = 0; k < model.options() && w != 0 && a != 0; k++) {
+            double tau = 100 * (model.scores()[i] - model.scores()[k]) / w / a + 0.0;
+            if (k != i && tau <= 100 && Math.abs(tau) < least) {
+                least = Math.abs(tau);
+                percent = tau;
+                other = Optional.of(model.option(k));
+            }
+        }
+        return new TermChange(
+                model.option(i),
+                model.study().problem().criteria().get(j),
+                other,
+                other.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(percent));
+    }
+
+    /** The smallest change of a weight that makes the first option level with another. */
+    public Optional<WeightChange> top() {
+        Option first = study.evaluate().first();
+        return smallest(weights.stream().filter(c -> c.first().equals(first)).toList());
+    }
+
+    /** The smallest change of a weight that makes any two options level. */
+    public Optional<WeightChange> any() {
+        return smallest(weights);
+    }
+
+    /** The smallest percentage of each criterion, in the order of the file. */
+    public List<OptionalDouble> degrees() {
+        List<OptionalDouble> degrees = new ArrayList<>();
+        for (Criterion criterion : study.problem().criteria()) {
+            degrees.add(smallest(weights.stream()
+                            .filter(c -> c.criterion().equals(criterion))
+                            .toList())
+                    .map(c -> OptionalDouble.of(Math.abs(c.percent().orElseThrow())))
+                    .orElse(OptionalDouble.empty()));
+        }
+        return degrees;
+    }
+
+    private static Optional<WeightChange> smallest(List<WeightChange> changes) {
+        WeightChange smallest = null;
+        for (WeightChange c : changes) {
+            if (c.percent().isPresent()
+                    && (smallest == null
+                            || Math.abs(c.percent().getAsDouble())
+                                    < Math.abs(smallest.percent().orElseThrow()))) {
+                smallest = c;
+            }
+        }
+        return Optional.ofNullable(smallest);
+    }
+
+    /** The smallest change of a term. */
+    public Optional<TermChange> term() {
+        TermChange smallest = null;
+        for (TermChange c : terms) {
+            if (c.percent().isPresent()
+                    && (smallest == null
+                            || Math.abs(c.percent().getAsDouble())
+                                    < Math.abs(smallest.percent().orElseThrow()))) {
+                smallest = c;
+            }
+        }
+        return Optional.ofNullable(smallest);
+    }
+}

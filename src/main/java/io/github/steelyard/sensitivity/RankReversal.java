@@ -1,0 +1,172 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.sensitivity.Reversals.Moved;
+import io.github.steelyard.sensitivity.Reversals.Trial;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@link Reversals} as an analysis. */
+final class RankReversal implements Analysis<Reversals> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "rank-reversal",
+                        "Rank reversal",
+                        "Whether taking out an option, or adding a copy of one, changes the order of the others.")
+                .formula("a, b reversed: rank(a) < rank(b) with all options, rank(a) > rank(b) without (or with a copy"
+                        + " of) another")
+                .source("Belton & Gear (1983), On a short-coming of Saaty's method of analytic hierarchies, Omega 11,"
+                        + " 228-230; Wang & Triantaphyllou (2008), Omega 36, 45-63")
+                .output("removed", "the option taken out; null where one was copied")
+                .output("copied", "the option copied; null where one was taken out")
+                .output("before", "the others best first as things stand; after the same after the change")
+                .output("reversed", "pairs that changed sides, the one that was ahead first")
+                .output("moved", "criteria whose local scale moved, with its worst and best before and after")
+                .output(
+                        "declared-scale-stops-it",
+                        "whether declaring the scales undoes it; null when nothing was" + " reversed or no scale moved")
+                .output("refused", "why the method does not rank the rest; null when it does");
+    }
+
+    @Override
+    public Reversals run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Reversals.of(study, cancellation, progress);
+    }
+
+    @Override
+    public List<Block> present(Reversals result) {
+        List<Block> blocks = new ArrayList<>();
+        List<Trial> troubled =
+                result.trials().stream().filter(t -> !t.reversed().isEmpty()).toList();
+        if (result.trials().isEmpty()) {
+            blocks.add(Paragraph.lead("With a single option there is no order that could change."));
+            return blocks;
+        }
+        if (troubled.isEmpty()) {
+            blocks.add(Paragraph.lead("Taking out any one of the "
+                    + result.study().problem().options().size()
+                    + " options, or adding a copy of one, leaves the order of the others as it is."));
+        } else {
+            String first = result.study().evaluate().first().name();
+            boolean dethroned = troubled.stream()
+                    .anyMatch(t ->
+                            t.reversed().stream().anyMatch(p -> p.ahead().name().equals(first)));
+            blocks.add(Paragraph.lead("The order depends on who takes part: "
+                    + Words.count(troubled.size(), "change") + " of the "
+                    + result.trials().size()
+                    + " tried (each option taken out, each copied) turn others round"
+                    + (dethroned
+                            ? ", and " + first + " can lose the first place that way."
+                            : ", though not the first place.")));
+            blocks.add(new Items(troubled.stream().map(RankReversal::sentence).toList()));
+            stopped(troubled).ifPresent(s -> blocks.add(new Paragraph(s)));
+        }
+        List<Trial> refused =
+                result.trials().stream().filter(t -> t.refusal().isPresent()).toList();
+        if (!refused.isEmpty()) {
+            blocks.add(new Paragraph("Not tried: "
+                    + Words.few(
+                            refused.stream()
+                                    .map(t -> t.option().name() + " ("
+                                            + t.refusal().orElseThrow() + ")")
+                                    .toList(),
+                            4)
+                    + "."));
+        }
+        return blocks;
+    }
+
+    private static String sentence(Trial trial) {
+        List<String> pairs = trial.reversed().stream()
+                .map(p -> p.behind().name() + " ahead of " + p.ahead().name())
+                .toList();
+        return (trial.isCopy()
+                        ? "A copy of " + trial.option().name()
+                        : "Without " + trial.option().name())
+                + (trial.isCopy() ? " puts " : ", ")
+                + Words.few(pairs, 3)
+                + (trial.moved().isEmpty()
+                        ? "."
+                        : "; "
+                                + Words.few(
+                                        trial.moved().stream()
+                                                .map(RankReversal::range)
+                                                .toList(),
+                                        2) + ".");
+    }
+
+    private static String range(Moved moved) {
+        return "the scale of " + moved.criterion().name() + " goes from "
+                + Native.of(moved.criterion(), moved.before().worst()) + " to "
+                + Native.of(moved.criterion(), moved.before().best()) + " before, from "
+                + Native.of(moved.criterion(), moved.after().worst()) + " to "
+                + Native.of(moved.criterion(), moved.after().best()) + " after";
+    }
+
+    private static java.util.Optional<String> stopped(List<Trial> troubled) {
+        List<Trial> judged = troubled.stream()
+                .filter(t -> t.stoppedByDeclaredScale().isPresent())
+                .toList();
+        long stopped = judged.stream()
+                .filter(t -> t.stoppedByDeclaredScale().orElseThrow())
+                .count();
+        if (judged.isEmpty()) {
+            return java.util.Optional.of("No scale moves in these: it is the method itself that compares each option"
+                    + " with the rest of the field, so declaring scales would not help.");
+        }
+        return java.util.Optional.of(
+                stopped == troubled.size()
+                        ? "Declaring the scales as they stand would stop all of it."
+                        : stopped == 0
+                                ? "Declaring the scales would not stop it: the method compares each option with the"
+                                        + " rest of the field."
+                                : "Declaring the scales as they stand would stop " + stopped + " of them.");
+    }
+
+    @Override
+    public Object figures(Reversals result) {
+        List<Object> trials = new ArrayList<>();
+        for (Trial trial : result.trials()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("removed", trial.isCopy() ? null : trial.option().id());
+            entry.put("copied", trial.isCopy() ? trial.option().id() : null);
+            entry.put("before", ids(trial.before()));
+            entry.put("after", ids(trial.after()));
+            entry.put(
+                    "reversed",
+                    trial.reversed().stream()
+                            .map(p -> List.of(p.ahead().id(), p.behind().id()))
+                            .toList());
+            List<Object> moved = new ArrayList<>();
+            for (Moved m : trial.moved()) {
+                Map<String, Object> range = new LinkedHashMap<>();
+                range.put("criterion", m.criterion().id());
+                range.put("before", List.of(m.before().worst(), m.before().best()));
+                range.put("after", List.of(m.after().worst(), m.after().best()));
+                moved.add(range);
+            }
+            entry.put("moved", moved);
+            entry.put("declared-scale-stops-it", trial.stoppedByDeclaredScale().orElse(null));
+            entry.put("refused", trial.refusal().orElse(null));
+            trials.add(entry);
+        }
+        return trials;
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+}
