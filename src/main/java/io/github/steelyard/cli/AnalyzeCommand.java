@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
@@ -10,6 +11,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
@@ -64,11 +66,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions options;
 
-    @Option(names = "--samples", paramLabel = "N", description = "Number of draws, for every analysis that draws.")
-    private Integer samples;
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Number of draws, for every analysis that draws.")
+    private Long samples;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Number of threads; never changes a result.")
-    private Integer threads;
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Number of threads; never changes a result.")
+    private Long threads;
 
     @Mixin
     private OutputOptions output;
@@ -96,22 +106,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "a decision file is missing");
         }
         List<Analysis<?>> analyses = asked();
-        Map<String, Object> settings = options.settings();
-        shorthand(settings, "samples", samples);
-        shorthand(settings, "threads", threads);
         Set<String> theirs = new HashSet<>();
         analyses.forEach(a -> a.description().parameters().forEach(p -> theirs.add(p.name())));
-        for (String name : List.of("samples", "threads")) {
-            if (settings.containsKey(name)
-                    && !theirs.contains(name)
-                    && !options.settings().containsKey(name)) {
+        for (String name : shorthands().keySet()) {
+            if (!theirs.contains(name)) {
                 throw new ParameterException(command.commandLine(), "none of the analyses takes --" + name);
             }
         }
-        Optional<List<Answer>> answers =
-                Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, settings, theirs));
-        answers.ifPresent(
-                all -> output.print(new Result(() -> blocks(all), () -> json(all), () -> tables(all)), terminal));
+        Optional<Asking> answers = Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, theirs));
+        answers.ifPresent(all ->
+                output.print(new Result(() -> blocks(all), () -> json(all.answers()), () -> blocks(all)), terminal));
         return answers.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
@@ -130,45 +134,54 @@ final class AnalyzeCommand implements Callable<Integer> {
         return asked;
     }
 
-    private static void shorthand(Map<String, Object> settings, String name, Integer value) {
-        if (value != null) {
-            settings.put(name, (double) value);
+    /** Options that are short for {@code --set}. */
+    private Map<String, Object> shorthands() {
+        Map<String, Object> shorthands = new LinkedHashMap<>();
+        if (samples != null) {
+            shorthands.put("samples", (double) samples);
         }
+        if (threads != null) {
+            shorthands.put("threads", (double) threads);
+        }
+        return shorthands;
     }
 
-    private List<Answer> answers(
-            Decision decision, List<Analysis<?>> analyses, Map<String, Object> settings, Set<String> theirs) {
+    /** What was asked of which study. */
+    private record Asking(Study study, List<Answer> answers) {}
+
+    private Asking answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         Study study = options.study(decision, theirs);
         List<Answer> answers = new ArrayList<>();
         for (Analysis<?> analysis : analyses) {
-            Map<String, Object> given = new LinkedHashMap<>(settings);
-            given.keySet()
-                    .removeIf(
-                            name -> analysis.description().parameterNamed(name).isEmpty());
+            Map<String, Object> given = options.settings(analysis);
+            shorthands().forEach((name, value) -> {
+                if (analysis.description().parameterNamed(name).isPresent()) {
+                    given.put(name, value);
+                }
+            });
+            List<ParameterProblem> problems =
+                    io.github.steelyard.catalogue.Parameters.check(analysis, given, study.scope());
+            if (!problems.isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), problems.get(0).message());
+            }
             answers.add(Answer.of(analysis, study, given, Cancellation.NEVER, Progress.NONE));
         }
-        return answers;
+        return new Asking(study, answers);
     }
 
-    private static List<Block> blocks(List<Answer> answers) {
+    private List<Block> blocks(Asking asking) {
         List<Block> blocks = new ArrayList<>();
-        for (Answer answer : answers) {
-            blocks.add(new Heading(1, answer.analysis().description().name()));
+        blocks.add(new Heading(1, asking.study().decision().title()));
+        List<String> remarks = options.remarks(asking.study());
+        if (!remarks.isEmpty()) {
+            blocks.add(new Paragraph(String.join(" ", remarks)));
+        }
+        for (Answer answer : asking.answers()) {
+            blocks.add(new Heading(2, answer.analysis().description().name()));
             blocks.addAll(answer.blocks());
         }
         return blocks;
-    }
-
-    private static List<Table> tables(List<Answer> answers) {
-        List<Table> tables = new ArrayList<>();
-        for (Answer answer : answers) {
-            for (Block block : answer.blocks()) {
-                if (block instanceof Table table) {
-                    tables.add(table);
-                }
-            }
-        }
-        return tables;
     }
 
     private static Object json(List<Answer> answers) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -108,7 +109,8 @@ public final class Cli {
         CommandLine command = e.getCommandLine();
         if (!(e instanceof UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {
-            return e.getMessage();
+            String text = e.getMessage();
+            return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
         }
         String word = unmatched.getUnmatched().get(0);
         if (word.startsWith("-")) {

@@ -75,8 +75,7 @@ final class CompareCommand implements Callable<Integer> {
                 .map(p -> p.name())
                 .collect(Collectors.toSet());
         Study study = options.study(decision, own);
-        Map<String, Object> given = new LinkedHashMap<>(options.settings());
-        given.keySet().retainAll(own);
+        Map<String, Object> given = options.settings(comparison);
         Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, Progress.NONE);
         return new Compared(study, answer, options.remarks(study));
     }

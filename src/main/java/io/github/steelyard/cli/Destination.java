@@ -1,17 +1,14 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.SafeFiles;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Map;
 
 /** Where a result goes. Text is UTF-8. */
 final class Destination {
@@ -36,70 +33,34 @@ final class Destination {
     }
 
     /**
-     * Writes a file whole or not at all: into a new file beside it, forced to disk, then moved into place. A symbolic
-     * link is followed, so that the link stays one.
+     * Writes a file whole or not at all; a device or a pipe is written as it is.
      *
      * @throws LostOutput when it cannot be written; what stood there before still does
      */
     static void file(Path target, String text) {
-        Path temporary = null;
+        if (Files.isDirectory(target)) {
+            throw new Refusal("cannot write '" + target + "': it is a folder");
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("cannot write '" + target + "': there is no folder '" + folder + "'");
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-            if (Files.isDirectory(real)) {
-                throw new Refusal("cannot write '" + target + "': it is a folder");
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                direct(target, bytes);
+            } else {
+                SafeFiles.replace(Map.of(target, bytes));
             }
-            Path folder = real.toAbsolutePath().getParent();
-            if (!Files.isDirectory(folder)) {
-                throw new Refusal("cannot write '" + target + "': there is no folder '" + folder + "'");
-            }
-            if (Files.exists(real) && !Files.isRegularFile(real)) {
-                direct(real, text);
-                return;
-            }
-            temporary = folder.resolve(
-                    "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            temporary.toFile().deleteOnExit();
-            try (FileChannel channel = FileChannel.open(
-                    temporary,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            move(temporary, real);
         } catch (IOException e) {
             throw new LostOutput("cannot write '" + target + "': " + reason(e), e);
-        } finally {
-            delete(temporary);
         }
     }
 
-    /** A device or a pipe is written as it is: moving a file there would replace it. */
-    private static void direct(Path device, String text) throws IOException {
+    /** Moving a file to a device would replace it. */
+    private static void direct(Path device, byte[] bytes) throws IOException {
         try (FileOutputStream out = new FileOutputStream(device.toFile())) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path temporary) {
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException stays) {
-                // Nothing more can be done; it is deleted when the process ends, if it can be.
-            }
+            out.write(bytes);
         }
     }
 

@@ -5,22 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A parameter's value as typed on a command line. */
+/** Parameters' values as they would be typed. */
 final class FlowValue {
 
     private FlowValue() {}
-
-    static Object parse(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return text.equals("true");
-        }
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isFinite(number) ? number : text;
-        } catch (NumberFormatException word) {
-            return text;
-        }
-    }
 
     /** A plain value as it would be typed. */
     static String show(Object value) {

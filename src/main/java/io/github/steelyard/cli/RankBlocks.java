@@ -72,6 +72,6 @@ final class RankBlocks {
         String summary = method.summary();
         return method.name() + " (" + method.id() + "): "
                 + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
-                + (evaluation.terms().isPresent() ? " The bars show what each part of the score comes from." : "");
+                + (evaluation.terms().isPresent() ? " Beside each score stands what it is made of." : "");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.document.Table;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -10,6 +9,6 @@ import java.util.function.Supplier;
  *
  * @param blocks for people
  * @param json plain values for programs
- * @param tables for spreadsheets
+ * @param tables for spreadsheets; what is no table is left out
  */
-record Result(Supplier<List<Block>> blocks, Supplier<Object> json, Supplier<List<Table>> tables) {}
+record Result(Supplier<List<Block>> blocks, Supplier<Object> json, Supplier<List<? extends Block>> tables) {}

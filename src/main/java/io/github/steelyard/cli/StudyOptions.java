@@ -1,10 +1,15 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.ParameterProblem;
+import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.TypedValue;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
@@ -15,6 +20,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,7 +57,11 @@ final class StudyOptions {
             description = "Give a criterion or group these points among its siblings instead of its own. Repeatable.")
     private List<String> weight = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random, instead of the file's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Seed of everything random, instead of the file's.")
     private Long seed;
 
     @Spec(Spec.Target.MIXEE)
@@ -96,11 +107,29 @@ final class StudyOptions {
         return remarks;
     }
 
-    /** The values given with {@code --set}, by name. */
-    Map<String, Object> settings() {
+    /** The values given with {@code --set} for parameters of that subject, by name, read as their kinds want. */
+    Map<String, Object> settings(Described subject) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        pairs("--set", "NAME=VALUE", set).forEach((name, text) -> settings.put(name, FlowValue.parse(text)));
+        pairs("--set", "NAME=VALUE", set).forEach((name, text) -> {
+            Optional<ParameterSpec> spec = subject.description().parameterNamed(name);
+            if (spec.isPresent()) {
+                settings.put(name, typed(name, spec, text));
+            }
+        });
         return settings;
+    }
+
+    /** The names given with {@code --set}. */
+    Set<String> settingNames() {
+        return pairs("--set", "NAME=VALUE", set).keySet();
+    }
+
+    private Object typed(String name, Optional<ParameterSpec> spec, String text) {
+        try {
+            return TypedValue.parameter(spec, text);
+        } catch (Refusal refusal) {
+            throw wrong("--set " + name + ": " + String.join("; ", refusal.reasons()));
+        }
     }
 
     private MethodChoice choice(Study study, Set<String> others) {
@@ -110,12 +139,21 @@ final class StudyOptions {
             throw wrong(AggregationMethods.all().unknown(id));
         }
         Map<String, Object> parameters = new LinkedHashMap<>(id.equals(own.id()) ? own.parameters() : Map.of());
-        Map<String, Object> given = settings();
+        AggregationMethod subject = AggregationMethods.all().get(id);
+        for (String name : settingNames()) {
+            if (!others.contains(name)
+                    && subject.description().parameterNamed(name).isEmpty()) {
+                throw wrong(Parameters.check(subject, Map.of(name, ""), study.scope())
+                        .get(0)
+                        .message());
+            }
+        }
+        Map<String, Object> given = settings(subject);
         given.keySet().removeAll(others);
-        List<ParameterProblem> problems =
-                Parameters.check(AggregationMethods.all().get(id), given, study.scope());
-        if (problems.stream().anyMatch(p -> !p.id().equals("missing-parameter"))) {
-            throw wrong(problems.get(0).message());
+        for (ParameterProblem problem : Parameters.check(subject, given, study.scope())) {
+            if (!problem.id().equals("missing-parameter")) {
+                throw wrong(problem.message());
+            }
         }
         parameters.putAll(given);
         return new MethodChoice(id, parameters);
@@ -126,10 +164,11 @@ final class StudyOptions {
         Map<String, Double> points = new LinkedHashMap<>();
         pairs("--weight", "ID=POINTS", weight).forEach((id, text) -> {
             known("criterion", id, ids);
-            if (!(FlowValue.parse(text) instanceof Double number) || number < 0) {
+            OptionalDouble number = TypedValue.number(text);
+            if (number.isEmpty() || number.getAsDouble() < 0) {
                 throw wrong("--weight " + id + ": points must be a number >= 0, was '" + text + "'");
             }
-            points.put(id, number);
+            points.put(id, number.getAsDouble());
         });
         return points;
     }

@@ -1,12 +1,10 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Described;
-import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Scope;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +13,9 @@ import java.util.Optional;
 /** Turns a map of parameters into plain values and has them checked by what they are for. */
 final class ParameterReader {
 
-    /** What the single values of a parameter are. */
-    private enum Leaf {
-        NUMBER,
-        FLAG,
-        TEXT
-    }
-
     private final Checks checks;
     private final Described subject;
     private final Scope scope;
-    private boolean refused;
 
     ParameterReader(Checks checks, Described subject, Scope scope) {
         this.checks = checks;
@@ -42,12 +32,15 @@ final class ParameterReader {
      */
     Map<String, Object> read(Syntax.Mapping map, String except, Located at) {
         Map<String, Object> given = new LinkedHashMap<>();
+        boolean refused = false;
         for (int k = 0; map != null && k < map.size(); k++) {
             String name = map.key(k).text();
             if (!name.equals(except)) {
                 Optional<ParameterSpec> spec = subject.description().parameterNamed(name);
-                given.put(
-                        name, plain(map.value(k), spec.map(s -> leaf(s.kind())).orElse(Leaf.TEXT)));
+                refused |= PlainValue.isRefused(map.value(k));
+                if (!refused) {
+                    given.put(name, PlainValue.of(map.value(k), spec.map(ParameterSpec::kind)));
+                }
             }
         }
         if (refused) {
@@ -58,51 +51,6 @@ final class ParameterReader {
             report(problem, map, at);
         }
         return problems.isEmpty() ? given : null;
-    }
-
-    private static Leaf leaf(ParameterKind kind) {
-        return switch (kind) {
-            case FLAG -> Leaf.FLAG;
-            case CHOICE, CHOICES, TEXTS, CRITERION, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
-            default -> Leaf.NUMBER;
-        };
-    }
-
-    private Object plain(Syntax part, Leaf leaf) {
-        if (part instanceof Syntax.Mapping map) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            for (int k = 0; k < map.size(); k++) {
-                values.put(map.key(k).text(), plain(map.value(k), leaf));
-            }
-            return values;
-        }
-        if (part instanceof Syntax.Listing list) {
-            List<Object> values = new ArrayList<>();
-            for (int k = 0; k < list.size(); k++) {
-                values.add(plain(list.element(k), leaf));
-            }
-            return values;
-        }
-        if (part instanceof Syntax.Scalar scalar) {
-            return plain(scalar, leaf);
-        }
-        refused = true;
-        return null;
-    }
-
-    private static Object plain(Syntax.Scalar scalar, Leaf leaf) {
-        if (scalar.isEmpty()) {
-            return null;
-        }
-        String text = scalar.text();
-        if (scalar.isPlain() && leaf == Leaf.NUMBER) {
-            double x = NumberText.parse(text);
-            return x == x ? (Object) x : text;
-        }
-        if (scalar.isPlain() && leaf == Leaf.FLAG && (text.equals("true") || text.equals("false"))) {
-            return text.equals("true");
-        }
-        return text;
     }
 
     private void report(ParameterProblem problem, Syntax.Mapping map, Located at) {
@@ -139,6 +87,12 @@ final class ParameterReader {
     }
 
     private static DiagnosticId id(String id) {
-        return DiagnosticId.find(id).orElse(DiagnosticId.PARAMETER_VALUE);
+        return switch (id) {
+            case "unknown-parameter" -> DiagnosticId.UNKNOWN_PARAMETER;
+            case "missing-parameter" -> DiagnosticId.MISSING_PARAMETER;
+            case "unknown-criterion" -> DiagnosticId.UNKNOWN_CRITERION;
+            case "unknown-option" -> DiagnosticId.UNKNOWN_OPTION;
+            default -> DiagnosticId.PARAMETER_VALUE;
+        };
     }
 }

@@ -61,18 +61,16 @@ final class Figures {
         return texts;
     }
 
-    /** As many decimals as the shares have, so that what is shown adds up; one where they have more than two. */
+    /** None for whole per cents, two where twentieths add up to what is shown (16.25 + 8.75), else one. */
     private static int percentDecimals(double[] numbers) {
-        double[] hundredths = numbers.clone();
-        for (int decimals = 0; decimals <= 2; decimals++) {
-            if (whole(hundredths)) {
-                return decimals;
-            }
-            for (int k = 0; k < hundredths.length; k++) {
-                hundredths[k] *= 10;
-            }
+        if (whole(numbers)) {
+            return 0;
         }
-        return 1;
+        return !whole(times(numbers, 10)) && whole(times(numbers, 20)) ? 2 : 1;
+    }
+
+    private static double[] times(double[] numbers, double factor) {
+        return Arrays.stream(numbers).map(x -> factor * x).toArray();
     }
 
     /** Decimals for these numbers; −1 where only powers of ten will do. */
@@ -89,6 +87,13 @@ final class Figures {
         }
         int before = (int) Math.floor(Math.log10(largest)) + 1;
         int fewest = Math.max(0, FEWEST_FIGURES - before);
+        double power = 1;
+        for (int decimals = 0; decimals < fewest; decimals++) {
+            if (whole(times(numbers, power))) {
+                return decimals;
+            }
+            power *= 10;
+        }
         for (int decimals = fewest; decimals < fewest + FURTHER_FIGURES; decimals++) {
             if (tellApart(numbers, decimals, largest)) {
                 return decimals;

@@ -14,7 +14,7 @@ import io.github.steelyard.report.document.Table.Format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents as GitHub-flavoured Markdown. Bars become columns, one a part. */
+/** Documents as GitHub-flavoured Markdown. Bars become columns, one a part; other charts are left out. */
 public final class MarkdownRenderer implements Renderer {
 
     private static final String SPECIAL = "\\`*_[]<>#|~&";
@@ -23,6 +23,9 @@ public final class MarkdownRenderer implements Renderer {
     public String render(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         for (Block block : blocks) {
+            if (block instanceof Chart) {
+                continue;
+            }
             out.append(out.length() == 0 ? "" : "\n");
             render(block, out);
         }
@@ -44,12 +47,6 @@ public final class MarkdownRenderer implements Renderer {
             table(table, out);
         } else if (block instanceof BarTable bars) {
             table(withParts(bars), out);
-        } else if (block instanceof Chart chart) {
-            out.append("*")
-                    .append(line(chart.title()))
-                    .append(":* ")
-                    .append(line(chart.summary()))
-                    .append('\n');
         }
     }
 

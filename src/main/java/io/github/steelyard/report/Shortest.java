@@ -25,7 +25,7 @@ final class Shortest {
         if (text.indexOf('E') < 0 || size < 1e-6 || size >= 1e15) {
             return text;
         }
-        String plain = new BigDecimal(text).toPlainString();
+        String plain = new BigDecimal(text).stripTrailingZeros().toPlainString();
         return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 }

@@ -9,7 +9,10 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.List;
 
-/** Documents for a terminal or a plain page: aligned tables, bars of block letters, lines no wider than asked. */
+/**
+ * Documents for a terminal or a plain page: aligned tables, bars of block letters, lines no wider than asked. Other
+ * charts are left out: what they show also stands in sentences and tables.
+ */
 public final class TextRenderer implements Renderer {
 
     /** Sentences are not set wider than this, however wide the terminal: longer lines are hard to read. */
@@ -26,6 +29,9 @@ public final class TextRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         boolean close = true;
         for (Block block : blocks) {
+            if (block instanceof Chart) {
+                continue;
+            }
             out.append(close ? "" : "\n");
             close = block instanceof Heading heading && heading.level() > 1;
             render(block, out);
@@ -59,8 +65,6 @@ public final class TextRenderer implements Renderer {
         } else if (block instanceof BarTable bars) {
             caption(bars.table(), out);
             new TextBars(style, bars).appendTo(out);
-        } else if (block instanceof Chart chart) {
-            sentences(chart.title() + ": " + chart.summary(), "", false, out);
         }
     }
 

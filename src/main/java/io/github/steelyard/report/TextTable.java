@@ -14,6 +14,7 @@ final class TextTable {
 
     static final String GAP = "  ";
     private static final int WIDEST_WORD = 18;
+    private static final int HIGHEST_HEADER = 3;
 
     private final TextStyle style;
     private final Table table;
@@ -31,7 +32,7 @@ final class TextTable {
         for (int c = 0; c < n; c++) {
             String name = table.columns().get(c).name();
             natural[c] = Letters.width(name);
-            smallest[c] = Math.min(WIDEST_WORD, Wrapping.widestWord(name));
+            smallest[c] = header(name);
             for (List<String> row : cells) {
                 int width = Letters.width(row.get(c));
                 natural[c] = Math.max(natural[c], width);
@@ -39,6 +40,15 @@ final class TextTable {
                 smallest[c] = Math.max(smallest[c], word);
             }
         }
+    }
+
+    /** The least width at which a header breaks no word and takes no more than three lines. */
+    private static int header(String name) {
+        int width = Math.min(WIDEST_WORD, Math.max(1, Wrapping.widestWord(name)));
+        while (width < WIDEST_WORD && Wrapping.lines(name, width).size() > HIGHEST_HEADER) {
+            width++;
+        }
+        return width;
     }
 
     void appendTo(StringBuilder out) {
@@ -81,7 +91,7 @@ final class TextTable {
         return all;
     }
 
-    /** Widths that fit into the room: the widest columns give way first, none below its widest word if that can be. */
+    /** Widths that fit into the room, no column narrower than its widest word if that can be. */
     int[] widths(List<Integer> columns, int room) {
         int[] widths = new int[columns.size()];
         int sum = GAP.length() * (widths.length - 1);
@@ -90,15 +100,7 @@ final class TextTable {
             sum += widths[k];
         }
         while (sum > room) {
-            int widest = -1;
-            for (int k = 0; k < widths.length; k++) {
-                if (widths[k] > smallest[columns.get(k)] && (widest < 0 || widths[k] > widths[widest])) {
-                    widest = k;
-                }
-            }
-            for (int k = 0; widest < 0 && k < widths.length; k++) {
-                widest = widths[k] > 4 && !isNumber(columns.get(k)) ? k : -1;
-            }
+            int widest = widest(columns, widths);
             if (widest < 0) {
                 break;
             }
@@ -106,6 +108,24 @@ final class TextTable {
             sum--;
         }
         return widths;
+    }
+
+    /** Which column gives way next: first the headers of numbers, then the widest text, at last any text; −1 for none. */
+    private int widest(List<Integer> columns, int[] widths) {
+        int header = -1;
+        int text = -1;
+        int any = -1;
+        for (int k = 0; k < widths.length; k++) {
+            int column = columns.get(k);
+            boolean hasRoom = widths[k] > smallest[column];
+            if (isNumber(column)) {
+                header = hasRoom && (header < 0 || widths[k] > widths[header]) ? k : header;
+            } else {
+                text = hasRoom && (text < 0 || widths[k] > widths[text]) ? k : text;
+                any = widths[k] > 4 && (any < 0 || widths[k] > widths[any]) ? k : any;
+            }
+        }
+        return header >= 0 ? header : text >= 0 ? text : any;
     }
 
     /** What stands beside a row: its lines, each already styled. */

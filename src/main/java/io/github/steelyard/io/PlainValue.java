@@ -1,0 +1,83 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.ParameterKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parameters' values as plain ones: what kind a parameter is of decides what its single values are read as. */
+final class PlainValue {
+
+    /** What the single values of a parameter are. */
+    private enum Leaf {
+        NUMBER,
+        FLAG,
+        TEXT
+    }
+
+    private PlainValue() {}
+
+    /** The value of a parameter of that kind; of an unknown one, as text. Nothing may be refused in it. */
+    static Object of(Syntax part, Optional<ParameterKind> kind) {
+        return plain(part, kind.map(PlainValue::leaf).orElse(Leaf.TEXT));
+    }
+
+    /** Whether an error was reported for it or for something in it. */
+    static boolean isRefused(Syntax part) {
+        if (part instanceof Syntax.Mapping map) {
+            for (int k = 0; k < map.size(); k++) {
+                if (isRefused(map.value(k))) {
+                    return true;
+                }
+            }
+        }
+        if (part instanceof Syntax.Listing list) {
+            for (int k = 0; k < list.size(); k++) {
+                if (isRefused(list.element(k))) {
+                    return true;
+                }
+            }
+        }
+        return part instanceof Syntax.Refused;
+    }
+
+    private static Leaf leaf(ParameterKind kind) {
+        return switch (kind) {
+            case FLAG -> Leaf.FLAG;
+            case CHOICE, CHOICES, TEXTS, CRITERION, NODE, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
+            default -> Leaf.NUMBER;
+        };
+    }
+
+    private static Object plain(Syntax part, Leaf leaf) {
+        if (part instanceof Syntax.Mapping map) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int k = 0; k < map.size(); k++) {
+                values.put(map.key(k).text(), plain(map.value(k), leaf));
+            }
+            return values;
+        }
+        if (part instanceof Syntax.Listing list) {
+            List<Object> values = new ArrayList<>();
+            for (int k = 0; k < list.size(); k++) {
+                values.add(plain(list.element(k), leaf));
+            }
+            return values;
+        }
+        Syntax.Scalar scalar = (Syntax.Scalar) part;
+        if (scalar.isEmpty()) {
+            return null;
+        }
+        String text = scalar.text();
+        if (scalar.isPlain() && leaf == Leaf.NUMBER) {
+            double x = NumberText.parse(text);
+            return x == x ? (Object) x : text;
+        }
+        if (scalar.isPlain() && leaf == Leaf.FLAG && (text.equals("true") || text.equals("false"))) {
+            return text.equals("true");
+        }
+        return text;
+    }
+}
