@@ -123,6 +123,9 @@ final class Checks {
 
     /** Reports a key that is none of {@code allowed}. */
     void unknownKey(Syntax.Scalar key, String where, List<String> allowed) {
+        if (diagnostics.isFull()) {
+            return;
+        }
         report(
                 DiagnosticId.UNKNOWN_KEY,
                 key,

@@ -1,6 +1,8 @@
 package io.github.steelyard.io;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything that reading a decision may find fault with. Ids are the names in kebab-case and are frozen. */
 public enum DiagnosticId {
@@ -74,7 +76,7 @@ public enum DiagnosticId {
     WEIGHT_UNUSED("A weight is stated that the group's weighting method does not use.", Diagnostic.Severity.WARNING),
     WEIGHT_BOUNDS("Bounds of a weight are not 0 <= min <= max <= 100."),
     WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100 % or the maxima fall short of it."),
-    WEIGHT_ORDER("An order of weights names a node twice."),
+    NAMED_TWICE("A list names something twice that it may name once."),
     WEIGHTING_NEEDS_CRITERIA("A weighting method that looks at performances weighs a group of groups."),
     UNKNOWN_WEIGHTING("A weighting method is named that does not exist."),
 
@@ -113,6 +115,11 @@ public enum DiagnosticId {
     DiagnosticId(String sentence, Diagnostic.Severity severity) {
         this.sentence = sentence;
         this.severity = severity;
+    }
+
+    /** The diagnostic of that id, if there is one. */
+    public static Optional<DiagnosticId> find(String id) {
+        return Arrays.stream(values()).filter(d -> d.id.equals(id)).findFirst();
     }
 
     /** The id in messages. */

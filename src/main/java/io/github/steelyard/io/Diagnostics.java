@@ -55,8 +55,11 @@ final class Diagnostics {
 
     /** "; did you mean 'x'?", else what is allowed when that is short; at most so much searching a decision. */
     String hint(String wrong, Collection<String> allowed) {
+        if (left < 0 || isFull()) {
+            return "";
+        }
         left -= allowed.size() * Math.min(wrong.length(), 100);
-        String nearest = left < 0 ? "" : Nearest.hint(wrong, allowed);
+        String nearest = Nearest.hint(wrong, allowed);
         return !nearest.isEmpty() || allowed.isEmpty() || allowed.size() > 24
                 ? nearest
                 : "; allowed: " + String.join(", ", allowed);

@@ -87,12 +87,6 @@ final class ParameterReader {
     }
 
     private static DiagnosticId id(String id) {
-        return switch (id) {
-            case "unknown-parameter" -> DiagnosticId.UNKNOWN_PARAMETER;
-            case "missing-parameter" -> DiagnosticId.MISSING_PARAMETER;
-            case "unknown-criterion" -> DiagnosticId.UNKNOWN_CRITERION;
-            case "unknown-option" -> DiagnosticId.UNKNOWN_OPTION;
-            default -> DiagnosticId.PARAMETER_VALUE;
-        };
+        return DiagnosticId.find(id).orElse(DiagnosticId.PARAMETER_VALUE);
     }
 }

@@ -97,7 +97,7 @@ final class SyntaxReader {
         return null;
     }
 
-    private Syntax value(JsonToken token, int depth) throws IOException {
+    private void count() {
         if (--left < 0) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
@@ -106,6 +106,10 @@ final class SyntaxReader {
                             + " table");
             throw new Stop();
         }
+    }
+
+    private Syntax value(JsonToken token, int depth) throws IOException {
+        count();
         return switch (token) {
             case START_OBJECT -> map(depth);
             case START_ARRAY -> list(depth);
@@ -118,6 +122,7 @@ final class SyntaxReader {
         boolean refused = open(depth);
         int base = top;
         for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+            count();
             Syntax key = leaf();
             Syntax value = value(parser.nextToken(), depth + 1);
             if (key instanceof Syntax.Scalar name) {

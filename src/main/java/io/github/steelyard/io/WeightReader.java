@@ -150,7 +150,7 @@ final class WeightReader {
                             + checks.diagnostics().hint(id, ids));
         } else if (!seen.add(id)) {
             checks.report(
-                    DiagnosticId.WEIGHT_ORDER, scalar, "'" + id + "' is named twice in 'weight-order'; once is enough");
+                    DiagnosticId.NAMED_TWICE, scalar, "'" + id + "' is named twice in 'weight-order'; once is enough");
         } else {
             tied.add(id);
         }
