@@ -17,6 +17,8 @@ public final class WeightingMethods {
                     new RankReciprocal(),
                     new RankExponent(),
                     new Ahp(),
+                    new BestWorst(),
+                    new Fucom(),
                     new Entropy(),
                     new Critic(),
                     new Merec(),

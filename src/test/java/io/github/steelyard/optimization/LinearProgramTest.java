@@ -73,7 +73,7 @@ class LinearProgramTest {
 
     @Test
     void equalColumnsDoNotClaimTheSameRow() {
-        // What commons-math3 gets wrong unscaled: it returns (0, 1, 0, 0), which does not even satisfy the equation.
+        // commons-math3 3.6.1 answers (0, 1, 0, 0), which does not even satisfy the equation.
         LinearProgram program = new LinearProgram(4).exactly(new double[] {1, -1, -1, -2}, -2);
         LinearProgram.Optimal optimal = (LinearProgram.Optimal) program.maximize(new double[] {-1, 0, 0, 2});
         assertThat(optimal.value()).isCloseTo(2, within(1e-14));
