@@ -1,185 +1,279 @@
 package io.github.steelyard.optimization;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
- * One run of the two-phase simplex method on a dense tableau: min c·x over rows that are equalities once slacks are
- * added, with every right-hand side 0 or more.
+ * Two-phase primal simplex for small dense programmes: min c·x with A x = b, x ≥ 0, b ≥ 0, all coefficients near 1.
  *
- * <p>The column with the most negative reduced cost enters. Of the rows that limit it, all within rounding of the
- * smallest ratio count, and the one with the largest pivot leaves: small pivots are what spoils a tableau. While steps
- * make no progress, or when asked for from the start, the first column and the first row are taken instead (Bland's
- * rule), which cannot cycle. What comes out is only a basis; {@link Certificate} says whether it is right.
+ * <p>Columns enter by the steepest reduced cost, after a run of steps without progress by Bland's rule, which cannot
+ * cycle; of the rows that are tight first, the one with the largest pivot leaves. An answer counts only when it still
+ * holds after the tableau has been computed afresh from A, b and the final basis, so that no rounding of the steps
+ * before is left in it: that the basis is feasible and no column would improve (optimal), that the rest of an
+ * infeasibility stays (infeasible), that a column improves without end (unbounded).
  */
 final class Simplex {
 
-    private static final double REDUCED = 1e-10;
-    private static final double PIVOT = 1e-9;
-    private static final double SLACK = 1e-12;
-
-    private final StandardForm form;
-    private final boolean isCautious;
-    private final int rows;
-    private final int columns;
-    private final double[][] tableau;
-    private final int[] basis;
-    private int stalled;
-    private int left;
-    private int last = -1;
-
-    /** How a run ended. */
-    enum End {
+    /** What came out. */
+    enum Status {
         OPTIMAL,
         INFEASIBLE,
-        UNBOUNDED,
-        UNFINISHED
+        UNBOUNDED
     }
 
-    Simplex(StandardForm form, boolean isCautious) {
-        this.form = form;
-        this.isCautious = isCautious;
-        this.rows = form.rows();
-        this.columns = form.columns();
-        this.tableau = new double[rows + 1][];
-        for (int r = 0; r < rows; r++) {
-            tableau[r] = Arrays.copyOf(form.row(r), columns + 1);
-            tableau[r][columns] = form.bound(r);
+    /** Reduced costs above −this are none. */
+    private static final double PRICE = 1e-11;
+    /** Entries below this are no pivots. */
+    private static final double PIVOT = 1e-9;
+    /** How much of a constraint may stay broken. */
+    private static final double SLIP = 1e-9;
+
+    private static final int PATIENCE = 60;
+    private static final int MAX_STEPS = 20_000;
+    private static final int MAX_FRESH = 20;
+
+    private final double[][] a;
+    private final double[] b;
+    private final double[] cost;
+    private final int m;
+    private final int n;
+    /** Column of each row; n + k stands for an artificial variable of row k, which never comes back once it has left. */
+    private final int[] basis;
+
+    /** B⁻¹ [A | b]. */
+    private double[][] t;
+    /** Reduced costs. */
+    private double[] z;
+
+    private int steps;
+    private int idle;
+
+    /**
+     * A programme.
+     *
+     * @param slack for each row, the column that is 1 there and 0 in all other rows, or −1
+     */
+    Simplex(double[][] a, double[] b, double[] cost, int[] slack) {
+        this.a = a;
+        this.b = b;
+        this.cost = cost;
+        this.m = a.length;
+        this.n = cost.length;
+        this.basis = new int[m];
+        for (int k = 0; k < m; k++) {
+            basis[k] = slack[k] >= 0 ? slack[k] : n + k;
         }
-        this.basis = form.startingBasis();
-        this.left = 200 + 50 * (rows + columns);
     }
 
-    /** The columns in the basis, one a row. */
-    int[] basis() {
-        return basis.clone();
-    }
-
-    /** The column that could enter without end when the run ended so. */
-    int entering() {
-        return last;
-    }
-
-    End run() {
-        if (form.artificials() > 0) {
-            double[] cost = new double[columns];
-            Arrays.fill(cost, form.firstArtificial(), columns, 1);
-            price(cost);
-            End end = improve(columns);
-            if (end != End.OPTIMAL) {
-                return End.UNFINISHED;
+    /** Solves; {@link #point()} is then the best point if the status is optimal. */
+    Status solve() {
+        t = programme();
+        for (int fresh = 0; fresh < MAX_FRESH; fresh++) {
+            price(true);
+            boolean stopped = improve();
+            refresh();
+            price(true);
+            if (!stopped || entering() >= 0) {
+                continue;
             }
-            if (-tableau[rows][columns] > 1e-9) {
-                return End.INFEASIBLE;
+            if (artificial() > SLIP) {
+                return Status.INFEASIBLE;
             }
-            expelArtificials();
+            drive();
+            price(false);
+            boolean bounded = improve();
+            refresh();
+            price(false);
+            if (isBroken()) {
+                continue;
+            }
+            int column = entering();
+            if (bounded && column < 0) {
+                return Status.OPTIMAL;
+            }
+            if (!bounded && column >= 0 && leaving(column) < 0) {
+                return Status.UNBOUNDED;
+            }
         }
-        price(form.cost());
-        return improve(form.firstArtificial());
+        throw new IllegalStateException(
+                "a linear programme of " + n + " variables and " + m + " rows could not be solved");
     }
 
-    /** The bottom row: costs less what the basis already accounts for. */
-    private void price(double[] cost) {
-        double[] bottom = Arrays.copyOf(cost, columns + 1);
-        for (int r = 0; r < rows; r++) {
-            double c = cost[basis[r]];
-            if (c != 0) {
-                for (int j = 0; j <= columns; j++) {
-                    bottom[j] -= c * tableau[r][j];
+    /** The variables in the present basis; the others are 0. */
+    double[] point() {
+        double[] x = new double[n];
+        for (int k = 0; k < m; k++) {
+            if (basis[k] < n) {
+                x[basis[k]] = Math.max(0, t[k][n]);
+            }
+        }
+        return x;
+    }
+
+    private boolean isBroken() {
+        for (int k = 0; k < m; k++) {
+            if (t[k][n] < -SLIP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double artificial() {
+        double sum = 0;
+        for (int k = 0; k < m; k++) {
+            sum += basis[k] >= n ? Math.max(0, t[k][n]) : 0;
+        }
+        return sum;
+    }
+
+    /** Steps until nothing improves (true) or a column improves without end (false). */
+    private boolean improve() {
+        while (true) {
+            int column = entering();
+            if (column < 0) {
+                return true;
+            }
+            int row = leaving(column);
+            if (row < 0) {
+                return false;
+            }
+            idle = t[row][n] / t[row][column] > 1e-13 ? 0 : idle + 1;
+            if (++steps > MAX_STEPS) {
+                throw new IllegalStateException("a linear programme of " + n + " variables and " + m
+                        + " rows did not finish in " + MAX_STEPS + " steps");
+            }
+            pivot(row, column);
+        }
+    }
+
+    private int entering() {
+        int best = -1;
+        for (int j = 0; j < n; j++) {
+            if (z[j] < -PRICE && (best < 0 || z[j] < z[best])) {
+                best = j;
+                if (idle > PATIENCE) {
+                    return best;
                 }
             }
         }
-        tableau[rows] = bottom;
-        stalled = 0;
+        return best;
     }
 
-    private End improve(int allowed) {
-        while (left-- > 0) {
-            boolean careful = isCautious || stalled > 20;
-            int entering = entering(allowed, careful);
-            if (entering < 0) {
-                return End.OPTIMAL;
-            }
-            int leaving = leaving(entering, careful);
-            if (leaving < 0) {
-                last = entering;
-                return End.UNBOUNDED;
-            }
-            stalled = tableau[leaving][columns] > SLACK ? 0 : stalled + 1;
-            pivot(leaving, entering);
-        }
-        return End.UNFINISHED;
-    }
-
-    private int entering(int allowed, boolean careful) {
-        double[] bottom = tableau[rows];
-        int entering = -1;
-        for (int j = 0; j < allowed; j++) {
-            if (bottom[j] < -REDUCED && (entering < 0 || bottom[j] < bottom[entering])) {
-                entering = j;
-                if (careful) {
-                    return j;
-                }
+    private int leaving(int column) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < m; k++) {
+            if (t[k][column] > PIVOT) {
+                least = Math.min(least, Math.max(0, t[k][n]) / t[k][column]);
             }
         }
-        return entering;
-    }
-
-    private int leaving(int entering, boolean careful) {
-        double limit = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < rows; r++) {
-            double a = tableau[r][entering];
-            if (a > PIVOT) {
-                limit = Math.min(limit, (tableau[r][columns] + SLACK) / a);
+        int best = -1;
+        for (int k = 0; k < m; k++) {
+            if (t[k][column] > PIVOT && Math.max(0, t[k][n]) / t[k][column] <= least + 1e-12) {
+                boolean better =
+                        best < 0 || (idle > PATIENCE ? basis[k] < basis[best] : t[k][column] > t[best][column]);
+                best = better ? k : best;
             }
         }
-        int leaving = -1;
-        for (int r = 0; r < rows; r++) {
-            double a = tableau[r][entering];
-            if (a > PIVOT && tableau[r][columns] / a <= limit) {
-                boolean better = leaving < 0 || (careful ? basis[r] < basis[leaving] : a > tableau[leaving][entering]);
-                leaving = better ? r : leaving;
-            }
-        }
-        return leaving;
+        return best;
     }
 
     private void pivot(int row, int column) {
-        double[] pivot = tableau[row];
-        double a = pivot[column];
-        for (int j = 0; j <= columns; j++) {
-            pivot[j] /= a;
+        double[] pivotRow = t[row];
+        double p = pivotRow[column];
+        for (int j = 0; j <= n; j++) {
+            pivotRow[j] /= p;
         }
-        pivot[column] = 1;
-        for (int r = 0; r <= rows; r++) {
-            double factor = tableau[r][column];
-            if (r != row && factor != 0) {
-                double[] other = tableau[r];
-                for (int j = 0; j <= columns; j++) {
-                    other[j] -= factor * pivot[j];
-                }
-                other[column] = 0;
-                if (r < rows && other[columns] < 0) {
-                    other[columns] = 0;
-                }
+        pivotRow[column] = 1;
+        for (int k = 0; k < m; k++) {
+            if (k != row) {
+                subtract(t[k], pivotRow, column);
             }
         }
+        subtract(z, pivotRow, column);
         basis[row] = column;
     }
 
-    /** Artificial columns that are left in the basis at 0 make way; where none can replace them the row is redundant. */
-    private void expelArtificials() {
-        for (int r = 0; r < rows; r++) {
-            if (basis[r] >= form.firstArtificial()) {
-                int best = -1;
-                for (int j = 0; j < form.firstArtificial(); j++) {
-                    if (Math.abs(tableau[r][j]) > PIVOT
-                            && (best < 0 || Math.abs(tableau[r][j]) > Math.abs(tableau[r][best]))) {
-                        best = j;
-                    }
+    private static void subtract(double[] from, double[] pivotRow, int column) {
+        double factor = from[column];
+        if (factor != 0) {
+            for (int j = 0; j < pivotRow.length; j++) {
+                from[j] -= factor * pivotRow[j];
+            }
+            from[column] = 0;
+        }
+    }
+
+    /** Reduced costs of the present basis: of the artificial variables (phase one), or of the objective. */
+    private void price(boolean phaseOne) {
+        z = phaseOne ? new double[n + 1] : Arrays.copyOf(cost, n + 1);
+        for (int k = 0; k < m; k++) {
+            double c = phaseOne ? (basis[k] >= n ? 1 : 0) : (basis[k] >= n ? 0 : cost[basis[k]]);
+            for (int j = 0; j <= n && c != 0; j++) {
+                z[j] -= c * t[k][j];
+            }
+        }
+        for (int k = 0; k < m; k++) {
+            if (basis[k] < n) {
+                z[basis[k]] = 0;
+            }
+        }
+        idle = 0;
+    }
+
+    /** Artificial variables left at 0 give way; where none can, the row repeats others and is cleared. */
+    private void drive() {
+        for (int k = 0; k < m; k++) {
+            if (basis[k] >= n) {
+                int widest = 0;
+                for (int j = 1; j < n; j++) {
+                    widest = Math.abs(t[k][j]) > Math.abs(t[k][widest]) ? j : widest;
                 }
-                if (best >= 0) {
-                    tableau[r][columns] = 0;
-                    pivot(r, best);
+                if (n > 0 && Math.abs(t[k][widest]) > PIVOT) {
+                    t[k][n] = 0;
+                    pivot(k, widest);
+                } else {
+                    Arrays.fill(t[k], 0);
+                }
+            }
+        }
+    }
+
+    /** [A | b], which is the tableau while all basic columns are unit vectors. */
+    private double[][] programme() {
+        double[][] all = new double[m][];
+        for (int i = 0; i < m; i++) {
+            all[i] = Arrays.copyOf(a[i], n + 1);
+            all[i][n] = b[i];
+        }
+        return all;
+    }
+
+    /** Computes the tableau from the programme and the basis. */
+    private void refresh() {
+        double[][] columns = new double[m][m];
+        for (int k = 0; k < m; k++) {
+            for (int i = 0; i < m; i++) {
+                columns[i][k] = basis[k] < n ? a[i][basis[k]] : basis[k] - n == i ? 1 : 0;
+            }
+        }
+        if (m == 0) {
+            return;
+        }
+        try {
+            DecompositionSolver solver =
+                    new LUDecomposition(new Array2DRowRealMatrix(columns, false), 1e-14).getSolver();
+            t = solver.solve(new Array2DRowRealMatrix(programme(), false)).getData();
+        } catch (SingularMatrixException e) {
+            throw new IllegalStateException("a linear programme led to a basis without inverse", e);
+        }
+        for (int k = 0; k < m; k++) {
+            if (basis[k] < n) {
+                for (int i = 0; i < m; i++) {
+                    t[i][basis[k]] = i == k ? 1 : 0;
                 }
             }
         }
