@@ -42,6 +42,16 @@ final class DirichletWeights implements WeightSampler {
         return Arrays.stream(stated).map(w -> w * concentration).toArray();
     }
 
+    /** All shapes. */
+    double[] shapes() {
+        return shapes.clone();
+    }
+
+    /** The shape of the gamma variate behind weight j. */
+    double shape(int j) {
+        return shapes[j];
+    }
+
     @Override
     public int size() {
         return shapes.length;

@@ -54,6 +54,39 @@ final class PolytopeWeights implements WeightSampler {
         }
     }
 
+    /** The mean of all weights in the set. */
+    double[] centre() {
+        double[] centre = new double[size()];
+        double before = 0;
+        for (int s = 0; s < triangulation.simplices().length; s++) {
+            int[] simplex = triangulation.simplices()[s];
+            double share = triangulation.upTo()[s] - before;
+            before = triangulation.upTo()[s];
+            for (int v : simplex) {
+                for (int j = 0; j < centre.length; j++) {
+                    centre[j] += share / simplex.length * polytope().vertices().get(v)[j];
+                }
+            }
+        }
+        return centre;
+    }
+
+    /** How many numbers between 0 and 1 make a set of weights. */
+    int coordinates() {
+        return keys.length + 1;
+    }
+
+    /** The weights that these numbers make; uniform over the set when they are over the unit cube. */
+    double[] at(double[] numbers) {
+        double[] cuts = new double[keys.length + 1];
+        System.arraycopy(numbers, 1, cuts, 0, keys.length);
+        cuts[keys.length] = 1;
+        Arrays.sort(cuts);
+        double[] point = new double[size()];
+        point(cuts, simplex(numbers[0]), point);
+        return point;
+    }
+
     private int[] simplex(double u) {
         double[] upTo = triangulation.upTo();
         int low = 0;

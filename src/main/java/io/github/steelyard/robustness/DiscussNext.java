@@ -1,0 +1,112 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.report.document.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The value of information: what it would be worth to know each performance, all performances on a criterion, or a
+ * weight, before choosing; an agenda.
+ *
+ * <p><b>Formula:</b> EVPI = E[max<sub>i</sub> s<sub>i</sub>] − max<sub>i</sub> E[s<sub>i</sub>]; EVPPI of x =
+ * E<sub>x</sub>[max<sub>i</sub> E[s<sub>i</sub> | x]] − max<sub>i</sub> E[s<sub>i</sub>], s the score, turned so that more is
+ * better.
+ *
+ * <p><b>Out:</b> in units of the score; each at least 0 and at most the EVPI, up to the standard error. They need not add
+ * up.
+ *
+ * <p><b>Edge:</b> where nothing can change who is best, everything is exactly 0.
+ *
+ * <p><b>Source:</b> Raiffa &amp; Schlaifer (1961), Applied Statistical Decision Theory; Strong, Oakley &amp; Brennan
+ * (2014).
+ */
+final class DiscussNext implements Analysis<DiscussResult> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "discuss-next",
+                        "What to discuss next (value of information)",
+                        "What it would be worth to know each uncertain performance, criterion or weight before choosing, the "
+                                + "most worthwhile first.")
+                .formula("EVPI = E[max_i s_i] - max_i E[s_i]; EVPPI of x = E_x[max_i E[s_i | x]] - max_i E[s_i]")
+                .source(
+                        "Raiffa & Schlaifer (1961), Applied Statistical Decision Theory; Strong, Oakley & Brennan (2014), "
+                                + "Medical Decision Making 34, 311-326")
+                .parameter(ParameterSpec.integer("samples", 10_000)
+                        .in(100, 1_000_000)
+                        .help(
+                                "number of draws; fewer are needed where the score sums weighted values, none where a few "
+                                        + "discrete performances are all that is uncertain"))
+                .parameter(ParameterSpec.choice("weights", "stated", "any")
+                        .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
+                .output(
+                        "subject",
+                        "performance:OPTION/CRITERION, criterion:ID (all performances on it), weight:ID, or everything")
+                .output("evppi", "what knowing the subject would add to the expected score of the choice")
+                .output("standard-error", "of evppi; 0 where it was integrated, not sampled")
+                .output("entropy-drop", "by how many bits the uncertainty about who is first would fall on average")
+                .output("evpi", "of the first entry: what knowing everything would add");
+    }
+
+    @Override
+    public Optional<String> objection(Study study, Parameters parameters) {
+        return study.problem().options().size() < 2
+                ? Optional.of("a choice takes two options")
+                : Analysis.super.objection(study, parameters);
+    }
+
+    @Override
+    public DiscussResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        WeightSampler weights =
+                WeightSpread.of(study, parameters.text("weights").equals("any"));
+        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        Scoring scoring = Scoring.of(study);
+        Agenda agenda = new Agenda(study, performances, weights, cancellation);
+        Optional<DiscreteStates> states = DiscreteStates.of(performances, weights, scoring, cancellation);
+        if (states.isPresent()) {
+            return agenda.exact(states.get());
+        }
+        SampledScores sampled =
+                new SampledScores(performances, weights, scoring, parameters.integer("samples"), cancellation);
+        progress.done(0.5);
+        DiscussResult result = agenda.sampled(sampled);
+        progress.done(1);
+        return result;
+    }
+
+    @Override
+    public List<Block> present(DiscussResult result) {
+        return DiscussReport.of(result);
+    }
+
+    @Override
+    public Object figures(DiscussResult result) {
+        List<Object> rows = new ArrayList<>();
+        Map<String, Object> everything =
+                row(new DiscussResult.Topic("everything", "everything", result.perfect(), result.entropy()));
+        everything.put("evpi", result.perfect().gain());
+        rows.add(everything);
+        result.topics().forEach(topic -> rows.add(row(topic)));
+        return rows;
+    }
+
+    private static Map<String, Object> row(DiscussResult.Topic topic) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("subject", topic.id());
+        row.put("evppi", topic.worth().gain());
+        row.put("standard-error", topic.worth().error());
+        row.put("entropy-drop", topic.entropyDrop());
+        return row;
+    }
+}

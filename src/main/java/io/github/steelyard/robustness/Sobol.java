@@ -1,0 +1,206 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.robustness.SobolIndices.Index;
+import io.github.steelyard.robustness.SobolResult.Share;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Variance-based sensitivity: which uncertain performance or weight accounts for how much of the variance of the winner's
+ * lead, and of who wins.
+ *
+ * <p><b>In:</b> weights and performances as {@link Smaa} draws them; an input "weight of j" is the independent variate
+ * behind that weight (see {@link Factors}).
+ *
+ * <p><b>Out:</b> first-order indices add up to at most 1, totals to at least 1, both up to sampling error.
+ *
+ * <p><b>Edge:</b> where nothing varies there are no indices: null.
+ *
+ * <p><b>Cost:</b> samples · (inputs + 4) rankings.
+ */
+final class Sobol implements Analysis<SobolResult> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "sobol",
+                        "Variance-based sensitivity (Sobol indices)",
+                        "Which uncertain performance or weight accounts for how much of the variance of the winner's lead and "
+                                + "of who wins; facts and values also as groups.")
+                .formula(
+                        "S_i = Var(E[f | x_i]) / Var(f); T_i = 1 - Var(E[f | all but x_i]) / Var(f); f the lead of the "
+                                + "present winner over the best other, or the indicators of who wins")
+                .source(
+                        "Saltelli et al. (2010), Computer Physics Communications 181, 259-270; Jansen (1999), ibid. 117, "
+                                + "35-43")
+                .parameter(ParameterSpec.integer("samples", 1024)
+                        .in(16, 65536)
+                        .help("base samples, raised to a power of two; the method is run (inputs + 4) times as often"))
+                .parameter(ParameterSpec.choice("weights", "stated", "any")
+                        .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
+                .output("first", "share of the variance of the lead that knowing the input alone would remove")
+                .output("total", "share that is left while only the input is unknown: with all its interactions")
+                .output("low, high", "95 % bootstrap interval of 'total'; 'first-low', 'first-high' of 'first'")
+                .output("winner", "the same four for who wins instead of by how much")
+                .output(
+                        "weight:ID, performance:OPTION/CRITERION",
+                        "inputs; the input of a weight is the independent gamma variate behind it, and 'weights' is all of "
+                                + "them where bounds or orders are stated")
+                .output("facts, values", "all performances together, all weights together");
+    }
+
+    @Override
+    public Optional<String> objection(Study study, Parameters parameters) {
+        return study.problem().options().size() < 2
+                ? Optional.of("a lead takes two options")
+                : Analysis.super.objection(study, parameters);
+    }
+
+    @Override
+    public SobolResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        WeightSampler weights =
+                WeightSpread.of(study, parameters.text("weights").equals("any"));
+        Factors factors = new Factors(new PerformanceSampler(study.problem(), study.seed()), weights);
+        Outputs outputs = new Outputs(factors, Scoring.of(study));
+        int samples = Integer.highestOneBit(parameters.integer("samples") - 1) << 1;
+        List<Share> shares = new ArrayList<>();
+        List<int[]> blocks = new ArrayList<>();
+        for (Factors.Input input : factors.inputs()) {
+            blocks.add(
+                    IntStream.range(input.start(), input.start() + input.size()).toArray());
+            shares.add(new Share(input.id(), input.words(), false, Index.NONE, Index.NONE));
+        }
+        for (boolean isWeight : new boolean[] {false, true}) {
+            int[] all = factors.inputs().stream()
+                    .filter(input -> input.isWeight() == isWeight)
+                    .flatMapToInt(input -> IntStream.range(input.start(), input.start() + input.size()))
+                    .toArray();
+            if (all.length > 0) {
+                blocks.add(all);
+                String words = isWeight ? "all values (weights)" : "all facts (performances)";
+                shares.add(new Share(isWeight ? "values" : "facts", words, true, Index.NONE, Index.NONE));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return new SobolResult(study, outputs.winner, samples, List.of());
+        }
+        Index[][] indices = indices(outputs, blocks, samples, study.seed(), cancellation, progress);
+        for (int f = 0; f < blocks.size(); f++) {
+            Share share = shares.get(f);
+            shares.set(f, new Share(share.id(), share.words(), share.isGroup(), indices[0][f], indices[1][f]));
+        }
+        return new SobolResult(study, outputs.winner, samples, shares);
+    }
+
+    private static Index[][] indices(
+            Outputs outputs, List<int[]> blocks, int samples, long seed, Cancellation cancellation, Progress progress) {
+        int coordinates = outputs.factors.coordinates();
+        SobolPoints points = new SobolPoints(2 * coordinates, seed);
+        SobolIndices lead = new SobolIndices(blocks.size(), samples, new double[] {outputs.centre});
+        SobolIndices identity = new SobolIndices(blocks.size(), samples, new double[outputs.options]);
+        for (int k = 0; k < samples; k++) {
+            double[] both = points.next();
+            double[] a = Arrays.copyOf(both, coordinates);
+            double[] b = Arrays.copyOfRange(both, coordinates, both.length);
+            Outputs.At atA = outputs.at(a);
+            Outputs.At atB = outputs.at(b);
+            lead.base(k, atA.lead, atB.lead);
+            identity.base(k, atA.first, atB.first);
+            for (int f = 0; f < blocks.size(); f++) {
+                cancellation.check();
+                double[] mixed = a.clone();
+                for (int c : blocks.get(f)) {
+                    mixed[c] = b[c];
+                }
+                Outputs.At at = outputs.at(mixed);
+                lead.mixed(k, f, at.lead);
+                identity.mixed(k, f, at.first);
+            }
+            progress.done((k + 1.0) / samples);
+        }
+        return new Index[][] {lead.indices(seed), identity.indices(seed)};
+    }
+
+    /** The lead of the present winner and the indicators of who wins, at points of the unit cube. */
+    private static final class Outputs {
+        final Factors factors;
+        final int options;
+        final int winner;
+        final double centre;
+        private final Scoring scoring;
+
+        record At(double[] lead, double[] first) {}
+
+        Outputs(Factors factors, Scoring scoring) {
+            this.factors = factors;
+            this.scoring = scoring;
+            double[] middle = new double[factors.coordinates()];
+            Arrays.fill(middle, 0.5);
+            double[] scores = scores(middle);
+            this.options = scores.length;
+            this.winner = Ranking.of(scores, true).option(0);
+            this.centre = lead(scores);
+        }
+
+        private double[] scores(double[] point) {
+            return scoring.scores(factors.performances(point), factors.weights(point));
+        }
+
+        private double lead(double[] scores) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < scores.length; i++) {
+                best = i == winner ? best : Math.max(best, scores[i]);
+            }
+            return scores[winner] - best;
+        }
+
+        At at(double[] point) {
+            double[] scores = scores(point);
+            List<Integer> leaders = Ranking.of(scores, true).leaders();
+            double[] first = new double[options];
+            leaders.forEach(i -> first[i] = 1.0 / leaders.size());
+            return new At(new double[] {lead(scores)}, first);
+        }
+    }
+
+    @Override
+    public List<Block> present(SobolResult result) {
+        return SobolReport.of(result);
+    }
+
+    @Override
+    public Object figures(SobolResult result) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        for (Share share : result.inputs()) {
+            Map<String, Object> own = figures(share.lead());
+            own.put("winner", figures(share.identity()));
+            out.put(share.id(), own);
+        }
+        return out;
+    }
+
+    private static Map<String, Object> figures(Index index) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("first", SmaaFigures.orNull(index.first()));
+        map.put("total", SmaaFigures.orNull(index.total()));
+        map.put("low", SmaaFigures.orNull(index.totalLow()));
+        map.put("high", SmaaFigures.orNull(index.totalHigh()));
+        map.put("first-low", SmaaFigures.orNull(index.firstLow()));
+        map.put("first-high", SmaaFigures.orNull(index.firstHigh()));
+        return map;
+    }
+}
