@@ -7,6 +7,7 @@ import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.view.RankingView;
 import io.github.steelyard.gui.view.VerdictView;
+import io.github.steelyard.gui.view.VersusView;
 import io.github.steelyard.gui.view.View;
 import io.github.steelyard.gui.view.WeightTreeView;
 import io.github.steelyard.gui.widget.Scrolled;
@@ -33,6 +34,10 @@ public final class DecisionPanel extends JPanel {
     private final JPanel bar = new JPanel(new Wrapping(8));
     private final WeightTreeView weights;
     private final RankingView ranking;
+    private final JSplitPane right;
+    private final JSplitPane both;
+    private boolean divided;
+    private final VersusView versus = new VersusView();
     private final transient ChooserBar choosers;
     private final transient Tabs tabs;
     private final transient List<View> views;
@@ -50,12 +55,12 @@ public final class DecisionPanel extends JPanel {
         ranking = new RankingView(id -> session.store().attend(a -> a.toggling(id)), System::nanoTime);
         VerdictView verdict = new VerdictView();
         tabs = new Tabs(session);
-        views = List.of(choosers, weights, ranking, tabs, verdict);
+        views = List.of(choosers, weights, ranking, versus, tabs, verdict);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         choosers.addTo(bar);
-        JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, rankingWithTitle(), tabs.component());
+        right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, rankingWithTitle(), tabs.component());
         right.setResizeWeight(0.55);
-        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, weights, right);
+        both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, weights, right);
         both.setResizeWeight(0.36);
         for (JSplitPane split : List.of(right, both)) {
             split.setBorder(BorderFactory.createEmptyBorder());
@@ -68,6 +73,17 @@ public final class DecisionPanel extends JPanel {
         session.store().subscribe(this::show);
     }
 
+    /** Gives weights, ranking and tabs their usual shares once the size is known; hands may move the dividers then. */
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        if (!divided && both.getWidth() > 0 && both.getHeight() > 0) {
+            divided = true;
+            both.setDividerLocation((int) (both.getWidth() * 0.38));
+            right.setDividerLocation((int) (both.getHeight() * 0.52));
+        }
+    }
+
     private JPanel rankingWithTitle() {
         JLabel title = new JLabel(Text.of("ranking.title"));
         title.putClientProperty("FlatLaf.styleClass", "h3");
@@ -75,6 +91,7 @@ public final class DecisionPanel extends JPanel {
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(title, BorderLayout.NORTH);
         panel.add(Scrolled.pane(ranking), BorderLayout.CENTER);
+        panel.add(versus, BorderLayout.SOUTH);
         return panel;
     }
 

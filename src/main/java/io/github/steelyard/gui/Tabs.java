@@ -4,6 +4,7 @@ import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.view.AnalysisView;
+import io.github.steelyard.gui.view.PerformancesView;
 import io.github.steelyard.gui.view.View;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Tabs implements View {
                 "explanation",
                 "dominance");
         analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next");
+        PerformancesView cells = new PerformancesView(session.store());
+        add("performances", cells, cells, state -> Optional.empty());
         analyses("methods", "method-comparison", "rank-reversal");
         if (!session.state().origin().decision().stakeholders().isEmpty()) {
             analyses("stakeholders", "stakeholders", "consensus");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFrame;
+import javax.swing.JPopupMenu;
 import javax.swing.WindowConstants;
 
 /** The frame around a decision panel: title, commands, theme. */
@@ -69,12 +70,32 @@ final class Window {
                 "theme",
                 "menu shift L",
                 () -> session().store().look(l -> l.themed(isDark() ? Look.Theme.LIGHT : Look.Theme.DARK)));
+        commands.add("recent", "menu shift O", this::recent);
+        commands.add("blind", "menu B", () -> session().store().look(l -> l.hiding(next(l.blind()))));
+        commands.add("present", "F5", () -> new Presentation(session()).open(frame));
+        commands.add("help", "F1", () -> HelpWindow.open(frame, commands));
         commands.add("close", "menu W", this::close);
         commands.bind(frame.getRootPane());
     }
 
     private static boolean isDark() {
         return com.formdev.flatlaf.FlatLaf.isLafDark();
+    }
+
+    private static Look.Blind next(Look.Blind now) {
+        return Look.Blind.values()[(now.ordinal() + 1) % Look.Blind.values().length];
+    }
+
+    /** The files opened lately, to choose one from. */
+    private void recent() {
+        JPopupMenu menu = new JPopupMenu();
+        for (Path file : files.settings().recent()) {
+            menu.add(file.getFileName() + "  –  " + file.getParent()).addActionListener(e -> open(file));
+        }
+        if (menu.getComponentCount() == 0) {
+            menu.add(Text.of("recent.none")).setEnabled(false);
+        }
+        menu.show(panel.bar(), 8, panel.bar().getHeight());
     }
 
     private void scale(double factor) {
@@ -102,11 +123,15 @@ final class Window {
         theme = commands.button("theme", Glyph.Shape.MOON);
         List<JButton> front = List.of(
                 commands.button("open", null),
+                commands.button("recent", null),
                 commands.button("save", null),
                 commands.button("undo", Glyph.Shape.UNDO),
                 commands.button("redo", Glyph.Shape.REDO));
         for (int k = 0; k < front.size(); k++) {
             panel.bar().add(front.get(k), k);
+        }
+        for (String id : List.of("blind", "present", "help")) {
+            panel.bar().add(commands.button(id, null));
         }
         panel.bar().add(theme);
         frame.setContentPane(panel);
@@ -119,13 +144,17 @@ final class Window {
             Look before = shown;
             shown = state.look();
             files.remember(shown);
-            if (before == null || before.theme() != shown.theme() || before.scale() != shown.scale()) {
+            if (before != null && (before.theme() != shown.theme() || before.scale() != shown.scale())) {
                 Appearance.apply(shown);
                 theme.setIcon(new Glyph(isDark() ? Glyph.Shape.SUN : Glyph.Shape.MOON, theme));
             }
         }
         String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
         frame.setTitle((state.isDirty() ? "• " : "") + state.origin().decision().title() + name);
+        commands.get("blind")
+                .putValue(
+                        javax.swing.Action.NAME,
+                        Text.of("blind." + state.look().blind().name()));
         commands.get("save").setEnabled(state.isDirty());
         commands.get("undo").setEnabled(state.canUndo());
         commands.get("redo").setEnabled(state.canRedo());

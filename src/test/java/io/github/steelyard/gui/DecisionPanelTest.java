@@ -6,6 +6,7 @@ import io.github.steelyard.gui.session.Demo;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,19 @@ class DecisionPanelTest {
         BufferedImage image = Offscreen.paint(panel, 1280, 820, name);
         assertThat(image.getWidth()).isEqualTo(1280);
         assertThat(panel.ranking().row("freeze-talks")).isNotNull();
+    }
+
+    @Test
+    void everyTabPaints() throws Exception {
+        for (String tab : new String[] {"performances", "robustness", "methods", "stakeholders", "scenarios"}) {
+            SwingUtilities.invokeAndWait(() -> {
+                Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
+                Appearance.apply(look);
+                DecisionPanel panel = new DecisionPanel(Demo.session(Demo.korea()));
+                panel.session().store().attend(a -> a.showing(tab).selecting(List.of("freeze-talks", "beijing-first")));
+                BufferedImage image = Offscreen.paint(panel, 1400, 900, "tab-" + tab);
+                assertThat(image.getWidth()).isEqualTo(1400);
+            });
+        }
     }
 }

@@ -84,10 +84,11 @@ public final class CellText {
     /** Where the judgement in a cell comes from, a line a source, then the remark. */
     public static List<String> evidence(Decision decision, String option, String criterion) {
         CellNote note = decision.notes().get(new Cell(option, criterion));
+        return note == null ? List.of() : evidence(decision, note);
+    }
+
+    static List<String> evidence(Decision decision, CellNote note) {
         List<String> lines = new ArrayList<>();
-        if (note == null) {
-            return lines;
-        }
         for (Evidence evidence : note.evidence()) {
             lines.add(line(decision, evidence));
         }

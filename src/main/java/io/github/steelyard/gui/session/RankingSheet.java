@@ -20,9 +20,16 @@ import java.util.Optional;
  * @param current whether the rows are those of what is shown elsewhere
  * @param refusals why there is nothing to show
  * @param additive whether the bars show contributions
+ * @param peak the largest share of draws that any option has in any rank
  */
 public record RankingSheet(
-        List<Row> rows, double low, double high, boolean current, List<String> refusals, boolean additive) {
+        List<Row> rows,
+        double low,
+        double high,
+        boolean current,
+        List<String> refusals,
+        boolean additive,
+        double peak) {
 
     public RankingSheet {
         rows = List.copyOf(rows);
@@ -100,7 +107,7 @@ public record RankingSheet(
     public static RankingSheet of(SessionState state) {
         if (state.findings().evaluation().isEmpty()) {
             return new RankingSheet(
-                    List.of(), 0, 1, state.isCurrent(), state.findings().refusals(), false);
+                    List.of(), 0, 1, state.isCurrent(), state.findings().refusals(), false, 1);
         }
         Evaluation evaluation = state.findings().evaluation().get();
         boolean totals = state.look().blind() == Look.Blind.TOTALS;
@@ -136,7 +143,18 @@ public record RankingSheet(
                     false));
         }
         boolean additive = evaluation.terms().isPresent();
-        return new RankingSheet(rows, low, high > low ? high : low + 1, state.isCurrent(), List.of(), additive);
+        return new RankingSheet(
+                rows, low, high > low ? high : low + 1, state.isCurrent(), List.of(), additive, peak(rows));
+    }
+
+    private static double peak(List<Row> rows) {
+        double peak = 0;
+        for (Row row : rows) {
+            for (double share : row.ranks) {
+                peak = Math.max(peak, share);
+            }
+        }
+        return peak > 0 ? peak : 1;
     }
 
     private static Row row(SessionState state, Evaluation evaluation, Problem problem, int i, boolean hidden) {

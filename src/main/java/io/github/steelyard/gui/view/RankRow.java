@@ -40,6 +40,7 @@ final class RankRow extends JComponent implements Accessible {
                 && sheet.low() == all.low()
                 && sheet.high() == all.high()
                 && sheet.current() == all.current()
+                && sheet.peak() == all.peak()
                 && patterns == withPatterns;
         row = now;
         sheet = all;
@@ -217,7 +218,7 @@ final class RankRow extends JComponent implements Accessible {
             g.setColor(palette.line());
             g.fill(new Rectangle2D.Double(columns.strip(), floor, width, 1));
             for (int r = 0; r < ranks.length; r++) {
-                double height = Math.max(ranks[r] > 0 ? 1 : 0, ranks[r] * tall);
+                double height = Math.max(ranks[r] > 0 ? 1 : 0, ranks[r] / sheet.peak() * tall);
                 g.setColor(r == 0 ? palette.accent() : palette.track());
                 g.fill(new Rectangle2D.Double(
                         columns.strip() + r * step, floor - height, Math.max(1, step - 1), height));

@@ -1,0 +1,141 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.view.RankingView;
+import io.github.steelyard.gui.view.VerdictView;
+import io.github.steelyard.gui.view.View;
+import io.github.steelyard.gui.widget.Scrolled;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Font;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/** The window for the audience: question, ranking and verdict in large type, no controls. */
+final class Presentation {
+
+    private final JFrame frame = new JFrame();
+    private final Session session;
+    private final Audience audience;
+    private final Consumer<SessionState> listener;
+
+    Presentation(Session session) {
+        this.session = session;
+        this.audience = new Audience();
+        this.listener = audience::show;
+        frame.setTitle(
+                Text.of("present.title", session.state().origin().decision().title()));
+        frame.setContentPane(audience);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        key(KeyEvent.VK_ESCAPE, frame::dispose);
+        key(KeyEvent.VK_PLUS, () -> audience.scale(1.1));
+        key(KeyEvent.VK_ADD, () -> audience.scale(1.1));
+        key(KeyEvent.VK_MINUS, () -> audience.scale(1 / 1.1));
+        key(KeyEvent.VK_SUBTRACT, () -> audience.scale(1 / 1.1));
+        key(KeyEvent.VK_F11, this::fill);
+        frame.addWindowListener(new java.awt.event.WindowAdapter() {
+            @Override
+            public void windowClosed(java.awt.event.WindowEvent e) {
+                session.store().unsubscribe(listener);
+            }
+        });
+        frame.setSize(1280, 800);
+    }
+
+    private void key(int code, Runnable action) {
+        String name = String.valueOf(code);
+        JComponent root = frame.getRootPane();
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(code, 0), name);
+        root.getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(java.awt.event.ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    private void fill() {
+        frame.setExtendedState(frame.getExtendedState() ^ java.awt.Frame.MAXIMIZED_BOTH);
+    }
+
+    void open(Component beside) {
+        session.store().subscribe(listener);
+        frame.setLocationRelativeTo(beside);
+        frame.setVisible(true);
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    /** What the audience sees. */
+    static final class Audience extends JPanel implements View {
+        private static final long serialVersionUID = 1L;
+
+        private final JTextArea question = new JTextArea();
+        private final RankingView ranking = new RankingView(id -> {}, System::nanoTime);
+        private final VerdictView verdict = new VerdictView();
+        private double scale = 1.9;
+
+        Audience() {
+            super(new BorderLayout(0, 12));
+            setBorder(BorderFactory.createEmptyBorder(24, 32, 16, 32));
+            question.setEditable(false);
+            question.setFocusable(false);
+            question.setLineWrap(true);
+            question.setWrapStyleWord(true);
+            question.setOpaque(false);
+            add(question, BorderLayout.NORTH);
+            add(Scrolled.pane(ranking), BorderLayout.CENTER);
+            add(verdict, BorderLayout.SOUTH);
+            enlarge();
+        }
+
+        void scale(double factor) {
+            scale = Math.max(0.8, Math.min(5, scale * factor));
+            enlarge();
+        }
+
+        private void enlarge() {
+            Font base = new JPanel().getFont();
+            Font large = base.deriveFont((float) (base.getSize2D() * scale));
+            for (Component part : List.of(this, ranking, verdict)) {
+                put(part, large);
+            }
+            question.setFont(large.deriveFont(Font.BOLD, large.getSize2D() * 1.15f));
+            revalidate();
+            repaint();
+        }
+
+        private static void put(Component part, Font font) {
+            part.setFont(font);
+            if (part instanceof Container container) {
+                for (Component child : container.getComponents()) {
+                    put(child, font);
+                }
+            }
+        }
+
+        @Override
+        public void show(SessionState state) {
+            String asked = state.origin().decision().question();
+            question.setText(asked.isEmpty() ? state.origin().decision().title() : asked);
+            ranking.show(state);
+            verdict.show(state);
+        }
+    }
+}

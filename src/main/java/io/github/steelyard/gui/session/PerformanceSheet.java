@@ -1,0 +1,170 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.Place;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.ValueCurve;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The performances of all options in the scenario shown.
+ *
+ * @param options names from top to bottom
+ * @param criteria names with units from left to right
+ * @param cells by option, then by criterion
+ */
+public record PerformanceSheet(List<String> options, List<String> criteria, List<List<Entry>> cells) {
+
+    public PerformanceSheet {
+        options = List.copyOf(options);
+        criteria = List.copyOf(criteria);
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * One cell.
+     *
+     * @param key where an edit goes
+     * @param text as typed
+     * @param low end of its spread as a share of the scale from worst to best, NaN when unknown
+     * @param high other end of its spread
+     * @param central the mean
+     * @param changed whether it differs from the file
+     * @param scenario whether the scenario speaks of it
+     * @param badges what the reader had to say of it
+     */
+    public record Entry(
+            CellKey key,
+            String text,
+            double low,
+            double high,
+            double central,
+            boolean changed,
+            boolean scenario,
+            List<String> badges) {
+        public Entry {
+            badges = List.copyOf(badges);
+        }
+    }
+
+    /** The sheet of a state. */
+    public static PerformanceSheet of(SessionState state) {
+        Decision decision = state.decision();
+        Optional<Scenario> scenario = state.content().scenario().flatMap(decision::scenario);
+        Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
+        List<List<Entry>> cells = new ArrayList<>();
+        for (int i = 0; i < decision.options().size(); i++) {
+            List<Entry> row = new ArrayList<>();
+            for (int j = 0; j < problem.criteria().size(); j++) {
+                row.add(entry(state, decision, problem, scenario, i, j));
+            }
+            cells.add(row);
+        }
+        boolean anonymous = state.look().blind() == Look.Blind.NAMES;
+        List<Option> options = anonymous ? Revision.anonymous(decision).options() : decision.options();
+        return new PerformanceSheet(
+                options.stream().map(Option::name).toList(),
+                problem.criteria().stream().map(PerformanceSheet::heading).toList(),
+                cells);
+    }
+
+    private static String heading(Criterion criterion) {
+        boolean unit = !criterion.unit().isEmpty() && !(criterion.scale() instanceof Scale.Levels);
+        return unit ? criterion.name() + " (" + criterion.unit() + ")" : criterion.name();
+    }
+
+    private static Entry entry(
+            SessionState state, Decision decision, Problem problem, Optional<Scenario> scenario, int i, int j) {
+        Criterion criterion = problem.criteria().get(j);
+        Cell cell = new Cell(decision.options().get(i).id(), criterion.id());
+        CellKey key = Cells.place(decision, state.content().scenario(), cell);
+        Performance performance = scenario.map(s -> s.performances().get(cell))
+                .orElse(decision.performances().at(i, j));
+        ValueCurve curve = problem.curves().get(j);
+        boolean changed = state.content().changes().cells().containsKey(key);
+        String text = text(state.origin().decision(), decision, key, criterion, performance, changed);
+        return new Entry(
+                key,
+                text,
+                share(curve, performance.low()),
+                share(curve, performance.high()),
+                share(curve, performance.central()),
+                changed,
+                !key.scenario().isEmpty(),
+                badges(state.origin(), key));
+    }
+
+    /** What a hand would type: a level's word, and for a graded value the value alone. */
+    private static String text(
+            Decision origin, Decision now, CellKey key, Criterion criterion, Performance performance, boolean changed) {
+        Map<Cell, CellNote> notes = key.scenario().isEmpty()
+                ? origin.notes()
+                : origin.scenario(key.scenario()).map(Scenario::notes).orElse(Map.of());
+        CellNote note = notes.get(key.cell());
+        if (note != null && !changed && !note.stated().isEmpty()) {
+            return note.stated();
+        }
+        double stated =
+                note != null && note.confidence().isPresent() ? CellText.stated(now, key, performance) : Double.NaN;
+        return CellText.of(criterion, Double.isNaN(stated) ? performance : Performance.exact(stated));
+    }
+
+    private static double share(ValueCurve curve, double performance) {
+        return curve.worst() == curve.best() ? 0 : (performance - curve.worst()) / (curve.best() - curve.worst());
+    }
+
+    private static List<String> badges(Origin origin, CellKey key) {
+        if (origin.diagnostics().isEmpty()) {
+            return List.of();
+        }
+        Optional<Place> place = Optional.ofNullable(origin.sources().places().get(Saving.way(key)));
+        return place.map(p -> origin.diagnostics().stream()
+                        .filter(d -> d.place().equals(p))
+                        .map(Diagnostic::message)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What stands beside a cell: where the judgement comes from, and what the reader had to say. */
+    public static List<String> beside(SessionState state, Entry entry) {
+        Decision decision = state.origin().decision();
+        List<String> lines = new ArrayList<>();
+        if (state.look().blind() != Look.Blind.NAMES) {
+            lines.add(Cells.optionName(decision, entry.key().cell().option()));
+        }
+        decision.tree().find(entry.key().cell().criterion()).ifPresent(c -> lines.add(c.name()));
+        lines.add(Text.of("detail.performance", entry.text()));
+        if (entry.changed()) {
+            lines.add(Text.of("cells.changed"));
+        }
+        if (entry.scenario()) {
+            lines.add(Text.of("cells.scenario"));
+        }
+        lines.addAll(entry.badges());
+        CellNote note = (entry.key().scenario().isEmpty()
+                        ? decision.notes()
+                        : decision.scenario(entry.key().scenario())
+                                .map(Scenario::notes)
+                                .orElse(Map.of()))
+                .get(entry.key().cell());
+        if (note != null) {
+            note.confidence().ifPresent(grade -> lines.add(Text.of("cell.confidence." + grade.word())));
+            if (state.look().blind() != Look.Blind.NAMES) {
+                lines.addAll(CellText.evidence(decision, note));
+            }
+        }
+        return lines;
+    }
+}

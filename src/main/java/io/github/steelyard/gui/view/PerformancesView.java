@@ -1,0 +1,200 @@
+package io.github.steelyard.gui.view;
+
+import io.github.steelyard.gui.session.CellText;
+import io.github.steelyard.gui.session.Edit;
+import io.github.steelyard.gui.session.PerformanceSheet;
+import io.github.steelyard.gui.session.PerformanceSheet.Entry;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Store;
+import io.github.steelyard.gui.session.Text;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.AbstractTableModel;
+
+/** The performances as an editable table, with spreads as small bars and the evidence of the chosen cell beside. */
+public final class PerformancesView extends JPanel implements View {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Store store;
+    private final Cells cells = new Cells();
+    private final Names names = new Names();
+    private final JTable table = new JTable(cells);
+    private final JTable options = new JTable(names);
+    private final JTextArea beside = VerdictView.sentence();
+    private transient PerformanceSheet sheet = new PerformanceSheet(List.of(), List.of(), List.of());
+
+    public PerformancesView(Store store) {
+        super(new BorderLayout());
+        this.store = store;
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.setCellSelectionEnabled(true);
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
+        table.putClientProperty("JTable.autoStartsEdit", Boolean.TRUE);
+        table.setDefaultRenderer(Object.class, new SpreadCell());
+        table.getTableHeader().setReorderingAllowed(false);
+        table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));
+        options.getAccessibleContext().setAccessibleName(Text.of("cells.options"));
+        options.setFocusable(false);
+        options.setRowSelectionAllowed(false);
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        scroll.setRowHeaderView(options);
+        scroll.setCorner(JScrollPane.UPPER_LEFT_CORNER, options.getTableHeader());
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        beside.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+        beside.getAccessibleContext().setAccessibleName(Text.of("cells.beside"));
+        JScrollPane side = new JScrollPane(beside);
+        side.setBorder(BorderFactory.createEmptyBorder());
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, side);
+        split.setResizeWeight(0.72);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setMinimumSize(new Dimension(80, 40));
+        scroll.setPreferredSize(new Dimension(400, 200));
+        side.setPreferredSize(new Dimension(160, 100));
+        add(split, BorderLayout.CENTER);
+        table.getSelectionModel().addListSelectionListener(e -> showBeside());
+        table.getColumnModel().getSelectionModel().addListSelectionListener(e -> showBeside());
+    }
+
+    @Override
+    public void show(SessionState state) {
+        PerformanceSheet now = PerformanceSheet.of(state);
+        boolean sameShape =
+                now.criteria().equals(sheet.criteria()) && now.options().equals(sheet.options());
+        boolean same = now.equals(sheet);
+        sheet = now;
+        if (!sameShape) {
+            cells.fireTableStructureChanged();
+            names.fireTableStructureChanged();
+        } else if (!same) {
+            cells.fireTableRowsUpdated(0, Math.max(0, sheet.options().size() - 1));
+        }
+        measure();
+        showBeside();
+    }
+
+    private void measure() {
+        int em = Math.round(getFont().getSize2D());
+        table.setRowHeight(Math.round(em * 2.3f));
+        options.setRowHeight(Math.round(em * 2.3f));
+        int widest = sheet.options().stream()
+                .mapToInt(name -> options.getFontMetrics(options.getFont()).stringWidth(name))
+                .max()
+                .orElse(em);
+        int width = Math.min(widest + em, em * 18);
+        options.setPreferredScrollableViewportSize(new Dimension(width, 0));
+        options.getColumnModel().getColumn(0).setPreferredWidth(width);
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            int head = table.getFontMetrics(table.getFont()).stringWidth(table.getColumnName(c)) + em * 3 / 2;
+            table.getColumnModel().getColumn(c).setPreferredWidth(Math.max(em * 8, Math.min(head, em * 14)));
+        }
+    }
+
+    private void showBeside() {
+        int row = table.getSelectedRow();
+        int column = table.getSelectedColumn();
+        boolean chosen = row >= 0 && column >= 0 && row < sheet.cells().size();
+        String text = chosen
+                ? String.join(
+                        "\n",
+                        PerformanceSheet.beside(
+                                store.state(), sheet.cells().get(row).get(column)))
+                : Text.of("cells.hint");
+        if (!text.equals(beside.getText())) {
+            beside.setText(text);
+            beside.setCaretPosition(0);
+        }
+    }
+
+    /** The table, for tests. */
+    public JTable table() {
+        return table;
+    }
+
+    private final class Cells extends AbstractTableModel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int getRowCount() {
+            return sheet == null ? 0 : sheet.options().size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return sheet == null ? 0 : sheet.criteria().size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return sheet.criteria().get(column);
+        }
+
+        @Override
+        public boolean isCellEditable(int row, int column) {
+            return true;
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            Entry entry = sheet.cells().get(row).get(column);
+            return new Shown(entry);
+        }
+
+        @Override
+        public void setValueAt(Object typed, int row, int column) {
+            Entry entry = sheet.cells().get(row).get(column);
+            String text = String.valueOf(typed).strip();
+            if (text.equals(entry.text())) {
+                return;
+            }
+            try {
+                store.apply(new Edit.SetPerformance(
+                        entry.key(), CellText.parse(store.state().decision(), entry.key(), text)));
+            } catch (IllegalArgumentException refused) {
+                store.say(refused.getMessage());
+            }
+        }
+    }
+
+    /** A cell as the table's editor and assistive technology see it: its text. */
+    record Shown(Entry entry) {
+        @Override
+        public String toString() {
+            return entry.text();
+        }
+    }
+
+    private final class Names extends AbstractTableModel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int getRowCount() {
+            return sheet == null ? 0 : sheet.options().size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return 1;
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return Text.of("cells.options");
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            return sheet.options().get(row);
+        }
+    }
+}
