@@ -1,5 +1,6 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
@@ -73,7 +74,8 @@ final class Assembly {
         if (checks.diagnostics().errors() == before) {
             new MidpointCheck(checks, leaves, options.optionIds(), performances).check(scenarios);
         }
-        MethodChoice method = settings.method(List.copyOf(leaves.keySet()), options.optionIds());
+        MethodChoice method =
+                settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
         if (checks.diagnostics().hasErrors()) {

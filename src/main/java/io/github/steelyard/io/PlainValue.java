@@ -45,9 +45,16 @@ final class PlainValue {
 
     private static Leaf leaf(ParameterKind kind) {
         return switch (kind) {
+            case NUMBER,
+                    INTEGER,
+                    NUMBERS,
+                    NUMBER_BY_CRITERION,
+                    INTERVAL_BY_CRITERION,
+                    NUMBERS_BY_CRITERION,
+                    NUMBER_BY_COALITION,
+                    NUMBER_BY_PAIR -> Leaf.NUMBER;
             case FLAG -> Leaf.FLAG;
-            case CHOICE, CHOICES, TEXTS, CRITERION, NODE, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
-            default -> Leaf.NUMBER;
+            case CHOICE, CHOICES, TEXTS, CRITERION, NODE, NODES, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
         };
     }
 

@@ -45,8 +45,8 @@ final class SettingReader {
         return title;
     }
 
-    /** The ranking method; its parameters may name these criteria and options. */
-    MethodChoice method(List<String> criteria, List<String> options) {
+    /** The ranking method; its parameters may name what is in the scope. */
+    MethodChoice method(Scope scope) {
         Sections.Entry entry = sections.entry("method");
         if (entry == null || entry.value().isNull()) {
             return MethodChoice.DEFAULT;
@@ -84,8 +84,7 @@ final class SettingReader {
         if (!sections.isComplete()) {
             return new MethodChoice(id.text(), Map.of());
         }
-        Map<String, Object> given =
-                new ParameterReader(checks, method.get(), new Scope(criteria, options)).read(parameters, null, id);
+        Map<String, Object> given = new ParameterReader(checks, method.get(), scope).read(parameters, null, id);
         return given == null ? MethodChoice.DEFAULT : new MethodChoice(id.text(), given);
     }
 

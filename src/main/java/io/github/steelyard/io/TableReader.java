@@ -37,6 +37,9 @@ final class TableReader {
 
     /** Reads the table that the token names; false when options may be missing because it could not be read. */
     boolean read(Syntax part) {
+        if (part.isNull()) {
+            return true;
+        }
         if (!(part instanceof Syntax.Scalar token)) {
             checks.text(part, "'table'");
             return false;

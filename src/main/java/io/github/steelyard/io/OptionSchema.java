@@ -1,0 +1,155 @@
+package io.github.steelyard.io;
+
+import static io.github.steelyard.io.JsonShape.any;
+import static io.github.steelyard.io.JsonShape.byId;
+import static io.github.steelyard.io.JsonShape.described;
+import static io.github.steelyard.io.JsonShape.keys;
+import static io.github.steelyard.io.JsonShape.number;
+import static io.github.steelyard.io.JsonShape.of;
+import static io.github.steelyard.io.JsonShape.ref;
+import static io.github.steelyard.io.JsonShape.words;
+
+import java.util.List;
+import java.util.Map;
+
+/** The JSON Schema of options, performances, stakeholders, scenarios and sources. */
+final class OptionSchema {
+
+    private OptionSchema() {}
+
+    /** Nothing at all is an option of which nothing is known. */
+    static Map<String, Object> option() {
+        return orNothing(keys(of(
+                "name", ref("text", "What people read; made from the id when left out."),
+                "kind", ref("text", "A free tag."),
+                "description", ref("text"),
+                "performance", byId(ref("performance")),
+                "evidence", ref("evidence"),
+                "note", ref("text"))));
+    }
+
+    private static Map<String, Object> orNothing(Map<String, Object> shape) {
+        shape.put("type", List.of("object", "null"));
+        return shape;
+    }
+
+    static Map<String, Object> performance() {
+        Map<String, Object> amount = ref("amount");
+        Map<String, Object> map = keys(of(
+                "value",
+                any(amount, of("type", "null")),
+                "confidence",
+                described(words(CellReader.GRADES), "Spreads the value by a share of the scale."),
+                "min",
+                amount,
+                "max",
+                amount,
+                "low",
+                amount,
+                "mode",
+                amount,
+                "high",
+                amount,
+                "mean",
+                amount,
+                "sd",
+                number(0, Double.POSITIVE_INFINITY),
+                "outcomes",
+                of(
+                        "type",
+                        "object",
+                        "minProperties",
+                        1L,
+                        "additionalProperties",
+                        number(0, Double.POSITIVE_INFINITY),
+                        "description",
+                        "Probability by performance."),
+                "evidence",
+                ref("evidence"),
+                "note",
+                ref("text")));
+        map.put(
+                "oneOf",
+                List.of(
+                        form(List.of("value"), "min", "max", "low", "mode", "high", "mean", "sd", "outcomes"),
+                        form(List.of("min", "max"), "value", "low", "mode", "high", "mean", "sd", "outcomes"),
+                        form(List.of("low", "mode", "high"), "value", "min", "max", "mean", "sd", "outcomes"),
+                        form(List.of("mean", "sd"), "value", "min", "max", "low", "mode", "high", "outcomes"),
+                        form(List.of("outcomes"), "value", "min", "max", "low", "mode", "high", "mean", "sd")));
+        map.put("dependentRequired", of("confidence", List.of("value")));
+        return of(
+                "description",
+                "A number, a level, a spread; unknown or nothing when missing.",
+                "anyOf",
+                List.of(ref("amount"), of("type", "null"), map));
+    }
+
+    private static Map<String, Object> form(List<String> required, String... others) {
+        Map<String, Object> none = of();
+        for (String other : others) {
+            none.put(other, false);
+        }
+        return of("required", required, "properties", none);
+    }
+
+    /** A number or a level's word; a word may look like a truth value. */
+    static Map<String, Object> amount() {
+        return of("type", List.of("number", "string", "boolean"));
+    }
+
+    static Map<String, Object> evidence() {
+        Map<String, Object> entry = keys(of(
+                "source", ref("id", "Id of a listed source."),
+                "paragraph", of("type", "integer", "minimum", 1L),
+                "at", ref("text", "Another place in the source, such as a table."),
+                "note", ref("text")));
+        entry.put("required", List.of("source"));
+        entry.put("not", of("required", List.of("paragraph", "at")));
+        return of("description", "Where a judgement comes from.", "type", List.of("array", "null"), "items", entry);
+    }
+
+    static Map<String, Object> stakeholder() {
+        Map<String, Object> byGroup = of(
+                "type", "object",
+                "propertyNames", ref("id"),
+                "additionalProperties", ref("weighting"));
+        return orNothing(keys(of(
+                "name", ref("text"),
+                "description", ref("text"),
+                "voice", described(number(0, Double.POSITIVE_INFINITY), "How much they count; 1 when left out."),
+                "weights",
+                        described(
+                                byId(number(0, Double.POSITIVE_INFINITY)),
+                                "Points by criterion or group; what is not named keeps its weight."),
+                "weighting", described(any(ref("weighting"), byGroup), "For the top level, or by the id of a group."),
+                "evidence", ref("evidence"),
+                "note", ref("text"))));
+    }
+
+    static Map<String, Object> scenario() {
+        return orNothing(keys(of(
+                "name", ref("text"),
+                "description", ref("text"),
+                "probability", described(number(0, Double.POSITIVE_INFINITY), "On all scenarios or on none."),
+                "performance",
+                        described(
+                                byId(byId(ref("performance"))), "What differs from the base, by option and criterion."),
+                "evidence", ref("evidence"),
+                "note", ref("text"))));
+    }
+
+    static Map<String, Object> source() {
+        return orNothing(keys(of(
+                "title", ref("text"),
+                "author", ref("text"),
+                "publisher", ref("text"),
+                "date",
+                        of(
+                                "type", List.of("string", "integer", "null"),
+                                "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+                                "description", "A year, a month or a day: 2017, 2017-08, 2017-08-16."),
+                "url", ref("text"),
+                "paragraphs", of("type", "integer", "minimum", 1L, "description", "How many it has."),
+                "note", ref("text"))));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.steelyard.io;
+
+import static io.github.steelyard.io.JsonShape.any;
+import static io.github.steelyard.io.JsonShape.byKey;
+import static io.github.steelyard.io.JsonShape.described;
+import static io.github.steelyard.io.JsonShape.list;
+import static io.github.steelyard.io.JsonShape.of;
+import static io.github.steelyard.io.JsonShape.ref;
+
+import io.github.steelyard.catalogue.Catalogue;
+import io.github.steelyard.catalogue.Described;
+import io.github.steelyard.catalogue.ParameterSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON Schema of parameters, made from their specifications. */
+final class ParameterSchema {
+
+    private ParameterSchema() {}
+
+    /** A block {@code weighting}: the method's id, or a map of it with the method's parameters beside it. */
+    static Map<String, Object> weighting(Catalogue<? extends Described> methods) {
+        List<Object> cases = new ArrayList<>();
+        for (Described method : methods) {
+            Map<String, Object> properties = of("method", of("const", method.id()));
+            properties.putAll(properties(method));
+            Map<String, Object> then = of("properties", properties, "additionalProperties", false);
+            List<String> required = required(method);
+            if (!required.isEmpty()) {
+                then.put("required", required);
+            }
+            cases.add(of(
+                    "if",
+                    of("properties", of("method", of("const", method.id())), "required", List.of("method")),
+                    "then",
+                    then));
+        }
+        Map<String, Object> block = of(
+                "type",
+                "object",
+                "properties",
+                of("method", of("enum", methods.ids())),
+                "required",
+                List.of("method"),
+                "allOf",
+                cases);
+        return any(of("enum", methods.ids()), of("type", "null"), block);
+    }
+
+    /** A ranking method: its id, or a map of id and parameters. */
+    static Map<String, Object> method(Catalogue<? extends Described> methods) {
+        List<Object> cases = new ArrayList<>();
+        for (Described method : methods) {
+            Map<String, Object> parameters = of(
+                    "type", List.of("object", "null"), "properties", properties(method), "additionalProperties", false);
+            Map<String, Object> then = of("properties", of("parameters", parameters));
+            List<String> required = required(method);
+            if (!required.isEmpty()) {
+                parameters.put("required", required);
+                then.put("required", List.of("parameters"));
+            }
+            cases.add(of(
+                    "if",
+                    of("properties", of("id", of("const", method.id())), "required", List.of("id")),
+                    "then",
+                    then));
+        }
+        Map<String, Object> block = of(
+                "type",
+                "object",
+                "properties",
+                of("id", of("enum", methods.ids()), "parameters", of("type", List.of("object", "null"))),
+                "required",
+                List.of("id"),
+                "additionalProperties",
+                false,
+                "allOf",
+                cases);
+        return any(of("enum", methods.ids()), of("type", "null"), block);
+    }
+
+    private static List<String> required(Described method) {
+        return method.description().parameters().stream()
+                .filter(ParameterSpec::required)
+                .map(ParameterSpec::name)
+                .toList();
+    }
+
+    private static Map<String, Object> properties(Described method) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (ParameterSpec spec : method.description().parameters()) {
+            Map<String, Object> shape = shape(spec);
+            properties.put(spec.name(), spec.help().isEmpty() ? shape : described(shape, spec.help()));
+        }
+        return properties;
+    }
+
+    /** What a parameter looks like. */
+    static Map<String, Object> shape(ParameterSpec spec) {
+        Map<String, Object> id = ref("id");
+        return switch (spec.kind()) {
+            case NUMBER -> number(spec, "number");
+            case INTEGER -> number(spec, "integer");
+            case FLAG -> of("type", "boolean");
+            case CHOICE -> choice(spec);
+            case CHOICES -> list(choice(spec));
+            case NUMBERS -> list(number(spec, "number"));
+            case TEXTS -> list(ref("text"));
+            case CRITERION, NODE, OPTION -> id;
+            case NODES, OPTIONS -> list(id);
+            case NUMBER_BY_CRITERION, NUMBER_BY_COALITION -> byKey(number(spec, "number"));
+            case INTERVAL_BY_CRITERION ->
+                byKey(of("type", "array", "items", of("type", "number"), "minItems", 2L, "maxItems", 2L));
+            case NUMBERS_BY_CRITERION -> byKey(list(number(spec, "number")));
+            case ORDER -> ref("order");
+            case NUMBER_BY_PAIR -> byKey(byKey(number(spec, "number")));
+            case CHOICE_BY_PAIR -> byKey(byKey(choice(spec)));
+        };
+    }
+
+    private static Map<String, Object> choice(ParameterSpec spec) {
+        List<Object> words = new ArrayList<>(spec.choices());
+        if (words.contains("null")) {
+            words.add(null);
+        }
+        return of("enum", words);
+    }
+
+    private static Map<String, Object> number(ParameterSpec spec, String type) {
+        ParameterSpec.Range range = spec.range();
+        Map<String, Object> shape = of("type", type);
+        if (range.low() != Double.NEGATIVE_INFINITY) {
+            shape.put(range.lowOpen() ? "exclusiveMinimum" : "minimum", JsonShape.plain(range.low()));
+        }
+        if (range.high() != Double.POSITIVE_INFINITY) {
+            shape.put(range.highOpen() ? "exclusiveMaximum" : "maximum", JsonShape.plain(range.high()));
+        }
+        return shape;
+    }
+}
