@@ -3,7 +3,6 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.robustness.DiscussResult.Topic;
 import java.util.ArrayList;
@@ -134,13 +133,11 @@ final class Agenda {
 
     /** Each number's place among all, between 0 and 1. */
     private static double[] ranked(double[] x) {
-        Integer[] order = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(k -> x[k]));
-        double[] u = new double[x.length];
-        for (int place = 0; place < order.length; place++) {
-            u[order[place]] = (place + 0.5) / order.length;
-        }
-        return u;
+        double[] sorted = x.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(x)
+                .map(value -> (Math.abs(Arrays.binarySearch(sorted, value)) + 0.5) / sorted.length)
+                .toArray();
     }
 
     /** @param i −1 for all options */
@@ -150,12 +147,8 @@ final class Agenda {
             topics.add(
                     new Topic("criterion:" + criterion.id(), "how all options do on " + criterion.name(), worth, drop));
         } else {
-            Option option = problem.options().get(i);
             topics.add(new Topic(
-                    Factors.performanceId(problem, i, j),
-                    "how " + option.name() + " does on " + criterion.name(),
-                    worth,
-                    drop));
+                    Factors.performanceId(problem, i, j), Factors.performanceWords(problem, i, j), worth, drop));
         }
     }
 

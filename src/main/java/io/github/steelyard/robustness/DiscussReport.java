@@ -11,6 +11,8 @@ import java.util.Locale;
 /** The value of information in sentences and a table. */
 final class DiscussReport {
 
+    private static final int SHOWN = 24;
+
     private DiscussReport() {}
 
     static List<Block> of(DiscussResult result) {
@@ -27,7 +29,7 @@ final class DiscussReport {
                 new Table.Column("share of knowing everything", Table.Format.PERCENT),
                 new Table.Column("bits", Table.Format.NUMBER));
         List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Topic topic : result.topics()) {
+        for (Topic topic : result.topics().stream().limit(SHOWN).toList()) {
             double all = result.perfect().gain();
             rows.add(List.of(
                     Table.Cell.of(topic.words()),
@@ -37,6 +39,13 @@ final class DiscussReport {
                     Table.Cell.of(topic.entropyDrop())));
         }
         blocks.add(new Table("What knowing it would add to the expected score", columns, rows));
+        if (result.topics().size() > SHOWN) {
+            blocks.add(new Paragraph(String.format(
+                    Locale.ROOT,
+                    "%d more subjects are worth at most %.3g each.",
+                    result.topics().size() - SHOWN,
+                    result.topics().get(SHOWN).worth().gain())));
+        }
         return blocks;
     }
 
@@ -47,7 +56,7 @@ final class DiscussReport {
         }
         if (result.isSettled()) {
             return "None of this can change the answer: " + best
-                    + " is best whatever the weights and performances that the file allows.";
+                    + " is best in every draw of the weights and performances that the file allows.";
         }
         Topic first = result.topics().get(0);
         if (first.worth().gain() <= 2 * first.worth().error() || first.worth().gain() == 0) {

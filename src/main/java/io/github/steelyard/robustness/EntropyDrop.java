@@ -1,10 +1,6 @@
 package io.github.steelyard.robustness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * By how many bits the uncertainty about who is first would fall on average if one number were known.
@@ -22,39 +18,47 @@ final class EntropyDrop {
     private EntropyDrop() {}
 
     static double of(double[][] first, double[] number) {
-        Integer[] order = IntStream.range(0, number.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(k -> number[k]));
-        List<int[]> groups = new ArrayList<>();
-        int start = 0;
-        for (int g = 1; g <= GROUPS; g++) {
-            int end = (int) ((long) order.length * g / GROUPS);
-            while (end > start && end < order.length && number[order[end]] == number[order[end - 1]]) {
-                end++;
-            }
-            if (end > start) {
-                int from = start;
-                groups.add(IntStream.range(from, end).map(k -> order[k]).toArray());
-                start = end;
+        int[] group = groups(number);
+        double[][] sums = new double[GROUPS][first.length];
+        double[] whole = new double[first.length];
+        int[] sizes = new int[GROUPS];
+        for (int k = 0; k < number.length; k++) {
+            sizes[group[k]]++;
+        }
+        for (int i = 0; i < first.length; i++) {
+            for (int k = 0; k < number.length; k++) {
+                sums[group[k]][i] += first[i][k];
+                whole[i] += first[i][k];
             }
         }
         double left = 0;
-        for (int[] group : groups) {
-            left += entropy(first, group) * group.length / order.length;
+        for (int g = 0; g < GROUPS; g++) {
+            left += sizes[g] == 0 ? 0 : entropy(sums[g], sizes[g]) * sizes[g] / number.length;
         }
-        return Math.max(0, entropy(first, IntStream.range(0, number.length).toArray()) - left);
+        return Math.max(0, entropy(whole, number.length) - left);
     }
 
-    private static double entropy(double[][] first, int[] draws) {
+    /** The group of every draw: how many of the cuts its number exceeds. */
+    private static int[] groups(double[] number) {
+        double[] sorted = number.clone();
+        Arrays.sort(sorted);
+        int[] group = new int[number.length];
+        for (int g = 1; g < GROUPS; g++) {
+            double cut = sorted[(int) ((long) number.length * g / GROUPS)];
+            for (int k = 0; k < number.length; k++) {
+                group[k] += number[k] >= cut ? 1 : 0;
+            }
+        }
+        return group;
+    }
+
+    private static double entropy(double[] sums, int draws) {
         double bits = 0;
         int seen = 0;
-        for (double[] own : first) {
-            double sum = 0;
-            for (int k : draws) {
-                sum += own[k];
-            }
+        for (double sum : sums) {
             seen += sum > 0 ? 1 : 0;
-            bits += Shares.bits(sum / draws.length);
+            bits += Shares.bits(sum / draws);
         }
-        return bits + (seen - 1) / (2 * draws.length * Math.log(2));
+        return bits + (seen - 1) / (2 * draws * Math.log(2));
     }
 }

@@ -55,9 +55,7 @@ final class Factors {
         for (int i = 0; i < problem.options().size(); i++) {
             for (int j = 0; j < problem.criteria().size(); j++) {
                 if (!performances.quantile(i, j).isPoint()) {
-                    String words = problem.criteria().get(j).name() + " of "
-                            + problem.options().get(i).name();
-                    add(performanceId(problem, i, j), words, i, j, 1);
+                    add(performanceId(problem, i, j), performanceWords(problem, i, j), i, j, 1);
                 }
             }
         }
@@ -66,6 +64,11 @@ final class Factors {
     static String performanceId(Problem problem, int i, int j) {
         return "performance:" + problem.options().get(i).id() + "/"
                 + problem.criteria().get(j).id();
+    }
+
+    static String performanceWords(Problem problem, int i, int j) {
+        return "how " + problem.options().get(i).name() + " does on "
+                + problem.criteria().get(j).name();
     }
 
     static String weightId(Criterion criterion) {
@@ -82,7 +85,7 @@ final class Factors {
                 Criterion criterion = problem.criteria().get(j);
                 variates.add(variate(shape));
                 if (shape > 0) {
-                    add(weightId(criterion), "weight of " + criterion.name(), -1, j, 1);
+                    add(weightId(criterion), "the weight of " + criterion.name(), -1, j, 1);
                 }
             }
         } else {
@@ -112,8 +115,7 @@ final class Factors {
         return coordinates;
     }
 
-    /** The performances, column by column, at a point of the unit cube. */
-    double[][] performances(double[] point) {
+    private double[][] performances(double[] point) {
         double[][] columns =
                 new double[problem.criteria().size()][problem.options().size()];
         for (int j = 0; j < columns.length; j++) {
@@ -132,31 +134,78 @@ final class Factors {
         return columns;
     }
 
-    /** The weights at a point of the unit cube. */
-    double[] weights(double[] point) {
+    /**
+     * What lies behind the weights at a point of the unit cube: the independent variates where there is an input a
+     * criterion, else the weights themselves. {@link #shares} makes weights of either.
+     */
+    private double[] variates(double[] point) {
         if (weights.point().isPresent()) {
             return weights.point().get();
         }
         if (weights instanceof PolytopeWeights polytope) {
             return polytope.at(point);
         }
-        double[] w = new double[weights.size()];
+        double[] g = new double[weights.size()];
         if (pool != null) {
-            for (int j = 0; j < w.length; j++) {
-                w[j] = pool[j][(int) (point[0] * POOL)];
+            for (int j = 0; j < g.length; j++) {
+                g[j] = pool[j][(int) (point[0] * POOL)];
             }
-            return w;
+            return g;
         }
-        double sum = 0;
         for (Input input : inputs) {
             if (input.isWeight()) {
-                w[input.criterion] = variates.get(input.criterion).applyAsDouble(point[input.start]);
-                sum += w[input.criterion];
+                g[input.criterion] = variates.get(input.criterion).applyAsDouble(point[input.start]);
             }
         }
+        return g;
+    }
+
+    private static double[] shares(double[] variates) {
+        double sum = 0;
+        for (double g : variates) {
+            sum += g;
+        }
+        double[] w = new double[variates.length];
         for (int j = 0; j < w.length; j++) {
-            w[j] /= sum;
+            w[j] = variates[j] / sum;
         }
         return w;
+    }
+
+    /** The inputs at a point of the unit cube. */
+    Values at(double[] point) {
+        return new Values(performances(point), variates(point));
+    }
+
+    /**
+     * Values of all inputs, and of what is not uncertain.
+     *
+     * @param columns performances, column by column
+     * @param variates behind the weights
+     */
+    record Values(double[][] columns, double[] variates) {
+
+        double[] weights() {
+            return shares(variates);
+        }
+
+        /** Exchanges some inputs with those of another; done twice, all is as before. */
+        void exchange(List<Input> some, Values other) {
+            for (Input input : some) {
+                if (!input.isWeight()) {
+                    double kept = columns[input.criterion][input.option];
+                    columns[input.criterion][input.option] = other.columns[input.criterion][input.option];
+                    other.columns[input.criterion][input.option] = kept;
+                } else {
+                    int from = Math.max(0, input.criterion);
+                    int to = input.criterion < 0 ? variates.length : from + 1;
+                    for (int j = from; j < to; j++) {
+                        double kept = variates[j];
+                        variates[j] = other.variates[j];
+                        other.variates[j] = kept;
+                    }
+                }
+            }
+        }
     }
 }

@@ -16,6 +16,11 @@ import java.util.stream.IntStream;
 /** The result of SMAA-2 in sentences, tables and a chart. */
 final class SmaaReport {
 
+    /** More ranks or options than this make a table that nobody reads; the chart shows them all. */
+    private static final int WIDE = 8;
+
+    private static final int RANKS = 3;
+
     private final SmaaResult result;
     private final List<Option> options;
     /** Options by how often they are first. */
@@ -92,7 +97,8 @@ final class SmaaReport {
     private Table acceptability() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column("option", Table.Format.TEXT));
-        for (int r = 1; r <= options.size(); r++) {
+        int ranks = options.size() > WIDE ? RANKS : options.size();
+        for (int r = 1; r <= ranks; r++) {
             columns.add(new Table.Column("rank " + r, Table.Format.PERCENT));
         }
         columns.add(new Table.Column("expected rank", Table.Format.NUMBER));
@@ -101,7 +107,7 @@ final class SmaaReport {
         for (int i : order) {
             List<Table.Cell> row = new ArrayList<>();
             row.add(Table.Cell.of(options.get(i).name()));
-            for (int r = 0; r < options.size(); r++) {
+            for (int r = 0; r < ranks; r++) {
                 row.add(Table.Cell.of(result.acceptability().at(i, r)));
             }
             row.add(Table.Cell.of(result.expectedRank(i)));
@@ -118,35 +124,38 @@ final class SmaaReport {
         result.study().problem().criteria().forEach(c -> columns.add(new Table.Column(c.name(), Table.Format.PERCENT)));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int i : order) {
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(options.get(i).name()));
-            for (int j = 0; j < columns.size() - 1; j++) {
-                int criterion = j;
-                row.add(result.centralWeights()
-                        .get(i)
-                        .map(w -> Table.Cell.of(w.at(criterion)))
-                        .orElse(Table.Cell.BLANK));
-            }
-            rows.add(row);
+            result.centralWeights().get(i).ifPresent(w -> {
+                List<Table.Cell> row = new ArrayList<>();
+                row.add(Table.Cell.of(options.get(i).name()));
+                for (int j = 0; j < w.size(); j++) {
+                    row.add(Table.Cell.of(w.at(j)));
+                }
+                rows.add(row);
+            });
         }
         return new Table("Central weights: whom each option suits (mean weights that put it first)", columns, rows);
     }
 
     private Table pairwise() {
+        List<Integer> shown = order.subList(0, Math.min(WIDE, order.size()));
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column("beats", Table.Format.TEXT));
-        order.forEach(i -> columns.add(new Table.Column(options.get(i).name(), Table.Format.PERCENT)));
+        shown.forEach(i -> columns.add(new Table.Column(options.get(i).name(), Table.Format.PERCENT)));
         List<List<Table.Cell>> rows = new ArrayList<>();
-        for (int i : order) {
+        for (int i : shown) {
             List<Table.Cell> row = new ArrayList<>();
             row.add(Table.Cell.of(options.get(i).name()));
-            order.forEach(other -> row.add(
+            shown.forEach(other -> row.add(
                     other == i
                             ? Table.Cell.BLANK
                             : Table.Cell.of(result.pairwiseWinning().at(i, other))));
             rows.add(row);
         }
-        return new Table("Share of draws in which the row beats the column", columns, rows);
+        String caption = "Share of draws in which the row beats the column";
+        return new Table(
+                shown.size() < order.size() ? caption + "; the " + WIDE + " that are first most often" : caption,
+                columns,
+                rows);
     }
 
     private Table byMethod(SmaaResult.MethodSpread spread) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Variance-based sensitivity: which uncertain performance or weight accounts for how much of the variance of the winner's
@@ -78,18 +77,16 @@ final class Sobol implements Analysis<SobolResult> {
         Outputs outputs = new Outputs(factors, Scoring.of(study));
         int samples = Integer.highestOneBit(parameters.integer("samples") - 1) << 1;
         List<Share> shares = new ArrayList<>();
-        List<int[]> blocks = new ArrayList<>();
+        List<List<Factors.Input>> blocks = new ArrayList<>();
         for (Factors.Input input : factors.inputs()) {
-            blocks.add(
-                    IntStream.range(input.start(), input.start() + input.size()).toArray());
+            blocks.add(List.of(input));
             shares.add(new Share(input.id(), input.words(), false, Index.NONE, Index.NONE));
         }
         for (boolean isWeight : new boolean[] {false, true}) {
-            int[] all = factors.inputs().stream()
+            List<Factors.Input> all = factors.inputs().stream()
                     .filter(input -> input.isWeight() == isWeight)
-                    .flatMapToInt(input -> IntStream.range(input.start(), input.start() + input.size()))
-                    .toArray();
-            if (all.length > 0) {
+                    .toList();
+            if (!all.isEmpty()) {
                 blocks.add(all);
                 String words = isWeight ? "all values (weights)" : "all facts (performances)";
                 shares.add(new Share(isWeight ? "values" : "facts", words, true, Index.NONE, Index.NONE));
@@ -107,26 +104,29 @@ final class Sobol implements Analysis<SobolResult> {
     }
 
     private static Index[][] indices(
-            Outputs outputs, List<int[]> blocks, int samples, long seed, Cancellation cancellation, Progress progress) {
+            Outputs outputs,
+            List<List<Factors.Input>> blocks,
+            int samples,
+            long seed,
+            Cancellation cancellation,
+            Progress progress) {
         int coordinates = outputs.factors.coordinates();
         SobolPoints points = new SobolPoints(2 * coordinates, seed);
         SobolIndices lead = new SobolIndices(blocks.size(), samples, new double[] {outputs.centre});
         SobolIndices identity = new SobolIndices(blocks.size(), samples, new double[outputs.options]);
         for (int k = 0; k < samples; k++) {
             double[] both = points.next();
-            double[] a = Arrays.copyOf(both, coordinates);
-            double[] b = Arrays.copyOfRange(both, coordinates, both.length);
+            Factors.Values a = outputs.factors.at(Arrays.copyOf(both, coordinates));
+            Factors.Values b = outputs.factors.at(Arrays.copyOfRange(both, coordinates, both.length));
             Outputs.At atA = outputs.at(a);
             Outputs.At atB = outputs.at(b);
             lead.base(k, atA.lead, atB.lead);
             identity.base(k, atA.first, atB.first);
             for (int f = 0; f < blocks.size(); f++) {
                 cancellation.check();
-                double[] mixed = a.clone();
-                for (int c : blocks.get(f)) {
-                    mixed[c] = b[c];
-                }
-                Outputs.At at = outputs.at(mixed);
+                a.exchange(blocks.get(f), b);
+                Outputs.At at = outputs.at(a);
+                a.exchange(blocks.get(f), b);
                 lead.mixed(k, f, at.lead);
                 identity.mixed(k, f, at.first);
             }
@@ -135,7 +135,7 @@ final class Sobol implements Analysis<SobolResult> {
         return new Index[][] {lead.indices(seed), identity.indices(seed)};
     }
 
-    /** The lead of the present winner and the indicators of who wins, at points of the unit cube. */
+    /** The lead of the present winner and the indicators of who wins, for values of the inputs. */
     private static final class Outputs {
         final Factors factors;
         final int options;
@@ -150,14 +150,14 @@ final class Sobol implements Analysis<SobolResult> {
             this.scoring = scoring;
             double[] middle = new double[factors.coordinates()];
             Arrays.fill(middle, 0.5);
-            double[] scores = scores(middle);
+            double[] scores = scores(factors.at(middle));
             this.options = scores.length;
             this.winner = Ranking.of(scores, true).option(0);
             this.centre = lead(scores);
         }
 
-        private double[] scores(double[] point) {
-            return scoring.scores(factors.performances(point), factors.weights(point));
+        private double[] scores(Factors.Values values) {
+            return scoring.scores(values.columns(), values.weights());
         }
 
         private double lead(double[] scores) {
@@ -168,8 +168,8 @@ final class Sobol implements Analysis<SobolResult> {
             return scores[winner] - best;
         }
 
-        At at(double[] point) {
-            double[] scores = scores(point);
+        At at(Factors.Values values) {
+            double[] scores = scores(values);
             List<Integer> leaders = Ranking.of(scores, true).leaders();
             double[] first = new double[options];
             leaders.forEach(i -> first[i] = 1.0 / leaders.size());

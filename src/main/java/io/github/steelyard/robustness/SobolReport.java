@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 /** Sobol indices in sentences, a table and a chart. */
 final class SobolReport {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 24;
 
     private SobolReport() {}
 
@@ -38,7 +38,11 @@ final class SobolReport {
                         + "input of a weight is the independent variate behind it, since weights themselves sum to 1.",
                 result.samples(),
                 result.study().seed())));
-        blocks.add(table(sorted));
+        blocks.add(table(sorted.stream().limit(SHOWN).toList()));
+        if (sorted.size() > SHOWN) {
+            blocks.add(new Paragraph((sorted.size() - SHOWN) + " more inputs account for at most "
+                    + percent(sorted.get(SHOWN).lead().total()) + " each."));
+        }
         blocks.add(chart(
                 result,
                 sorted.stream().filter(share -> !share.isGroup()).limit(SHOWN).toList()));
@@ -70,7 +74,7 @@ final class SobolReport {
                 : facts.isPresent()
                         ? "Only facts are uncertain, no weight is"
                         : "Only weights are uncertain, no performance is";
-        return groups + "; most of it " + most.words() + " ("
+        return groups + ". The single input that matters most is " + most.words() + " ("
                 + percent(most.lead().total()) + ").";
     }
 
