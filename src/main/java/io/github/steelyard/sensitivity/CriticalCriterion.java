@@ -71,16 +71,18 @@ final class CriticalCriterion implements Analysis<Criticality> {
         List<Block> blocks = new ArrayList<>();
         Optional<WeightChange> top = result.top();
         blocks.add(Paragraph.lead(top.map(c -> "The first place is most sensitive to the weight of "
-                        + c.criterion().name() + ": " + change(c) + ", "
-                        + c.second().name() + " is level with "
-                        + c.first().name() + ".")
+                        + Words.name(c.criterion()) + ": " + change(c) + ", "
+                        + Words.name(c.second()) + " is level with "
+                        + Words.name(c.first()) + ".")
                 .orElse("No relative change of a single weight makes another option level with the first.")));
         result.any()
                 .filter(c -> !top.equals(Optional.of(c)))
-                .ifPresent(c -> blocks.add(new Paragraph("The smallest change that touches any two options: "
-                        + change(c) + " of " + c.criterion().name() + ", "
-                        + c.second().name()
-                        + " is level with " + c.first().name() + ".")));
+                .ifPresent(c ->
+                        blocks.add(new Paragraph("The smallest change that touches any two options: when the weight of "
+                                + Words.name(c.criterion()) + " "
+                                + fall(c) + ", "
+                                + Words.name(c.second())
+                                + " is level with " + Words.name(c.first()) + ".")));
         List<Criterion> criteria = result.study().problem().criteria();
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int j = 0; j < criteria.size(); j++) {
@@ -105,8 +107,12 @@ final class CriticalCriterion implements Analysis<Criticality> {
     }
 
     private static String change(WeightChange change) {
+        return "when it " + fall(change);
+    }
+
+    private static String fall(WeightChange change) {
         double percent = change.percent().orElseThrow();
-        return "when it " + (percent < 0 ? "rises" : "falls") + " by "
+        return (percent < 0 ? "rises" : "falls") + " by "
                 + String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent))
                 + " % of itself";
     }

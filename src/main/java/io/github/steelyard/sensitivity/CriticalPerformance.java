@@ -56,10 +56,11 @@ final class CriticalPerformance implements Analysis<Criticality> {
     public List<Block> present(Criticality result) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(result.term()
-                .map(c -> "The most critical performance is " + c.criterion().name() + " of "
-                        + c.option().name() + ": if its value " + (c.percent().orElseThrow() < 0 ? "rises" : "falls")
-                        + " by " + percent(c) + " of itself, " + c.option().name() + " is level with "
-                        + c.other().orElseThrow().name() + ".")
+                .map(c -> "The most critical performance is " + Words.name(c.criterion()) + " of "
+                        + Words.name(c.option()) + ": if its value "
+                        + (c.percent().orElseThrow() < 0 ? "rises" : "falls")
+                        + " by " + percent(c) + " of itself, " + Words.name(c.option()) + " is level with "
+                        + Words.name(c.other().orElseThrow()) + ".")
                 .orElse("No relative change of a single performance makes two options level.")));
         List<TermChange> able = result.terms().stream()
                 .filter(c -> c.percent().isPresent())

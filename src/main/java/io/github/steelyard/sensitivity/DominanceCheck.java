@@ -75,22 +75,22 @@ final class DominanceCheck implements Analysis<Dominance> {
         List<Option> options = result.study().problem().options();
         List<String> beaten = options.stream()
                 .filter(o -> !result.pareto().contains(o))
-                .map(o -> o.name() + " (by "
+                .map(o -> Words.name(o) + " (by "
                         + Words.few(
                                 result.pairs().stream()
                                         .filter(p -> p.dominated().equals(o))
-                                        .map(p -> p.dominating().name())
+                                        .map(p -> Words.name(p.dominating()))
                                         .toList(),
                                 2)
                         + ")")
                 .toList();
         if (beaten.isEmpty()) {
             return options.size() == 1
-                    ? options.get(0).name() + " is the only option, so nothing can dominate it."
+                    ? Words.name(options.get(0)) + " is the only option, so nothing can dominate it."
                     : "No option is dominated: each is better than every other on some criterion, or equal to it.";
         }
         if (result.pareto().size() == 1) {
-            return result.pareto().get(0).name() + " dominates every other option: the weights do not matter.";
+            return Words.name(result.pareto().get(0)) + " dominates every other option: the weights do not matter.";
         }
         return (beaten.size() == 1 ? "One option is" : beaten.size() + " options are")
                 + " dominated, beaten or equalled on every criterion by another: " + Words.few(beaten, 5) + ".";
@@ -98,8 +98,8 @@ final class DominanceCheck implements Analysis<Dominance> {
 
     private static String sentence(Dominance.Mixture mixture) {
         List<String> parts = new ArrayList<>();
-        mixture.shares().forEach((option, share) -> parts.add(Words.percent(share) + " " + option.name()));
-        return "No single option dominates " + mixture.option().name() + ", but a mixture of " + Words.list(parts)
+        mixture.shares().forEach((option, share) -> parts.add(Words.percent(share) + " " + Words.name(option)));
+        return "No single option dominates " + Words.name(mixture.option()) + ", but a mixture of " + Words.list(parts)
                 + " would, so no weights put it first alone.";
     }
 

@@ -97,8 +97,8 @@ final class Explain implements Analysis<Explanation> {
         }
         if (!result.isExact()) {
             blocks.add(new Paragraph("This method's scores are not sums over criteria: each figure says what the lead"
-                    + " would lose if " + result.better().name() + " did no better there than "
-                    + result.worse().name() + ", so the figures need not add up to the lead."));
+                    + " would lose if " + Words.name(result.better()) + " did no better there than "
+                    + Words.name(result.worse()) + ", so the figures need not add up to the lead."));
         }
         List<Part> parts =
                 Stream.concat(result.pros().stream(), result.cons().stream()).toList();
@@ -120,7 +120,7 @@ final class Explain implements Analysis<Explanation> {
                     Table.Cell.of(result.carrying().contains(part) ? "carries the lead" : "")));
         }
         return new Table(
-                "What each criterion adds to the lead of " + result.better().name(),
+                "What each criterion adds to the lead of " + Words.name(result.better()),
                 List.of(
                         new Table.Column("Criterion", Table.Format.TEXT),
                         new Table.Column(result.better().name(), Table.Format.TEXT),
@@ -134,8 +134,7 @@ final class Explain implements Analysis<Explanation> {
         double[] ends = DoubleStream.concat(DoubleStream.of(0), parts.stream().mapToDouble(Part::contribution))
                 .toArray();
         return new BarChart(
-                "What speaks for " + result.better().name() + " and for "
-                        + result.worse().name(),
+                "What speaks for " + Words.name(result.better()) + " and for " + Words.name(result.worse()),
                 new ExplanationWords(result).sentence(),
                 Axis.around("added to the lead", Table.Format.NUMBER, ends),
                 0,

@@ -17,8 +17,8 @@ final class ExplanationWords {
     }
 
     String sentence() {
-        String better = explanation.better().name();
-        String worse = explanation.worse().name();
+        String better = Words.name(explanation.better());
+        String worse = Words.name(explanation.worse());
         if (explanation.lead() == 0) {
             return explanation.pros().isEmpty()
                     ? better + " and " + worse + " are level and do the same on every criterion that has weight."
@@ -41,18 +41,21 @@ final class ExplanationWords {
     /** Why the worse option can never be first; empty when it can. */
     String never() {
         List<String> shares = new ArrayList<>();
-        explanation.neverFirst().forEach((option, share) -> shares.add(Words.percent(share) + " " + option.name()));
+        explanation
+                .neverFirst()
+                .forEach((option, share) -> shares.add(Words.percent(share) + " " + Words.name(option)));
         if (shares.isEmpty()) {
             return "";
         }
-        String worse = explanation.worse().name();
+        String worse = Words.name(explanation.worse());
         return explanation.neverFirst().size() == 1
                 ? worse + " can never be first: "
-                        + explanation.neverFirst().keySet().iterator().next().name()
+                        + Words.name(
+                                explanation.neverFirst().keySet().iterator().next())
                         + " is ahead of it whatever the weights."
                 : worse + " can never be first: whatever the weights, one of "
                         + Words.list(explanation.neverFirst().keySet().stream()
-                                .map(o -> o.name())
+                                .map(o -> Words.name(o))
                                 .toList())
                         + " is ahead of it (a mixture of " + Words.list(shares) + " always is).";
     }
@@ -63,7 +66,10 @@ final class ExplanationWords {
 
     /** "Risk of war (5 % against 9 %)". */
     private static String part(Part part) {
-        return part.criterion().name() + " (" + part.better() + " against " + part.worse() + ")";
+        String both = part.better().equals(part.worse())
+                ? "both " + part.better() + ", but not as surely"
+                : part.better() + (part.better().contains(" and ") ? ", against " : " against ") + part.worse();
+        return Words.name(part.criterion()) + " (" + both + ")";
     }
 
     private String cons() {
@@ -72,7 +78,7 @@ final class ExplanationWords {
         int shown = answers.size() <= CONS + 1 ? answers.size() : CONS;
         for (Answered answer : answers.subList(0, shown)) {
             String by = Words.list(
-                    answer.by().stream().map(p -> p.criterion().name()).toList());
+                    answer.by().stream().map(p -> Words.name(p.criterion())).toList());
             boolean alone = explanation.carrying().size() == 1;
             words.add(part(answer.con()) + (alone || by.isEmpty() ? "" : ", answered by " + by));
         }

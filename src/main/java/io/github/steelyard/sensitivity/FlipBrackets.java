@@ -6,6 +6,7 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,13 @@ final class FlipBrackets {
         List<double[]> ends = ends();
         for (int d = 0; d < ends.size(); d++) {
             cancellation.check();
-            along(ends.get(d));
+            along(ends.get(d), STEPS);
             progress.done((d + 1.0) / ends.size());
         }
+        return challengers();
+    }
+
+    private List<Flips.Challenger> challengers() {
         List<Flips.Challenger> challengers = new ArrayList<>();
         for (int i = 0; i < model.options(); i++) {
             if (i != model.first()) {
@@ -73,6 +78,28 @@ final class FlipBrackets {
             }
         }
         return challengers;
+    }
+
+    /**
+     * The nearest option that leads after a share of the weight has gone from one criterion to another; empty when the
+     * first stays first in all such moves, looked at in steps of a tenth of the share.
+     */
+    static Optional<Flips.Challenger> within(ScoreModel model, FeasibleWeights region, double share) {
+        FlipBrackets search = new FlipBrackets(model, region, Cancellation.NEVER, Progress.NONE);
+        double[] now = search.now;
+        for (int from = 0; from < now.length; from++) {
+            for (int to = 0; to < now.length; to++) {
+                if (from != to && now[from] > 0) {
+                    double[] end = now.clone();
+                    end[to] += Math.min(share, now[from]);
+                    end[from] -= Math.min(share, now[from]);
+                    search.along(end, 10);
+                }
+            }
+        }
+        return search.challengers().stream()
+                .filter(c -> c.flip().isPresent())
+                .min(Comparator.comparingDouble(c -> c.flip().orElseThrow().l1()));
     }
 
     private List<double[]> ends() {
@@ -94,11 +121,11 @@ final class FlipBrackets {
         return ends;
     }
 
-    private void along(double[] end) {
+    private void along(double[] end, int steps) {
         boolean[] seen = new boolean[model.options()];
         double[] before = now;
-        for (int k = 1; k <= STEPS; k++) {
-            double[] w = between(now, end, (double) k / STEPS);
+        for (int k = 1; k <= steps; k++) {
+            double[] w = between(now, end, (double) k / steps);
             if (!region.holds(w, 1e-9)) {
                 return;
             }

@@ -83,40 +83,45 @@ final class FlipDistance implements Analysis<Flips> {
 
     static String lead(Flips result) {
         if (result.challengers().isEmpty()) {
-            return result.winner().name() + " is the only option.";
+            return Words.name(result.winner()) + " is the only option.";
         }
         if (result.nearest().isEmpty()) {
             return result.isExact()
-                    ? "No weights " + within(result) + "put any other option ahead of "
-                            + result.winner().name() + "."
+                    ? "No weights " + within(result) + "put any other option ahead of " + Words.name(result.winner())
+                            + "."
                     : "No move of weight between two criteria, or towards one, puts another option ahead of "
-                            + result.winner().name() + ".";
+                            + Words.name(result.winner()) + ".";
         }
         Challenger nearest = result.nearest().get();
         Flip flip = nearest.flip().orElseThrow();
         if (flip.moves().isEmpty()) {
-            return result.winner().name() + " and " + nearest.option().name()
+            return Words.name(result.winner()) + " and " + Words.name(nearest.option())
                     + " are level: any change of weight in favour of one decides.";
         }
-        return Words.raised(sentence(flip)) + " and " + nearest.option().name() + " catches up with "
-                + result.winner().name()
-                + (result.isExact() ? "; no smaller change does." : "; no smaller change was found.");
+        return Words.raised(sentence(flip)) + ", and " + Words.name(nearest.option()) + " draws level with "
+                + Words.name(result.winner())
+                + (result.isExact() ? "; no smaller move of weight does it." : "; no smaller move was found.");
     }
 
     private static String within(Flips result) {
         return result.isStated() ? "within the stated bounds, orders and locks " : "";
     }
 
-    /** "move 6 points from X to Y and 2 points from X to Z". */
+    /** "move 6 points from X to Y and 2 from X to Z"; what is less than a tenth of a point is left out of long lists. */
     static String sentence(Flip flip) {
-        List<String> moves = flip.moves().stream()
-                .map(m -> Words.points(m.share()) + " from " + m.from().name() + " to " + m.to().name())
-                .toList();
+        List<Flips.Move> told = flip.moves().size() <= 2
+                ? flip.moves()
+                : flip.moves().stream().filter(m -> m.share() >= 0.0005).toList();
+        List<String> moves = new ArrayList<>();
+        for (Flips.Move m : told) {
+            moves.add((moves.isEmpty() ? Words.points(m.share()) : Words.pointsAlone(m.share())) + " from "
+                    + Words.name(m.from()) + " to " + Words.name(m.to()));
+        }
         return "move " + Words.list(moves);
     }
 
     private static String never(Flips result, List<Challenger> unable) {
-        List<String> names = unable.stream().map(c -> c.option().name()).toList();
+        List<String> names = unable.stream().map(c -> Words.name(c.option())).toList();
         String who = Words.list(names);
         return result.isExact()
                 ? "No weights " + within(result) + "put " + who + " first: others are ahead of "

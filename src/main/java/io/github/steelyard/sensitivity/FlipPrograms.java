@@ -48,9 +48,30 @@ final class FlipPrograms {
         return challengers;
     }
 
+    /** The flip of one challenger. */
+    static Flips.Challenger one(ScoreModel model, FeasibleWeights region, int challenger) {
+        return new FlipPrograms(model, region, challenger).challenger();
+    }
+
+    /** The least weight to move until one challenger is first; infinite when no weights put it there. */
+    static double leastMoved(ScoreModel model, FeasibleWeights region, int challenger) {
+        FlipPrograms programs = new FlipPrograms(model, region, challenger);
+        double[] now = model.weights();
+        return programs.lazily(programs::leastSum)
+                .filter(w -> programs.canLead())
+                .map(w -> {
+                    double sum = 0;
+                    for (int j = 0; j < w.length; j++) {
+                        sum += Math.abs(w[j] - now[j]);
+                    }
+                    return sum / 2;
+                })
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     private Flips.Challenger challenger() {
         Option option = model.option(challenger);
-        Optional<double[]> least = lazily(this::leastSum);
+        Optional<double[]> least = lazily(this::leastSum).filter(w -> canLead());
         if (least.isEmpty()) {
             return new Flips.Challenger(option, Optional.empty(), proof());
         }
@@ -72,6 +93,24 @@ final class FlipPrograms {
                 Weights.of(weights),
                 Flips.moves(model.study().problem().criteria(), now, weights));
         return new Flips.Challenger(option, Optional.of(flip), Map.of());
+    }
+
+    /** Whether it is level now, or can be first and ahead of the winner, not only level with it. */
+    private boolean canLead() {
+        if (model.ranking().rank(challenger) == 1) {
+            return true;
+        }
+        double[] lead = model.scaledLead(challenger, model.first());
+        return lazily(this::furthest)
+                .filter(w -> dot(lead, w) > Contest.TOLERANCE)
+                .isPresent();
+    }
+
+    /** max of the lead over the winner. */
+    private Optional<double[]> furthest(List<double[]> leads) {
+        LinearProgram program = region.program();
+        leads.forEach(lead -> program.atLeast(lead, 0));
+        return program.maximize(leads.get(0)) instanceof Optimal best ? Optional.of(best.point()) : Optional.empty();
     }
 
     /** Solves with the winner alone as competitor, then adds whoever is still ahead, until nobody is. */

@@ -21,8 +21,9 @@ import java.util.Optional;
  * <p><b>Formula:</b> min ‖w − w₀‖ over the feasible w with s<sub>c</sub>(w) ≥ s<sub>k</sub>(w) for every k: the sum of
  * the changes (L1) and the largest change (L-infinity) by linear programme, the Euclidean length (L2) by projection.
  *
- * <p><b>Edge:</b> an option that is level with the winner has distance 0. One that no feasible weights put first has no
- * distance, and a mixture of options that is ahead of it everywhere as the proof.
+ * <p><b>Edge:</b> an option that is level with the winner has distance 0. One that no feasible weights put ahead of the
+ * winner and level with or ahead of all others has no distance, and a mixture of options that is never behind it as the
+ * proof.
  *
  * @param study what was asked
  * @param winner who is first now; of several that tie, the first in the file
@@ -41,7 +42,7 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
      *
      * @param option the challenger
      * @param flip the smallest moves; empty when no weights put it first (or none were found)
-     * @param beatenBy shares of other options in a mixture that is ahead of it at all feasible weights; empty unless
+     * @param beatenBy shares of other options in a mixture that is never behind it at feasible weights; empty unless
      *     that proves that it is never first
      */
     public record Challenger(Option option, Optional<Flip> flip, Map<Option, Double> beatenBy) {
@@ -96,6 +97,17 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
                 ? FlipPrograms.all(model, region, cancellation, progress)
                 : new FlipBrackets(model, region, cancellation, progress).all();
         return new Flips(study, model.option(model.first()), challengers, model.isLinear(), region.isStated());
+    }
+
+    /**
+     * The nearest challenger alone, found much faster than all of them; empty when no feasible weights put another option
+     * first, when scores are not linear in the weights, and when an enormous field was not searched to the end.
+     */
+    public static Optional<Challenger> nearest(Study study, FeasibleWeights region) {
+        ScoreModel model = ScoreModel.of(study);
+        return model.isLinear() && model.options() > 0
+                ? NearestFlip.of(model, region).challenger()
+                : Optional.empty();
     }
 
     /** The challenger with the smallest sum of changes; empty when nobody else can be first. */

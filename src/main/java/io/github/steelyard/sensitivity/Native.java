@@ -41,6 +41,12 @@ final class Native {
         return Words.number(performance) + (criterion.unit().isEmpty() ? "" : " " + criterion.unit());
     }
 
+    /** The same with the figure beside the words where it lies between two levels: "53 (between as now and more)". */
+    static String exactly(Criterion criterion, double performance) {
+        String words = of(criterion, performance);
+        return words.startsWith("between ") ? Words.number(performance) + " (" + words + ")" : words;
+    }
+
     private static String plain(String level) {
         return level.replace('-', ' ');
     }

@@ -69,9 +69,10 @@ final class RankIntervals implements Analysis<RankBounds> {
         Bounds safest = result.safest();
         blocks.add(new Paragraph(
                 safest.maxRegret() == 0
-                        ? safest.option().name() + " is never behind any other option."
-                        : "The safest choice is " + safest.option().name() + ": whatever the weights, it falls at most "
-                                + Words.score(safest.maxRegret()) + " behind the best."));
+                        ? Words.name(safest.option()) + " is never behind any other option."
+                        : "The safest choice is " + Words.name(safest.option())
+                                + ": whatever the weights, it falls at most " + Words.score(safest.maxRegret())
+                                + " behind the best."));
         if (!result.isExact()) {
             blocks.add(new Paragraph("This method's scores are not linear in the weights: these are the extremes over "
                     + RankSamples.TRIED + " weights and the corners of the feasible region; the truth may be wider."));
@@ -87,7 +88,7 @@ final class RankIntervals implements Analysis<RankBounds> {
     private static String lead(RankBounds result) {
         List<String> able = result.options().stream()
                 .filter(Bounds::isPotentiallyOptimal)
-                .map(b -> b.option().name())
+                .map(b -> Words.name(b.option()))
                 .toList();
         int m = result.options().size();
         String region = result.isStated() ? "within the stated bounds, orders and locks" : "at some weights";
@@ -101,8 +102,14 @@ final class RankIntervals implements Analysis<RankBounds> {
         if (able.size() == m) {
             return "Each of the " + m + " options is first " + region + ".";
         }
-        return able.size() + " of " + m + " options can be first " + region + ": " + Words.few(able, 6)
-                + ". The others never are.";
+        List<String> unable = result.options().stream()
+                .filter(b -> !b.isPotentiallyOptimal())
+                .map(b -> Words.name(b.option()))
+                .toList();
+        return able.size() + " of " + m + " options can be first " + region
+                + (unable.size() < able.size()
+                        ? "; " + Words.few(unable, 6) + " never."
+                        : ": " + Words.few(able, 6) + ". The others never are.");
     }
 
     private static Table table(RankBounds result) {

@@ -60,10 +60,10 @@ final class RankReversal implements Analysis<Reversals> {
                     + result.study().problem().options().size()
                     + " options, or adding a copy of one, leaves the order of the others as it is."));
         } else {
-            String first = result.study().evaluate().first().name();
+            String first = Words.name(result.study().evaluate().first());
             boolean dethroned = troubled.stream()
-                    .anyMatch(t ->
-                            t.reversed().stream().anyMatch(p -> p.ahead().name().equals(first)));
+                    .anyMatch(t -> t.reversed().stream()
+                            .anyMatch(p -> Words.name(p.ahead()).equals(first)));
             blocks.add(Paragraph.lead("The order depends on who takes part: "
                     + Words.count(troubled.size(), "change") + " of the "
                     + result.trials().size()
@@ -80,7 +80,7 @@ final class RankReversal implements Analysis<Reversals> {
             blocks.add(new Paragraph("Not tried: "
                     + Words.few(
                             refused.stream()
-                                    .map(t -> t.option().name() + " ("
+                                    .map(t -> Words.name(t.option()) + " ("
                                             + t.refusal().orElseThrow() + ")")
                                     .toList(),
                             4)
@@ -91,11 +91,9 @@ final class RankReversal implements Analysis<Reversals> {
 
     private static String sentence(Trial trial) {
         List<String> pairs = trial.reversed().stream()
-                .map(p -> p.behind().name() + " ahead of " + p.ahead().name())
+                .map(p -> Words.name(p.behind()) + " ahead of " + Words.name(p.ahead()))
                 .toList();
-        return (trial.isCopy()
-                        ? "A copy of " + trial.option().name()
-                        : "Without " + trial.option().name())
+        return (trial.isCopy() ? "A copy of " + Words.name(trial.option()) : "Without " + Words.name(trial.option()))
                 + (trial.isCopy() ? " puts " : ", ")
                 + Words.few(pairs, 3)
                 + (trial.moved().isEmpty()
@@ -109,7 +107,7 @@ final class RankReversal implements Analysis<Reversals> {
     }
 
     private static String range(Moved moved) {
-        return "the scale of " + moved.criterion().name() + " goes from "
+        return "the scale of " + Words.name(moved.criterion()) + " goes from "
                 + Native.of(moved.criterion(), moved.before().worst()) + " to "
                 + Native.of(moved.criterion(), moved.before().best()) + " before, from "
                 + Native.of(moved.criterion(), moved.after().worst()) + " to "

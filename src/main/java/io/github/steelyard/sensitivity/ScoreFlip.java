@@ -50,7 +50,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
         List<Block> blocks = new ArrayList<>();
         List<Flip> able =
                 result.flips().stream().filter(f -> f.needed().isPresent()).toList();
-        String winner = result.winner().name();
+        String winner = Words.name(result.winner());
         if (result.flips().isEmpty()) {
             blocks.add(Paragraph.lead(winner + " is the only option; nothing can take its place."));
             return blocks;
@@ -71,18 +71,18 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
 
     private static String lead(ScoreFlips result, Flip flip) {
         if (flip.shareOfScale() == 0) {
-            return result.winner().name() + " shares the first place already: any performance can decide it.";
+            return Words.name(result.winner()) + " shares the first place already: any performance can decide it.";
         }
         String now = flip.isMissing()
-                ? "unknown and taken as " + Native.of(flip.criterion(), flip.performance())
-                : Native.of(flip.criterion(), flip.performance());
-        String what = flip.criterion().name() + " of " + flip.option().name();
+                ? "unknown and taken as " + Native.exactly(flip.criterion(), flip.performance())
+                : Native.exactly(flip.criterion(), flip.performance());
+        String what = Words.name(flip.criterion()) + " of " + Words.name(flip.option());
         boolean own = flip.option().equals(result.winner());
         return "The smallest change that matters: were " + what + " "
-                + Native.of(flip.criterion(), flip.needed().orElseThrow()) + " (it is " + now + "), "
+                + Native.exactly(flip.criterion(), flip.needed().orElseThrow()) + " (it is " + now + "), "
                 + (own
-                        ? flip.first().orElseThrow().name() + " would be level with it"
-                        : "it would be level with " + result.winner().name())
+                        ? Words.name(flip.first().orElseThrow()) + " would be level with it"
+                        : "it would be level with " + Words.name(result.winner()))
                 + "; that is " + Words.percent(flip.shareOfScale()) + " of the scale.";
     }
 
@@ -102,8 +102,8 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
             rows.add(List.of(
                     Table.Cell.of(flip.option().name()),
                     Table.Cell.of(flip.criterion().name()),
-                    Table.Cell.of(flip.isMissing() ? "unknown" : Native.of(flip.criterion(), flip.performance())),
-                    Table.Cell.of(Native.of(flip.criterion(), flip.needed().orElseThrow())),
+                    Table.Cell.of(flip.isMissing() ? "unknown" : Native.exactly(flip.criterion(), flip.performance())),
+                    Table.Cell.of(Native.exactly(flip.criterion(), flip.needed().orElseThrow())),
                     Table.Cell.of(flip.shareOfScale()),
                     Table.Cell.of(flip.isWithinRange() ? "yes" : "no"),
                     Table.Cell.of(flip.first().map(Option::name).orElse(""))));

@@ -57,8 +57,7 @@ final class StabilityIntervals implements Analysis<Stability> {
             blocks.add(new Paragraph(firm));
         }
         for (Interval interval : result.intervals()) {
-            interval.note()
-                    .ifPresent(n -> blocks.add(new Paragraph(interval.node().name() + ": " + n + ".")));
+            interval.note().ifPresent(n -> blocks.add(new Paragraph(Words.name(interval.node()) + ": " + n + ".")));
         }
         if (!result.isExact()) {
             blocks.add(new Paragraph("This method's scores are not linear in the weights: the ends were found in steps"
@@ -70,7 +69,7 @@ final class StabilityIntervals implements Analysis<Stability> {
     }
 
     private static String lead(Stability result) {
-        String winner = result.winner().name();
+        String winner = Words.name(result.winner());
         if (result.study().problem().options().size() == 1) {
             return winner + " is the only option, so no weight can change the first place.";
         }
@@ -79,7 +78,7 @@ final class StabilityIntervals implements Analysis<Stability> {
                     + ", however far it moves while the others keep their proportions.";
         }
         Interval nearest = result.nearest().get();
-        String name = nearest.node().name();
+        String name = Words.name(nearest.node());
         if (nearest.room() <= 1e-12) {
             String other = nearest.below()
                     .filter(b -> nearest.weight() <= nearest.winner().low() + 1e-12)
@@ -97,23 +96,23 @@ final class StabilityIntervals implements Analysis<Stability> {
         List<String> parts = new ArrayList<>();
         interval.below()
                 .ifPresent(o ->
-                        parts.add("below " + Words.percent(interval.winner().low()) + " " + o.name() + " leads"));
+                        parts.add("below " + Words.percent(interval.winner().low()) + " " + Words.name(o) + " leads"));
         interval.above()
                 .ifPresent(o ->
-                        parts.add("above " + Words.percent(interval.winner().high()) + " " + o.name() + " leads"));
+                        parts.add("above " + Words.percent(interval.winner().high()) + " " + Words.name(o) + " leads"));
         return Words.list(parts);
     }
 
     private static String firm(Stability result) {
         List<String> names = result.intervals().stream()
                 .filter(i -> Double.isInfinite(i.room()))
-                .map(i -> i.node().name())
+                .map(i -> Words.name(i.node()))
                 .toList();
         if (names.isEmpty() || result.nearest().isEmpty()) {
             return "";
         }
         return "Whatever the weight of " + Words.few(names, 6) + ", "
-                + result.winner().name() + " stays first"
+                + Words.name(result.winner()) + " stays first"
                 + (names.size() == 1 ? "." : ", as long as only one of them moves.");
     }
 
@@ -140,7 +139,8 @@ final class StabilityIntervals implements Analysis<Stability> {
                     Table.Cell.of(i.above().map(Option::name).orElse(""))));
         }
         return new Table(
-                "Cumulative weights for which " + result.winner().name() + " stays first, and for which nothing moves",
+                "Cumulative weights for which " + Words.name(result.winner())
+                        + " stays first, and for which nothing moves",
                 columns,
                 rows);
     }
@@ -166,7 +166,7 @@ final class StabilityIntervals implements Analysis<Stability> {
                     ""));
         }
         return new IntervalChart(
-                "Weights for which " + result.winner().name() + " stays first",
+                "Weights for which " + Words.name(result.winner()) + " stays first",
                 lead(result),
                 Axis.share("cumulative weight"),
                 List.of(result.winner().name() + " stays first", "the whole ranking stays"),

@@ -72,7 +72,7 @@ final class TornadoCheck implements Analysis<Tornado> {
         if (result.study().problem().options().size() > 1) {
             blocks.add(new Paragraph("Most depends on " + subject(widest) + ": between "
                     + input(widest, widest.atLow()) + " and " + input(widest, widest.atHigh())
-                    + ", the lead of " + result.winner().name() + " goes from "
+                    + ", the lead of " + Words.name(result.winner()) + " goes from "
                     + Words.score(widest.atLow().lead()) + " to "
                     + Words.score(widest.atHigh().lead()) + "; it is now " + Words.score(result.lead()) + "."));
         }
@@ -82,7 +82,7 @@ final class TornadoCheck implements Analysis<Tornado> {
     }
 
     private static String lead(Tornado result) {
-        String winner = result.winner().name();
+        String winner = Words.name(result.winner());
         List<Swing> changing =
                 result.swings().stream().filter(Swing::changesWinner).toList();
         if (result.swings().isEmpty()) {
@@ -104,13 +104,14 @@ final class TornadoCheck implements Analysis<Tornado> {
     /** "the weight of X (at 8 %, to B)". */
     private static String change(Swing swing) {
         End end = swing.atLow().lead() < swing.atHigh().lead() ? swing.atLow() : swing.atHigh();
-        return subject(swing) + " (at " + input(swing, end) + " " + end.first().name() + " leads)";
+        boolean own = swing.option().equals(java.util.Optional.of(end.first()));
+        return subject(swing) + " (at " + input(swing, end) + " " + (own ? "it" : Words.name(end.first())) + " leads)";
     }
 
     private static String subject(Swing swing) {
         return swing.option()
-                .map(o -> swing.node().name() + " of " + o.name())
-                .orElse("the weight of " + swing.node().name());
+                .map(o -> Words.name(swing.node()) + " of " + Words.name(o))
+                .orElse("the weight of " + Words.name(swing.node()));
     }
 
     private static String label(Swing swing) {
@@ -148,7 +149,7 @@ final class TornadoCheck implements Analysis<Tornado> {
         String what = result.isByLead() ? "Lead" : "Score";
         int left = result.swings().size() - rows.size();
         return new Table(
-                what + " of " + result.winner().name() + " as each input moves alone, widest first"
+                what + " of " + Words.name(result.winner()) + " as each input moves alone, widest first"
                         + (left > 0 ? " (" + left + " narrower ones are not shown)" : ""),
                 List.of(
                         new Table.Column("Input", Table.Format.TEXT),
@@ -175,7 +176,8 @@ final class TornadoCheck implements Analysis<Tornado> {
                 .filter(Double::isFinite)
                 .toArray();
         return new BarChart(
-                (result.isByLead() ? "Lead of " : "Score of ") + result.winner().name() + " as each input moves alone",
+                (result.isByLead() ? "Lead of " : "Score of ") + Words.name(result.winner())
+                        + " as each input moves alone",
                 lead(result),
                 Axis.around(result.isByLead() ? "lead over the best other option" : "score", Table.Format.NUMBER, ends),
                 base,

@@ -2,30 +2,81 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.weighting.FeasibleWeights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** The answer in one sentence: who leads, by how much, on which criteria, and which single weight would change that. */
+/**
+ * The answer in one sentence: who leads, by how much, on which criteria, in what share of the feasible weights when that
+ * is known, and the smallest move of weight that would change it.
+ *
+ * <p>There is no clear winner when options share the first place, when the lead is no larger than the stated indifference,
+ * or when less than {@link #FIRM} of the weight has to move. The stated indifference of two options is what their scores
+ * could differ by though they differ by no more than the indifference threshold on any criterion: Σ w<sub>j</sub>
+ * q<sub>j</sub> / scale<sub>j</sub>, in the additive value model.
+ */
 public final class Verdict {
 
+    /** The share of the weight that has to move before another option is first, for the winner to be clear. */
+    public static final double FIRM = 0.05;
+
     private static final int MOST_CRITERIA = 3;
+    private static final int MOST_MOVES = 2;
+
+    /** Up to here flips of methods that are not linear in the weights are looked for. */
+    private static final int MOST_OPTIONS = 50;
 
     private final String sentence;
+    private final boolean isClear;
 
-    private Verdict(String sentence) {
+    private Verdict(String sentence, boolean isClear) {
         this.sentence = sentence;
+        this.isClear = isClear;
     }
 
     /** The verdict on an evaluation; there always is one. */
     public static Verdict of(Evaluation evaluation) {
-        return new Verdict(say(evaluation));
+        return of(evaluation, OptionalDouble.empty());
+    }
+
+    /**
+     * The same with what is known of the feasible weights.
+     *
+     * @param share of the feasible weights (and uncertain performances) in which the winner is first
+     */
+    public static Verdict of(Evaluation evaluation, OptionalDouble share) {
+        List<Option> ranked = evaluation.ranked();
+        if (ranked.isEmpty()) {
+            boolean excluded = !evaluation.study().exclusions().isEmpty();
+            return new Verdict(
+                    excluded
+                            ? "No option is left to rank: every one fails a requirement."
+                            : "There is no option to rank.",
+                    false);
+        }
+        if (ranked.size() == 1) {
+            boolean alone = evaluation.study().exclusions().isEmpty();
+            return new Verdict(
+                    Words.name(ranked.get(0))
+                            + (alone
+                                    ? " is the only option."
+                                    : " is the only option left; the others fail a requirement."),
+                    true);
+        }
+        List<Integer> leaders = evaluation.ranking().leaders();
+        return leaders.size() > 1
+                ? new Verdict(tie(evaluation, leaders), false)
+                : new Leading(evaluation, share).verdict();
     }
 
     /** One sentence with a full stop. */
@@ -33,96 +84,179 @@ public final class Verdict {
         return sentence;
     }
 
+    /** Whether there is one option that leads by more than may be chance of judgement. */
+    public boolean isClear() {
+        return isClear;
+    }
+
     @Override
     public String toString() {
         return sentence;
     }
 
-    private static String say(Evaluation evaluation) {
-        List<Option> ranked = evaluation.ranked();
-        if (ranked.isEmpty()) {
-            return "No option is left to rank: every one fails a requirement.";
-        }
-        if (ranked.size() == 1) {
-            boolean alone = evaluation.study().exclusions().isEmpty();
-            return quoted(ranked.get(0).name())
-                    + (alone ? " is the only option." : " is the only option left; the others fail a requirement.");
-        }
-        List<Integer> leaders = evaluation.ranking().leaders();
-        if (leaders.size() > 1) {
-            return tie(evaluation, leaders);
-        }
-        int first = evaluation.ranking().option(0);
-        int second = evaluation.ranking().option(1);
-        double lead =
-                Math.abs(evaluation.scores().at(first) - evaluation.scores().at(second));
-        int seconds = (int) IntStream.range(0, ranked.size())
-                .filter(i -> evaluation.ranking().rank(i) == 2)
-                .count();
-        return quoted(ranked.get(0).name()) + " leads "
-                + join(ranked.subList(1, 1 + seconds).stream().map(Option::name).toList())
-                + " by " + amount(lead, evaluation.scores().at(first))
-                + chiefly(evaluation, first, second)
-                + change(evaluation, seconds == 1 ? ranked.get(1) : null) + ".";
-    }
-
     private static String tie(Evaluation evaluation, List<Integer> leaders) {
         List<Option> options = evaluation.study().problem().options();
         if (leaders.size() == options.size()) {
-            return options.size() == 2
-                    ? join(List.of(options.get(0).name(), options.get(1).name())) + " score the same."
-                    : "All " + options.size() + " options score the same.";
+            return "No clear winner: "
+                    + (options.size() == 2
+                            ? join(options) + " score the same."
+                            : "all " + options.size() + " options score the same.");
         }
-        return join(leaders.stream().map(i -> options.get(i).name()).toList()) + " share the first place.";
+        return "No clear winner: " + join(leaders.stream().map(options::get).toList()) + " share the first place.";
     }
 
-    /** The fewest criteria, at most three, that make up half of all advantages over the second. */
-    private static String chiefly(Evaluation evaluation, int first, int second) {
-        if (evaluation.terms().isEmpty()) {
-            return "";
+    private static String join(List<Option> options) {
+        return Words.list(options.stream().map(Words::name).toList());
+    }
+
+    /** What is said when one option is ahead. */
+    private static final class Leading {
+        private final Evaluation evaluation;
+        private final Study study;
+        private final OptionalDouble share;
+        private final int first;
+        private final List<Option> seconds;
+        private final double lead;
+
+        Leading(Evaluation evaluation, OptionalDouble share) {
+            this.evaluation = evaluation;
+            this.study = evaluation.study();
+            this.share = share;
+            this.first = evaluation.ranking().option(0);
+            List<Option> ranked = evaluation.ranked();
+            int tied = (int) IntStream.range(0, ranked.size())
+                    .filter(i -> evaluation.ranking().rank(i) == 2)
+                    .count();
+            this.seconds = ranked.subList(1, 1 + tied);
+            this.lead = Math.abs(evaluation.scores().at(first)
+                    - evaluation.scores().at(evaluation.ranking().option(1)));
         }
-        List<Criterion> criteria = evaluation.study().problem().criteria();
-        double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
-        double[] advantages = new double[criteria.size()];
-        double all = 0;
-        for (int j = 0; j < advantages.length; j++) {
-            advantages[j] = sign * (evaluation.contribution(first, j) - evaluation.contribution(second, j));
-            all += Math.max(0, advantages[j]);
-        }
-        List<Integer> largest = IntStream.range(0, advantages.length)
-                .boxed()
-                .filter(j -> advantages[j] > 0)
-                .sorted(Comparator.comparingDouble((Integer j) -> -advantages[j]))
-                .limit(MOST_CRITERIA)
-                .toList();
-        List<String> names = new ArrayList<>();
-        double named = 0;
-        for (int j : largest) {
-            if (named < all / 2) {
-                names.add(criteria.get(j).name());
-                named += advantages[j];
+
+        Verdict verdict() {
+            Optional<NearestFlip> flip = flip();
+            double indifference = indifference();
+            boolean alike = lead <= indifference;
+            boolean near = flip.flatMap(NearestFlip::challenger)
+                    .map(c -> c.flip().orElseThrow().moved() < FIRM - 1e-12)
+                    .orElse(false);
+            String who = Words.name(study.problem().options().get(first));
+            String amount = amount(lead, evaluation.scores().at(first));
+            String among = share.isEmpty()
+                    ? ""
+                    : " and is first in " + Words.percent(share.getAsDouble()) + " of the feasible weights";
+            if (alike || near) {
+                return new Verdict(
+                        "No clear winner: " + who + " leads " + join(seconds) + " by only " + amount
+                                + (alike
+                                        ? ", within the "
+                                                + amount(
+                                                        indifference,
+                                                        evaluation.scores().at(first))
+                                                + " that the stated indifference allows" + (among.isEmpty() ? "" : ",")
+                                        : "")
+                                + among + change(flip) + ".",
+                        false);
             }
+            String chiefly = chiefly();
+            return new Verdict(
+                    who + " leads " + join(seconds) + " by " + amount + chiefly
+                            + (chiefly.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip) + ".",
+                    true);
         }
-        return criteria.size() == 1 || names.isEmpty() ? "" : ", chiefly on " + join(names);
-    }
 
-    private static String change(Evaluation evaluation, Option second) {
-        if (evaluation.terms().isEmpty()
-                || evaluation.study().problem().criteria().size() == 1) {
-            return "";
+        private Optional<NearestFlip> flip() {
+            int options = study.problem().options().size();
+            int criteria = study.problem().criteria().size();
+            FeasibleWeights region = FeasibleWeights.of(study.nodeWeights());
+            if (criteria == 1 || region.isStated() && region.isEmpty()) {
+                return Optional.empty();
+            }
+            if (evaluation.terms().isPresent()) {
+                return Optional.of(NearestFlip.of(ScoreModel.of(study), region));
+            }
+            return options > MOST_OPTIONS || criteria > MOST_OPTIONS
+                    ? Optional.empty()
+                    : Optional.of(new NearestFlip(FlipBrackets.within(ScoreModel.of(study), region, FIRM), false));
         }
-        Optional<SingleWeightFlip> flip = SingleWeightFlip.nearest(evaluation);
-        if (flip.isEmpty()) {
-            return "; no change of a single weight puts another option first";
+
+        private String change(Optional<NearestFlip> found) {
+            if (found.isEmpty()
+                    || found.get().challenger().isEmpty() && !found.get().isProved()) {
+                return "";
+            }
+            boolean stated = FeasibleWeights.of(study.nodeWeights()).isStated();
+            if (found.get().challenger().isEmpty()) {
+                return stated
+                        ? "; no weights within the stated bounds and orders put another option first"
+                        : "; no weights put another option first";
+            }
+            Flips.Challenger challenger = found.get().challenger().get();
+            Flips.Flip flip = challenger.flip().orElseThrow();
+            boolean second = seconds.equals(List.of(challenger.option()));
+            String level = second ? "the two are level" : Words.name(challenger.option()) + " draws level";
+            return flip.moves().size() <= MOST_MOVES
+                    ? "; " + FlipDistance.sentence(flip) + " and " + level
+                    : "; with " + Words.points(flip.moved()) + " of weight moved, " + level;
         }
-        String outcome = flip.get().challenger().equals(second)
-                ? "the two change places"
-                : quoted(flip.get().challenger().name()) + " comes first";
-        return "; " + outcome + " if " + flip.get().condition();
+
+        /** The largest difference of scores between options alike on every criterion; negative when none is stated. */
+        private double indifference() {
+            if (!study.choice().id().equals("weighted-sum")
+                    || !study.parameters().text("normalization").equals("value")) {
+                return -1;
+            }
+            double sum = 0;
+            boolean stated = false;
+            List<Criterion> criteria = study.problem().criteria();
+            for (int j = 0; j < criteria.size(); j++) {
+                OptionalDouble q = criteria.get(j).thresholds().indifference();
+                ValueCurve curve = study.problem().curves().get(j);
+                if (q.isPresent() && q.getAsDouble() > 0 && curve.worst() != curve.best()) {
+                    stated = true;
+                    sum += study.weights().at(j)
+                            * Math.min(1, q.getAsDouble() / Math.abs(curve.best() - curve.worst()));
+                }
+            }
+            return stated ? sum : -1;
+        }
+
+        /** The fewest criteria, at most three, that make up half of all advantages over the second. */
+        private String chiefly() {
+            List<Criterion> criteria = study.problem().criteria();
+            if (evaluation.terms().isEmpty() || criteria.size() == 1) {
+                return "";
+            }
+            int second = evaluation.ranking().option(1);
+            double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
+            double[] advantages = new double[criteria.size()];
+            double all = 0;
+            for (int j = 0; j < advantages.length; j++) {
+                advantages[j] = sign * (evaluation.contribution(first, j) - evaluation.contribution(second, j));
+                all += Math.max(0, advantages[j]);
+            }
+            List<Integer> largest = IntStream.range(0, advantages.length)
+                    .boxed()
+                    .filter(j -> advantages[j] > 0)
+                    .sorted(Comparator.comparingDouble((Integer j) -> -advantages[j]))
+                    .limit(MOST_CRITERIA)
+                    .toList();
+            List<String> names = new ArrayList<>();
+            double named = 0;
+            for (int j : largest) {
+                if (named < all / 2) {
+                    names.add(Words.name(criteria.get(j)));
+                    named += advantages[j];
+                }
+            }
+            return names.isEmpty() ? "" : ", chiefly on " + Words.list(names);
+        }
     }
 
     /** A lead, as exactly as the scores are shown (three figures of the best), or with two figures where it is less. */
     private static String amount(double lead, double best) {
+        if (!Double.isFinite(lead) || !Double.isFinite(best)) {
+            return "more than can be counted";
+        }
         int shown = 2 - exponent(best);
         int decimals = Math.max(0, exponent(lead) >= -shown ? shown : 1 - exponent(lead));
         return Numbers.plain(BigDecimal.valueOf(lead)
@@ -134,17 +268,5 @@ public final class Verdict {
     private static int exponent(double x) {
         BigDecimal exact = BigDecimal.valueOf(x);
         return exact.precision() - exact.scale() - 1;
-    }
-
-    /** A name as a sentence can hold it: one that could be taken for several words of the sentence is in quotes. */
-    private static String quoted(String name) {
-        boolean unclear = name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ");
-        return unclear ? "\u201c" + name + "\u201d" : name;
-    }
-
-    private static String join(List<String> names) {
-        List<String> clear = names.stream().map(Verdict::quoted).toList();
-        int last = clear.size() - 1;
-        return last == 0 ? clear.get(0) : String.join(", ", clear.subList(0, last)) + " and " + clear.get(last);
     }
 }

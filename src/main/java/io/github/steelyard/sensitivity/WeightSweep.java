@@ -79,7 +79,7 @@ final class WeightSweep implements Analysis<Sweep> {
     public List<Block> present(Sweep result) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(lead(result)));
-        result.note().ifPresent(n -> blocks.add(new Paragraph(result.node().name() + ": " + n + ".")));
+        result.note().ifPresent(n -> blocks.add(new Paragraph(Words.name(result.node()) + ": " + n + ".")));
         if (!result.isExact()) {
             blocks.add(new Paragraph("This method's scores are not linear in the weights: changes were looked for in"
                     + " steps of " + Words.points(result.step()) + " and then bisected; one that comes and goes within"
@@ -91,22 +91,22 @@ final class WeightSweep implements Analysis<Sweep> {
     }
 
     private static String lead(Sweep result) {
-        String name = result.node().name();
+        String name = Words.name(result.node());
         if (result.leads().size() == 1) {
-            return result.leads().get(0).option().name() + " is first whatever the weight of " + name + ", now "
+            return Words.name(result.leads().get(0).option()) + " is first whatever the weight of " + name + ", now "
                     + Words.percent(result.current()) + ".";
         }
         List<String> parts = new ArrayList<>();
         for (Sweep.Lead lead : result.leads()) {
-            String who = lead.option().name();
+            String who = Words.name(lead.option());
             parts.add(
                     lead.from() == 0
                             ? "up to " + Words.percent(lead.to()) + " " + who + " leads"
                             : lead.to() == 1
-                                    ? "above that " + who
+                                    ? "beyond that " + who
                                     : "then " + who + " up to " + Words.percent(lead.to()));
         }
-        return "As the weight of " + name + " grows from nothing, " + Words.list(parts) + "; it is now "
+        return "As the weight of " + name + " grows from nothing, " + Words.list(parts) + "; now it is "
                 + Words.percent(result.current()) + ".";
     }
 
@@ -119,7 +119,7 @@ final class WeightSweep implements Analysis<Sweep> {
                     Table.Cell.of(lead.option().name())));
         }
         return new Table(
-                "Who leads at which weight of " + result.node().name(),
+                "Who leads at which weight of " + Words.name(result.node()),
                 List.of(
                         new Table.Column("From", Table.Format.PERCENT),
                         new Table.Column("To", Table.Format.PERCENT),
@@ -148,9 +148,9 @@ final class WeightSweep implements Analysis<Sweep> {
             marks.add(new LineChart.Mark(t, height(result, result.leads().get(l).option(), t), Words.percent(t)));
         }
         return new LineChart(
-                "Scores as the weight of " + result.node().name() + " varies",
+                "Scores as the weight of " + Words.name(result.node()) + " varies",
                 lead(result),
-                Axis.share("weight of " + result.node().name()),
+                Axis.share("weight of " + Words.name(result.node())),
                 Axis.around(
                         "score",
                         Table.Format.NUMBER,

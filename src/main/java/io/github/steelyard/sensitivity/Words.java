@@ -1,5 +1,8 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +10,22 @@ import java.util.Locale;
 final class Words {
 
     private Words() {}
+
+    /** A name as a sentence can hold it: one that could be taken for several words of the sentence is in quotes. */
+    static String name(String name) {
+        boolean unclear = name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ");
+        return unclear ? "\u201c" + name + "\u201d" : name;
+    }
+
+    /** The same of an option. */
+    static String name(Option option) {
+        return name(option.name());
+    }
+
+    /** The same of a criterion or group. */
+    static String name(Node node) {
+        return name(node.name());
+    }
 
     /** A share in per cent: "34 %", "2.5 %", "under 0.1 %". */
     static String percent(double share) {
@@ -48,11 +67,11 @@ final class Words {
         if (size >= 1e6 || size < 1e-6) {
             return String.format(Locale.ROOT, "%.2e", x);
         }
-        int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.0095 ? 3 : 5;
+        int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.0095 ? 3 : size >= 0.00095 ? 4 : 6;
         return String.format(Locale.ROOT, "%." + decimals + "f", x);
     }
 
-    /** A performance with up to four figures: 31, 0.25, 1,250 without the comma. */
+    /** A performance with up to three figures, or all before the point: 31, 0.25, 17.7, 1250. */
     static String number(double x) {
         if (x == 0) {
             return "0";
@@ -61,7 +80,7 @@ final class Words {
         if (size >= 1e9 || size < 1e-4) {
             return String.format(Locale.ROOT, "%.3e", x);
         }
-        int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
+        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
         String text = String.format(Locale.ROOT, "%." + decimals + "f", x);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
@@ -73,17 +92,27 @@ final class Words {
 
     /** "a", "a and b", "a, b and c". */
     static String list(List<String> words) {
-        int n = words.size();
-        return n == 0
-                ? ""
-                : n == 1 ? words.get(0) : String.join(", ", words.subList(0, n - 1)) + " and " + words.get(n - 1);
+        return few(words, Integer.MAX_VALUE, "and");
     }
 
     /** The first few of a list, the others counted: "a, b, c and 4 more". */
     static String few(List<String> words, int most) {
-        return words.size() <= most
-                ? list(words)
-                : String.join(", ", words.subList(0, most - 1)) + " and " + (words.size() - most + 1) + " more";
+        return few(words, most, "and");
+    }
+
+    /** The same with another conjunction. */
+    static String few(List<String> words, int most, String conjunction) {
+        int n = words.size();
+        List<String> told = n <= most ? words : new ArrayList<>(words.subList(0, most - 1));
+        if (n > most) {
+            told.add((n - most + 1) + " more");
+        }
+        int last = told.size() - 1;
+        return last < 0
+                ? ""
+                : last == 0
+                        ? told.get(0)
+                        : String.join(", ", told.subList(0, last)) + " " + conjunction + " " + told.get(last);
     }
 
     /** "one option", "3 options". */

@@ -19,8 +19,7 @@ import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.ValueTree;
-import io.github.steelyard.model.Weights;
-import java.util.ArrayList;
+import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,8 @@ class VerdictTest {
         // Leads while 40 w > 40 (1 - w): level at w = 0.5, from 0.6.
         assertThat(sentence)
                 .isEqualTo(
-                        "Battery leads Diesel by 0.08, chiefly on Cost; the two change places if Cost weighs 50 points of"
-                                + " 100 instead of 60, the others in proportion.");
+                        "Battery leads Diesel by 0.08, chiefly on Cost; move 10 points from Cost to Noise and the two"
+                                + " are level.");
     }
 
     @Test
@@ -68,15 +67,14 @@ class VerdictTest {
     }
 
     @Test
-    void saysWhenNoSingleWeightMatters() {
+    void saysWhenNoWeightsMatter() {
         String sentence = verdict(
                 List.of(percent("a", 1), percent("b", 1)),
                 List.of("better", "worse"),
                 new double[] {60, 60},
                 new double[] {50, 60});
         assertThat(sentence)
-                .isEqualTo("Better leads Worse by 0.05, chiefly on A;"
-                        + " no change of a single weight puts another option first.");
+                .isEqualTo("Better leads Worse by 0.05, chiefly on A;" + " no weights put another option first.");
     }
 
     @Test
@@ -88,20 +86,20 @@ class VerdictTest {
                 new double[] {40, 60},
                 new double[] {50, 50},
                 new double[] {0, 0});
-        assertThat(sentence).isEqualTo("X, Y and Z share the first place.");
+        assertThat(sentence).isEqualTo("No clear winner: X, Y and Z share the first place.");
     }
 
     @Test
     void whenAllTieItSaysSo() {
         assertThat(verdict(List.of(percent("a", 1)), List.of("x", "y"), new double[] {5}, new double[] {5}))
-                .isEqualTo("X and Y score the same.");
+                .isEqualTo("No clear winner: X and Y score the same.");
         assertThat(verdict(
                         List.of(percent("a", 1)),
                         List.of("x", "y", "z"),
                         new double[] {5},
                         new double[] {5},
                         new double[] {5}))
-                .isEqualTo("All 3 options score the same.");
+                .isEqualTo("No clear winner: all 3 options score the same.");
     }
 
     @Test
@@ -125,7 +123,7 @@ class VerdictTest {
                 new double[] {0, 80});
         assertThat(sentence)
                 .isEqualTo("First leads Second by 0.05, chiefly on B;"
-                        + " Third comes first if A weighs 33 points of 100 instead of 50, the others in proportion.");
+                        + " move 17 points from A to B and Third draws level.");
     }
 
     @Test
@@ -200,73 +198,127 @@ class VerdictTest {
     }
 
     @Test
-    void whereOneCriterionHasAllTheWeightAnotherMustGainSome() {
-        Evaluation evaluation = evaluation(
-                List.of(percent("a", 1), percent("b", 0), percent("c", 0)),
-                List.of("x", "y"),
-                new double[] {60, 0, 0},
-                new double[] {40, 30, 50});
-        // 0.5 t = 0.2 (1 - t).
-        SingleWeightFlip flip = SingleWeightFlip.nearest(evaluation).orElseThrow();
-        assertThat(flip.criterion().id()).isEqualTo("c");
-        assertThat(flip.to()).isCloseTo(2.0 / 7, within(1e-15));
+    void aLeadWithinTheStatedIndifferenceIsNoClearWinner() {
+        Criterion cost = percent("cost", 60).preferring(null, indifference(10));
+        Criterion noise = percent("noise", 40).preferring(null, indifference(5));
+        // Alike on both criteria, scores can still differ by 0.6 * 0.1 + 0.4 * 0.05.
+        assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {40, 90}))
+                .isEqualTo("No clear winner: X leads Y by only 0.04, within the 0.08 that the stated indifference"
+                        + " allows; move 4.4 points from Cost to Noise and the two are level.");
+        assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {50, 40}))
+                .startsWith("X leads Y by 0.18");
+    }
+
+    private static Thresholds indifference(double q) {
+        return new Thresholds(
+                OptionalDouble.of(q), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     @Test
-    void theFlipIsTheNearestOfAGrid() {
-        Random random = new Random(7);
-        int flips = 0;
-        for (int round = 0; round < 60; round++) {
-            int m = 2 + random.nextInt(4);
-            int n = 2 + random.nextInt(4);
-            double[][] rows = new double[m][n];
-            for (double[] row : rows) {
-                for (int j = 0; j < n; j++) {
-                    row[j] = random.nextInt(101);
-                }
-            }
-            List<Criterion> criteria = new ArrayList<>();
-            List<String> options = new ArrayList<>();
-            for (int j = 0; j < n; j++) {
-                criteria.add(percent("c" + j, 1 + random.nextInt(9)));
-            }
-            for (int i = 0; i < m; i++) {
-                options.add("o" + i);
-            }
-            Evaluation evaluation = evaluation(criteria, options, rows);
-            if (evaluation.ranking().leaders().size() > 1) {
-                continue;
-            }
-            double nearest = 2;
-            for (int j = 0; j < n; j++) {
-                for (int step = 0; step <= 400; step++) {
-                    double t = step / 400.0;
-                    if (!wins(evaluation, j, t)) {
-                        nearest = Math.min(
-                                nearest,
-                                Math.abs(t - evaluation.study().weights().at(j)));
-                    }
-                }
-            }
-            Optional<SingleWeightFlip> flip = SingleWeightFlip.nearest(evaluation);
-            assertThat(flip.isPresent()).as("round " + round).isEqualTo(nearest < 2);
-            if (flip.isPresent()) {
-                flips++;
-                double distance = Math.abs(flip.get().to() - flip.get().from());
-                assertThat(distance).isBetween(nearest - 1 / 400.0 - 1e-9, nearest + 1e-9);
-            }
-        }
-        assertThat(flips).isGreaterThan(30);
+    void aFlipUnderFivePointsIsNoClearWinner() {
+        List<Criterion> criteria = List.of(percent("a", 54), percent("b", 46));
+        assertThat(verdict(criteria, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
+                .isEqualTo(
+                        "No clear winner: X leads Y by only 0.064; move 4 points from A to B and the two are level.");
+        List<Criterion> wider = List.of(percent("a", 55), percent("b", 45));
+        assertThat(verdict(wider, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
+                .startsWith("X leads Y by 0.08");
     }
 
-    private static boolean wins(Evaluation evaluation, int j, double t) {
-        Weights weights = evaluation.study().weights();
-        double[] moved = weights.toArray();
-        for (int k = 0; k < moved.length; k++) {
-            moved[k] = k == j ? t : moved[k] * (1 - t) / (1 - weights.at(j));
+    @Test
+    void theShareOfTheFeasibleWeightsIsSaidWhenKnown() {
+        Evaluation evaluation = evaluation(
+                List.of(percent("cost", 60), percent("noise", 40)),
+                List.of("battery", "diesel"),
+                new double[] {80, 30},
+                new double[] {40, 70});
+        assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).sentence())
+                .isEqualTo(
+                        "Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64 % of the feasible weights;"
+                                + " move 10 points from Cost to Noise and the two are level.");
+        assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).isClear()).isTrue();
+    }
+
+    @Test
+    void statedBoundsCanMakeAWinnerUnassailable() {
+        Criterion cost = bounded("cost", 60, 55, 70);
+        Criterion noise = bounded("noise", 40, 30, 45);
+        assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 30}, new double[] {40, 70}))
+                .isEqualTo("X leads Y by 0.08, chiefly on Cost; no weights within the stated bounds and orders put"
+                        + " another option first.");
+    }
+
+    private static Criterion bounded(String id, double points, double min, double max) {
+        Criterion c = percent(id, points);
+        NodeWeight weight = new NodeWeight(OptionalDouble.of(points), Optional.of(new NodeWeight.Bounds(min, max)));
+        return c.with(c.scale(), c.value(), weight);
+    }
+
+    @Test
+    void aDominatedFieldLeavesNothingToTheWeights() {
+        assertThat(verdict(
+                        List.of(percent("a", 1), percent("b", 2)),
+                        List.of("x", "y", "z"),
+                        new double[] {90, 80},
+                        new double[] {20, 70},
+                        new double[] {60, 10}))
+                .endsWith("; no weights put another option first.");
+    }
+
+    @Test
+    void manyMovesAreAddedUp() {
+        Evaluation evaluation = evaluation(
+                List.of(percent("a", 10), percent("b", 10), percent("c", 10), percent("d", 70)),
+                List.of("x", "y"),
+                new double[] {100, 99, 98, 20},
+                new double[] {0, 0, 0, 45});
+        assertThat(Verdict.of(evaluation).sentence())
+                .isEqualTo(
+                        "X leads Y by 0.122, chiefly on A and B; move 9.8 points from A to D and the two are level.");
+        Evaluation harder = evaluation(
+                List.of(percent("a", 10), percent("b", 10), percent("c", 10), percent("d", 70)),
+                List.of("x", "y"),
+                new double[] {100, 99, 98, 20},
+                new double[] {0, 0, 0, 22});
+        assertThat(Verdict.of(harder).sentence())
+                .isEqualTo(
+                        "X leads Y by 0.283, chiefly on A and B; with 28 points of weight moved, the two are level.");
+    }
+
+    @Test
+    void aMethodThatIsNotAdditiveIsLookedAtFivePointsAround() {
+        Study study = Study.of(Decision.of(
+                        "test",
+                        Problem.of(List.of(percent("a", 52), percent("b", 48)), List.of("x", "y"), new double[][] {
+                            {90, 10}, {10, 90}
+                        })))
+                .with(new MethodChoice("topsis", Map.of()));
+        Verdict verdict = Verdict.of(study.evaluate());
+        assertThat(verdict.isClear()).isFalse();
+        assertThat(verdict.sentence())
+                .startsWith("No clear winner: X leads Y by only ")
+                .endsWith("; move 2 points from A to B and the two are level.");
+    }
+
+    @Test
+    void theNearestFlipIsTheNearestOfAllFlips() {
+        Random random = new Random(7);
+        int flips = 0;
+        for (int round = 0; round < 80; round++) {
+            Study study = Studies.random(round, 2 + random.nextInt(7), 2 + random.nextInt(5));
+            if (study.evaluate().ranking().leaders().size() > 1) {
+                continue;
+            }
+            FeasibleWeights region = FeasibleWeights.any(study.weights().size());
+            Optional<Flips.Challenger> all = Flips.of(study, region).nearest();
+            Optional<Flips.Challenger> fast = Flips.nearest(study, region);
+            assertThat(fast.isPresent()).as("round " + round).isEqualTo(all.isPresent());
+            if (all.isPresent()) {
+                flips++;
+                assertThat(fast.get().flip().orElseThrow().l1())
+                        .isCloseTo(all.get().flip().orElseThrow().l1(), within(1e-9));
+            }
         }
-        int first = evaluation.ranking().option(0);
-        Study study = evaluation.study().with(Weights.of(moved));
-        return study.evaluate().ranking().rank(first) == 1;
+        assertThat(flips).isGreaterThan(40);
     }
 }
