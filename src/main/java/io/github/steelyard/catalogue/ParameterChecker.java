@@ -80,6 +80,7 @@ final class ParameterChecker {
                     all(spec, map.keySet(), path);
                 }
             }
+            case CHOICE_BY_CRITERION -> byCriterion(spec, value, path, (v, p) -> word(spec, v, p));
             case INTERVAL_BY_CRITERION -> byCriterion(spec, value, path, (v, p) -> interval(spec, v, p));
             case NUMBERS_BY_CRITERION ->
                 byCriterion(spec, value, path, (v, p) -> each(spec, v, p, (w, q) -> number(spec, w, q)));

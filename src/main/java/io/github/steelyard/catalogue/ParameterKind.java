@@ -28,6 +28,8 @@ public enum ParameterKind {
     OPTIONS("a list of option ids"),
     /** Criterion id to number. */
     NUMBER_BY_CRITERION("a map from criterion to number"),
+    /** Criterion id to one of the listed words. */
+    CHOICE_BY_CRITERION("a map from criterion to a word of a list"),
     /** Criterion id to a list of two numbers, low first. */
     INTERVAL_BY_CRITERION("a map from criterion to [low, high]"),
     /** Criterion id to a list of numbers. */

@@ -116,6 +116,7 @@ final class ParameterSchema {
             case NUMBERS_BY_CRITERION -> byKey(list(number(spec, "number")));
             case ORDER -> ref("order");
             case NUMBER_BY_PAIR -> byKey(byKey(number(spec, "number")));
+            case CHOICE_BY_CRITERION -> byKey(choice(spec));
             case CHOICE_BY_PAIR -> byKey(byKey(choice(spec)));
         };
     }

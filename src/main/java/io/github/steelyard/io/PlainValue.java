@@ -54,7 +54,17 @@ final class PlainValue {
                     NUMBER_BY_COALITION,
                     NUMBER_BY_PAIR -> Leaf.NUMBER;
             case FLAG -> Leaf.FLAG;
-            case CHOICE, CHOICES, TEXTS, CRITERION, NODE, NODES, OPTION, OPTIONS, ORDER, CHOICE_BY_PAIR -> Leaf.TEXT;
+            case CHOICE,
+                    CHOICES,
+                    TEXTS,
+                    CRITERION,
+                    NODE,
+                    NODES,
+                    OPTION,
+                    OPTIONS,
+                    ORDER,
+                    CHOICE_BY_CRITERION,
+                    CHOICE_BY_PAIR -> Leaf.TEXT;
         };
     }
 

@@ -1,2 +1,2 @@
-/** Linear programmes behind one small interface. */
+/** Linear programmes behind one small interface, and what a contradiction among statements comes down to. */
 package io.github.steelyard.optimization;

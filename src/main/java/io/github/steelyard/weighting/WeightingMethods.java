@@ -19,6 +19,7 @@ public final class WeightingMethods {
                     new Ahp(),
                     new BestWorst(),
                     new Fucom(),
+                    new Macbeth(),
                     new Entropy(),
                     new Critic(),
                     new Merec(),
