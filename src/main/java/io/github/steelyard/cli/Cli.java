@@ -41,6 +41,7 @@ public final class Cli {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("methods", MethodsCommand::new);
+        COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("gui", terminal -> new GuiCommand(Cli.windows));
     }

@@ -129,6 +129,14 @@ class CommandsTest {
     }
 
     @Test
+    void schemaPrintsWhatTheDocumentationHolds() throws IOException {
+        Run run = Run.of("schema");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("docs/decision.schema.json")));
+    }
+
+    @Test
     void completionKnowsCommandsOptionsAndMethods() throws IOException, InterruptedException {
         Run run = Run.of("completion");
         assertThat(run.out())
