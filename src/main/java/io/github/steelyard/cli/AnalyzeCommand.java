@@ -6,7 +6,6 @@ import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
-import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
@@ -165,7 +164,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                 throw new ParameterException(
                         command.commandLine(), problems.get(0).message());
             }
-            answers.add(Answer.of(analysis, study, given, Cancellation.NEVER, Progress.NONE));
+            try (ProgressLine line = ProgressLine.on(terminal, analysis.id())) {
+                answers.add(Answer.of(analysis, study, given, Cancellation.NEVER, line));
+            }
         }
         return new Asking(study, answers);
     }

@@ -4,7 +4,6 @@ import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
-import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
@@ -76,8 +75,10 @@ final class CompareCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         Study study = options.study(decision, own);
         Map<String, Object> given = options.settings(comparison);
-        Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, Progress.NONE);
-        return new Compared(study, answer, options.remarks(study));
+        try (ProgressLine line = ProgressLine.on(terminal, comparison.id())) {
+            Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, line);
+            return new Compared(study, answer, options.remarks(study));
+        }
     }
 
     private static List<Block> blocks(Compared compared) {

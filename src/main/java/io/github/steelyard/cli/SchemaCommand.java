@@ -9,10 +9,22 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         header = "Prints the JSON Schema of the decision file.",
-        description = {"", "Editors that know YAML complete and check decision files by it.", ""},
+        description = {
+            "",
+            "Editors complete and check with it; put this at the top of a decision file:",
+            "  # yaml-language-server: $$schema=decision.schema.json",
+            ""
+        },
+        sortOptions = false,
         footerHeading = "%nExample:%n",
-        footer = {"  steelyard schema > decision.schema.json"})
+        footer = "  steelyard schema -o decision.schema.json")
 final class SchemaCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write it to FILE, whole or not at all, instead of standard output.")
+    private String output;
 
     @Option(
             names = {"-h", "--help"},
@@ -28,7 +40,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Destination.standardOutput(terminal, DecisionSchema.json());
+        String schema = DecisionSchema.json();
+        if (output == null) {
+            Destination.standardOutput(terminal, schema);
+        } else {
+            Destination.file(Destination.path(output), schema);
+        }
         return Cli.DONE;
     }
 }

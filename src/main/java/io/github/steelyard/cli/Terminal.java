@@ -19,10 +19,17 @@ import java.util.Map;
  * @param width columns
  * @param ascii whether lines and bars are better drawn in ASCII
  * @param colour whether escape codes may be used
+ * @param live whether somebody watches standard error, so that progress may be drawn there
  */
-public record Terminal(InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour) {
+public record Terminal(
+        InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour, boolean live) {
 
     private static final int PAGE = 100;
+
+    /** The same where nobody watches. */
+    public Terminal(InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour) {
+        this(in, out, err, width, ascii, colour, false);
+    }
 
     /**
      * The process's own streams. Text is UTF-8 whatever the locale. Drawing falls back to ASCII on a terminal that is
@@ -30,18 +37,28 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, int wi
      * {@code NO_COLOR}. The width is {@code COLUMNS}, else the terminal's own, else 100.
      */
     public static Terminal ofProcess(Map<String, String> environment) {
-        boolean interactive = System.console() != null;
+        return of(environment, TerminalCheck.isTerminal(1), TerminalCheck.isTerminal(2));
+    }
+
+    static Terminal of(Map<String, String> environment, boolean outIsTerminal, boolean errIsTerminal) {
         boolean dumb = "dumb".equals(environment.get("TERM"));
-        String width = environment.getOrDefault("COLUMNS", "");
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                isWidth(width)
-                        ? Integer.parseInt(width)
-                        : interactive ? TerminalSize.columns().orElse(PAGE) : PAGE,
-                interactive && (dumb || isPosix(environment)),
-                interactive && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty() && showsColour(environment));
+                width(environment.getOrDefault("COLUMNS", ""), outIsTerminal),
+                outIsTerminal && (dumb || isPosix(environment)),
+                outIsTerminal
+                        && !dumb
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && showsColour(environment),
+                errIsTerminal && !dumb);
+    }
+
+    private static int width(String columns, boolean outIsTerminal) {
+        return isWidth(columns)
+                ? Integer.parseInt(columns)
+                : outIsTerminal ? TerminalCheck.columns().orElse(PAGE) : PAGE;
     }
 
     private static boolean isWidth(String text) {

@@ -73,6 +73,8 @@ class GoldenTest {
                 run("help-validate.txt", 80, "validate", "--help"),
                 run("help-new.txt", 80, "new", "--help"),
                 run("help-methods.txt", 80, "methods", "--help"),
+                run("help-schema.txt", 80, "schema", "--help"),
+                run("help-compare.txt", 80, "compare", "--help"),
                 run("help-completion.txt", 80, "completion", "--help"),
                 run("help-gui.txt", 80, "gui", "--help"));
     }
