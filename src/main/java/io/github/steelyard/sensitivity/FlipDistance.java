@@ -112,12 +112,17 @@ final class FlipDistance implements Analysis<Flips> {
         List<Flips.Move> told = flip.moves().size() <= 2
                 ? flip.moves()
                 : flip.moves().stream().filter(m -> m.share() >= 0.0005).toList();
+        boolean sameEnd = told.stream().map(Flips.Move::to).distinct().count() == 1;
+        boolean sameStart = told.stream().map(Flips.Move::from).distinct().count() == 1;
         List<String> moves = new ArrayList<>();
         for (Flips.Move m : told) {
-            moves.add((moves.isEmpty() ? Words.points(m.share()) : Words.pointsAlone(m.share())) + " from "
-                    + Words.name(m.from()) + " to " + Words.name(m.to()));
+            boolean begins = moves.isEmpty();
+            moves.add((begins ? Words.points(m.share()) : Words.pointsAlone(m.share()))
+                    + (begins || !sameStart ? " from " + Words.name(m.from()) : "")
+                    + (sameEnd ? "" : " to " + Words.name(m.to())));
         }
-        return "move " + Words.list(moves);
+        String end = sameEnd ? " to " + Words.name(told.get(0).to()) : "";
+        return "move " + Words.list(moves) + end;
     }
 
     private static String never(Flips result, List<Challenger> unable) {

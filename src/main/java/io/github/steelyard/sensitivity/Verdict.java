@@ -195,7 +195,7 @@ public final class Verdict {
             boolean second = seconds.equals(List.of(challenger.option()));
             String level = second ? "the two are level" : Words.name(challenger.option()) + " draws level";
             return flip.moves().size() <= MOST_MOVES
-                    ? "; " + FlipDistance.sentence(flip) + " and " + level
+                    ? "; " + FlipDistance.sentence(flip) + (flip.moves().size() == 1 ? " and " : ", and ") + level
                     : "; with " + Words.points(flip.moved()) + " of weight moved, " + level;
         }
 
