@@ -98,6 +98,7 @@ final class Codas implements AggregationMethod {
             Tables.byOption(tracer, problem, "H", "score: assessment against all others", scores);
         }
         return Scores.higherIsBetter(scores)
+                .madeOf(n.rows())
                 .with("euclidean", new Output.ByOption(euclidean))
                 .with("taxicab", new Output.ByOption(taxicab));
     }
@@ -110,16 +111,15 @@ final class Codas implements AggregationMethod {
             before[k + 1] = before[k] + t[ascending[k]];
         }
         double sumOfE = Arrays.stream(e).sum();
-        double near = threshold - Ranking.TIE_TOLERANCE;
+        double near = threshold * (1 - Ranking.TIE_TOLERANCE);
         double[] scores = new double[m];
         int from = 0;
         int to = 0;
-        for (int k = 0; k < m; k++) {
-            int i = ascending[k];
-            while (from < k && e[i] - e[ascending[from]] >= near) {
+        for (int i : ascending) {
+            while (near > 0 && e[i] - e[ascending[from]] >= near) {
                 from++;
             }
-            while (to <= k || to < m && e[ascending[to]] - e[i] < near) {
+            while (near > 0 && to < m && e[ascending[to]] - e[i] < near) {
                 to++;
             }
             double sumOfFarT = before[from] + (before[m] - before[to]);

@@ -72,7 +72,7 @@ final class Mabac implements AggregationMethod {
                         tracer, problem, "q/w", "distance from the border, unweighted", aboveBorder.toRows());
                 Tables.byOption(tracer, problem, "S", "score: sum of distances from the border", scores);
             }
-            return Scores.higherIsBetter(scores).with("border", new Output.ByCriterion(border));
+            return Scores.higherIsBetter(scores).madeOf(1).with("border", new Output.ByCriterion(border));
         });
     }
 }

@@ -62,7 +62,7 @@ final class Moora implements AggregationMethod {
                     Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
                     Tables.byOption(tracer, problem, "y", "score: benefits less costs", scores);
                 }
-                return Scores.higherIsBetter(scores);
+                return Scores.higherIsBetter(scores).madeOf(1);
             });
         }
         double[] reference = reference(ratios);

@@ -71,7 +71,7 @@ final class Multimoora implements AggregationMethod {
     public Scorer prepare(Problem problem, Parameters parameters) {
         Matrix ratios = Moora.ratios(problem);
         double[] reference = Moora.reference(ratios);
-        Matrix logs = WeightedProduct.logs(Normalization.divideByNorms(problem.central()));
+        Matrix logs = logsOfRatios(problem.central());
         String form = parameters.text("multiplicative");
         return (weights, tracer) -> {
             double[] ratio = Linear.sum(ratios, weights);
@@ -100,6 +100,25 @@ final class Multimoora implements AggregationMethod {
         Tables.byOption(tracer, problem, "d", "distance from the reference point", distance);
         Tables.byOption(tracer, problem, "U", "full multiplicative form", product);
         Tables.byOption(tracer, problem, "D", "score: options dominated less options that dominate", scores);
+    }
+
+    /** ln x* = ln x − ln ‖x‖, where x* itself might vanish. */
+    private static Matrix logsOfRatios(Matrix x) {
+        Matrix logs = WeightedProduct.logs(x);
+        double[][] columns = new double[x.columns()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = logs.column(j);
+            double largest = logs.greatest(j);
+            double squares = 0;
+            for (double log : columns[j]) {
+                squares += Math.exp(2 * (log - largest));
+            }
+            double logOfNorm = largest + Math.log(squares) / 2;
+            for (int i = 0; i < columns[j].length; i++) {
+                columns[j][i] -= logOfNorm;
+            }
+        }
+        return Matrix.taking(x.rows(), columns);
     }
 
     private static double[] logOfProduct(Problem problem, Matrix logs, String form, Weights weights) {

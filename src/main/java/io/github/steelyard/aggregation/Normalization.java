@@ -50,6 +50,11 @@ enum Normalization {
         return Arrays.stream(some).map(Normalization::word).toArray(String[]::new);
     }
 
+    /** Whether normalised performances lie around 0. */
+    boolean isCentred() {
+        return this == Z_SCORE || this == Z_SCORE_SAMPLE;
+    }
+
     /** Why the columns do not allow it. */
     Optional<String> objection(Problem problem) {
         return switch (this) {

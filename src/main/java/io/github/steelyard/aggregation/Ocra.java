@@ -73,6 +73,7 @@ final class Ocra implements AggregationMethod {
                 boolean max = problem.criteria().get(j).direction() == Direction.MAX;
                 ratings.addTo(max ? output : input, j, weights.at(j));
             }
+            double largest = Math.max(greatest(input), greatest(output));
             subtractLeast(input);
             subtractLeast(output);
             double[] scores = new double[m];
@@ -88,9 +89,14 @@ final class Ocra implements AggregationMethod {
                 Tables.byOption(tracer, problem, "P", "score: overall rating", scores);
             }
             return Scores.higherIsBetter(scores)
+                    .madeOf(largest)
                     .with("input", new Output.ByOption(input))
                     .with("output", new Output.ByOption(output));
         };
+    }
+
+    private static double greatest(double[] x) {
+        return Arrays.stream(x).max().orElse(0);
     }
 
     private static void subtractLeast(double[] x) {

@@ -85,6 +85,7 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
             show(weights, tracer, plus, minus, net);
         }
         return Scores.higherIsBetter(net)
+                .madeOf(1)
                 .with("positive", new Output.ByOption(plus))
                 .with("negative", new Output.ByOption(minus));
     }

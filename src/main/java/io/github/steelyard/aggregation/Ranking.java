@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Ranks from scores: 1 is best, ties share the smaller rank (1, 1, 3), tied options keep the order of the file.
  *
- * <p>Two scores tie when they differ by no more than {@link #TIE_TOLERANCE} times the largest absolute score; a group
- * of ties is measured from its best member, so that ties do not run on.
+ * <p>Two scores tie when they differ by no more than {@link #TIE_TOLERANCE} times the largest absolute score, or the
+ * size of what scores are differences of; a group of ties is measured from its best member, so that ties do not run on.
  */
 public final class Ranking {
 
@@ -25,9 +25,14 @@ public final class Ranking {
 
     /** Ranks by scores, none of them NaN. */
     public static Ranking of(double[] scores, boolean higherIsBetter) {
+        return of(scores, higherIsBetter, 0);
+    }
+
+    /** Ranks by scores that are differences of numbers of size {@code unit}. */
+    static Ranking of(double[] scores, boolean higherIsBetter, double unit) {
         int m = scores.length;
         int[] order = Ordering.bestFirst(scores, higherIsBetter);
-        double largest = 0;
+        double largest = unit;
         for (double score : scores) {
             double size = Math.abs(score);
             if (size < Double.POSITIVE_INFINITY) {

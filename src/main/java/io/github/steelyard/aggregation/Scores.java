@@ -11,11 +11,13 @@ public final class Scores {
 
     private final double[] values;
     private final boolean higherIsBetter;
+    private final double unit;
     private final Map<String, Output> outputs;
 
-    private Scores(double[] values, boolean higherIsBetter, Map<String, Output> outputs) {
+    private Scores(double[] values, boolean higherIsBetter, double unit, Map<String, Output> outputs) {
         this.values = values;
         this.higherIsBetter = higherIsBetter;
+        this.unit = unit;
         this.outputs = outputs;
     }
 
@@ -25,7 +27,7 @@ public final class Scores {
      * @throws Refusal when one is not a finite number, because the performances are too far apart in size
      */
     public static Scores higherIsBetter(double[] values) {
-        return new Scores(finite(values), true, Map.of());
+        return new Scores(finite(values), true, 0, Map.of());
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Scores {
      * @throws Refusal when one is not a finite number
      */
     public static Scores lowerIsBetter(double[] values) {
-        return new Scores(finite(values), false, Map.of());
+        return new Scores(finite(values), false, 0, Map.of());
     }
 
     private static double[] finite(double[] values) {
@@ -47,11 +49,19 @@ public final class Scores {
         return values;
     }
 
+    /**
+     * The same, made of numbers of this size. Scores that are differences may all be 0 but for rounding: then ties are
+     * measured by what they are differences of.
+     */
+    public Scores madeOf(double size) {
+        return new Scores(values, higherIsBetter, size, outputs);
+    }
+
     /** The same with one more quantity of the method's own. */
     public Scores with(String name, Output output) {
         Map<String, Output> more = new LinkedHashMap<>(outputs);
         more.put(name, output);
-        return new Scores(values, higherIsBetter, Collections.unmodifiableMap(more));
+        return new Scores(values, higherIsBetter, unit, Collections.unmodifiableMap(more));
     }
 
     public int size() {
@@ -78,7 +88,7 @@ public final class Scores {
 
     /** Ranks by these scores. */
     public Ranking ranking() {
-        return Ranking.of(values, higherIsBetter);
+        return Ranking.of(values, higherIsBetter, unit);
     }
 
     @Override

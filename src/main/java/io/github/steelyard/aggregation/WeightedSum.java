@@ -89,7 +89,7 @@ final class WeightedSum implements AggregationMethod {
                 Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
                 Tables.byOption(tracer, problem, "s", "score: weighted mean of the values", scores);
             }
-            return Scores.higherIsBetter(scores);
+            return Scores.higherIsBetter(scores).madeOf(normalization.isCentred() ? 1 : 0);
         });
     }
 }

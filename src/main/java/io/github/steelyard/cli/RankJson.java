@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.aggregation.OutputValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
@@ -32,7 +33,7 @@ final class RankJson {
         json.put("weights", weights(study));
         json.put("higher-is-better", evaluation.scores().higherIsBetter());
         json.put("ranking", ranking(evaluation));
-        json.put("outputs", OutputValues.of(evaluation));
+        json.put("outputs", OutputValues.of(evaluation.study().problem(), evaluation.scores()));
         json.put("excluded", study.exclusions().stream().map(RankJson::excluded).toList());
         json.put("verdict", Verdict.of(evaluation).sentence());
         json.put("notices", ranked.notices());

@@ -9,6 +9,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.oracle.Plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ class AggregationContractTest {
             }
             Change change = Change.of(property, sample, new SplittableRandom(seed));
             Optional<Boolean> holds = change.leavesTheRankingAlone(setting, sample);
-            assertThat(holds.orElse(true)).as(change + " of " + sample).isTrue();
+            assertThat(holds.orElse(true)).as(() -> change + " of " + sample).isTrue();
             tried += holds.isPresent() ? 1 : 0;
         }
         assertThat(tried).as("decisions that could be judged").isGreaterThan(ROUNDS);
@@ -76,7 +77,7 @@ class AggregationContractTest {
                 double tolerance = 1e-9 * (1 + largest(straight.get()));
                 for (int k = 0; k < order.length; k++) {
                     assertThat(shuffled.get().at(k))
-                            .as(setting + " on " + sample)
+                            .as(() -> setting + " on " + sample)
                             .isEqualTo(straight.get().at(order[k]), within(tolerance));
                 }
             }
@@ -133,11 +134,11 @@ class AggregationContractTest {
                             || CLASSIFY.contains(setting.method().id());
                     if (lead > 0 && !shared) {
                         assertThat(ranking.rank(a))
-                                .as(setting + " on " + sample)
+                                .as(() -> setting + " on " + sample)
                                 .isLessThan(ranking.rank(b));
                     } else if (lead > 0) {
                         assertThat(ranking.rank(a))
-                                .as(setting + " on " + sample)
+                                .as(() -> setting + " on " + sample)
                                 .isLessThanOrEqualTo(ranking.rank(b));
                     }
                 }
@@ -187,7 +188,7 @@ class AggregationContractTest {
             without.ifPresent(scores -> {
                 for (int i = 0; i < sample.m(); i++) {
                     assertThat(with.get().at(i))
-                            .as(setting + " on " + sample)
+                            .as(() -> setting + " on " + sample)
                             .isEqualTo(scores.at(i), within(1e-9 * (1 + largest(scores))));
                 }
             });
@@ -212,16 +213,27 @@ class AggregationContractTest {
                 sample.points()[0] = seed % 10 == 0 ? 1e-300 : 1e300;
             }
             setting.tried(sample).ifPresent(scores -> {
-                assertThat(Arrays.stream(scores.toArray()).allMatch(Double::isFinite))
-                        .isTrue();
+                Problem problem = sample.problem();
+                assertFinite("score", Plain.list(scores.toArray()));
+                scores.outputs().forEach((name, output) -> assertFinite(name, Plain.of(output, problem)));
                 Trace trace = new Trace();
                 setting.prepared(sample.problem()).score(sample.weights(), trace);
                 for (Trace.Step step : trace.steps()) {
                     for (double[] row : step.cells()) {
-                        assertThat(row).as(step.symbol() + " of " + sample).doesNotContain(Double.NaN);
+                        assertThat(row)
+                                .as(() -> step.symbol() + " of " + sample)
+                                .doesNotContain(Double.NaN);
                     }
                 }
             });
+        }
+    }
+
+    private static void assertFinite(String what, Object figures) {
+        if (figures instanceof List<?> list) {
+            list.forEach(figure -> assertFinite(what, figure));
+        } else if (figures instanceof Double x) {
+            assertThat(Double.isFinite(x)).as(what).isTrue();
         }
     }
 

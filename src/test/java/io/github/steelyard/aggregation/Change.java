@@ -11,6 +11,7 @@ sealed interface Change {
     /** Options compared: no change, but the better must not rank below. */
     record Compare(int better, int worse) implements Change {}
 
+    /** Factors are powers of two: with others, rounding may move a difference across a threshold it equals. */
     record Unit(int criterion, double factor) implements Change {}
 
     record Move(int criterion, double by) implements Change {}
@@ -25,7 +26,7 @@ sealed interface Change {
         int i = random.nextInt(sample.m());
         return switch (property) {
             case DOMINANCE -> new Compare(i, random.nextInt(sample.m()));
-            case UNIT_CHANGE -> new Unit(j, new double[] {0.01, 0.25, 3, 1000}[random.nextInt(4)]);
+            case UNIT_CHANGE -> new Unit(j, new double[] {1.0 / 1024, 0.25, 8, 1024}[random.nextInt(4)]);
             case TRANSLATION -> new Move(j, random.nextInt(1, 20));
             case ADDING_AN_OPTION -> new Remove(i);
             case DUPLICATED_OPTION -> new Copy(i);

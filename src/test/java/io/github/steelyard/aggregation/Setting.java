@@ -42,8 +42,8 @@ record Setting(AggregationMethod method, String name, Function<Problem, Map<Stri
             more.add(set("topsis", "normalization", p -> word));
         }
         more.add(set("weighted-product", "normalization", p -> "sum"));
-        more.add(set("multiplicative-value", "k", p -> each(p, j -> 0.5 / (1 + j))));
-        more.add(set("multiplicative-value", "k", p -> each(p, j -> 0.9)));
+        more.add(set("multiplicative-value", "k", p -> each(p, j -> p.criteria().size() == 1 ? 1 : 0.5 / (1 + j))));
+        more.add(set("multiplicative-value", "k", p -> each(p, j -> p.criteria().size() == 1 ? 1 : 0.9)));
         more.add(set("vikor", "v", p -> 0.0));
         more.add(set("moora", "part", p -> "reference-point"));
         more.add(set("multimoora", "multiplicative", p -> "factors"));

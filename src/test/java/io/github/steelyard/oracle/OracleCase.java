@@ -55,19 +55,22 @@ public record OracleCase(String name, Map<String, Object> content) {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(OracleCase::read)
+                    .map(OracleCase::at)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static OracleCase read(Path file) {
+    /** The case in one file, wherever it is. */
+    public static OracleCase at(Path file) {
         try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
             parser.nextToken();
             @SuppressWarnings("unchecked")
             Map<String, Object> content = (Map<String, Object>) value(parser);
-            String path = ROOT.relativize(file).toString().replace('\\', '/');
+            String path = (file.startsWith(ROOT) ? ROOT.relativize(file) : file)
+                    .toString()
+                    .replace('\\', '/');
             return new OracleCase(path.substring(0, path.length() - ".yaml".length()), content);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);

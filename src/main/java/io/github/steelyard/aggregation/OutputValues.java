@@ -1,7 +1,5 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.aggregation;
 
-import io.github.steelyard.aggregation.Output;
-import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** A method's own quantities as plain values, with the ids of options and criteria as keys. */
-final class OutputValues {
+public final class OutputValues {
 
     private final List<String> options;
     private final List<String> criteria;
@@ -21,10 +19,10 @@ final class OutputValues {
     }
 
     /** All of them by name, in the method's order. */
-    static Map<String, Object> of(Evaluation evaluation) {
-        OutputValues values = new OutputValues(evaluation.study().problem());
+    public static Map<String, Object> of(Problem problem, Scores scores) {
+        OutputValues values = new OutputValues(problem);
         Map<String, Object> plain = new LinkedHashMap<>();
-        evaluation.scores().outputs().forEach((name, output) -> plain.put(name, values.plain(output)));
+        scores.outputs().forEach((name, output) -> plain.put(name, values.plain(output)));
         return plain;
     }
 
@@ -68,7 +66,18 @@ final class OutputValues {
             double[][] values = table.values();
             return keyed(options, i -> keyed(criteria, j -> values[i][j]));
         }
+        if (output instanceof Output.Rules rules) {
+            return rules.rules().stream().map(this::rule).toList();
+        }
         throw new IllegalArgumentException("no plain form of " + output.getClass());
+    }
+
+    private Map<String, Object> rule(Output.Rule rule) {
+        double[] performances = rule.performances();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("performance", keyed(criteria, j -> performances[j]));
+        map.put("worth", rule.worth());
+        return map;
     }
 
     private List<String> ids(List<Integer> indices) {
