@@ -2,6 +2,7 @@ package io.github.steelyard.analyses;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.group.GroupAnalyses;
 import io.github.steelyard.robustness.RobustnessAnalyses;
 import io.github.steelyard.sensitivity.SensitivityAnalyses;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Analyses {
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",
-            Stream.of(SensitivityAnalyses.list(), RobustnessAnalyses.list())
+            Stream.of(SensitivityAnalyses.list(), RobustnessAnalyses.list(), GroupAnalyses.list())
                     .flatMap(List::stream)
                     .toList());
 

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rankings nearest to all ballots: those that contradict the fewest opinions on pairs.
@@ -63,6 +64,24 @@ public record Kemeny(double distance, double support, double count, List<List<In
         }
         double pairs = ballots.options() * (ballots.options() - 1.0) / 2;
         return new Kemeny(distance, pairs * ballots.voices() - distance, count, rankings);
+    }
+
+    /** The groups of options whose order among themselves is not the same in all listed rankings, from the top. */
+    public List<List<Integer>> open() {
+        List<List<Integer>> open = new ArrayList<>();
+        List<Integer> first = rankings.get(0);
+        int start = 0;
+        for (int end = 1; end <= first.size(); end++) {
+            Set<Integer> head = Set.copyOf(first.subList(0, end));
+            int length = end;
+            if (rankings.stream().allMatch(r -> head.containsAll(r.subList(0, length)))) {
+                if (end - start > 1) {
+                    open.add(first.subList(start, end).stream().sorted().toList());
+                }
+                start = end;
+            }
+        }
+        return open;
     }
 
     private static List<List<Integer>> append(List<List<Integer>> heads, List<List<Integer>> tails) {

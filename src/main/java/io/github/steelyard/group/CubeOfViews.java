@@ -1,0 +1,277 @@
+package io.github.steelyard.group;
+
+import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.group.Cube.Cell;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.report.document.Axis;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.HeatMap;
+import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.report.document.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@link Cube} as an analysis. */
+final class CubeOfViews implements Analysis<Cube> {
+
+    @Override
+    public Description description() {
+        return Description.of(
+                        "cube",
+                        "Stakeholders by scenarios",
+                        "Every option as every stakeholder sees it in every scenario: how often it is first or nearly so, and"
+                                + " where the leader fails.")
+                .formula(
+                        "cell (s, f): scores with the weights of stakeholder s and the performances of scenario f; within:"
+                                + " score of the cell's best less own score <= regret * (largest score - smallest score of all cells)")
+                .source(
+                        "Stewart, French & Rios (2013), Integrating multicriteria decision analysis and scenario planning, Omega"
+                                + " 41, 679-688")
+                .parameter(Members.AMONG)
+                .parameter(ParameterSpec.number("regret", 0.1)
+                        .in(0, 1)
+                        .help(
+                                "how far behind the best of a cell an option may be and still do well enough, as a share of the"
+                                        + " spread of all scores"))
+                .output(
+                        "cells",
+                        "by stakeholder and scenario: score, rank and regret by option; null for an option that fails a"
+                                + " requirement there")
+                .output("first", "share of the cells in which each option is first")
+                .output("within", "share of the cells in which each option is no further behind than the limit")
+                .output("leader", "the option that is first in the most cells")
+                .output(
+                        "leader-fails",
+                        "the cells in which the leader is further behind than the limit, with who is first there")
+                .output("safest", "the option that is most often within the limit")
+                .output("limit", "the regret that is still well enough");
+    }
+
+    @Override
+    public Optional<String> objection(Study study, Parameters parameters) {
+        if (study.decision().stakeholders().isEmpty()
+                && study.decision().scenarios().isEmpty()) {
+            return Optional.of("the decision has neither stakeholders nor scenarios");
+        }
+        return Analysis.super.objection(study, parameters);
+    }
+
+    @Override
+    public Cube run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return Cube.of(study, parameters, parameters.number("regret"), cancellation);
+    }
+
+    @Override
+    public List<Block> present(Cube cube) {
+        List<Block> blocks = new ArrayList<>();
+        Option leader = cube.leader();
+        blocks.add(Paragraph.lead(lead(cube)));
+        List<String> fails = fails(cube, leader);
+        if (fails.isEmpty()) {
+            blocks.add(new Paragraph(leader.name() + " fails nowhere: it is never more than "
+                    + Words.score(cube.limit()) + " behind the best."));
+        } else {
+            blocks.add(new Paragraph(leader.name() + " fails, that is, falls more than " + Words.score(cube.limit())
+                    + " behind the best:"));
+            blocks.add(new Items(fails));
+        }
+        if (cube.safest() != leader) {
+            blocks.add(new Paragraph(cube.safest().name() + " does well enough more often, in "
+                    + cube.within(cube.safest()) + " of " + cube.size() + " cells."));
+        }
+        blocks.add(shares(cube));
+        blocks.add(winners(cube));
+        blocks.addAll(charts(cube));
+        return blocks;
+    }
+
+    private static String lead(Cube cube) {
+        Option leader = cube.leader();
+        return leader.name() + " is first in " + cube.first(leader) + " of " + cube.size() + " cells ("
+                + Words.count(cube.views().size(), "view") + " by "
+                + Words.count(cube.futures().size(), "scenario") + ") and within " + Words.score(cube.limit())
+                + " of the best in " + cube.within(leader) + ".";
+    }
+
+    /** One sentence a stakeholder for whom the leader fails somewhere. */
+    private static List<String> fails(Cube cube, Option leader) {
+        List<String> says = new ArrayList<>();
+        for (int v = 0; v < cube.views().size(); v++) {
+            List<String> where = new ArrayList<>();
+            for (int f = 0; f < cube.futures().size(); f++) {
+                Cell cell = cube.at(v, f);
+                if (!cell.isWithin(leader, cube.limit())) {
+                    int i = cell.index(leader);
+                    where.add(cube.futures().get(f).name() + " ("
+                            + (i < 0
+                                    ? "it fails a requirement"
+                                    : "rank " + cell.ranking().rank(i) + ", " + Words.score(cell.regret()[i])
+                                            + " behind " + Stakeholders.names(cell.leaders()))
+                            + ")");
+                }
+            }
+            if (!where.isEmpty()) {
+                says.add("for " + cube.views().get(v).name() + " in " + Words.list(where) + ".");
+            }
+        }
+        return says;
+    }
+
+    private static List<Option> sorted(Cube cube) {
+        return cube.study().problem().options().stream()
+                .sorted(Comparator.comparingInt((Option o) -> -cube.first(o)).thenComparingInt(o -> -cube.within(o)))
+                .toList();
+    }
+
+    private static Table shares(Cube cube) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Option option : sorted(cube)) {
+            rows.add(List.of(
+                    Table.Cell.of(option.name()),
+                    Table.Cell.of((double) cube.first(option) / cube.size()),
+                    Table.Cell.of((double) cube.within(option) / cube.size())));
+        }
+        return new Table(
+                "Share of the cells",
+                List.of(
+                        new Table.Column("Option", Table.Format.TEXT),
+                        new Table.Column("First", Table.Format.PERCENT),
+                        new Table.Column("Well enough", Table.Format.PERCENT)),
+                rows);
+    }
+
+    private static Table winners(Cube cube) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(new Table.Column("Whose weights", Table.Format.TEXT));
+        cube.futures().forEach(f -> columns.add(new Table.Column(f.name(), Table.Format.TEXT)));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int v = 0; v < cube.views().size(); v++) {
+            List<Table.Cell> row = new ArrayList<>();
+            row.add(Table.Cell.of(Words.raised(cube.views().get(v).name())));
+            cube.cells().get(v).forEach(cell -> row.add(Table.Cell.of(Stakeholders.names(cell.leaders()))));
+            rows.add(row);
+        }
+        return new Table("Who is first in each cell", columns, rows);
+    }
+
+    /** One map of regrets a scenario, all with the same shades. */
+    private static List<HeatMap> charts(Cube cube) {
+        double most = cube.cells().stream()
+                .flatMap(List::stream)
+                .flatMapToDouble(c -> Arrays.stream(c.regret()))
+                .max()
+                .orElse(0);
+        Axis scale = new Axis("regret", 0, most > 0 ? most : 1, Table.Format.NUMBER);
+        List<String> columns = cube.views().stream().map(Cube.View::name).toList();
+        List<HeatMap> maps = new ArrayList<>();
+        for (int f = 0; f < cube.futures().size(); f++) {
+            List<HeatMap.Row> rows = new ArrayList<>();
+            for (Option option : sorted(cube)) {
+                List<HeatMap.Cell> cells = new ArrayList<>();
+                for (int v = 0; v < cube.views().size(); v++) {
+                    Cell cell = cube.at(v, f);
+                    int i = cell.index(option);
+                    cells.add(
+                            i < 0
+                                    ? new HeatMap.Cell(Double.NaN, "", false)
+                                    : new HeatMap.Cell(
+                                            cell.regret()[i],
+                                            Integer.toString(cell.ranking().rank(i)),
+                                            cell.isFirst(option)));
+                }
+                rows.add(new HeatMap.Row(option.name(), cells));
+            }
+            String future = cube.futures().get(f).name();
+            maps.add(new HeatMap("Rank and regret in " + future, summary(cube, f), scale, columns, rows));
+        }
+        return maps;
+    }
+
+    private static String summary(Cube cube, int f) {
+        Map<String, List<String>> byWinner = new LinkedHashMap<>();
+        for (int v = 0; v < cube.views().size(); v++) {
+            byWinner.computeIfAbsent(Stakeholders.names(cube.at(v, f).leaders()), k -> new ArrayList<>())
+                    .add(cube.views().get(v).name());
+        }
+        List<String> firsts = byWinner.entrySet().stream()
+                .map(e -> e.getKey() + " for " + Words.list(e.getValue()))
+                .toList();
+        return "First in " + cube.futures().get(f).name() + ": " + String.join("; ", firsts) + ".";
+    }
+
+    @Override
+    public Object figures(Cube cube) {
+        List<Option> options = cube.study().problem().options();
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int v = 0; v < cube.views().size(); v++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int f = 0; f < cube.futures().size(); f++) {
+                Cell cell = cube.at(v, f);
+                Map<String, Object> byOption = new LinkedHashMap<>();
+                options.forEach(o -> byOption.put(o.id(), cell(cell, cell.index(o))));
+                row.put(cube.futures().get(f).id(), byOption);
+            }
+            cells.put(cube.views().get(v).id(), row);
+        }
+        Map<String, Object> first = new LinkedHashMap<>();
+        Map<String, Object> within = new LinkedHashMap<>();
+        options.forEach(o -> {
+            first.put(o.id(), (double) cube.first(o) / cube.size());
+            within.put(o.id(), (double) cube.within(o) / cube.size());
+        });
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("cells", cells);
+        figures.put("first", first);
+        figures.put("within", within);
+        figures.put("leader", cube.leader().id());
+        figures.put("leader-fails", leaderFails(cube));
+        figures.put("safest", cube.safest().id());
+        figures.put("limit", cube.limit());
+        return figures;
+    }
+
+    private static Object cell(Cell cell, int i) {
+        if (i < 0) {
+            return null;
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("score", cell.scores().at(i));
+        figures.put("rank", cell.ranking().rank(i));
+        figures.put("regret", cell.regret()[i]);
+        return figures;
+    }
+
+    private static List<Object> leaderFails(Cube cube) {
+        Option leader = cube.leader();
+        List<Object> fails = new ArrayList<>();
+        for (int v = 0; v < cube.views().size(); v++) {
+            for (int f = 0; f < cube.futures().size(); f++) {
+                Cell cell = cube.at(v, f);
+                if (!cell.isWithin(leader, cube.limit())) {
+                    int i = cell.index(leader);
+                    Map<String, Object> fail = new LinkedHashMap<>();
+                    fail.put("stakeholder", cube.views().get(v).id());
+                    fail.put("scenario", cube.futures().get(f).id());
+                    fail.put("rank", i < 0 ? null : cell.ranking().rank(i));
+                    fail.put("regret", i < 0 ? null : cell.regret()[i]);
+                    fail.put("winner", Stakeholders.ids(cell.leaders()));
+                    fails.add(fail);
+                }
+            }
+        }
+        return fails;
+    }
+}
