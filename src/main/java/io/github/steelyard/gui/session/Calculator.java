@@ -2,7 +2,6 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
@@ -12,6 +11,9 @@ import io.github.steelyard.gui.session.Findings.Basis;
 import io.github.steelyard.gui.session.Findings.Firmness;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.robustness.SmaaFrames;
+import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Calculator {
     /** Draws behind "first in" while the window is used. */
     public static final int DRAWS = 10_000;
 
+    private final SmaaFrames frames = new SmaaFrames(DRAWS);
     private Key key;
     private Study base;
 
@@ -86,34 +89,24 @@ public final class Calculator {
         found = found.saying(Verdict.of(evaluation).sentence(), Bands.of(evaluation, basis));
         give.accept(found);
         cancellation.check();
-        give.accept(found.firm(firmness(study, cancellation)));
+        give.accept(found.firm(firmness(basis, study, cancellation)));
     }
 
-    private static Firmness firmness(Study study, Cancellation cancellation) {
-        Optional<Analysis<?>> smaa = Analyses.all().find("smaa");
-        if (smaa.isEmpty() || study.problem().options().isEmpty()) {
-            return new Firmness(Map.of(), 0, "");
+    private Firmness firmness(Basis basis, Study study, Cancellation cancellation) {
+        if (study.problem().options().isEmpty()) {
+            return new Firmness(basis, Map.of(), 0, "");
         }
         try {
-            Answer answer =
-                    Answer.of(smaa.get(), study, Map.of("samples", (double) DRAWS), cancellation, Progress.NONE);
-            return firmness(answer.figures());
+            SmaaResult result = frames.frame(study, cancellation);
+            Map<String, double[]> acceptability = new LinkedHashMap<>();
+            List<Option> options = study.problem().options();
+            for (int i = 0; i < options.size(); i++) {
+                acceptability.put(options.get(i).id(), result.acceptability().row(i));
+            }
+            return new Firmness(basis, acceptability, result.samples(), "");
         } catch (Refusal refusal) {
-            return new Firmness(Map.of(), 0, refusal.getMessage());
+            return new Firmness(basis, Map.of(), 0, refusal.getMessage());
         }
-    }
-
-    private static Firmness firmness(Object figures) {
-        Map<?, ?> map = (Map<?, ?>) figures;
-        Map<String, double[]> acceptability = new LinkedHashMap<>();
-        ((Map<?, ?>) map.get("acceptability"))
-                .forEach((option, ranks) -> acceptability.put(
-                        (String) option,
-                        ((List<?>) ranks)
-                                .stream()
-                                        .mapToDouble(x -> ((Number) x).doubleValue())
-                                        .toArray()));
-        return new Firmness(acceptability, ((Number) map.get("samples")).longValue(), "");
     }
 
     /** The answer of one analysis. */

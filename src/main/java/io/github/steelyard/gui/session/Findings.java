@@ -64,11 +64,12 @@ public record Findings(
     /**
      * How firm the ranking is under uncertain weights and performances.
      *
+     * @param basis what it is of
      * @param acceptability by option: share of draws in each rank, the first rank first
      * @param samples how many draws
      * @param refusal why there is none, empty when there is
      */
-    public record Firmness(Map<String, double[]> acceptability, long samples, String refusal) {
+    public record Firmness(Basis basis, Map<String, double[]> acceptability, long samples, String refusal) {
         public Firmness {
             acceptability = Collections.unmodifiableMap(new LinkedHashMap<>(acceptability));
         }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param current whether the rows are those of what is shown elsewhere
  * @param refusals why there is nothing to show
  * @param additive whether the bars show contributions
+ * @param firm whether the shares of draws are those of what is shown
  * @param peak the largest share of draws that any option has in any rank
  */
 public record RankingSheet(
@@ -29,6 +30,7 @@ public record RankingSheet(
         boolean current,
         List<String> refusals,
         boolean additive,
+        boolean firm,
         double peak) {
 
     public RankingSheet {
@@ -107,7 +109,7 @@ public record RankingSheet(
     public static RankingSheet of(SessionState state) {
         if (state.findings().evaluation().isEmpty()) {
             return new RankingSheet(
-                    List.of(), 0, 1, state.isCurrent(), state.findings().refusals(), false, 1);
+                    List.of(), 0, 1, state.isCurrent(), state.findings().refusals(), false, false, 1);
         }
         Evaluation evaluation = state.findings().evaluation().get();
         boolean totals = state.look().blind() == Look.Blind.TOTALS;
@@ -144,7 +146,14 @@ public record RankingSheet(
         }
         boolean additive = evaluation.terms().isPresent();
         return new RankingSheet(
-                rows, low, high > low ? high : low + 1, state.isCurrent(), List.of(), additive, peak(rows));
+                rows,
+                low,
+                high > low ? high : low + 1,
+                state.isCurrent(),
+                List.of(),
+                additive,
+                state.isFirm(),
+                peak(rows));
     }
 
     private static double peak(List<Row> rows) {

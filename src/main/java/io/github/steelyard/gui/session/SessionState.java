@@ -48,6 +48,11 @@ public record SessionState(
         return findings.basis().equals(Optional.of(basis()));
     }
 
+    /** Whether the shares of draws are those of what is shown. */
+    public boolean isFirm() {
+        return findings.firmness().map(f -> f.basis().equals(basis())).orElse(false);
+    }
+
     /** What findings depend on. */
     public Findings.Basis basis() {
         return new Findings.Basis(

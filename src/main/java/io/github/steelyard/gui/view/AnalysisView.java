@@ -7,6 +7,7 @@ import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
+import io.github.steelyard.gui.widget.SteadyLabel;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Paragraph;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 
 /** A tab of analyses: one of several is chosen and its answer drawn. */
 public final class AnalysisView extends JPanel implements View {
@@ -30,7 +32,7 @@ public final class AnalysisView extends JPanel implements View {
     private final transient Runnable asked;
     private final Chooser chooser;
     private final BlocksView blocks = new BlocksView();
-    private final JLabel waiting = new JLabel();
+    private final JLabel waiting = new SteadyLabel(Text.of("analysis.waiting"), SwingConstants.LEADING);
     private String chosen;
 
     /**

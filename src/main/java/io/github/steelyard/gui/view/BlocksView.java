@@ -38,13 +38,13 @@ final class BlocksView extends Scrolled {
             for (Block block : blocks) {
                 add(component(block), "growx, wmin 0");
             }
+            revalidate();
+            repaint();
         }
         shown = blocks;
-        revalidate();
-        repaint();
     }
 
-    /** Whether the same kinds of blocks come in the same order and no table changed, so that nothing needs to move. */
+    /** Whether the same kinds of blocks come in the same order, so that nothing needs to be built anew. */
     private boolean onlyChartsDiffer(List<Block> blocks) {
         if (blocks.size() != shown.size()) {
             return false;
@@ -54,6 +54,7 @@ final class BlocksView extends Scrolled {
             Block before = shown.get(k);
             boolean same = now.equals(before)
                     || now instanceof Chart && before instanceof Chart
+                    || now instanceof Table t && before instanceof Table b && TableView.fits(t, b)
                     || now instanceof Paragraph && before instanceof Paragraph;
             if (!same) {
                 return false;
@@ -68,6 +69,8 @@ final class BlocksView extends Scrolled {
         }
         if (block instanceof Chart chart) {
             ((ChartView) component).show(chart);
+        } else if (block instanceof Table table) {
+            ((TableView) component).show(table);
         } else if (block instanceof Paragraph paragraph) {
             ((JTextArea) component).setText(paragraph.text());
         }

@@ -40,6 +40,7 @@ final class RankRow extends JComponent implements Accessible {
                 && sheet.low() == all.low()
                 && sheet.high() == all.high()
                 && sheet.current() == all.current()
+                && sheet.firm() == all.firm()
                 && sheet.peak() == all.peak()
                 && patterns == withPatterns;
         row = now;
@@ -206,7 +207,7 @@ final class RankRow extends JComponent implements Accessible {
         }
         g.setFont(Ink.small(getFont()));
         if (columns.first() > 0) {
-            g.setColor(sheet.current() ? palette.text() : palette.muted());
+            g.setColor(sheet.firm() ? palette.text() : palette.muted());
             String first = Text.of("ranking.first", Text.percent(ranks[0]));
             g.drawString(first, columns.first() - g.getFontMetrics().stringWidth(first), base);
         }

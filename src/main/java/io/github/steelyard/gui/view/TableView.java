@@ -17,9 +17,13 @@ final class TableView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private final Cells cells;
+    private final JTable grid;
+
     TableView(Table table) {
         super(new BorderLayout());
-        JTable grid = new JTable(new Cells(table));
+        cells = new Cells(table);
+        grid = new JTable(cells);
         grid.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
         grid.getAccessibleContext().setAccessibleName(table.caption());
         grid.getTableHeader().setReorderingAllowed(false);
@@ -40,6 +44,19 @@ final class TableView extends JPanel {
         add(grid, BorderLayout.CENTER);
     }
 
+    /** Whether another table of the same columns and as many rows can take the place of this one. */
+    static boolean fits(Table one, Table other) {
+        return one.columns().equals(other.columns())
+                && one.rows().size() == other.rows().size();
+    }
+
+    /** Shows other numbers in the same columns. */
+    void show(Table table) {
+        cells.table = table;
+        cells.fireTableRowsUpdated(0, Math.max(0, table.rows().size() - 1));
+        grid.getAccessibleContext().setAccessibleName(table.caption());
+    }
+
     /** A cell as text. */
     static String text(Table.Cell cell, Table.Format format) {
         if (cell.number().isEmpty()) {
@@ -57,7 +74,7 @@ final class TableView extends JPanel {
     private static final class Cells extends AbstractTableModel {
         private static final long serialVersionUID = 1L;
 
-        private final transient Table table;
+        private transient Table table;
 
         Cells(Table table) {
             this.table = table;

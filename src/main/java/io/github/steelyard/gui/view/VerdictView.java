@@ -19,16 +19,33 @@ public final class VerdictView extends JPanel implements View {
     private final JTextArea verdict = sentence();
     private final JTextArea message = sentence();
     private final JLabel draws = new JLabel();
+    private boolean under;
 
     public VerdictView() {
         super(new MigLayout("insets 6 10 8 10, fillx, hidemode 3, gap 12 2", "[grow, fill][]", "[center]"));
         verdict.putClientProperty("FlatLaf.styleClass", "large");
         draws.putClientProperty("FlatLaf.styleClass", "small");
-        add(message, "span 2, growx, wmin 0, wrap");
-        add(verdict, "growx, wmin 0");
-        add(draws);
+        fill(false);
         verdict.getAccessibleContext().setAccessibleName(Text.of("verdict.title"));
         message.getAccessibleContext().setAccessibleName(Text.of("verdict.message"));
+    }
+
+    /** Seed and draws beside the verdict, or under it where there is little room. */
+    private void fill(boolean narrow) {
+        removeAll();
+        add(message, "span 2, growx, wmin 0, wrap");
+        add(verdict, narrow ? "span 2, growx, wmin 0, wrap" : "growx, wmin 0");
+        add(draws);
+    }
+
+    @Override
+    public void doLayout() {
+        boolean narrow = getWidth() < 80 * getFont().getSize2D();
+        if (narrow != under) {
+            under = narrow;
+            fill(narrow);
+        }
+        super.doLayout();
     }
 
     /** A sentence that wraps, can be selected and read out, and cannot be changed. */

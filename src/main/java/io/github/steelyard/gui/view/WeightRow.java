@@ -5,9 +5,9 @@ import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.session.WeightSheet;
 import io.github.steelyard.gui.widget.Glyph;
+import io.github.steelyard.gui.widget.SteadyLabel;
 import io.github.steelyard.gui.widget.Swatch;
 import io.github.steelyard.gui.widget.WeightSlider;
-import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
@@ -33,7 +33,7 @@ final class WeightRow {
     private final WeightSlider slider = new WeightSlider();
     private final JTextField points = new JTextField(4);
     private final JToggleButton lock = new JToggleButton();
-    private final JLabel share = new ShareLabel();
+    private final JLabel share = new SteadyLabel("100.0 %", SwingConstants.RIGHT);
     private WeightSheet.Row row;
 
     WeightRow(WeightSheet.Row row, Store store) {
@@ -172,25 +172,5 @@ final class WeightRow {
 
     JComponent slider() {
         return slider;
-    }
-
-    /** As wide as the widest share, so that the sliders keep their width under the hand. */
-    private static final class ShareLabel extends JLabel {
-        private static final long serialVersionUID = 1L;
-
-        ShareLabel() {
-            super("", SwingConstants.RIGHT);
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            Dimension size = super.getPreferredSize();
-            return new Dimension(Math.max(size.width, getFontMetrics(getFont()).stringWidth("100.0 %")), size.height);
-        }
-
-        @Override
-        public Dimension getMinimumSize() {
-            return getPreferredSize();
-        }
     }
 }
