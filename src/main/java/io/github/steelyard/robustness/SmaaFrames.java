@@ -53,7 +53,7 @@ public final class SmaaFrames {
             choice = study.choice();
         }
         SmaaRun run = cells.isPresent() ? SmaaRun.of(study, cells) : SmaaRun.of(study);
-        run.count(samples, cancellation);
+        run.count(samples, 1, cancellation);
         return run.result();
     }
 }

@@ -119,9 +119,9 @@ public final class SmaaRun {
         confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
     }
 
-    /** Draws on this thread until {@code until} draws are counted; confirms nothing. */
-    void count(long until, Cancellation cancellation) {
-        count(until, 1, cancellation, Progress.NONE, snapshot -> {});
+    /** Draws until {@code until} draws are counted; confirms nothing. */
+    void count(long until, int threads, Cancellation cancellation) {
+        count(until, threads, cancellation, Progress.NONE, snapshot -> {});
     }
 
     private synchronized Shares shares() {

@@ -226,7 +226,7 @@ class SmaaRunTest {
                 topsis,
                 Studies.of(Studies.uniform(5, 4), 0.4, 7))) {
             SmaaRun run = SmaaRun.of(each);
-            run.count(3000, Cancellation.NEVER);
+            run.count(3000, 1, Cancellation.NEVER);
             assertThat(frames.frame(each, Cancellation.NEVER)).isEqualTo(run.result());
         }
     }

@@ -1,0 +1,85 @@
+package io.github.steelyard.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks with JMH's own options and ends with a table of ratios to the plain baselines. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(args))
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+        Map<String, List<RunResult>> groups = new TreeMap<>();
+        for (RunResult result : results) {
+            groups.computeIfAbsent(group(result.getParams()), key -> new ArrayList<>())
+                    .add(result);
+        }
+        System.out.printf(
+                "%n%-42s %-12s %14s %8s %12s %16s%n", "work", "way", "time", "+- %", "baseline /", "bytes/op");
+        groups.forEach((name, members) -> {
+            double baseline = members.stream()
+                    .filter(r -> isBaseline(r.getParams()))
+                    .mapToDouble(r -> r.getPrimaryResult().getScore())
+                    .findFirst()
+                    .orElse(Double.NaN);
+            members.forEach(r -> print(name, r, baseline));
+        });
+    }
+
+    /** What is compared with each other: the same class and size. */
+    private static String group(BenchmarkParams params) {
+        String type = params.getBenchmark().replaceAll(".*\\.(\\w+)Benchmark\\.\\w+", "$1");
+        String size = params.getParam("size");
+        String work = params.getParam("work");
+        String form = type.equals("Frame") ? params.getParam("form") : null;
+        return type
+                + (size == null ? "" : " " + size)
+                + (work == null ? "" : " " + work)
+                + (form == null ? "" : " " + form);
+    }
+
+    private static boolean isBaseline(BenchmarkParams params) {
+        return params.getBenchmark().endsWith(".plain") || params.getBenchmark().endsWith(".drawnAnew");
+    }
+
+    private static void print(String group, RunResult result, double baseline) {
+        BenchmarkParams params = result.getParams();
+        String way = params.getBenchmark().replaceAll(".*\\.", "");
+        if (way.equals("form")) {
+            way = params.getParam("form");
+        }
+        Result<?> time = result.getPrimaryResult();
+        double bytes = result.getSecondaryResults().entrySet().stream()
+                .filter(e -> e.getKey().endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(e -> e.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+        System.out.printf(
+                Locale.ROOT,
+                "%-42s %-12s %14s %8.1f %12s %16.0f%n",
+                group,
+                way,
+                String.format(Locale.ROOT, "%.4g %s", time.getScore(), time.getScoreUnit()),
+                100 * time.getScoreError() / time.getScore(),
+                Double.isNaN(baseline) ? "" : String.format(Locale.ROOT, "%.2f", baseline / time.getScore()),
+                bytes);
+    }
+}
