@@ -94,7 +94,8 @@ public final class Study {
                     return unknown("scenario", id, ids);
                 }));
         Admission admission = Admission.of(problem(decision, when));
-        NodeWeights weights = NodeWeights.resolve(admission.problem(), who, Map.of(), Tracer.OFF);
+        NodeWeights weights =
+                NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
         return new Study(decision, who, when, admission, weights, decision.method(), decision.seed());
     }
 
@@ -225,7 +226,8 @@ public final class Study {
                 throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + p);
             }
         });
-        NodeWeights other = NodeWeights.resolve(problem(), stakeholder, new LinkedHashMap<>(points), Tracer.OFF);
+        NodeWeights other = NodeWeights.resolve(
+                problem(), stakeholder, decision.stakeholders(), new LinkedHashMap<>(points), Tracer.OFF);
         return new Study(decision, stakeholder, scenario, admission, other, choice, seed);
     }
 

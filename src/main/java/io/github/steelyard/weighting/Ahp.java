@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Weights;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Weights from judgements how many times as important one child is as another.
@@ -24,7 +26,9 @@ import java.util.Optional;
  *
  * <p><b>Out:</b> {@code consistency-ratio} 0 for judgements without contradiction; above 0.1 Saaty asks to revise them.
  *
- * <p><b>Edge:</b> one or two children: ratio 0. Children not linked by any chain of judgements: refused.
+ * <p><b>Edge:</b> one or two children: ratio 0. Children not linked by any chain of judgements: refused. No pairs here:
+ * those of the stakeholders count together, see {@link GroupJudgements}; the consistency is then that of the judgements
+ * put together.
  *
  * <p><b>Source:</b> Saaty (1980), The Analytic Hierarchy Process; Harker (1987), Mathematical Modelling 9(11), 837–848.
  *
@@ -45,14 +49,18 @@ final class Ahp implements WeightingMethod {
                         "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill; incomplete judgements: Harker (1987),"
                                 + " Incomplete pairwise comparisons in the analytic hierarchy process,"
                                 + " Mathematical Modelling 9(11), 837-848")
-                .parameter(
-                        ParameterSpec.required("pairwise", ParameterKind.NUMBER_BY_PAIR)
-                                .in(1e-6, 1e6)
-                                .help(
-                                        "how many times as important the first node is as the second, usually 1/9 to 9;"
-                                                + " each pair once, either way round; pairs may be left out while all nodes stay linked"))
+                .parameter(ParameterSpec.optional("pairwise", ParameterKind.NUMBER_BY_PAIR)
+                        .in(1e-6, 1e6)
+                        .help("how many times as important the first node is as the second, usually 1/9 to 9;"
+                                + " each pair once, either way round; pairs may be left out while all nodes stay linked;"
+                                + " left out altogether, the stakeholders' judgements count"))
                 .parameter(ParameterSpec.choice("derivation", "eigenvector", "geometric-mean")
                         .help("how weights follow from the judgements"))
+                .parameter(ParameterSpec.choice(
+                                "aggregation", "judgements", "priorities-geometric", "priorities-arithmetic")
+                        .help("how stakeholders count together where 'pairwise' is left out here and stated by them:"
+                                + " their judgements, or the weights that follow from each, by geometric or arithmetic"
+                                + " mean, weighted by voice"))
                 .output("lambda-max", "largest eigenvalue of the matrix of judgements; n when they are consistent")
                 .output("consistency-index", "(lambda-max - n) / (n - 1)")
                 .output("consistency-ratio", "consistency-index over that of random judgements; up to 0.1 is accepted")
@@ -65,15 +73,48 @@ final class Ahp implements WeightingMethod {
 
     @Override
     public LocalWeights weigh(WeightingTask task, Parameters parameters, Tracer tracer) {
-        PairwiseJudgements judgements = PairwiseJudgements.of(task.ids(), parameters.map("pairwise"));
-        judgements.requireLinked(task.ids());
-        return weigh(task, judgements, parameters.text("derivation"), tracer);
+        boolean geometric = parameters.text("derivation").equals("geometric-mean");
+        Function<PairwiseJudgements, double[]> derivation = geometric
+                ? Priorities::geometricMean
+                : judgements -> Priorities.eigenvector(judgements).weights();
+        if (parameters.has("pairwise")) {
+            if (parameters.given().containsKey("aggregation")) {
+                throw new Refusal("'aggregation' puts the judgements of stakeholders together and does not go with"
+                        + " 'pairwise'; leave out one of them");
+            }
+            PairwiseJudgements own = PairwiseJudgements.of(task.ids(), parameters.map("pairwise"));
+            own.requireLinked(task.ids());
+            return weigh(task, own, derivation.apply(own), List.of(), tracer);
+        }
+        if (task.size() == 1) {
+            return LocalWeights.of(Weights.equal(1));
+        }
+        GroupJudgements group = GroupJudgements.of(task, this);
+        PairwiseJudgements together = group.together();
+        together.requireLinked(task.ids());
+        String aggregation = parameters.text("aggregation");
+        if (!aggregation.equals("judgements")) {
+            group.judges().forEach(j -> requireLinked(j, task.ids()));
+        }
+        double[] w = switch (aggregation) {
+            case "judgements" -> derivation.apply(together);
+            case "priorities-geometric" -> group.geometric(derivation);
+            default -> group.arithmetic(derivation);
+        };
+        return weigh(task, together, w, group.remarks(), tracer);
     }
 
-    /** Weights and consistency from judgements that link all children. */
-    static LocalWeights weigh(WeightingTask task, PairwiseJudgements judgements, String derivation, Tracer tracer) {
+    private static void requireLinked(GroupJudgements.Judge judge, List<String> ids) {
+        try {
+            judge.judgements().requireLinked(ids);
+        } catch (Refusal refusal) {
+            throw new Refusal("'" + judge.name() + "': " + refusal.getMessage());
+        }
+    }
+
+    private static LocalWeights weigh(
+            WeightingTask task, PairwiseJudgements judgements, double[] w, List<String> before, Tracer tracer) {
         Priorities.Principal principal = Priorities.eigenvector(judgements);
-        double[] w = derivation.equals("eigenvector") ? principal.weights() : Priorities.geometricMean(judgements);
         Consistency consistency = Consistency.of(principal.lambda(), task.size());
         Optional<Consistency.Mend> mend = Consistency.mend(judgements, principal.lambda());
         Map<String, Object> outputs = new LinkedHashMap<>();
@@ -83,7 +124,9 @@ final class Ahp implements WeightingMethod {
         mend.ifPresent(m -> outputs.put("hurts-most", plain(task, m)));
         tracer.table("A", "judgements, 0 where none is stated", task.names(), task.names(), judgements.matrix());
         tracer.row("w", "weights", task.names(), w);
-        return new LocalWeights(Weights.of(w), outputs, remarks(task, judgements, consistency, mend));
+        List<String> remarks = new ArrayList<>(before);
+        remarks.addAll(remarks(task, judgements, consistency, mend));
+        return new LocalWeights(Weights.of(w), outputs, remarks);
     }
 
     private static Map<String, Object> plain(WeightingTask task, Consistency.Mend mend) {

@@ -65,7 +65,21 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
      */
     public static NodeWeights resolve(
             Problem problem, Optional<Stakeholder> stakeholder, Map<String, Double> overrides, Tracer tracer) {
-        return new Walk(problem, stakeholder, overrides, tracer).run();
+        return resolve(problem, stakeholder, List.of(), overrides, tracer);
+    }
+
+    /**
+     * The same where the file may leave a group's weights to what all stakeholders state.
+     *
+     * @param all the stakeholders of the decision
+     */
+    public static NodeWeights resolve(
+            Problem problem,
+            Optional<Stakeholder> stakeholder,
+            List<Stakeholder> all,
+            Map<String, Double> overrides,
+            Tracer tracer) {
+        return new Walk(problem, stakeholder, all, overrides, tracer).run();
     }
 
     /**
@@ -112,15 +126,22 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
     private static final class Walk {
         private final Problem problem;
         private final Optional<Stakeholder> stakeholder;
+        private final List<Stakeholder> all;
         private final Map<String, Double> overrides;
         private final Tracer tracer;
         private final Map<String, Share> shares = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> reasons = new ArrayList<>();
 
-        Walk(Problem problem, Optional<Stakeholder> stakeholder, Map<String, Double> overrides, Tracer tracer) {
+        Walk(
+                Problem problem,
+                Optional<Stakeholder> stakeholder,
+                List<Stakeholder> all,
+                Map<String, Double> overrides,
+                Tracer tracer) {
             this.problem = problem;
             this.stakeholder = stakeholder;
+            this.all = all;
             this.overrides = overrides;
             this.tracer = tracer;
         }
@@ -189,7 +210,12 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             WeightingMethod method = WeightingMethods.all().get(statement.method());
             List<String> ids = group.children().stream().map(Node::id).toList();
             Parameters parameters = Parameters.of(method, statement.parameters(), new Scope(ids, List.of()));
-            return method.weigh(new WeightingTask(group.children(), points, problem), parameters, tracer);
+            List<WeightingTask.Voice> voices = all.stream()
+                    .filter(s -> s.weighting().containsKey(group.id()))
+                    .map(s -> new WeightingTask.Voice(
+                            s.id(), s.voice(), s.weighting().get(group.id())))
+                    .toList();
+            return method.weigh(new WeightingTask(group.children(), points, problem, voices), parameters, tracer);
         }
 
         private WeightStatement statement(Group group) {

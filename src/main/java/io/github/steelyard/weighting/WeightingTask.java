@@ -8,6 +8,7 @@ import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,8 +19,18 @@ import java.util.OptionalDouble;
  * @param children in the order of the file
  * @param points on each child, where stated
  * @param problem all options and performances
+ * @param voices what each stakeholder states for this group, where they do
  */
-public record WeightingTask(List<Node> children, List<OptionalDouble> points, Problem problem) {
+public record WeightingTask(List<Node> children, List<OptionalDouble> points, Problem problem, List<Voice> voices) {
+
+    /**
+     * What one stakeholder states for the group.
+     *
+     * @param stakeholder id
+     * @param voice how much they count, 0 or more
+     * @param statement method and parameters
+     */
+    public record Voice(String stakeholder, double voice, WeightStatement statement) {}
 
     public WeightingTask {
         if (children.isEmpty()) {
@@ -27,6 +38,12 @@ public record WeightingTask(List<Node> children, List<OptionalDouble> points, Pr
         }
         children = List.copyOf(children);
         points = List.copyOf(points);
+        voices = List.copyOf(voices);
+    }
+
+    /** A task without stakeholders. */
+    public WeightingTask(List<Node> children, List<OptionalDouble> points, Problem problem) {
+        this(children, points, problem, List.of());
     }
 
     /** How many children there are. */

@@ -18,7 +18,9 @@ import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.WeightStatement;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.LocalWeights;
 import io.github.steelyard.weighting.NodeWeights;
@@ -91,6 +93,36 @@ class WeightingOracleTest {
                 new ValueTree(Group.of(new Label(ValueTree.ROOT, "", "", List.of(), ""), NodeWeight.NONE, groups));
         Problem problem = new Problem(tree, List.<Option>of(), PerformanceTable.of(List.of(), 3));
         Weights weights = NodeWeights.resolve(problem, Optional.empty(), Map.of(), Tracer.OFF)
+                .weights();
+        assertThat(weights.toArray())
+                .containsExactly(OracleCase.numbers(oracle.expect().get("weights")), within(1e-9));
+    }
+
+    static Stream<OracleCase> groups() {
+        return all().filter(c -> c.map("inputs").containsKey("judges"));
+    }
+
+    /** Several judges, as stakeholders of one decision. */
+    @ParameterizedTest
+    @MethodSource("groups")
+    void stakeholdersCountTogether(OracleCase oracle) {
+        List<Stakeholder> stakeholders = new ArrayList<>();
+        ((Map<?, ?>) oracle.map("inputs").get("judges"))
+                .forEach((id, pairs) -> stakeholders.add(new Stakeholder(
+                        Label.of((String) id),
+                        1,
+                        Map.of(),
+                        Map.of(ValueTree.ROOT, new WeightStatement("ahp", Map.of("pairwise", pairs))))));
+        WeightStatement together = new WeightStatement(
+                "ahp", Map.of("aggregation", oracle.map("inputs").get("aggregation")));
+        ValueTree tree = new ValueTree(new Group(
+                new Label(ValueTree.ROOT, "", "", List.of(), ""),
+                NodeWeight.NONE,
+                together,
+                List.of(),
+                List.copyOf(oracle.criteria())));
+        Problem problem = new Problem(tree, List.of(), PerformanceTable.of(List.of(), 2));
+        Weights weights = NodeWeights.resolve(problem, Optional.empty(), stakeholders, Map.of(), Tracer.OFF)
                 .weights();
         assertThat(weights.toArray())
                 .containsExactly(OracleCase.numbers(oracle.expect().get("weights")), within(1e-9));
