@@ -36,6 +36,11 @@ final class RankBlocks {
             blocks.add(new Heading(2, "Ranking"));
             blocks.add(new Paragraph(how(evaluation)));
             blocks.add(RankingBars.of(evaluation));
+            List<Block> outputs = OutputBlocks.of(evaluation);
+            if (!outputs.isEmpty()) {
+                blocks.add(new Heading(2, "Beside the score"));
+                blocks.addAll(outputs);
+            }
         }
         if (!study.exclusions().isEmpty()) {
             blocks.add(new Heading(2, "Excluded"));
@@ -69,7 +74,8 @@ final class RankBlocks {
 
     private static String how(Evaluation evaluation) {
         Description method = evaluation.study().method().description();
-        String summary = method.summary();
+        int end = method.summary().indexOf(". ");
+        String summary = end < 0 ? method.summary() : method.summary().substring(0, end + 1);
         return method.name() + " (" + method.id() + "): "
                 + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
                 + (evaluation.terms().isPresent() ? " Beside each score stands what it is made of." : "");
