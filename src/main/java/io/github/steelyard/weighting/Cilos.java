@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import java.util.Arrays;
 
 /**
  * Weights by how little of a criterion is lost when another one is at its best.
@@ -73,6 +74,10 @@ final class Cilos implements DataWeighting {
             for (int i = 0; i < m; i++) {
                 x[j][i] = columns.isMax(j) ? column[i] / end : end / column[i];
             }
+        }
+        if (Arrays.stream(best).allMatch(i -> i == best[0])) {
+            throw new Refusal("'" + columns.method() + "' weighs by what one criterion loses at the best of another; '"
+                    + columns.options().get(best[0]).id() + "' is best on all of them, so nothing is ever lost");
         }
         double[][] p = new double[n][n];
         for (int i = 0; i < n; i++) {

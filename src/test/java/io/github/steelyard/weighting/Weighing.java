@@ -4,8 +4,14 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
+import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,19 @@ final class Weighing {
             options.add("a" + (i + 1));
         }
         return ask(method, List.copyOf(criteria), Problem.of(criteria, options, rows), given, tracer);
+    }
+
+    /** Nodes of a tree that need not be criteria, with two options. */
+    static LocalWeights nodes(String method, List<Node> nodes, Map<String, Object> given) {
+        ValueTree tree =
+                new ValueTree(Group.of(new Label(ValueTree.ROOT, "", "", List.of(), ""), NodeWeight.NONE, nodes));
+        double[][] columns = new double[tree.criteria().size()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = new double[] {1, 2 + j};
+        }
+        Problem problem =
+                new Problem(tree, List.of(Option.of("a1"), Option.of("a2")), PerformanceTable.ofColumns(2, columns));
+        return ask(method, nodes, problem, given, Tracer.OFF);
     }
 
     private static LocalWeights ask(
