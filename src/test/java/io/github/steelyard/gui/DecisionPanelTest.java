@@ -26,6 +26,9 @@ class DecisionPanelTest {
         Appearance.apply(look);
         SessionState start = SessionState.opening(Demo.korea().origin(), look);
         DecisionPanel panel = new DecisionPanel(Demo.session(start));
+        panel.session()
+                .store()
+                .attend(a -> a.showing("performances").selecting(List.of("freeze-talks", "beijing-first")));
         String name = "panel-" + look.theme().name().toLowerCase() + "-" + Math.round(100 * look.scale());
         BufferedImage image = Offscreen.paint(panel, 1280, 820, name);
         assertThat(image.getWidth()).isEqualTo(1280);

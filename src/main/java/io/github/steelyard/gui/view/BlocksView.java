@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.view;
 
+import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
@@ -100,6 +101,7 @@ final class BlocksView extends Scrolled {
     static JTextArea sentence(String text, boolean lead) {
         JTextArea area = VerdictView.sentence();
         area.setText(text);
+        area.getAccessibleContext().setAccessibleName(Text.of("analysis.sentence"));
         if (lead) {
             area.putClientProperty("FlatLaf.styleClass", "semibold");
         }

@@ -23,7 +23,8 @@ record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip
 
     static RankColumns of(JComponent host, RankingSheet sheet, int width) {
         Font font = host.getFont();
-        FontMetrics metrics = host.getFontMetrics(font);
+        // The leader is set in bold, and anyone may come to lead.
+        FontMetrics metrics = host.getFontMetrics(font.deriveFont(Font.BOLD));
         FontMetrics small = host.getFontMetrics(Ink.small(font));
         int em = Math.round(font.getSize2D());
         int names = 0;

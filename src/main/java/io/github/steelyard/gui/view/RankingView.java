@@ -65,6 +65,7 @@ public final class RankingView extends JPanel implements View, Scrollable {
         if (rows.size() != ids.size() || !rows.keySet().containsAll(ids)) {
             rebuild(ids);
         }
+        nothing.setVisible(!sheet.refusals().isEmpty());
         RankColumns columns = RankColumns.of(this, sheet, getWidth());
         for (int k = 0; k < sheet.rows().size(); k++) {
             RankingSheet.Row row = sheet.rows().get(k);
