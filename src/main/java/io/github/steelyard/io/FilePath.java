@@ -80,7 +80,7 @@ record FilePath(Path real, String name) {
                     fault = "a path must name a file, was " + token.shown();
                 }
             } catch (InvalidPathException e) {
-                fault = "this system cannot have a file " + token.shown();
+                fault = "no file can be named " + token.shown() + " here; is the locale (LC_ALL) one without UTF-8?";
             }
         }
         if (fault != null) {

@@ -35,10 +35,17 @@ final class LocatedParser extends YAMLParser {
         private static final long serialVersionUID = 1L;
 
         private final transient Mark mark;
+        private final transient Mark context;
 
-        Malformed(String problem, Mark mark) {
+        Malformed(String problem, Mark mark, Mark context) {
             super(problem, null, false, false);
             this.mark = mark;
+            this.context = context;
+        }
+
+        /** Where what is being read began, null when that is not known. */
+        Mark context() {
+            return context;
         }
 
         Mark mark() {
@@ -73,7 +80,8 @@ final class LocatedParser extends YAMLParser {
         try {
             return _yamlParser.getEvent();
         } catch (MarkedYAMLException e) {
-            throw new Malformed(e.getProblem() == null ? e.getContext() : e.getProblem(), e.getProblemMark());
+            throw new Malformed(
+                    e.getProblem() == null ? e.getContext() : e.getProblem(), e.getProblemMark(), e.getContextMark());
         }
     }
 

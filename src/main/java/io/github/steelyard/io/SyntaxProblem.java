@@ -1,21 +1,41 @@
 package io.github.steelyard.io;
 
+import org.yaml.snakeyaml.error.Mark;
+
 /** Says in a reader's words what the YAML scanner could not read. */
 final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
     static void report(Diagnostics diagnostics, SourceText source, LocatedParser.Malformed e) {
-        int line = e.mark() == null ? 1 : e.mark().getLine() + 1;
-        int column = e.mark() == null ? 1 : e.mark().getColumn() + 1;
-        Place place = new Place(source.name(), line, column);
         String problem = e.getMessage() == null ? "" : e.getMessage();
         if (problem.contains("'\\t")) {
             diagnostics.report(
-                    DiagnosticId.TAB, place, "a tab stands where only spaces are allowed; indent with spaces");
+                    DiagnosticId.TAB,
+                    place(source, e.mark()),
+                    "a tab stands where only spaces are allowed; indent with spaces");
+        } else if (problem.contains("unexpected end of stream") && e.context() != null) {
+            diagnostics.report(
+                    DiagnosticId.SYNTAX,
+                    place(source, e.context()),
+                    "a quoted text begins here and is not closed by the end of the file");
         } else {
-            diagnostics.report(DiagnosticId.SYNTAX, place, words(problem));
+            boolean isOpen = problem.contains("expected ',' or") && e.context() != null;
+            diagnostics.report(
+                    DiagnosticId.SYNTAX,
+                    place(source, e.mark()),
+                    words(problem)
+                            + (isOpen
+                                    ? "; the bracket was opened in line "
+                                            + (e.context().getLine() + 1)
+                                    : ""));
         }
+    }
+
+    private static Place place(SourceText source, Mark mark) {
+        return mark == null
+                ? new Place(source.name(), 1, 1)
+                : new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     static String words(Exception e) {
@@ -44,9 +64,6 @@ final class SyntaxProblem {
         if (problem.contains("cannot start any token")) {
             return "no value can begin with this character; put the text in quotes";
         }
-        if (problem.contains("unexpected end of stream")) {
-            return "the file ends inside a quoted text; the closing quote is missing";
-        }
         if (problem.contains("document separator")) {
             return "a quoted text runs into a line of '---' or '...'; the closing quote is missing";
         }
@@ -56,7 +73,10 @@ final class SyntaxProblem {
         if (problem.contains("sequence entries are not allowed here")) {
             return "no '- ' is allowed here; a list begins on a line of its own";
         }
-        if (problem.contains("expected alphabetic or numeric character")) {
+        if (problem.contains("expected '<document start>'")) {
+            return "this stands after the end of the decision; is a bracket too many, or a line of '...'?";
+        }
+        if (problem.contains("unexpected character found")) {
             return "a text that begins with '&' or '*' needs quotes";
         }
         return "this is not well-formed YAML: " + (problem.isEmpty() ? "it cannot be read" : problem);

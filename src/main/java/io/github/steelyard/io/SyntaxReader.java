@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -143,63 +141,14 @@ final class SyntaxReader {
     }
 
     private Syntax.Mapping mapping(Mark start, Syntax[] entries) {
-        int n = entries.length / 2;
-        boolean[] repeated = n > 12 ? repeatedOfMany(entries) : repeatedOfFew(entries);
-        int kept = n;
-        if (repeated != null) {
-            for (boolean r : repeated) {
-                kept -= r ? 1 : 0;
-            }
-        }
-        Syntax.Scalar[] keys = new Syntax.Scalar[kept];
-        Syntax[] values = new Syntax[kept];
-        int to = 0;
-        for (int k = 0; k < n; k++) {
-            if (repeated == null || !repeated[k]) {
-                keys[to] = (Syntax.Scalar) entries[2 * k];
-                values[to++] = entries[2 * k + 1];
-            }
+        Syntax[] once = RepeatedKeys.without(entries, diagnostics);
+        Syntax.Scalar[] keys = new Syntax.Scalar[once.length / 2];
+        Syntax[] values = new Syntax[keys.length];
+        for (int k = 0; k < keys.length; k++) {
+            keys[k] = (Syntax.Scalar) once[2 * k];
+            values[k] = once[2 * k + 1];
         }
         return new Syntax.Mapping(source, start.getLine() + 1, start.getColumn() + 1, start.getIndex(), keys, values);
-    }
-
-    private boolean[] repeatedOfFew(Syntax[] entries) {
-        boolean[] repeated = null;
-        for (int k = 2; k < entries.length; k += 2) {
-            String name = ((Syntax.Scalar) entries[k]).text();
-            for (int earlier = 0; earlier < k; earlier += 2) {
-                Syntax.Scalar other = (Syntax.Scalar) entries[earlier];
-                if (other.text().equals(name)) {
-                    repeated = repeated == null ? new boolean[entries.length / 2] : repeated;
-                    repeated[k / 2] = true;
-                    twice((Syntax.Scalar) entries[k], other);
-                    break;
-                }
-            }
-        }
-        return repeated;
-    }
-
-    private boolean[] repeatedOfMany(Syntax[] entries) {
-        boolean[] repeated = null;
-        Map<String, Syntax.Scalar> seen = new HashMap<>(entries.length);
-        for (int k = 0; k < entries.length; k += 2) {
-            Syntax.Scalar key = (Syntax.Scalar) entries[k];
-            Syntax.Scalar other = seen.putIfAbsent(key.text(), key);
-            if (other != null) {
-                repeated = repeated == null ? new boolean[entries.length / 2] : repeated;
-                repeated[k / 2] = true;
-                twice(key, other);
-            }
-        }
-        return repeated;
-    }
-
-    private void twice(Syntax.Scalar key, Syntax.Scalar first) {
-        diagnostics.report(
-                DiagnosticId.DUPLICATE_KEY,
-                key,
-                "key " + key.shown() + " is given twice; it stands already in line " + first.line());
     }
 
     private Syntax list(int depth) throws IOException {

@@ -83,16 +83,11 @@ public final class Problem {
             return new ValueCurve(criterion.value(), 0, 100);
         }
         if (criterion.value() instanceof ValueFunction.Piecewise piecewise) {
-            double worst = piecewise.points().stream()
-                    .filter(p -> p.value() == 0)
-                    .findFirst()
-                    .orElseThrow()
-                    .performance();
-            double best = piecewise.points().stream()
-                    .filter(p -> p.value() == 1)
-                    .findFirst()
-                    .orElseThrow()
-                    .performance();
+            ValueFunction.Point first = piecewise.points().get(0);
+            ValueFunction.Point last = piecewise.points().get(piecewise.points().size() - 1);
+            boolean rises = first.value() < last.value();
+            double worst = rises ? first.performance() : last.performance();
+            double best = rises ? last.performance() : first.performance();
             return new ValueCurve(piecewise, worst, best);
         }
         return local(criterion, j);

@@ -14,6 +14,7 @@ import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PreferenceFunction;
+import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Source;
@@ -227,6 +228,10 @@ class DecisionReaderTest {
         assertThat(((ValueFunction.Piecewise) decision.tree().criteria().get(3).value()).points())
                 .extracting(ValueFunction.Point::performance)
                 .containsExactly(0.0, 1.0, 2.0);
+        Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
+        assertThat(problem.curves().get(3).worst())
+                .describedAs("the outermost of the points of value 0")
+                .isEqualTo(2);
     }
 
     @Test
@@ -306,6 +311,21 @@ class DecisionReaderTest {
                                 + " [unknown-criterion]",
                         "bus.yaml:7:34: error: unknown criterion 'noise' in performance of 'tram'; did you mean 'nois'?"
                                 + " [unknown-criterion]");
+    }
+
+    @Test
+    void ofARepeatedKeyTheFirstCountsHoweverLongTheMap() {
+        StringBuilder text = new StringBuilder("title: t\ncriteria: {cost: {direction: min}}\noptions:\n");
+        for (int k = 0; k < 40; k++) {
+            text.append("  o" + k % 30 + ": {}\n");
+        }
+
+        Loaded loaded = DecisionReader.read("t.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(loaded.diagnostics()).hasSize(10).allSatisfy(d -> {
+            assertThat(d.id()).isEqualTo("duplicate-key");
+            assertThat(d.message()).contains("in line " + (d.place().line() - 30));
+        });
     }
 
     @Test

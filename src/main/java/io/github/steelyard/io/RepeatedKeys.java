@@ -1,0 +1,48 @@
+package io.github.steelyard.io;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds keys that a map has twice; only the first of them counts. */
+final class RepeatedKeys {
+
+    /** Up to here comparing all pairs is faster than a hash table. */
+    private static final int FEW = 12;
+
+    private RepeatedKeys() {}
+
+    /** The entries, keys and values in turn, without those whose key is there already; these are reported. */
+    static Syntax[] without(Syntax[] entries, Diagnostics diagnostics) {
+        Map<String, Syntax.Scalar> seen = entries.length > 2 * FEW ? new HashMap<>(entries.length) : null;
+        Syntax[] kept = entries;
+        int to = 0;
+        for (int k = 0; k < entries.length; k += 2) {
+            Syntax.Scalar key = (Syntax.Scalar) entries[k];
+            Syntax.Scalar first = seen == null ? first(kept, to, key.text()) : seen.putIfAbsent(key.text(), key);
+            if (first != null) {
+                kept = kept == entries ? entries.clone() : kept;
+                diagnostics.report(
+                        DiagnosticId.DUPLICATE_KEY,
+                        key,
+                        "key " + key.shown() + " is given twice; it stands already in line " + first.line());
+            } else {
+                if (kept != entries) {
+                    kept[to] = key;
+                    kept[to + 1] = entries[k + 1];
+                }
+                to += 2;
+            }
+        }
+        return kept == entries ? entries : Arrays.copyOf(kept, to);
+    }
+
+    private static Syntax.Scalar first(Syntax[] entries, int to, String text) {
+        for (int k = 0; k < to; k += 2) {
+            if (((Syntax.Scalar) entries[k]).text().equals(text)) {
+                return (Syntax.Scalar) entries[k];
+            }
+        }
+        return null;
+    }
+}
