@@ -156,6 +156,17 @@ public final class PerformanceTable {
         return new PerformanceTable(indices.length, newCentral, newOther);
     }
 
+    /** The columns of these indices, in this order. */
+    public PerformanceTable columns(int[] indices) {
+        double[][] newCentral = new double[indices.length][];
+        Performance[][] newOther = new Performance[indices.length][];
+        for (int k = 0; k < indices.length; k++) {
+            newCentral[k] = central[indices[k]];
+            newOther[k] = other[indices[k]];
+        }
+        return new PerformanceTable(rows, newCentral, newOther);
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof PerformanceTable t

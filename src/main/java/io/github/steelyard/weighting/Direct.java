@@ -46,7 +46,10 @@ final class Direct implements WeightingMethod {
             throw new Refusal("no weight is stated for " + String.join(", ", without) + ", but for its siblings");
         }
         try {
-            return LocalWeights.of(Weights.of(points));
+            Weights weights = Weights.of(points);
+            tracer.row("p", "points", task.names(), points);
+            tracer.row("w", "weights", task.names(), weights.toArray());
+            return LocalWeights.of(weights);
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "the weights of " + String.join(", ", task.ids()) + " are all 0; at least one must be more");

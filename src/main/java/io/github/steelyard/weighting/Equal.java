@@ -22,6 +22,8 @@ final class Equal implements WeightingMethod {
 
     @Override
     public LocalWeights weigh(WeightingTask task, Parameters parameters, Tracer tracer) {
-        return LocalWeights.of(Weights.equal(task.size()));
+        Weights weights = Weights.equal(task.size());
+        tracer.row("w", "weights", task.names(), weights.toArray());
+        return LocalWeights.of(weights);
     }
 }

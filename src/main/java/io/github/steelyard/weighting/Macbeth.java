@@ -30,7 +30,7 @@ import java.util.Map;
  * <p><b>Source:</b> Bana e Costa, De Corte &amp; Vansnick (2012), IJITDM 11(2), 359–387; the linear programme: the same
  * (2005), On the mathematical foundations of MACBETH.
  *
- * <p><b>Differs:</b> software that calls a weighted sum of categories MACBETH does neither check nor solve anything.
+ * <p><b>Differs:</b> programs that call a weighted sum of categories MACBETH check no consistency and solve no programme.
  */
 final class Macbeth implements WeightingMethod {
 

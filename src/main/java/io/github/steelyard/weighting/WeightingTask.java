@@ -3,13 +3,9 @@ package io.github.steelyard.weighting;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Node;
-import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -79,15 +75,11 @@ public record WeightingTask(List<Node> children, List<OptionalDouble> points, Pr
             }
         }
         List<Criterion> criteria = children.stream().map(Criterion.class::cast).toList();
-        List<Option> options = problem.options();
-        List<List<Performance>> rows = new ArrayList<>();
-        for (int i = 0; i < options.size(); i++) {
-            List<Performance> row = new ArrayList<>();
-            for (Criterion criterion : criteria) {
-                row.add(problem.performances().at(i, problem.criterionIndex(criterion.id())));
-            }
-            rows.add(row);
-        }
-        return new Problem(ValueTree.of(criteria), options, PerformanceTable.of(rows, criteria.size()));
+        int[] columns =
+                criteria.stream().mapToInt(c -> problem.criterionIndex(c.id())).toArray();
+        return new Problem(
+                ValueTree.of(criteria),
+                problem.options(),
+                problem.performances().columns(columns));
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,62 @@ class ParametersTest {
         assertThat(wrong("capacity", Map.of("cost+noise", 1.0, "cost", 2.0))).hasSize(1);
         assertThat(wrong("pairs", Map.of("cost", Map.of("noise", 3.0)))).isEmpty();
         assertThat(wrong("pairs", Map.of("cost", Map.of("noise", 0.0)))).hasSize(1);
+    }
+
+    private static final Described STATEMENTS = () -> Description.of("told", "Told", "What a weighting method is told.")
+            .parameter(ParameterSpec.optional("order", ParameterKind.ORDER)
+                    .forAll()
+                    .help("order"))
+            .parameter(ParameterSpec.optional("points", ParameterKind.NUMBER_BY_CRITERION)
+                    .forAll()
+                    .help("points"))
+            .parameter(ParameterSpec.optional("pairs", ParameterKind.NUMBER_BY_PAIR)
+                    .help("pairs"))
+            .parameter(ParameterSpec.optional("words", ParameterKind.CHOICE_BY_CRITERION)
+                    .words(List.of("null", "weak"))
+                    .help("words"));
+
+    private static List<String> statement(String name, Object value) {
+        return Parameters.check(STATEMENTS, Map.of(name, value), SCOPE).stream()
+                .map(p -> p.id() + " " + String.join("/", p.path()) + ": " + p.message())
+                .toList();
+    }
+
+    @Test
+    void whatMustNameEveryCriterionDoesSoOnce() {
+        assertThat(statement("order", List.of("noise", "cost"))).isEmpty();
+        assertThat(statement("order", List.of(List.of("noise", "cost")))).isEmpty();
+        assertThat(statement("order", List.of("noise")))
+                .containsExactly("missing-criterion order: 'order' leaves out cost; it must name each of cost, noise");
+        assertThat(statement("order", List.of("noise", List.of("cost", "noise"))))
+                .containsExactly("named-twice order/1/1: 'noise' is named twice in 'order'");
+        assertThat(statement("order", List.of("noise", List.of(), "cost"))).hasSize(1);
+        assertThat(statement("points", Map.of("cost", 1.0)))
+                .containsExactly(
+                        "missing-criterion points: 'points' leaves out noise; it must name each of cost, noise");
+    }
+
+    @Test
+    void aPairIsStatedOnceAndBetweenTwo() {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("cost", Map.of("noise", 3.0));
+        both.put("noise", Map.of("cost", 0.5));
+        assertThat(statement("pairs", both))
+                .containsExactly(
+                        "paired-twice pairs/noise/cost: 'noise' and 'cost' are compared twice in 'pairs'; state"
+                                + " each pair once, either way round");
+        assertThat(statement("pairs", Map.of("cost", Map.of("cost", 1.0))))
+                .containsExactly("paired-with-itself pairs/cost/cost: 'cost' is compared with itself in 'pairs'");
+    }
+
+    @Test
+    void anEmptyValueIsTheWordNullWhereThatIsAWord() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("cost", null);
+        words.put("noise", "wea");
+        assertThat(statement("words", words))
+                .containsExactly(
+                        "parameter-value words/noise: 'words' must be a map from criterion to a word of a list:"
+                                + " null, weak; was 'wea'; did you mean 'weak'?");
     }
 }

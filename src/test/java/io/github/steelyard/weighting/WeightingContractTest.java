@@ -133,9 +133,6 @@ class WeightingContractTest {
         Case one = random(method.id(), new Random(5), 4);
         Trace trace = new Trace();
         LocalWeights weights = one.weigh(method.id(), trace);
-        if (method.id().equals("equal") || method.id().equals("direct")) {
-            return;
-        }
         Trace.Step last = trace.steps().get(trace.steps().size() - 1);
         assertThat(last.symbol()).isEqualTo("w");
         assertThat(last.columns()).hasSize(4);
