@@ -53,6 +53,14 @@ class ArchitectureTest {
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("group", "an analysis asks a study and never another analysis's neighbours", below()),
+                room(
+                        "verification",
+                        "worked examples are recomputed as anybody would compute them",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation"),
                 room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
                 room(
                         "io",
@@ -60,7 +68,8 @@ class ArchitectureTest {
                         "catalogue",
                         "model",
                         "weighting",
-                        "aggregation"),
+                        "aggregation",
+                        "verification"),
                 room("report", "renderers see documents only, so that every result renders alike", "report.document"),
                 room(
                         "report.chart",
@@ -122,7 +131,8 @@ class ArchitectureTest {
                                 "sensitivity",
                                 "robustness",
                                 "group",
-                                "analyses")
+                                "analyses",
+                                "verification")
                         .map(name -> ROOT + "." + name)
                         .toArray(String[]::new))
                 .should()

@@ -42,6 +42,7 @@ public final class Cli {
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("methods", MethodsCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);
+        COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("gui", terminal -> new GuiCommand(Cli.windows));
     }

@@ -69,6 +69,9 @@ class GoldenTest {
                 run("methods-topsis.json", 80, "methods", "topsis", "--format", "json"),
                 run("methods-topsis.csv", 80, "methods", "topsis", "--format", "csv"),
                 run("methods-topsis.md", 80, "methods", "topsis", "--format", "markdown"),
+                run("verify-topsis.txt", 100, "verify", "topsis", "rim"),
+                run("verify-topsis.json", 80, "verify", "topsis", "--format", "json"),
+                run("verify-topsis.csv", 80, "verify", "topsis", "--format", "csv"),
                 run("help.txt", 80, "--help"),
                 run("help-rank.txt", 80, "rank", "--help"),
                 run("help-analyze.txt", 80, "analyze", "--help"),
@@ -77,6 +80,7 @@ class GoldenTest {
                 run("help-new.txt", 80, "new", "--help"),
                 run("help-methods.txt", 80, "methods", "--help"),
                 run("help-schema.txt", 80, "schema", "--help"),
+                run("help-verify.txt", 80, "verify", "--help"),
                 run("help-compare.txt", 80, "compare", "--help"),
                 run("help-completion.txt", 80, "completion", "--help"),
                 run("help-gui.txt", 80, "gui", "--help"));
