@@ -112,9 +112,16 @@ final class AnalyzeCommand implements Callable<Integer> {
                 throw new ParameterException(command.commandLine(), "none of the analyses takes --" + name);
             }
         }
-        Optional<Asking> answers = Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, theirs));
-        answers.ifPresent(all ->
-                output.print(new Result(() -> blocks(all), () -> json(all.answers()), () -> blocks(all)), terminal));
+        Optional<List<Asking>> answers =
+                Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, theirs));
+        answers.ifPresent(all -> output.print(
+                new Result(
+                        () -> blocks(all),
+                        () -> options.asksForAll()
+                                ? all.stream().map(AnalyzeCommand::viewed).toList()
+                                : json(all.get(0).answers()),
+                        () -> blocks(all)),
+                terminal));
         return answers.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
@@ -148,8 +155,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** What was asked of which study. */
     private record Asking(Study study, List<Answer> answers) {}
 
-    private Asking answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
-        Study study = options.study(decision, theirs);
+    private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
+        return options.studies(decision, theirs).stream()
+                .map(study -> ask(study, analyses))
+                .toList();
+    }
+
+    private Asking ask(Study study, List<Analysis<?>> analyses) {
         List<Answer> answers = new ArrayList<>();
         for (Analysis<?> analysis : analyses) {
             Map<String, Object> given = options.settings(analysis);
@@ -171,21 +183,33 @@ final class AnalyzeCommand implements Callable<Integer> {
         return new Asking(study, answers);
     }
 
-    private List<Block> blocks(Asking asking) {
+    private List<Block> blocks(List<Asking> all) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, asking.study().decision().title()));
-        List<String> remarks = options.remarks(asking.study());
-        if (!remarks.isEmpty()) {
-            blocks.add(new Paragraph(String.join(" ", remarks)));
-        }
-        for (Answer answer : asking.answers()) {
-            blocks.add(new Heading(2, answer.analysis().description().name()));
-            blocks.addAll(answer.blocks());
+        for (Asking asking : all) {
+            blocks.add(new Heading(1, asking.study().decision().title()));
+            List<String> remarks = options.remarks(asking.study());
+            if (!remarks.isEmpty()) {
+                blocks.add(new Paragraph(String.join(" ", remarks)));
+            }
+            for (Answer answer : asking.answers()) {
+                blocks.add(new Heading(2, answer.analysis().description().name()));
+                blocks.addAll(answer.blocks());
+            }
         }
         return blocks;
     }
 
-    private static Object json(List<Answer> answers) {
+    /** One of several answers, with whose weights and which scenario it looks at. */
+    private static Object viewed(Asking asking) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", "steelyard-analysis/1");
+        json.put("stakeholder", asking.study().stakeholder().map(s -> s.id()).orElse(null));
+        json.put("scenario", asking.study().scenario().map(s -> s.id()).orElse(null));
+        json.put("analyses", json(asking.answers()).get("analyses"));
+        return json;
+    }
+
+    private static Map<String, Object> json(List<Answer> answers) {
         Map<String, Object> figures = new LinkedHashMap<>();
         answers.forEach(answer -> figures.put(answer.analysis().id(), answer.figures()));
         Map<String, Object> json = new LinkedHashMap<>();

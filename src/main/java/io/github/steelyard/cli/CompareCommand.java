@@ -63,22 +63,32 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<Compared> compared = Asked.of(file, terminal, loaded -> compare(loaded.orThrow()));
-        compared.ifPresent(c -> output.print(new Result(() -> blocks(c), () -> json(c), () -> tables(c)), terminal));
+        Optional<List<Compared>> compared = Asked.of(file, terminal, loaded -> compare(loaded.orThrow()));
+        compared.ifPresent(all -> output.print(
+                new Result(
+                        () -> all.stream().flatMap(c -> blocks(c).stream()).toList(),
+                        () -> options.asksForAll()
+                                ? all.stream().map(CompareCommand::json).toList()
+                                : json(all.get(0)),
+                        () -> all.stream().flatMap(c -> tables(c).stream()).toList()),
+                terminal));
         return compared.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
-    private Compared compare(Decision decision) {
+    private List<Compared> compare(Decision decision) {
         Analysis<?> comparison = Analyses.all().get("method-comparison");
         Set<String> own = comparison.description().parameters().stream()
                 .map(p -> p.name())
                 .collect(Collectors.toSet());
-        Study study = options.study(decision, own);
-        Map<String, Object> given = options.settings(comparison);
-        try (ProgressLine line = ProgressLine.on(terminal, comparison.id())) {
-            Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, line);
-            return new Compared(study, answer, options.remarks(study));
+        List<Compared> all = new ArrayList<>();
+        for (Study study : options.studies(decision, own)) {
+            Map<String, Object> given = options.settings(comparison);
+            try (ProgressLine line = ProgressLine.on(terminal, comparison.id())) {
+                Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, line);
+                all.add(new Compared(study, answer, options.remarks(study)));
+            }
         }
+        return all;
     }
 
     private static List<Block> blocks(Compared compared) {

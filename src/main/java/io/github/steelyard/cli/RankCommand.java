@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  steelyard rank bus.yaml lunch.yaml --format csv -o rankings.csv",
             "  cat bus.yaml | steelyard rank - --format json",
             "",
-            "Of several files JSON is an array, one object a file; CSV begins with a column 'file'."
+            "Of several files, stakeholders or scenarios JSON is an array; CSV begins with columns that tell them apart."
         })
 final class RankCommand implements Callable<Integer> {
 
@@ -65,28 +65,31 @@ final class RankCommand implements Callable<Integer> {
         List<Ranked> all = new ArrayList<>();
         boolean failed = false;
         for (String file : files) {
-            Optional<Ranked> ranked = Asked.of(file, terminal, loaded -> rank(file, loaded));
-            ranked.ifPresent(all::add);
+            Optional<List<Ranked>> ranked = Asked.of(file, terminal, loaded -> rank(file, loaded));
+            ranked.ifPresent(all::addAll);
             failed |= ranked.isEmpty();
         }
         if (!all.isEmpty() && !(failed && output.isFile())) {
-            boolean several = files.size() > 1;
+            boolean several = files.size() > 1 || options.asksForAll();
             output.print(
                     new Result(
                             () -> blocks(all),
                             () -> several ? all.stream().map(RankJson::of).toList() : RankJson.of(all.get(0)),
-                            () -> RankTables.of(all, several)),
+                            () -> RankTables.of(all, files.size() > 1, options.asksForAll())),
                     terminal);
         }
         return failed ? Cli.WRONG_INPUT : Cli.DONE;
     }
 
-    private Ranked rank(String file, Loaded loaded) {
-        Study study = options.study(loaded.orThrow(), Set.of());
-        Evaluation evaluation = study.evaluate();
-        Optional<Trace> trace =
-                explain && !study.problem().options().isEmpty() ? Optional.of(study.explain()) : Optional.empty();
-        return new Ranked(Input.shown(file), loaded, evaluation, trace, options.remarks(study));
+    private List<Ranked> rank(String file, Loaded loaded) {
+        List<Ranked> all = new ArrayList<>();
+        for (Study study : options.studies(loaded.orThrow(), Set.of())) {
+            Evaluation evaluation = study.evaluate();
+            Optional<Trace> trace =
+                    explain && !study.problem().options().isEmpty() ? Optional.of(study.explain()) : Optional.empty();
+            all.add(new Ranked(Input.shown(file), loaded, evaluation, trace, options.remarks(study)));
+        }
+        return all;
     }
 
     private static List<Block> blocks(List<Ranked> all) {

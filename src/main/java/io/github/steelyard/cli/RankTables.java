@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Table;
@@ -18,12 +19,16 @@ final class RankTables {
 
     private RankTables() {}
 
-    static List<Table> of(List<Ranked> all, boolean withFile) {
+    static List<Table> of(List<Ranked> all, boolean withFile, boolean withView) {
         Set<String> criteria = new LinkedHashSet<>();
         all.forEach(ranked -> ranked.evaluation().study().problem().criteria().forEach(c -> criteria.add(c.id())));
         List<Column> columns = new ArrayList<>();
         if (withFile) {
             columns.add(new Column("file", Format.TEXT));
+        }
+        if (withView) {
+            columns.add(new Column("stakeholder", Format.TEXT));
+            columns.add(new Column("scenario", Format.TEXT));
         }
         columns.add(new Column("rank", Format.INTEGER));
         columns.add(new Column("option", Format.TEXT));
@@ -36,7 +41,7 @@ final class RankTables {
         for (Ranked ranked : all) {
             Evaluation evaluation = ranked.evaluation();
             for (int i : evaluation.ranking().order()) {
-                List<Cell> row = start(ranked, withFile);
+                List<Cell> row = start(ranked, withFile, withView);
                 row.add(Cell.of(evaluation.ranking().rank(i)));
                 option(row, evaluation.study().problem().options().get(i));
                 row.add(Cell.of(evaluation.scores().at(i)));
@@ -45,7 +50,7 @@ final class RankTables {
                 rows.add(row);
             }
             for (Exclusion exclusion : evaluation.study().exclusions()) {
-                List<Cell> row = start(ranked, withFile);
+                List<Cell> row = start(ranked, withFile, withView);
                 row.add(Cell.BLANK);
                 option(row, exclusion.option());
                 row.add(Cell.BLANK);
@@ -60,10 +65,15 @@ final class RankTables {
         return tables;
     }
 
-    private static List<Cell> start(Ranked ranked, boolean withFile) {
+    private static List<Cell> start(Ranked ranked, boolean withFile, boolean withView) {
         List<Cell> row = new ArrayList<>();
         if (withFile) {
             row.add(Cell.of(ranked.file()));
+        }
+        if (withView) {
+            Study study = ranked.evaluation().study();
+            row.add(Cell.of(study.stakeholder().map(s -> s.id()).orElse("")));
+            row.add(Cell.of(study.scenario().map(s -> s.id()).orElse("")));
         }
         return row;
     }

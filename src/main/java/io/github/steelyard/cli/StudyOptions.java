@@ -9,6 +9,8 @@ import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.group.CommonScales;
+import io.github.steelyard.group.Everybody;
 import io.github.steelyard.io.TypedValue;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
 /** Options that say how a decision is looked at: whose weights, which scenario, which method, which seed. */
 final class StudyOptions {
 
+    private static final String ALL = "all";
+
     @Option(
             names = "--method",
             paramLabel = "ID",
@@ -45,10 +49,20 @@ final class StudyOptions {
                     + " Repeatable.")
     private List<String> set = new ArrayList<>();
 
-    @Option(names = "--stakeholder", paramLabel = "ID", description = "Use the weights of this stakeholder.")
+    @Option(
+            names = "--stakeholder",
+            paramLabel = "ID",
+            description =
+                    "Use the weights of this stakeholder; 'group' for the mean of all by voice, 'all' for one result"
+                            + " each.")
     private String stakeholder;
 
-    @Option(names = "--scenario", paramLabel = "ID", description = "Use the performances of this scenario.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            description =
+                    "Use the performances of this scenario; 'group' for all together by probability, 'all' for one"
+                            + " result each. Both put local scales on what the options show in any scenario.")
     private String scenario;
 
     @Option(
@@ -75,25 +89,65 @@ final class StudyOptions {
         }
     }
 
-    /** The decision looked at as asked; parameters that the method does not know are left to {@code others}. */
-    Study study(Decision decision, Set<String> others) {
-        known(
-                "stakeholder",
-                stakeholder,
-                decision.stakeholders().stream().map(Stakeholder::id).toList());
-        known(
-                "scenario",
-                scenario,
-                decision.scenarios().stream().map(Scenario::id).toList());
-        Map<String, Double> points = points(decision);
-        Study study = Study.of(decision, stakeholder, scenario);
-        if (!points.isEmpty()) {
-            study = study.weighting(points);
+    /**
+     * The decision looked at in each way asked for, stakeholders first; parameters that the method does not know are
+     * left to {@code others}.
+     */
+    List<Study> studies(Decision decision, Set<String> others) {
+        List<Stakeholder> stakeholders = decision.stakeholders();
+        List<Scenario> scenarios = decision.scenarios();
+        List<String> people = stakeholders.stream().map(Stakeholder::id).toList();
+        List<String> futures = scenarios.stream().map(Scenario::id).toList();
+        known("stakeholder", stakeholder, people, !people.isEmpty());
+        known("scenario", scenario, futures, !futures.isEmpty());
+        boolean together = ofAll(scenario, futures, ALL) || ofAll(scenario, futures, Everybody.ID);
+        Decision common = together ? CommonScales.of(decision).decision() : decision;
+        List<Optional<Scenario>> when = ofAll(scenario, futures, ALL)
+                ? scenarios.stream().map(Optional::of).toList()
+                : List.of(
+                        ofAll(scenario, futures, Everybody.ID)
+                                ? Optional.of(Everybody.scenario(common))
+                                : Optional.ofNullable(scenario).flatMap(decision::scenario));
+        List<Study> studies = new ArrayList<>();
+        List<Optional<Stakeholder>> who = ofAll(stakeholder, people, ALL)
+                ? stakeholders.stream().map(Optional::of).toList()
+                : List.of(Optional.ofNullable(stakeholder).flatMap(decision::stakeholder));
+        boolean mean = ofAll(stakeholder, people, Everybody.ID);
+        for (Optional<Stakeholder> view : who) {
+            for (Optional<Scenario> future : when) {
+                Optional<Stakeholder> own = mean ? Optional.of(Everybody.stakeholder(common, future)) : view;
+                studies.add(set(Study.seen(common, own, future), decision, others));
+            }
         }
+        return studies;
+    }
+
+    /** Whether a word stands for all of them, not for one that happens to be called so. */
+    private static boolean ofAll(String asked, List<String> ids, String word) {
+        return word.equals(asked) && !ids.contains(word);
+    }
+
+    private Study set(Study seen, Decision decision, Set<String> others) {
+        Map<String, Double> points = points(decision);
+        Study study = points.isEmpty() ? seen : seen.weighting(points);
         if (seed != null) {
             study = study.withSeed(seed);
         }
         return study.with(choice(study, others));
+    }
+
+    /** Whether one result for each stakeholder or scenario is asked for, so that results come as a list. */
+    boolean asksForAll() {
+        return ALL.equals(stakeholder) || ALL.equals(scenario);
+    }
+
+    /** The decision looked at as asked, where only one way can be shown. */
+    Study study(Decision decision, Set<String> others) {
+        List<Study> studies = studies(decision, others);
+        if (studies.size() > 1) {
+            throw wrong("only one stakeholder and one scenario at a time can be shown here; give an id, or 'group'");
+        }
+        return studies.get(0);
     }
 
     /** What a reader of the result should know about how the decision was looked at; empty for as it stands. */
@@ -163,7 +217,7 @@ final class StudyOptions {
         List<String> ids = decision.tree().nodes().stream().map(Node::id).toList();
         Map<String, Double> points = new LinkedHashMap<>();
         pairs("--weight", "ID=POINTS", weight).forEach((id, text) -> {
-            known("criterion", id, ids);
+            known("criterion", id, ids, false);
             OptionalDouble number = TypedValue.number(text);
             if (number.isEmpty() || number.getAsDouble() < 0) {
                 throw wrong("--weight " + id + ": points must be a number >= 0, was '" + text + "'");
@@ -185,8 +239,9 @@ final class StudyOptions {
         return pairs;
     }
 
-    private void known(String noun, String id, List<String> ids) {
-        if (id != null && !ids.contains(id)) {
+    private void known(String noun, String id, List<String> ids, boolean all) {
+        boolean word = all && (ALL.equals(id) || Everybody.ID.equals(id));
+        if (id != null && !ids.contains(id) && !word) {
             throw wrong("unknown " + noun + " '" + id + "'"
                     + (ids.isEmpty()
                             ? "; the decision has none"

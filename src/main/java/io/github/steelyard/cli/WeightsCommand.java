@@ -53,11 +53,18 @@ final class WeightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<Study> study = Asked.of(file, terminal, loaded -> options.study(loaded.orThrow(), Set.of()));
-        study.ifPresent(s -> output.print(
-                new Result(() -> blocks(s), () -> json(s), () -> List.of(Headers.plain(WeightsTable.ofShares(s)))),
+        Optional<List<Study>> studies = Asked.of(file, terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
+        studies.ifPresent(all -> output.print(
+                new Result(
+                        () -> all.stream().flatMap(s -> blocks(s).stream()).toList(),
+                        () -> options.asksForAll()
+                                ? all.stream().map(WeightsCommand::json).toList()
+                                : json(all.get(0)),
+                        () -> all.stream()
+                                .map(s -> Headers.plain(WeightsTable.ofShares(s)))
+                                .toList()),
                 terminal));
-        return study.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+        return studies.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
     private List<Block> blocks(Study study) {

@@ -93,6 +93,17 @@ public final class Study {
                             decision.scenarios().stream().map(Scenario::id).toList();
                     return unknown("scenario", id, ids);
                 }));
+        return seen(decision, who, when);
+    }
+
+    /**
+     * The decision with anybody's weights in any scenario, stated in the decision or made of what it states.
+     *
+     * @param who empty for the base weights
+     * @param when empty for the base performances
+     * @throws Refusal when the weights cannot be had
+     */
+    public static Study seen(Decision decision, Optional<Stakeholder> who, Optional<Scenario> when) {
         Admission admission = Admission.of(problem(decision, when));
         NodeWeights weights =
                 NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);

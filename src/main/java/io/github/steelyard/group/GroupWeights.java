@@ -12,6 +12,7 @@ import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.NodeWeights;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,19 +98,27 @@ enum GroupWeights {
         return Weights.of(product);
     }
 
-    /** A stakeholder with everybody's judgements, weighed like any other. */
+    /**
+     * Somebody who leaves the groups that all judge by pairs to everybody's judgements, and weighs the others by the mean
+     * of everybody's shares.
+     */
     private static Weights judgements(Study study, List<Stakeholder> stakeholders, double voices) {
         List<Stakeholder> voting =
                 stakeholders.stream().filter(s -> s.voice() > 0).toList();
-        ValueTree tree = study.problem().tree();
-        Map<String, WeightStatement> statements = new LinkedHashMap<>();
+        List<Map<String, WeightStatement>> judged = new ArrayList<>();
+        voting.forEach(s -> judged.add(new LinkedHashMap<>()));
+        Map<String, WeightStatement> together = new LinkedHashMap<>();
         Map<String, Double> points = new LinkedHashMap<>();
-        for (Group group : tree.groups()) {
-            List<WeightStatement> byPairs =
-                    voting.stream().flatMap(s -> byPairs(s, group).stream()).toList();
-            if (byPairs.size() == voting.size()) {
-                statements.put(group.id(), together(group, voting, byPairs));
-            } else if (!byPairs.isEmpty()) {
+        for (Group group : study.problem().tree().groups()) {
+            List<Optional<WeightStatement>> own =
+                    voting.stream().map(s -> byPairs(s, group)).toList();
+            long judging = own.stream().filter(Optional::isPresent).count();
+            if (judging == voting.size()) {
+                together.put(group.id(), new WeightStatement("ahp", Map.of("aggregation", JUDGEMENTS.word())));
+                for (int s = 0; s < own.size(); s++) {
+                    judged.get(s).put(group.id(), own.get(s).orElseThrow());
+                }
+            } else if (judging > 0) {
                 String where = group.id().equals(ValueTree.ROOT) ? "the top level" : "'" + group.id() + "'";
                 throw new Refusal(
                         "judgements cannot be averaged at " + where + ": not every stakeholder judges it by pairs");
@@ -119,11 +128,15 @@ enum GroupWeights {
                 }
             }
         }
-        if (statements.isEmpty()) {
+        if (together.isEmpty()) {
             throw new Refusal("there are no pairwise judgements to average");
         }
-        Stakeholder everybody = new Stakeholder(Label.of("group"), 1, points, statements);
-        return NodeWeights.resolve(study.problem(), Optional.of(everybody), Map.of(), Tracer.OFF)
+        List<Stakeholder> judges = new ArrayList<>();
+        for (int s = 0; s < voting.size(); s++) {
+            judges.add(new Stakeholder(voting.get(s).label(), voting.get(s).voice(), Map.of(), judged.get(s)));
+        }
+        Stakeholder everybody = new Stakeholder(Label.of(Everybody.ID), 1, points, together);
+        return NodeWeights.resolve(study.problem(), Optional.of(everybody), judges, Map.of(), Tracer.OFF)
                 .weights();
     }
 
@@ -138,48 +151,10 @@ enum GroupWeights {
     private static double meanShare(Study study, List<Stakeholder> voting, Node child, double voices) {
         double mean = 0;
         for (Stakeholder stakeholder : voting) {
-            NodeWeights own = NodeWeights.resolve(study.problem(), Optional.of(stakeholder), Map.of(), Tracer.OFF);
+            NodeWeights own = NodeWeights.resolve(
+                    study.problem(), Optional.of(stakeholder), study.decision().stakeholders(), Map.of(), Tracer.OFF);
             mean += stakeholder.voice() / voices * own.shares().get(child.id()).local();
         }
         return mean;
-    }
-
-    /** The geometric mean of each pair over those who judge it. */
-    private static WeightStatement together(Group group, List<Stakeholder> voting, List<WeightStatement> all) {
-        List<String> ids = group.children().stream().map(Node::id).toList();
-        Map<String, Object> pairwise = new LinkedHashMap<>();
-        for (int a = 0; a < ids.size(); a++) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            for (int b = a + 1; b < ids.size(); b++) {
-                double logarithm = 0;
-                double judging = 0;
-                for (int s = 0; s < voting.size(); s++) {
-                    Optional<Double> ratio = ratio(all.get(s), ids.get(a), ids.get(b));
-                    if (ratio.isPresent()) {
-                        logarithm += voting.get(s).voice() * Math.log(ratio.get());
-                        judging += voting.get(s).voice();
-                    }
-                }
-                if (judging > 0) {
-                    row.put(ids.get(b), Math.exp(logarithm / judging));
-                }
-            }
-            if (!row.isEmpty()) {
-                pairwise.put(ids.get(a), row);
-            }
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>(all.get(0).parameters());
-        parameters.put("pairwise", pairwise);
-        return new WeightStatement("ahp", parameters);
-    }
-
-    private static Optional<Double> ratio(WeightStatement statement, String a, String b) {
-        Map<?, ?> pairs = statement.parameters().get("pairwise") instanceof Map<?, ?> m ? m : Map.of();
-        if (pairs.get(a) instanceof Map<?, ?> row && row.get(b) instanceof Double ratio) {
-            return Optional.of(ratio);
-        }
-        return pairs.get(b) instanceof Map<?, ?> row && row.get(a) instanceof Double ratio
-                ? Optional.of(1 / ratio)
-                : Optional.empty();
     }
 }

@@ -88,11 +88,10 @@ record Members(Study study, List<Member> all, GroupWeights aggregation, Study gr
             throw new Refusal("the decision has no stakeholders");
         }
         Scorer scorer = study.scorer();
-        String scenario = study.scenario().map(s -> s.id()).orElse(null);
         List<Member> all = new ArrayList<>();
         for (Stakeholder stakeholder : stakeholders) {
-            Weights weights =
-                    Study.of(study.decision(), stakeholder.id(), scenario).weights();
+            Weights weights = Study.seen(study.decision(), Optional.of(stakeholder), study.scenario())
+                    .weights();
             Scores scores = scorer.score(weights, Tracer.OFF);
             all.add(new Member(stakeholder, weights, scores, scores.ranking()));
         }
