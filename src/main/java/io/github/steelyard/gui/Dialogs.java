@@ -30,6 +30,9 @@ record Dialogs(Supplier<Component> parent) implements FileDesk.Asking {
     @Override
     public Optional<Path> toSave(Path near) {
         JFileChooser chooser = chooser(near);
+        if (near.toString().endsWith(".png")) {
+            chooser.resetChoosableFileFilters();
+        }
         chooser.setSelectedFile(near.toFile());
         if (chooser.showSaveDialog(parent.get()) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();

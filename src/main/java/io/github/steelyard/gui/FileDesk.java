@@ -227,6 +227,21 @@ final class FileDesk {
         });
     }
 
+    /** Writes the ranking as a picture. */
+    void picture(SessionState state) {
+        Path near = state.origin()
+                .file()
+                .map(Path::toAbsolutePath)
+                .orElse(Path.of("ranking.yaml").toAbsolutePath());
+        asking.toSave(near.resolveSibling("ranking.png")).ifPresent(target -> {
+            try {
+                Picture.write(state, target);
+            } catch (IOException e) {
+                asking.tell(Text.of("picture.failed"), List.of(reason(e)));
+            }
+        });
+    }
+
     /** Whether the window may close: nothing is unsaved, or it was saved or given up. */
     boolean mayLeave(Session session) {
         if (session.state().isDirty() && session.state().origin().file().isPresent()) {

@@ -73,6 +73,7 @@ final class Window {
         commands.add("recent", "menu shift O", this::recent);
         commands.add("blind", "menu B", () -> session().store().look(l -> l.hiding(next(l.blind()))));
         commands.add("present", "F5", () -> new Presentation(session()).open(frame));
+        commands.add("picture", "menu shift P", () -> files.picture(session().state()));
         commands.add("help", "F1", () -> HelpWindow.open(frame, commands));
         commands.add("close", "menu W", this::close);
         commands.bind(frame.getRootPane());
@@ -130,7 +131,7 @@ final class Window {
         for (int k = 0; k < front.size(); k++) {
             panel.bar().add(front.get(k), k);
         }
-        for (String id : List.of("blind", "present", "help")) {
+        for (String id : List.of("blind", "present", "picture", "help")) {
             panel.bar().add(commands.button(id, null));
         }
         panel.bar().add(theme);

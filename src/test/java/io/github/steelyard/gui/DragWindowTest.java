@@ -6,15 +6,20 @@ import io.github.steelyard.gui.session.Demo;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.RankingSheet;
 import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.view.PerformancesView;
 import io.github.steelyard.gui.widget.WeightSlider;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +73,19 @@ class DragWindowTest {
         }
     }
 
+    /** Waits until what the robot did has arrived. */
+    private static void until(Callable<Boolean> holds, String what) throws Exception {
+        long limit = System.nanoTime() + 20_000_000_000L;
+        while (!on(holds)) {
+            assertThat(System.nanoTime()).as("still waiting: %s", what).isLessThan(limit);
+            Thread.onSpinWait();
+        }
+    }
+
+    private void expectPoints(String node, double points) throws Exception {
+        until(() -> window.session().state().points(node) == points, node + " at " + points);
+    }
+
     private SessionState state() throws Exception {
         return on(() -> window.session().state());
     }
@@ -104,7 +122,9 @@ class DragWindowTest {
             robot.mouseMove(from.x + (end.x - from.x) * step / 10, from.y);
             flush();
         }
+        until(() -> Math.abs(slider.value() - to) < 1e-9, node + " dragged");
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        until(() -> !slider.isHeld(), node + " let go");
         settle();
     }
 
@@ -126,30 +146,95 @@ class DragWindowTest {
         assertThat(leader()).isEqualTo("diesel");
         on(() -> Offscreen.snap(window.frame().getRootPane(), "window-dragged"));
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        expectPoints("purchase", 60);
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        expectPoints("city", 60);
         settle();
         assertThat(leader()).isEqualTo("battery");
         assertThat(state().canUndo()).isFalse();
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
-        assertThat(state().points("cost")).isEqualTo(100);
+        expectPoints("cost", 100);
     }
 
     @Test
     void arrowsMoveByOnePointAndShiftByTen() throws Exception {
         WeightSlider slider = (WeightSlider) on(() -> window.panel().weights().slider("cost"));
         on(slider::requestFocusInWindow);
-        flush();
+        until(slider::isFocusOwner, "slider focused");
         press(KeyEvent.VK_RIGHT);
-        assertThat(state().points("cost")).isEqualTo(41);
+        expectPoints("cost", 41);
         press(KeyEvent.VK_SHIFT, KeyEvent.VK_LEFT);
-        assertThat(state().points("cost")).isEqualTo(31);
+        expectPoints("cost", 31);
         press(KeyEvent.VK_END);
-        assertThat(state().points("cost")).isEqualTo(100);
+        expectPoints("cost", 100);
         press(KeyEvent.VK_HOME);
-        assertThat(state().points("cost")).isZero();
+        expectPoints("cost", 0);
         press(KeyEvent.VK_DELETE);
-        assertThat(state().points("cost")).isEqualTo(40);
+        expectPoints("cost", 40);
         press(KeyEvent.VK_L);
-        assertThat(state().content().locks()).containsExactly("cost");
+        until(() -> window.session().state().content().locks().contains("cost"), "locked");
+    }
+
+    @Test
+    void anEditedCellIsSavedAndOpenedAgainWithEverythingElseAsItWas() throws Exception {
+        Path file = folder.resolve("lunch.yaml");
+        String text = """
+                title: Lunch   # every day
+                criteria:
+                  price: {direction: min, weight: 60}
+                  taste: {direction: max, weight: 40}
+                options:
+                  canteen: {performance: {price: 6, taste: 4}}
+                  bistro: {performance: {price: 16, taste: 9}}
+                """;
+        Files.writeString(file, text);
+        on(() -> {
+            window.open(file);
+            window.session().store().attend(a -> a.showing("performances"));
+            return null;
+        });
+        settle();
+        JTable table = on(() -> find(window.frame().getContentPane()));
+        on(() -> {
+            table.changeSelection(1, 0, false, false);
+            table.requestFocusInWindow();
+            return null;
+        });
+        until(table::isFocusOwner, "table focused");
+        press(KeyEvent.VK_F2);
+        until(table::isEditing, "editing");
+        on(() -> {
+            ((JTextField) table.getEditorComponent()).setText("12.5");
+            table.getEditorComponent().requestFocusInWindow();
+            return null;
+        });
+        flush();
+        until(() -> table.getEditorComponent().isFocusOwner(), "editor focused");
+        press(KeyEvent.VK_ENTER);
+        until(() -> window.session().state().isDirty(), "edited");
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        until(() -> !window.session().state().isDirty(), "saved");
+        assertThat(Files.readString(file)).isEqualTo(text.replace("16", "12.5"));
+        on(() -> {
+            window.open(file);
+            window.session().store().attend(a -> a.showing("performances"));
+            return null;
+        });
+        assertThat(on(() -> String.valueOf(find(window.frame().getContentPane()).getValueAt(1, 0))))
+                .isEqualTo("12.5");
+    }
+
+    /** The table of performances. */
+    private static JTable find(Container root) {
+        for (Component child : root.getComponents()) {
+            if (child instanceof PerformancesView view) {
+                return view.table();
+            }
+            JTable below = child instanceof Container container ? find(container) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
     }
 }

@@ -158,4 +158,16 @@ class FileDeskTest {
         Session session = open();
         assertThat(on(() -> session.state().message())).contains("recover");
     }
+
+    @Test
+    void theRankingIsWrittenAsAPicture() throws Exception {
+        Session session = open();
+        Path picture = folder.resolve("ranking.png");
+        answers.files.add(picture);
+        on(() -> {
+            desk.picture(session.state());
+            return null;
+        });
+        assertThat(javax.imageio.ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2560);
+    }
 }

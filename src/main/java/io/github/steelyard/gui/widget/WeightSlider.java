@@ -106,6 +106,11 @@ public final class WeightSlider extends JComponent implements Accessible {
         return value;
     }
 
+    /** Whether a hand is on the knob. */
+    public boolean isHeld() {
+        return dragging;
+    }
+
     private float em() {
         return getFont() == null ? 12 : getFont().getSize2D();
     }

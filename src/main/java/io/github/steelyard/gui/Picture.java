@@ -1,0 +1,61 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.io.SafeFiles;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** The ranking and its verdict as a picture, as the audience sees them, in twice the screen's resolution. */
+final class Picture {
+
+    private static final int WIDTH = 1280;
+    private static final int SCALE = 2;
+
+    private Picture() {}
+
+    static BufferedImage of(SessionState state) {
+        Presentation.Audience audience = new Presentation.Audience();
+        audience.setSize(WIDTH, 100);
+        audience.show(state);
+        for (int pass = 0; pass < 3; pass++) {
+            layOut(audience);
+            audience.setSize(WIDTH, audience.getPreferredSize().height);
+        }
+        layOut(audience);
+        BufferedImage image =
+                new BufferedImage(WIDTH * SCALE, audience.getHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(SCALE, SCALE);
+        audience.printAll(g);
+        g.dispose();
+        return image;
+    }
+
+    /**
+     * Writes the picture as PNG.
+     *
+     * @throws IOException when it cannot be written; a file that was there is then as it was
+     */
+    static void write(SessionState state, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(of(state), "png", bytes);
+        SafeFiles.replace(Map.of(file, bytes.toByteArray()));
+    }
+
+    private static void layOut(Component component) {
+        component.invalidate();
+        component.doLayout();
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                layOut(child);
+            }
+        }
+    }
+}
