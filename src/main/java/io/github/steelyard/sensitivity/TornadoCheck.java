@@ -116,7 +116,7 @@ final class TornadoCheck implements Analysis<Tornado> {
 
     private static String label(Swing swing) {
         return swing.option()
-                .map(o -> o.name() + ": " + swing.node().name())
+                .map(o -> swing.node().name() + ": " + o.name())
                 .orElse("Weight of " + swing.node().name());
     }
 

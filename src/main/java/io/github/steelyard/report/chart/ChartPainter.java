@@ -1,25 +1,75 @@
 package io.github.steelyard.report.chart;
 
+import io.github.steelyard.report.document.BarChart;
 import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.document.HeatMap;
+import io.github.steelyard.report.document.IntervalChart;
+import io.github.steelyard.report.document.LineChart;
+import io.github.steelyard.report.document.RankLines;
+import io.github.steelyard.report.document.RankShares;
+import io.github.steelyard.report.document.StackedBarChart;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.function.Function;
 
-/** Paints charts. Stateless; safe on any thread. */
+/** Paints charts on any {@code Graphics2D}: a component, an image or a vector file. Stateless; safe on any thread. */
 public final class ChartPainter {
 
     private ChartPainter() {}
 
     /** Paints the chart into the rectangle from (0, 0) of that size, background included. */
     public static void paint(Graphics2D g, Chart chart, Dimension size, Theme theme) {
-        g.setColor(theme.background());
-        g.fillRect(0, 0, size.width, size.height);
-        g.setColor(theme.foreground());
-        g.setFont(theme.bold());
-        g.drawString(chart.title(), Math.round(theme.size()), Math.round(theme.size() * 1.6f));
+        Pen pen = new Pen(g, theme);
+        pen.fill(0, 0, size.width, size.height, theme.background());
+        if (chart instanceof LineChart c) {
+            new LinePainter(pen, c).paint(size);
+        } else if (chart instanceof IntervalChart c) {
+            new IntervalPainter(pen, c).paint(size);
+        } else if (chart instanceof BarChart c) {
+            new BarPainter(pen, c).paint(size);
+        } else if (chart instanceof StackedBarChart c) {
+            new StackedBarPainter(pen, c).paint(size);
+        } else if (chart instanceof HeatMap c) {
+            new HeatMapPainter(pen, c).paint(size);
+        } else if (chart instanceof RankLines c) {
+            new RankLinesPainter(pen, c).paint(size);
+        } else if (chart instanceof RankShares c) {
+            new RankSharesPainter(pen, c).paint(size);
+        }
     }
 
     /** The height at which the chart is easy to read when it is this wide. */
     public static int height(Chart chart, int width, Theme theme) {
-        return Math.round(Math.max(200, width * 0.55f) * theme.size() / 13);
+        double rows;
+        if (chart instanceof LineChart c) {
+            rows = Math.max(width / theme.size() * 0.5, c.lines().size() * 1.2 + 8);
+        } else if (chart instanceof IntervalChart c) {
+            rows = 8.2 + RowFrame.ROW * c.rows().size();
+        } else if (chart instanceof BarChart c) {
+            boolean isLong =
+                    measured(theme, pen -> c.bars().stream().anyMatch(b -> RowFrame.isLong(pen, b.label(), width)));
+            rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.bars().size();
+        } else if (chart instanceof StackedBarChart c) {
+            rows = 6.4
+                    + 1.35 * measured(theme, pen -> StackedBarPainter.keyLines(pen, c, width))
+                    + RowFrame.ROW * c.rows().size();
+        } else if (chart instanceof HeatMap c) {
+            rows = 7.4 + RowFrame.ROW * c.rows().size();
+        } else if (chart instanceof RankLines c) {
+            rows = 9 + 1.6 * c.lines().size();
+        } else {
+            rows = 7.5 + RowFrame.ROW * ((RankShares) chart).rows().size();
+        }
+        return (int) Math.ceil(rows * theme.size());
+    }
+
+    private static <T> T measured(Theme theme, Function<Pen, T> measure) {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return measure.apply(new Pen(g, theme));
+        } finally {
+            g.dispose();
+        }
     }
 }

@@ -36,7 +36,7 @@ public record Theme(
                     new Color(0x806000),
                     new Color(0x2f6fa8),
                     new Color(0x5a4fa2),
-                    new Color(0x555555)),
+                    new Color(0x9b1c31)),
             Font.SANS_SERIF,
             13);
 
@@ -54,7 +54,7 @@ public record Theme(
                     new Color(0xe6c229),
                     new Color(0x8fb8de),
                     new Color(0xb3a6f2),
-                    new Color(0xbdbdbd)),
+                    new Color(0xff8f8f)),
             Font.SANS_SERIF,
             13);
 
@@ -71,6 +71,53 @@ public record Theme(
     /** The colour of that index. */
     public Color color(int index) {
         return palette.get(Math.floorMod(index, palette.size()));
+    }
+
+    /** Between grid and muted text: lines that are there but do not matter. */
+    Color faint() {
+        return mixed(muted, background, 0.5);
+    }
+
+    /** The background, not quite opaque: what is written over lines stands on it. */
+    Color veil() {
+        return new Color(background.getRed(), background.getGreen(), background.getBlue(), 215);
+    }
+
+    /** The colour of that index, pale. */
+    Color pale(int index) {
+        return mixed(color(index), background, 0.38);
+    }
+
+    /** From nearly the background at 0 to the first colour, deepened, at 1. */
+    Color shade(double share) {
+        return mixed(color(0), background, 0.06 + 0.94 * share);
+    }
+
+    /** Text that can be read on a colour: black or white, whichever stands out more. */
+    Color on(Color back) {
+        double luminance = luminance(back);
+        return (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) ? Color.BLACK : Color.WHITE;
+    }
+
+    /** Relative luminance as the WCAG define it, 0 black to 1 white. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    private static Color mixed(Color a, Color b, double share) {
+        return new Color(
+                (int) Math.round(a.getRed() * share + b.getRed() * (1 - share)),
+                (int) Math.round(a.getGreen() * share + b.getGreen() * (1 - share)),
+                (int) Math.round(a.getBlue() * share + b.getBlue() * (1 - share)));
+    }
+
+    Font smallBold() {
+        return bold().deriveFont(size * 0.88f);
     }
 
     Font plain() {
