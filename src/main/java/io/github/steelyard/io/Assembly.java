@@ -30,11 +30,13 @@ final class Assembly {
     Loaded load() {
         List<TableReader> tables = new ArrayList<>();
         Optional<Decision> decision = sections.roots().isEmpty() ? Optional.empty() : decision(tables);
+        SourceMap sources = new SourceMap(sections.roots(), tables);
+        if (!checks.diagnostics().hasErrors()) {
+            decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
+        }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
-                usable ? decision : Optional.empty(),
-                checks.diagnostics().found(),
-                new SourceMap(sections.roots(), tables));
+                usable ? decision : Optional.empty(), checks.diagnostics().found(), sources);
     }
 
     private Optional<Decision> decision(List<TableReader> tables) {

@@ -78,6 +78,7 @@ public enum DiagnosticId {
     WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100 % or the maxima fall short of it."),
     NAMED_TWICE("A list names something twice that it may name once."),
     WEIGHTING_NEEDS_CRITERIA("A weighting method that looks at performances weighs a group of groups."),
+    WEIGHTING_REFUSED("What is stated for a weighting method is incomplete or contradicts itself."),
     UNKNOWN_WEIGHTING("A weighting method is named that does not exist."),
 
     // Methods and their parameters.

@@ -82,6 +82,14 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
         return new Walk(problem, stakeholder, all, overrides, tracer).run();
     }
 
+    /** Why groups cannot be weighed, by their ids; nothing when {@link #resolve} would succeed. */
+    public static Map<String, List<String>> objections(
+            Problem problem, Optional<Stakeholder> stakeholder, List<Stakeholder> all) {
+        Walk walk = new Walk(problem, stakeholder, all, Map.of(), Tracer.OFF);
+        walk.weigh(problem.tree().root(), 1);
+        return walk.reasons;
+    }
+
     /**
      * Weights already known, one share a criterion; local shares follow from them.
      *
@@ -131,7 +139,7 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
         private final Tracer tracer;
         private final Map<String, Share> shares = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final List<String> reasons = new ArrayList<>();
+        private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
         Walk(
                 Problem problem,
@@ -150,7 +158,8 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             ValueTree tree = problem.tree();
             weigh(tree.root(), 1);
             if (!reasons.isEmpty()) {
-                throw new Refusal(reasons);
+                throw new Refusal(
+                        reasons.values().stream().flatMap(List::stream).toList());
             }
             double[] leaves = tree.criteria().stream()
                     .mapToDouble(c -> shares.get(c.id()).cumulative())
@@ -167,7 +176,11 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                 local = local(group);
             } catch (Refusal refusal) {
                 String where = group.id().equals(ValueTree.ROOT) ? "the top level" : "'" + group.id() + "'";
-                refusal.reasons().forEach(r -> reasons.add("weights of " + where + ": " + r));
+                reasons.put(
+                        group.id(),
+                        refusal.reasons().stream()
+                                .map(r -> "weights of " + where + ": " + r)
+                                .toList());
                 local = LocalWeights.of(Weights.equal(group.children().size()));
             }
             if (!local.outputs().isEmpty() || !local.remarks().isEmpty()) {

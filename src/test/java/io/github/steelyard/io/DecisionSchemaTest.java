@@ -88,6 +88,7 @@ class DecisionSchemaTest {
             DiagnosticId.WEIGHT_BOUNDS_SUM,
             DiagnosticId.NAMED_TWICE,
             DiagnosticId.WEIGHTING_NEEDS_CRITERIA,
+            DiagnosticId.WEIGHTING_REFUSED,
             DiagnosticId.PERFORMANCE_OUTSIDE_SCALE,
             DiagnosticId.PROBABILITIES_NORMALISED,
             DiagnosticId.SCENARIO_PROBABILITY,
