@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.weighting.WeightingMethod;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,16 @@ class WorkedExamplesTest {
         assertThat(example.source()).hasSizeGreaterThan(15);
         assertThat(example.printed()).isNotEmpty();
         assertThat(example.decision().title()).isNotBlank();
+    }
+
+    static Stream<WeightingMethod> weightingMethods() {
+        return WeightingMethods.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("weightingMethods")
+    void everyWeightingMethodHasOne(WeightingMethod method) {
+        assertThat(examples().map(WorkedExample::subject)).contains(method.id());
     }
 
     @ParameterizedTest
