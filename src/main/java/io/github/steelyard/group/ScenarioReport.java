@@ -1,6 +1,7 @@
 package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
@@ -10,7 +11,6 @@ import io.github.steelyard.report.document.HeatMap;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
-import io.github.steelyard.report.document.Words;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

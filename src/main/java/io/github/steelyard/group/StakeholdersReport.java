@@ -1,5 +1,6 @@
 package io.github.steelyard.group;
 
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.report.document.Block;
@@ -7,7 +8,6 @@ import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.RankLines;
 import io.github.steelyard.report.document.Table;
-import io.github.steelyard.report.document.Words;
 import io.github.steelyard.statistics.Concordance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueCurve;

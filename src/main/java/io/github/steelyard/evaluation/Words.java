@@ -1,4 +1,4 @@
-package io.github.steelyard.sensitivity;
+package io.github.steelyard.evaluation;
 
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers and lists as the sentences of the analyses say them. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** A name as a sentence can hold it: one that could be taken for several words of the sentence is in quotes. */
-    static String name(String name) {
+    public static String name(String name) {
         boolean unclear = name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ");
         return unclear ? "\u201c" + name + "\u201d" : name;
     }
 
     /** The same of an option. */
-    static String name(Option option) {
+    public static String name(Option option) {
         return name(option.name());
     }
 
     /** The same of a criterion or group. */
-    static String name(Node node) {
+    public static String name(Node node) {
         return name(node.name());
     }
 
     /** A share in per cent: "34 %", "2.5 %", "under 0.1 %". */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = 100 * share;
         if (percent > 0 && percent < 0.05) {
             return "under 0.1 %";
@@ -40,13 +40,13 @@ final class Words {
     }
 
     /** A share as points of a hundred: "6 points", "1 point", "0.4 points". */
-    static String points(double share) {
+    public static String points(double share) {
         String text = pointsAlone(share);
         return text + (text.equals("1") ? " point" : " points");
     }
 
     /** The same without the word. */
-    static String pointsAlone(double share) {
+    public static String pointsAlone(double share) {
         double points = 100 * share;
         return points > 0 && points < 0.05 ? "under 0.1" : rounded(points);
     }
@@ -59,7 +59,7 @@ final class Words {
     }
 
     /** A score or a difference of scores, with figures enough to tell it from 0. */
-    static String score(double x) {
+    public static String score(double x) {
         double size = Math.abs(x);
         if (size == 0) {
             return "0";
@@ -72,7 +72,7 @@ final class Words {
     }
 
     /** A performance with up to three figures, or all before the point: 31, 0.25, 17.7, 1250. */
-    static String number(double x) {
+    public static String number(double x) {
         if (x == 0) {
             return "0";
         }
@@ -86,22 +86,22 @@ final class Words {
     }
 
     /** The same with its first letter raised, to begin a sentence. */
-    static String raised(String words) {
+    public static String raised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         return few(words, Integer.MAX_VALUE, "and");
     }
 
     /** The first few of a list, the others counted: "a, b, c and 4 more". */
-    static String few(List<String> words, int most) {
+    public static String few(List<String> words, int most) {
         return few(words, most, "and");
     }
 
     /** The same with another conjunction. */
-    static String few(List<String> words, int most, String conjunction) {
+    public static String few(List<String> words, int most, String conjunction) {
         int n = words.size();
         List<String> told = n <= most ? words : new ArrayList<>(words.subList(0, most - 1));
         if (n > most) {
@@ -116,7 +116,7 @@ final class Words {
     }
 
     /** "one option", "3 options". */
-    static String count(int n, String noun) {
+    public static String count(int n, String noun) {
         return (n == 1 ? "one" : Integer.toString(n)) + " " + noun + (n == 1 ? "" : "s");
     }
 }
