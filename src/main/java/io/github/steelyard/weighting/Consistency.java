@@ -1,10 +1,7 @@
 package io.github.steelyard.weighting;
 
 import io.github.steelyard.weighting.PairwiseJudgements.Judgement;
-import io.github.steelyard.weighting.Priorities.Principal;
 import java.util.Optional;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
  * How far pairwise judgements contradict each other.
@@ -56,42 +53,20 @@ record Consistency(double lambda, double index, double ratio) {
         }
         Mend best = null;
         double lowest = lambda;
+        double same = 1e-9 * (lambda - n);
+        Priorities.Scaled scaled = Priorities.scaled(judgements);
         for (Judgement judgement : judgements.stated()) {
-            if (judgements.without(judgement).parts().size() == 1) {
-                double mended = best(judgements, judgement);
-                double then = Priorities.eigenvector(judgements.with(judgement, mended))
-                        .lambda();
-                double same = 1e-9 * (lambda - n);
+            if (judgements.isComplete() || judgements.without(judgement).parts().size() == 1) {
+                BestRatio replaced = BestRatio.of(scaled, judgement);
+                double then = Math.max(n, replaced.lambda());
                 if (then < lowest - same) {
                     lowest = then;
-                    best = new Mend(judgement, mended, of(then, n).ratio(), true);
+                    best = new Mend(judgement, replaced.ratio(), of(then, n).ratio(), true);
                 } else if (best != null && then < lowest + same) {
                     best = new Mend(best.judgement(), best.mended(), best.ratio(), false);
                 }
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** λ is strictly convex in the logarithm of a ratio (Bozóki, Fülöp &amp; Rónyai 2010), so its slope has one zero. */
-    private static double best(PairwiseJudgements judgements, Judgement judgement) {
-        double[] others = Priorities.geometricMean(judgements.without(judgement));
-        double start = Math.log(others[judgement.first()] / others[judgement.second()]);
-        UnivariateFunction slope = t -> slope(judgements.with(judgement, Math.exp(t)), judgement, t);
-        double reach = 0.25;
-        while (slope.value(start - reach) > 0 || slope.value(start + reach) < 0) {
-            reach *= 2;
-        }
-        return Math.exp(new BrentSolver(1e-14, 1e-13).solve(200, slope, start - reach, start + reach));
-    }
-
-    /** The sign of dλ/dt at ratio e^t: that of ln(v_i w_j e^2t / (v_j w_i)), v and w the eigenvectors. */
-    private static double slope(PairwiseJudgements judgements, Judgement judgement, double t) {
-        Principal principal = Priorities.eigenvector(judgements);
-        double[] v = principal.left();
-        double[] w = principal.weights();
-        int i = judgement.first();
-        int j = judgement.second();
-        return Math.log(v[i] / v[j]) + Math.log(w[j] / w[i]) + 2 * t;
     }
 }

@@ -23,13 +23,12 @@ final class Priorities {
     private Priorities() {}
 
     /**
-     * The largest eigenvalue with its eigenvectors.
+     * The largest eigenvalue with its eigenvector.
      *
      * @param lambda the eigenvalue, at least n
-     * @param weights the right eigenvector, summing to 1
-     * @param left the left eigenvector, any length
+     * @param weights the eigenvector, summing to 1
      */
-    record Principal(double lambda, double[] weights, double[] left) {}
+    record Principal(double lambda, double[] weights) {}
 
     /** Geometric means (logarithmic least squares), summing to 1. */
     static double[] geometricMean(PairwiseJudgements judgements) {
@@ -70,8 +69,16 @@ final class Priorities {
         return Arrays.copyOf(y, n);
     }
 
-    /** The principal eigenvector and eigenvalue. */
-    static Principal eigenvector(PairwiseJudgements judgements) {
+    /**
+     * Harker's matrix H of the judgements with its rows and columns scaled to entries near 1.
+     *
+     * @param matrix D⁻¹ H D
+     * @param d the diagonal of D: the geometric means
+     */
+    record Scaled(double[][] matrix, double[] d) {}
+
+    /** The matrix whose eigenvectors are wanted. */
+    static Scaled scaled(PairwiseJudgements judgements) {
         int n = judgements.size();
         double[] d = Arrays.stream(geometricMean(judgements))
                 .map(x -> Math.max(x, 1e-300))
@@ -89,9 +96,18 @@ final class Priorities {
                 h[i][j] *= i == j ? 1 : d[j] / d[i];
             }
         }
+        return new Scaled(h, d);
+    }
+
+    /** The principal eigenvector and eigenvalue. */
+    static Principal eigenvector(PairwiseJudgements judgements) {
+        int n = judgements.size();
+        Scaled scaled = scaled(judgements);
+        double[][] h = scaled.matrix();
+        double[] d = scaled.d();
         double[][] power = h;
         for (int k = 0; k < SQUARINGS; k++) {
-            double[][] next = scaled(times(power, power));
+            double[][] next = divided(times(power, power));
             boolean settled = distance(power, next) < 1e-15;
             power = next;
             if (settled) {
@@ -116,9 +132,8 @@ final class Priorities {
         double[] weights = new double[n];
         for (int i = 0; i < n; i++) {
             weights[i] = right[i] * d[i];
-            left[i] /= d[i];
         }
-        return new Principal(Math.max(n, through / both), shares(weights), left);
+        return new Principal(Math.max(n, through / both), shares(weights));
     }
 
     private static double[] apply(double[][] a, double[] x) {
@@ -144,7 +159,7 @@ final class Priorities {
         return c;
     }
 
-    private static double[][] scaled(double[][] a) {
+    private static double[][] divided(double[][] a) {
         double sum = Arrays.stream(a).flatMapToDouble(Arrays::stream).sum();
         return Arrays.stream(a)
                 .map(row -> Arrays.stream(row).map(x -> x / sum).toArray())
