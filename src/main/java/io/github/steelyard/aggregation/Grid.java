@@ -84,27 +84,52 @@ record Grid(double[][] values, boolean[] max) {
 
     /** What a point between the combinations is worth, given the worth of each; beyond the ends as at the ends. */
     double interpolate(double[] point, double[] worth) {
-        return interpolate(point, worth, 0, 0);
+        int[] corners = {0};
+        double[] shares = new double[values.length];
+        int open = 0;
+        for (int j = 0; j < values.length; j++) {
+            double[] v = values[j];
+            int left = left(v, point[j]);
+            double share = share(v, left, point[j]);
+            int[] next = new int[share == 0 ? corners.length : 2 * corners.length];
+            for (int c = 0; c < corners.length; c++) {
+                int at = corners[c] * v.length + left;
+                if (share == 0) {
+                    next[c] = at;
+                } else {
+                    next[2 * c] = at;
+                    next[2 * c + 1] = at + 1;
+                }
+            }
+            if (share > 0) {
+                shares[open++] = share;
+            }
+            corners = next;
+        }
+        double[] folded = new double[corners.length];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = worth[corners[c]];
+        }
+        for (int length = folded.length / 2; length > 0; length /= 2) {
+            double share = shares[--open];
+            for (int c = 0; c < length; c++) {
+                folded[c] = (1 - share) * folded[2 * c] + share * folded[2 * c + 1];
+            }
+        }
+        return folded[0];
     }
 
-    private double interpolate(double[] point, double[] worth, int j, int before) {
-        if (j == values.length) {
-            return worth[before];
+    /** The last characteristic value that is not above {@code x}; the first where all are. */
+    private static int left(double[] v, double x) {
+        int left = 0;
+        while (left + 1 < v.length && v[left + 1] <= x) {
+            left++;
         }
-        double[] v = values[j];
-        int here = before * v.length;
-        int right = 1;
-        while (right < v.length && point[j] > v[right]) {
-            right++;
-        }
-        if (v.length == 1 || point[j] <= v[0]) {
-            return interpolate(point, worth, j + 1, here);
-        }
-        if (right >= v.length || point[j] == v[right]) {
-            return interpolate(point, worth, j + 1, here + Math.min(right, v.length - 1));
-        }
-        double share = (point[j] / 2 - v[right - 1] / 2) / (v[right] / 2 - v[right - 1] / 2);
-        return (1 - share) * interpolate(point, worth, j + 1, here + right - 1)
-                + share * interpolate(point, worth, j + 1, here + right);
+        return left;
+    }
+
+    /** How far {@code x} is on the way to the next characteristic value; 0 at an end and beyond. */
+    private static double share(double[] v, int left, double x) {
+        return left + 1 == v.length || x <= v[left] ? 0 : (x / 2 - v[left] / 2) / (v[left + 1] / 2 - v[left] / 2);
     }
 }

@@ -49,7 +49,7 @@ class AggregationContractTest {
     @MethodSource("promises")
     void whatIsPromisedHolds(Setting setting, Property property) {
         int tried = 0;
-        for (int seed = 0; seed < 12 * ROUNDS; seed++) {
+        for (int seed = 0; seed < 8 * ROUNDS; seed++) {
             Sample sample = sample(seed);
             boolean onlyOnDeclaredScales = property == Property.ADDING_AN_OPTION;
             if (onlyOnDeclaredScales && kind(seed) == Sample.Kind.LOCAL) {
@@ -60,7 +60,7 @@ class AggregationContractTest {
             assertThat(holds.orElse(true)).as(() -> change + " of " + sample).isTrue();
             tried += holds.isPresent() ? 1 : 0;
         }
-        assertThat(tried).as("decisions that could be judged").isGreaterThan(ROUNDS);
+        assertThat(tried).as("decisions that could be judged").isGreaterThan(ROUNDS / 2);
     }
 
     @ParameterizedTest
@@ -199,7 +199,7 @@ class AggregationContractTest {
     @MethodSource("settings")
     void anyNumbersGiveFiniteScoresOrARefusal(Setting setting) {
         double[] odd = {0, 1, -1, 1e-300, 1e300, -1e300, 1e-12, 1e15, Double.MIN_VALUE, 1.7e308, 0.1, 7};
-        for (int seed = 0; seed < 10 * ROUNDS; seed++) {
+        for (int seed = 0; seed < 5 * ROUNDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Sample sample = Sample.random(random, 1 + seed % 5, 1 + seed % 4, Sample.Kind.LOCAL);
             int first = seed % 3 == 0 ? 3 : 0;
