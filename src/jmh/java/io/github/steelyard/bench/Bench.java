@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,7 +15,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks with JMH's own options and ends with a table of ratios to the plain baselines. */
+/** Runs the benchmarks with JMH's own options and ends with a table of ratios to the plain baselines, by processor time. */
 public final class Bench {
 
     private Bench() {}
@@ -25,6 +24,7 @@ public final class Bench {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuTimeProfiler.class)
                         .build())
                 .run();
         Map<String, List<RunResult>> groups = new TreeMap<>();
@@ -33,11 +33,12 @@ public final class Bench {
                     .add(result);
         }
         System.out.printf(
-                "%n%-42s %-12s %14s %8s %12s %16s%n", "work", "way", "time", "+- %", "baseline /", "bytes/op");
+                "%n%-30s %-12s %12s %12s %10s %12s%n",
+                "work", "way", "wall ns/op", "cpu ns/op", "plain/this", "bytes/op");
         groups.forEach((name, members) -> {
             double baseline = members.stream()
                     .filter(r -> isBaseline(r.getParams()))
-                    .mapToDouble(r -> r.getPrimaryResult().getScore())
+                    .mapToDouble(r -> second(r, CpuTimeProfiler.NAME))
                     .findFirst()
                     .orElse(Double.NaN);
             members.forEach(r -> print(name, r, baseline));
@@ -66,20 +67,28 @@ public final class Bench {
         if (way.equals("form")) {
             way = params.getParam("form");
         }
-        Result<?> time = result.getPrimaryResult();
-        double bytes = result.getSecondaryResults().entrySet().stream()
-                .filter(e -> e.getKey().endsWith("gc.alloc.rate.norm"))
+        double cpu = second(result, CpuTimeProfiler.NAME);
+        System.out.printf(
+                Locale.ROOT,
+                "%-30s %-12s %12.1f %12.1f %10s %12.0f%n",
+                group,
+                way,
+                wall(result),
+                cpu,
+                Double.isNaN(baseline) ? "" : String.format(Locale.ROOT, "%.2f", baseline / cpu),
+                second(result, "gc.alloc.rate.norm"));
+    }
+
+    private static double wall(RunResult result) {
+        double score = result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getScoreUnit().startsWith("us") ? 1000 * score : score;
+    }
+
+    private static double second(RunResult result, String name) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(e -> e.getKey().endsWith(name))
                 .mapToDouble(e -> e.getValue().getScore())
                 .findFirst()
                 .orElse(Double.NaN);
-        System.out.printf(
-                Locale.ROOT,
-                "%-42s %-12s %14s %8.1f %12s %16.0f%n",
-                group,
-                way,
-                String.format(Locale.ROOT, "%.4g %s", time.getScore(), time.getScoreUnit()),
-                100 * time.getScoreError() / time.getScore(),
-                Double.isNaN(baseline) ? "" : String.format(Locale.ROOT, "%.2f", baseline / time.getScore()),
-                bytes);
     }
 }

@@ -23,8 +23,15 @@ final class DirichletWeights implements WeightSampler {
     private final long[] keys;
     private final long[] boosts;
     private final String words;
+    private final Kept kept;
 
     DirichletWeights(double[] stated, double uncertainty, long seed) {
+        this(stated, uncertainty, seed, null);
+    }
+
+    /** The same with first attempts that are already there, or null. */
+    DirichletWeights(double[] stated, double uncertainty, long seed, Kept kept) {
+        this.kept = kept;
         this.shapes = shapes(stated, uncertainty);
         this.keys = new long[stated.length];
         this.boosts = new long[stated.length];
@@ -60,12 +67,14 @@ final class DirichletWeights implements WeightSampler {
     @Override
     public void fill(long first, int count, double[][] w) {
         double[] sum = new double[count];
+        double[] x = new double[count];
+        double[] u = new double[count];
         for (int j = 0; j < shapes.length; j++) {
             double[] g = w[j];
             if (shapes[j] == 0) {
                 Arrays.fill(g, 0, count, 0);
             } else {
-                gammas(shapes[j], keys[j], boosts[j], first, count, g);
+                gammas(j, first, count, x, u, g);
             }
             for (int k = 0; k < count; k++) {
                 sum[k] += g[k];
@@ -79,17 +88,44 @@ final class DirichletWeights implements WeightSampler {
         }
     }
 
-    /** Gamma variates of one shape and scale 1. */
-    static void gammas(double shape, long key, long boost, long first, int count, double[] out) {
+    private void gammas(int j, long first, int count, double[] x, double[] u, double[] out) {
+        double shape = shapes[j];
         double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
         double c = 1 / Math.sqrt(9 * d);
+        if (kept != null && first + count <= kept.draws()) {
+            System.arraycopy(kept.normals()[j], (int) first, x, 0, count);
+            System.arraycopy(kept.uniforms()[j], (int) first, u, 0, count);
+        } else {
+            attempts(keys[j], first, count, x, u);
+        }
+        cubes(d, c, x, count, out);
         for (int k = 0; k < count; k++) {
-            out[k] = gamma(d, c, key, first + k);
+            double square = x[k] * x[k];
+            // What this misses, one in fifty, is looked at again with care.
+            if (!(u[k] < 1 - 0.0331 * square * square && out[k] > 0)) {
+                out[k] = gamma(d, c, keys[j], first + k);
+            }
         }
         if (shape < 1) {
             for (int k = 0; k < count; k++) {
-                out[k] *= Math.pow(Draws.fine(Draws.bits(boost, first + k)), 1 / shape);
+                out[k] *= Math.pow(Draws.fine(Draws.bits(boosts[j], first + k)), 1 / shape);
             }
+        }
+    }
+
+    /** The normal and the uniform of the first attempt at each draw, which do not depend on the shape. */
+    private static void attempts(long key, long first, int count, double[] x, double[] u) {
+        for (int k = 0; k < count; k++) {
+            long bits = Draws.bits(key, first + k);
+            x[k] = NormalTable.of((int) bits);
+            u[k] = Draws.high(bits);
+        }
+    }
+
+    private static void cubes(double d, double c, double[] x, int count, double[] out) {
+        for (int k = 0; k < count; k++) {
+            double t = 1 + c * x[k];
+            out[k] = d * t * t * t;
         }
     }
 
@@ -106,6 +142,25 @@ final class DirichletWeights implements WeightSampler {
                     return d * v;
                 }
             }
+        }
+    }
+
+    /**
+     * First attempts at the first draws, for those who draw them again and again around other weights.
+     *
+     * @param draws how many
+     * @param normals by criterion and draw
+     * @param uniforms by criterion and draw
+     */
+    record Kept(int draws, double[][] normals, double[][] uniforms) {
+
+        static Kept of(int criteria, int draws, long seed) {
+            double[][] normals = new double[criteria][draws];
+            double[][] uniforms = new double[criteria][draws];
+            for (int j = 0; j < criteria; j++) {
+                attempts(Draws.key(seed, Draws.Use.WEIGHT, 2L * j), 0, draws, normals[j], uniforms[j]);
+            }
+            return new Kept(draws, normals, uniforms);
         }
     }
 

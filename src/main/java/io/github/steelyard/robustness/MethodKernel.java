@@ -4,6 +4,7 @@ import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.model.Problem;
@@ -47,7 +48,21 @@ final class MethodKernel implements Kernel {
     }
 
     private List<Scorer> scorers(long k) {
-        return isExact() ? fixed : scorers(performances.problem().drawn(performances.draw(k)));
+        if (isExact()) {
+            return fixed;
+        }
+        try {
+            return scorers(performances.problem().drawn(performances.draw(k)));
+        } catch (Refusal refusal) {
+            throw in(k, refusal);
+        }
+    }
+
+    /** A method may take the decision as it stands and still not one of its draws. */
+    private static Refusal in(long k, Refusal refusal) {
+        return new Refusal(refusal.reasons().stream()
+                .map(reason -> "in draw " + k + " of the performances: " + reason)
+                .toList());
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class SmaaFrames {
     private MethodChoice choice;
     private long seed;
     private Optional<ValueCells> cells = Optional.empty();
+    private DirichletWeights.Kept kept;
 
     /**
      * Frames.
@@ -48,11 +49,14 @@ public final class SmaaFrames {
             cells = SmaaSetup.cells(study);
             cells.filter(c -> (long) c.uncertain() * samples <= MOST_KEPT && c.uncertain() > 0)
                     .ifPresent(c -> c.keep(samples));
+            kept = DirichletWeights.Kept.of(study.problem().criteria().size(), samples, study.seed());
             problem = study.problem();
             seed = study.seed();
             choice = study.choice();
         }
-        SmaaRun run = cells.isPresent() ? SmaaRun.of(study, cells) : SmaaRun.of(study);
+        SmaaRun run = cells.isPresent()
+                ? SmaaRun.of(study, WeightSpread.of(study, false, kept), cells.get())
+                : SmaaRun.of(study);
         run.count(samples, 1, cancellation);
         return run.result();
     }

@@ -64,12 +64,9 @@ public final class SmaaRun {
         return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, methods));
     }
 
-    /** A run of the study's own method over cells that are already there. */
-    static SmaaRun of(Study study, Optional<ValueCells> cells) {
-        SmaaSetup setup = SmaaSetup.of(study, false, cells, weights -> {
-            throw new IllegalStateException("there are no cells");
-        });
-        return new SmaaRun(study, List.of(), setup);
+    /** A run of the study's own method over values and weights that are already there. */
+    static SmaaRun of(Study study, WeightSampler weights, ValueCells cells) {
+        return new SmaaRun(study, List.of(), SmaaSetup.of(weights, cells));
     }
 
     /** Whether the figures are exact and no draw is needed. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a run draws and how it ranks it.
@@ -32,22 +31,19 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
     static SmaaSetup of(Study study, boolean any, List<String> methods) {
         PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
         List<MethodKernel.Prepared> all = prepared(study, methods);
-        return of(
-                study,
-                any,
-                all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study),
-                weights -> new MethodKernel(performances, weights, all));
+        WeightSampler weights = WeightSpread.of(study, any);
+        Optional<ValueCells> cells = all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study);
+        return cells.map(c -> of(weights, c))
+                .orElseGet(
+                        () -> new SmaaSetup(weights, new MethodKernel(performances, weights, all), Optional.empty()));
     }
 
-    /** The setup with cells that are already there; {@code otherwise} serves where there are none. */
-    static SmaaSetup of(
-            Study study, boolean any, Optional<ValueCells> cells, Function<WeightSampler, Kernel> otherwise) {
-        WeightSampler weights = WeightSpread.of(study, any);
-        return new SmaaSetup(
-                weights,
-                cells.<Kernel>map(c -> new AdditiveKernel(c, weights)).orElseGet(() -> otherwise.apply(weights)),
-                cells.filter(ValueCells::isExact)
-                        .flatMap(c -> WeightSpread.polytope(weights).flatMap(p -> ExactShares.of(c.base, p))));
+    /** The setup for values and weights that are already there. */
+    static SmaaSetup of(WeightSampler weights, ValueCells cells) {
+        Optional<Shares> exact = cells.isExact()
+                ? WeightSpread.polytope(weights).flatMap(p -> ExactShares.of(cells.base, p))
+                : Optional.empty();
+        return new SmaaSetup(weights, new AdditiveKernel(cells, weights), exact);
     }
 
     private static List<MethodKernel.Prepared> prepared(Study study, List<String> methods) {

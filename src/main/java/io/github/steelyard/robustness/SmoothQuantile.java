@@ -29,13 +29,31 @@ final class SmoothQuantile implements Quantile {
         this.direct = distribution::inverseCumulativeProbability;
         this.from = from;
         this.share = share;
-        for (int t = 0; t < x.length; t++) {
-            double z = (double) t / STEPS - REACH;
-            x[t] = direct.applyAsDouble(NORMAL.cumulativeProbability(z));
-            double density = distribution.density(x[t]);
-            double rise = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / density / STEPS;
-            slope[t] = Double.isFinite(rise) ? rise : 0;
+        int middle = x.length / 2;
+        x[middle] = direct.applyAsDouble(0.5);
+        for (int t = middle; t < x.length; t++) {
+            fill(distribution, t, t - 1);
         }
+        for (int t = middle - 1; t >= 0; t--) {
+            fill(distribution, t, t + 1);
+        }
+    }
+
+    /** One entry, by Newton's method from where its neighbour points. */
+    private void fill(AbstractRealDistribution distribution, int t, int neighbour) {
+        double z = (double) t / STEPS - REACH;
+        double p = NORMAL.cumulativeProbability(z);
+        double at = t == x.length / 2 ? x[t] : x[neighbour] + (t - neighbour) * slope[neighbour];
+        boolean settled = false;
+        for (int step = 0; step < 8 && !settled; step++) {
+            double change = (distribution.cumulativeProbability(at) - p) / distribution.density(at);
+            at -= change;
+            settled = Math.abs(change) <= 1e-13 * Math.abs(at);
+        }
+        // Near a steep end Newton may leave the support or not settle; the slow way always arrives.
+        x[t] = settled ? at : direct.applyAsDouble(p);
+        double rise = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / distribution.density(x[t]) / STEPS;
+        slope[t] = Double.isFinite(rise) ? rise : 0;
     }
 
     /** A beta distribution, cut to low … high. */

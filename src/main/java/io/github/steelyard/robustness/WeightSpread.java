@@ -21,6 +21,11 @@ final class WeightSpread {
      * @throws Refusal when the stated bounds and orders contradict each other
      */
     static WeightSampler of(Study study, boolean any) {
+        return of(study, any, null);
+    }
+
+    /** The same with first attempts at gamma variates that are already there, or null. */
+    static WeightSampler of(Study study, boolean any, DirichletWeights.Kept kept) {
         int n = study.problem().criteria().size();
         long seed = study.seed();
         if (n == 1) {
@@ -44,7 +49,7 @@ final class WeightSpread {
         }
         return uncertainty == 0 || positive == 1
                 ? new FixedWeights(stated, "exact")
-                : new DirichletWeights(stated, uncertainty, seed);
+                : new DirichletWeights(stated, uncertainty, seed, kept);
     }
 
     /** Uniform over the feasible weights. */

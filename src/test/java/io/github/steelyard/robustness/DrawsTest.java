@@ -163,6 +163,8 @@ class DrawsTest {
         GammaDistribution gamma = new GammaDistribution(null, 0.7, 1, 1e-13);
         agrees(SmoothQuantile.beta(20, 116, 0, 1), beta::inverseCumulativeProbability);
         agrees(SmoothQuantile.gamma(0.7), gamma::inverseCumulativeProbability);
+        BetaDistribution cup = new BetaDistribution(null, 0.6, 0.8, 1e-13);
+        agrees(SmoothQuantile.beta(0.6, 0.8, 0, 1), cup::inverseCumulativeProbability);
     }
 
     private static void agrees(Quantile quantile, DoubleUnaryOperator exact) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -13,6 +15,7 @@ import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,33 @@ class ExactSharesTest {
             }
         }
         assertThat(checked).isPositive();
+    }
+
+    /** The bounds on ranks come from linear programmes of another package; no draw may fall outside them. */
+    @ParameterizedTest
+    @MethodSource("studies")
+    void everyRankWithAShareLiesWithinTheRankIntervals(Study study) {
+        Object figures = Answer.of(
+                        Analyses.all().get("rank-intervals"), study, Map.of(), Cancellation.NEVER, Progress.NONE)
+                .figures();
+        Shares exact = exact(study);
+        for (int i = 0; i < exact.acceptability().length; i++) {
+            Map<?, ?> own = (Map<?, ?>)
+                    ((Map<?, ?>) figures).get(study.problem().options().get(i).id());
+            int best = ((Number) own.get("best")).intValue();
+            int worst = ((Number) own.get("worst")).intValue();
+            for (int r = 1; r <= exact.acceptability().length; r++) {
+                if (exact.acceptability()[i][r - 1] > 1e-9) {
+                    assertThat(r).isBetween(best, worst);
+                }
+            }
+            assertThat(exact.acceptability()[i][best - 1])
+                    .as("best rank of " + i)
+                    .isPositive();
+            assertThat(exact.acceptability()[i][worst - 1])
+                    .as("worst rank of " + i)
+                    .isPositive();
+        }
     }
 
     @Test
