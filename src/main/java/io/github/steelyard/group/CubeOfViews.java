@@ -81,15 +81,15 @@ final class CubeOfViews implements Analysis<Cube> {
         blocks.add(Paragraph.lead(lead(cube)));
         List<String> fails = fails(cube, leader);
         if (fails.isEmpty()) {
-            blocks.add(new Paragraph(leader.name() + " fails nowhere: it is never more than "
+            blocks.add(new Paragraph(Words.name(leader) + " fails nowhere: it is never more than "
                     + Words.score(cube.limit()) + " behind the best."));
         } else {
-            blocks.add(new Paragraph(leader.name() + " fails, that is, falls more than " + Words.score(cube.limit())
-                    + " behind the best:"));
+            blocks.add(new Paragraph(Words.name(leader) + " fails, that is, falls more than "
+                    + Words.score(cube.limit()) + " behind the best:"));
             blocks.add(new Items(fails));
         }
         if (cube.safest() != leader) {
-            blocks.add(new Paragraph(cube.safest().name() + " does well enough more often, in "
+            blocks.add(new Paragraph(Words.name(cube.safest()) + " does well enough more often, in "
                     + cube.within(cube.safest()) + " of " + cube.size() + " cells."));
         }
         blocks.add(shares(cube));
@@ -100,7 +100,7 @@ final class CubeOfViews implements Analysis<Cube> {
 
     private static String lead(Cube cube) {
         Option leader = cube.leader();
-        return leader.name() + " is first in " + cube.first(leader) + " of " + cube.size() + " cells ("
+        return Words.name(leader) + " is first in " + cube.first(leader) + " of " + cube.size() + " cells ("
                 + Words.count(cube.views().size(), "view") + " by "
                 + Words.count(cube.futures().size(), "scenario") + ") and within " + Words.score(cube.limit())
                 + " of the best in " + cube.within(leader) + ".";
@@ -115,7 +115,7 @@ final class CubeOfViews implements Analysis<Cube> {
                 Cell cell = cube.at(v, f);
                 if (!cell.isWithin(leader, cube.limit())) {
                     int i = cell.index(leader);
-                    where.add(cube.futures().get(f).name() + " ("
+                    where.add(Words.name(cube.futures().get(f).name()) + " ("
                             + (i < 0
                                     ? "it fails a requirement"
                                     : "rank " + cell.ranking().rank(i) + ", " + Words.score(cell.regret()[i])
@@ -124,7 +124,7 @@ final class CubeOfViews implements Analysis<Cube> {
                 }
             }
             if (!where.isEmpty()) {
-                says.add("for " + cube.views().get(v).name() + " in " + Words.list(where) + ".");
+                says.add("for " + Words.name(cube.views().get(v).name()) + " in " + Words.list(where) + ".");
             }
         }
         return says;
@@ -204,12 +204,12 @@ final class CubeOfViews implements Analysis<Cube> {
         Map<String, List<String>> byWinner = new LinkedHashMap<>();
         for (int v = 0; v < cube.views().size(); v++) {
             byWinner.computeIfAbsent(Stakeholders.names(cube.at(v, f).leaders()), k -> new ArrayList<>())
-                    .add(cube.views().get(v).name());
+                    .add(Words.name(cube.views().get(v).name()));
         }
         List<String> firsts = byWinner.entrySet().stream()
                 .map(e -> e.getKey() + " for " + Words.list(e.getValue()))
                 .toList();
-        return "First in " + cube.futures().get(f).name() + ": " + String.join("; ", firsts) + ".";
+        return "First in " + Words.name(cube.futures().get(f).name()) + ": " + String.join("; ", firsts) + ".";
     }
 
     @Override

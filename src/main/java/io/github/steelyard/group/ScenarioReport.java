@@ -44,8 +44,9 @@ final class ScenarioReport {
         if (!result.failures().isEmpty()) {
             blocks.add(new Paragraph("Left out, because they fail a requirement:"));
             blocks.add(new Items(result.failures().stream()
-                    .map(f -> f.exclusion().option().name() + " in "
-                            + f.scenario().name() + " (" + f.exclusion().why() + ")")
+                    .map(f -> Words.name(f.exclusion().option()) + " in "
+                            + Words.name(f.scenario().name()) + " ("
+                            + f.exclusion().why() + ")")
                     .toList()));
         }
         if (!result.widened().isEmpty()) {
@@ -68,7 +69,7 @@ final class ScenarioReport {
             List<Option> leaders = result.at(result.ranking(s).leaders());
             everywhere &= leaders.equals(result.at(result.ranking(0).leaders()));
             firsts.add(Stakeholders.names(leaders) + " in "
-                    + result.scenarios().get(s).name());
+                    + Words.name(result.scenarios().get(s).name()));
         }
         if (everywhere) {
             return Stakeholders.names(result.at(result.ranking(0).leaders())) + " comes first in every scenario.";
@@ -112,7 +113,7 @@ final class ScenarioReport {
             List<Envelope.Stretch> stretches = result.byProbability(s).stretches();
             if (stretches.size() > 1) {
                 says.add("With a growing probability of "
-                        + result.scenarios().get(s).name()
+                        + Words.name(result.scenarios().get(s).name())
                         + (result.probability(s).isPresent()
                                 ? " (now " + Words.percent(result.probability(s).getAsDouble()) + ")"
                                 : "")
@@ -137,7 +138,7 @@ final class ScenarioReport {
         List<String> sound = new ArrayList<>();
         for (int i = 0; i < result.options().size(); i++) {
             if (result.failing(i).isEmpty()) {
-                sound.add(result.options().get(i).name());
+                sound.add(Words.name(result.options().get(i)));
             }
         }
         String limit = "more than " + Words.score(result.limit()) + " behind the best";

@@ -248,6 +248,6 @@ final class Stakeholders implements Analysis<GroupView> {
     }
 
     static String names(List<Option> options) {
-        return Words.list(options.stream().map(Option::name).toList());
+        return Words.list(options.stream().map(Words::name).toList());
     }
 }

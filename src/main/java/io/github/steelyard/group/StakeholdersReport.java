@@ -19,7 +19,7 @@ import java.util.Map;
 final class StakeholdersReport {
 
     private static final int MOST_NAMED = 6;
-    private static final int MOST_HARMLESS = 12;
+    private static final int MOST_HARMLESS = 20;
     private static final int MOST_LINES = 30;
 
     private final GroupView result;
@@ -63,10 +63,10 @@ final class StakeholdersReport {
         for (Members.Member member : members.all()) {
             List<Option> own = members.options(member.ranking().leaders());
             if (own.stream().anyMatch(result.winners()::contains)) {
-                agree.add(member.stakeholder().name());
+                agree.add(Words.name(member.stakeholder().name()));
             } else {
                 others.computeIfAbsent(Stakeholders.names(own), k -> new ArrayList<>())
-                        .add(member.stakeholder().name());
+                        .add(Words.name(member.stakeholder().name()));
             }
         }
         List<String> differ = others.entrySet().stream()
@@ -125,7 +125,8 @@ final class StakeholdersReport {
     }
 
     private static String camp(List<Stakeholder> camp, List<Option> winners) {
-        return Words.list(camp.stream().map(Stakeholder::name).toList()) + " for " + Stakeholders.names(winners);
+        return Words.list(camp.stream().map(s -> Words.name(s.name())).toList()) + " for "
+                + Stakeholders.names(winners);
     }
 
     /** Which differences of weight can change the group's winner, each on its own. */
@@ -148,7 +149,7 @@ final class StakeholdersReport {
         blocks.add(new Items(decisive.stream().map(this::matter).toList()));
         List<String> harmless = result.differences().stream()
                 .filter(d -> !d.isDecisive())
-                .map(d -> d.node().name())
+                .map(d -> Words.name(d.node()))
                 .toList();
         if (!harmless.isEmpty()) {
             blocks.add(new Paragraph(
@@ -159,32 +160,33 @@ final class StakeholdersReport {
     private String matter(Disagreement d) {
         List<String> ends = new ArrayList<>();
         if (d.atLow().stream().noneMatch(result.winners()::contains)) {
-            ends.add("at the " + Words.percent(d.low()) + " of " + d.lowest().name() + ", "
-                    + Stakeholders.names(d.atLow()) + " would lead");
+            ends.add("at the " + Words.percent(d.low()) + " of "
+                    + Words.name(d.lowest().name()) + ", " + Stakeholders.names(d.atLow()) + " would lead");
         }
         if (d.atHigh().stream().noneMatch(result.winners()::contains)) {
-            ends.add("at the " + Words.percent(d.high()) + " of " + d.highest().name() + ", "
-                    + Stakeholders.names(d.atHigh()) + " would lead");
+            ends.add("at the " + Words.percent(d.high()) + " of "
+                    + Words.name(d.highest().name()) + ", " + Stakeholders.names(d.atHigh()) + " would lead");
         }
         if (ends.isEmpty()) {
             ends.add("somewhere between " + Words.percent(d.low()) + " and " + Words.percent(d.high())
                     + " another option would lead");
         }
-        return d.node().name() + " (group " + Words.percent(d.group()) + "): " + String.join("; ", ends) + ".";
+        return Words.name(d.node()) + " (group " + Words.percent(d.group()) + "): " + String.join("; ", ends) + ".";
     }
 
     private String pivotal() {
         Option winner = members.option(members.winner());
         List<String> pivotal = result.pivots().stream()
                 .filter(p -> p.isPivotal(winner))
-                .map(p -> "without " + p.stakeholder().name() + " " + Stakeholders.names(p.without()) + " would win")
+                .map(p -> "without " + Words.name(p.stakeholder().name()) + " " + Stakeholders.names(p.without())
+                        + " would win")
                 .toList();
         List<Pivot> sorted = Stakeholders.sorted(result);
-        String most = sorted.get(0).stakeholder().name() + " has the largest share in its first place, "
+        String most = Words.name(sorted.get(0).stakeholder().name()) + " has the largest share in its first place, "
                 + Words.percent(sorted.get(0).share());
         return pivotal.isEmpty()
-                ? "Nobody is pivotal: " + winner.name() + " wins without any one of them; " + most + "."
-                : "Pivotal: " + String.join("; ", pivotal) + ". For " + winner.name() + " " + most + ".";
+                ? "Nobody is pivotal: " + Words.name(winner) + " wins without any one of them; " + most + "."
+                : "Pivotal: " + String.join("; ", pivotal) + ". For " + Words.name(winner) + " " + most + ".";
     }
 
     private Table ranks() {

@@ -109,7 +109,7 @@ final class MethodComparison implements Analysis<Comparison> {
         List<Option> first = result.leaders(result.own().ranking());
         int all = result.methods().size();
         List<ModelChoice.Trial> changes = result.choices().get(0).changes();
-        String who = Words.list(first.stream().map(Option::name).toList());
+        String who = Words.list(first.stream().map(Words::name).toList());
         if (all == 1) {
             return "No other method can rank this decision; " + who + " " + are(first) + " first by "
                     + result.own().method().description().name() + ".";
@@ -125,7 +125,7 @@ final class MethodComparison implements Analysis<Comparison> {
     private static String byWinner(List<ModelChoice.Trial> changes, String by) {
         Map<String, List<String>> trials = new LinkedHashMap<>();
         changes.forEach(t -> trials.computeIfAbsent(
-                        Words.list(t.leaders().stream().map(Option::name).toList()), w -> new ArrayList<>())
+                        Words.list(t.leaders().stream().map(Words::name).toList()), w -> new ArrayList<>())
                 .add(t.name()));
         List<String> winners = trials.entrySet().stream()
                 .map(e -> e.getKey() + by + Words.few(e.getValue(), MOST_NAMED))
