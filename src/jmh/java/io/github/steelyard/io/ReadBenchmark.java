@@ -22,11 +22,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Work: one decision file of a hundred lines, from bytes to a checked decision. Baseline: Jackson's tokens of the same
  * bytes and nothing more ({@code LocatedParserTest} holds that ours are the same). Figures that do not depend on the
- * machine: {@code read} to {@code bareParse}, and bytes allocated a file.
+ * machine: {@code read} to {@code plain}, and bytes allocated a file.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 6, time = 1)
@@ -48,7 +48,7 @@ public class ReadBenchmark {
     }
 
     @Benchmark
-    public long bareParse() throws IOException {
+    public long plain() throws IOException {
         long sum = 0;
         try (JsonParser parser = factory.createParser(bytes)) {
             while (parser.nextToken() != null) {
