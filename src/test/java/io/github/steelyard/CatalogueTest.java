@@ -51,6 +51,17 @@ class CatalogueTest {
         assertThat(description.formula()).as("formula of " + entry.id()).isNotBlank();
     }
 
+    static Stream<AggregationMethod> rankingMethods() {
+        return AggregationMethods.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rankingMethods")
+    void eachRankingMethodSaysWhatGoesInAndWhatComesOut(AggregationMethod method) {
+        assertThat(method.description().takes()).endsWith(".").contains("erformances");
+        assertThat(method.description().gives()).endsWith(".").hasSizeGreaterThan(20);
+    }
+
     @ParameterizedTest
     @MethodSource("everything")
     void eachParameterAndOutputIsExplained(Described entry) {

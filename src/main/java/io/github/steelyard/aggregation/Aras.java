@@ -39,6 +39,9 @@ final class Aras implements AggregationMethod {
                         + "S_i = sum_j w_j y_ij; score K_i = S_i / S_0")
                 .source("Zavadskas & Turskis (2010), A new additive ratio assessment (ARAS) method in multicriteria "
                         + "decision-making, Technological and Economic Development of Economy 16(2), 159-172")
+                .takes("Performances >= 0, above 0 where less is better, and one above 0 on every criterion.")
+                .gives("Utility degree: 1 as good as the optimal option; above 1 only where a stated optimum is "
+                        + "surpassed.")
                 .parameter(ParameterSpec.optional("optimal", ParameterKind.NUMBER_BY_CRITERION)
                         .above(0)
                         .help("optimal performance of a criterion, in its unit, instead of the best of its column"))

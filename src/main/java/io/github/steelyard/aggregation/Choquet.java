@@ -42,6 +42,9 @@ final class Choquet implements AggregationMethod {
                         + "Shapley phi_j = sum_T (n - t - 1)! t! / n! (mu(T + j) - mu(T)) over T without j")
                 .source("Grabisch (1996), The application of fuzzy integrals in multicriteria decision making, "
                         + "European Journal of Operational Research 89(3), 445-456")
+                .takes("Performances of any sign, made values from 0 to 1 by value functions, or grades on one "
+                        + "scale as they are; a missing one has value 0.5.")
+                .gives("Between the least and the greatest value of the option, more is better.")
                 .parameter(ParameterSpec.optional("capacity", ParameterKind.NUMBER_BY_COALITION)
                         .in(0, 1)
                         .help(

@@ -45,6 +45,8 @@ final class Cocoso implements AggregationMethod {
                         + "score k = (k_a k_b k_c)^(1/3) + (k_a + k_b + k_c) / 3")
                 .source("Yazdani, Zarate, Zavadskas & Turskis (2019), A combined compromise solution (CoCoSo) method "
                         + "for multi-criteria decision-making problems, Management Decision 57(9), 2501-2519")
+                .takes("Performances of any sign; no option may be the worst on every criterion that counts.")
+                .gives("Above 0, more is better; not comparable between decisions.")
                 .parameter(ParameterSpec.number("lambda", 0.5)
                         .in(0, 1)
                         .help("share of the weighted sum in k_c; the rest is the sum of powers"))

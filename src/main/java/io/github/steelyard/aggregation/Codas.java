@@ -47,6 +47,8 @@ final class Codas implements AggregationMethod {
                 .source("Keshavarz Ghorabaee, Zavadskas, Turskis & Antucheviciene (2016), A new combinative "
                         + "distance-based assessment (CODAS) method for multi-criteria decision-making, Economic "
                         + "Computation and Economic Cybernetics Studies and Research 50(3), 25-44")
+                .takes("Performances >= 0, above 0 where less is better, and one above 0 on every criterion.")
+                .gives("Any sign, more is better; the scores of all options sum to 0.")
                 .parameter(ParameterSpec.number("threshold", 0.02)
                         .atLeast(0)
                         .help("difference of Euclidean distances from which the taxicab distances count too"))

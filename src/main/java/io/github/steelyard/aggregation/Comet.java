@@ -55,6 +55,9 @@ final class Comet implements AggregationMethod {
                 .source("Salabun (2015), The characteristic objects method: a new distance-based approach to "
                         + "multicriteria decision-making problems, Journal of Multi-Criteria Decision Analysis "
                         + "22(1-2), 37-50")
+                .takes("Performances of any sign inside the characteristic values, or inside the scales of the "
+                        + "criteria; 2 to the number of criteria must stay below 65536.")
+                .gives("0 to 1: the place of the best combination is 1, of the worst 0.")
                 .parameter(ParameterSpec.optional("characteristic-values", ParameterKind.NUMBERS_BY_CRITERION)
                         .help("performances of a criterion where the model is pinned, covering every option; else the "
                                 + "ends of its scale"))

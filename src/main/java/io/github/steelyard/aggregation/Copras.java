@@ -45,6 +45,9 @@ final class Copras implements AggregationMethod {
                         + "Q_i = S+_i + sum S- / (S-_i sum(1 / S-)); score N_i = Q_i / max Q")
                 .source("Zavadskas, Kaklauskas & Sarka (1994), The new method of multicriteria complex proportional "
                         + "assessment of projects, Technological and Economic Development of Economy 1(3), 131-139")
+                .takes("Performances >= 0, one above 0 on every criterion, and some cost for every option where "
+                        + "there are costs.")
+                .gives("Utility degree from 0 to 1, 1 the best option.")
                 .output("s-plus", "weighted shares of the benefits by option")
                 .output("s-minus", "weighted shares of the costs by option")
                 .output("relative-significance", "Q by option; sums to 1")

@@ -44,6 +44,8 @@ final class Cradis implements AggregationMethod {
                 .source("Puska, Stevic & Pamucar (2021), Evaluation and selection of healthcare waste incinerators "
                         + "using extended sustainability criteria and multi-criteria analysis methods, Environment, "
                         + "Development and Sustainability")
+                .takes("Performances >= 0, above 0 where less is better, and one above 0 on every criterion.")
+                .gives("0 to 1, 1 for an option that is best everywhere.")
                 .output("k-plus", "utility against the ideal by option")
                 .output("k-minus", "utility against the anti-ideal by option");
     }

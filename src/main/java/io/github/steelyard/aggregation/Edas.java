@@ -39,6 +39,8 @@ final class Edas implements AggregationMethod {
                 .source("Keshavarz Ghorabaee, Zavadskas, Olfat & Turskis (2015), Multi-criteria inventory "
                         + "classification using a new method of evaluation based on distance from average solution "
                         + "(EDAS), Informatica 26(3), 435-451")
+                .takes("Performances whose mean is above 0 on every criterion.")
+                .gives("0 to 1, 1 the best: most above and least below the average.")
                 .output("positive", "weighted distance above the average by option (SP)")
                 .output("negative", "weighted distance below the average by option (SN)");
     }

@@ -59,6 +59,9 @@ final class ElectreOne implements AggregationMethod {
                                 + " discordance-threshold; kernel: outranked by none inside it; score 1 inside, 0 outside")
                 .source("Roy (1968), Classement et choix en presence de points de vue multiples, RIRO 2(8), 57-75;"
                         + " Roy & Skalka (1984), ELECTRE IS, Document du LAMSADE 30")
+                .takes("Performances of any sign, with veto, indifference and preference thresholds where "
+                        + "stated; at most 2000 options.")
+                .gives("1 in the kernel, 0 outside: rank 1 means still a candidate.")
                 .parameter(ParameterSpec.number("concordance-threshold", 0.7)
                         .in(0, 1)
                         .help("weight that must at least be on the side of the outranking option; usually 0.5 or more"))

@@ -52,6 +52,9 @@ final class ElectreThree implements AggregationMethod {
                                 + " s(lambda) = s-alpha + s-beta * lambda; score = (descending place + ascending place) / 2")
                 .source("Roy (1978), ELECTRE III: un algorithme de classements fonde sur une representation floue des"
                         + " preferences, Cahiers du CERO 20(1), 3-24")
+                .takes("Performances of any sign, with indifference, preference and veto thresholds in their "
+                        + "units; at most 1000 options.")
+                .gives("Mean of the ranks in the descending and the ascending order; less is better.")
                 .parameter(ParameterSpec.number("s-alpha", 0.30)
                         .in(0, 1)
                         .help("discrimination threshold s(lambda) at lambda = 0: differences of credibility below it"

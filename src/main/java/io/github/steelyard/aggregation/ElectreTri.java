@@ -53,6 +53,8 @@ final class ElectreTri implements AggregationMethod {
                                 + " score = number of the pessimistic category, 1 worst")
                 .source(
                         "Yu (1992), ELECTRE TRI: aspects methodologiques et manuel d'utilisation, Document du LAMSADE 74")
+                .takes("Performances of any sign, with thresholds and profiles in their units.")
+                .gives("Number of the pessimistic category, 1 the worst.")
                 .parameter(ParameterSpec.required("profiles", ParameterKind.NUMBERS_BY_CRITERION)
                         .help("for every criterion its performance in each profile, from the lowest profile to the"
                                 + " highest, none worse than the one before"))

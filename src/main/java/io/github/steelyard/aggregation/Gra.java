@@ -32,6 +32,8 @@ final class Gra implements AggregationMethod {
                         + "xi_ij = (min D + zeta max D) / (D_ij + zeta max D), min and max over all cells; "
                         + "score gamma_i = sum_j w_j xi_ij")
                 .source("Deng (1989), Introduction to grey system theory, Journal of Grey System 1(1), 1-24")
+                .takes("Performances of any sign.")
+                .gives("Above 0 up to 1, 1 for an option that is best everywhere.")
                 .parameter(ParameterSpec.number("zeta", 0.5)
                         .above(0)
                         .help("distinguishing coefficient, usually up to 1: the smaller, the more the best stand out"))

@@ -33,6 +33,8 @@ final class Mabac implements AggregationMethod {
                         + "g_j = (product_i v_ij)^(1/m); S_i = sum_j (v_ij - g_j)")
                 .source("Pamucar & Cirovic (2015), The selection of transport and handling resources in logistics "
                         + "centers using MABAC, Expert Systems with Applications 42(6), 3016-3028")
+                .takes("Performances of any sign.")
+                .gives("Above 0 in the upper area, below 0 in the lower one; more is better.")
                 .output("border", "border approximation area by criterion (g)");
     }
 

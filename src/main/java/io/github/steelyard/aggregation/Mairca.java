@@ -35,6 +35,8 @@ final class Mairca implements AggregationMethod {
                 .source("Pamucar, Vasin & Lukovac (2014), Selection of railway level crossings for investing in "
                         + "security equipment using hybrid DEMATEL-MAIRCA model, XVI Scientific-Expert Conference on "
                         + "Railways, 89-92")
+                .takes("Performances of any sign.")
+                .gives("Total gap from 0 to 1/m with m options; less is better, 0 is best everywhere.")
                 .output("gap", "the score by option: total gap, less is better");
     }
 

@@ -40,6 +40,9 @@ final class Marcos implements AggregationMethod {
                         + "score = (K+ + K-) / (1 + (1 - f(K+)) / f(K+) + (1 - f(K-)) / f(K-))")
                 .source("Stevic, Pamucar, Puska & Chatterjee (2020), Sustainable supplier selection in healthcare "
                         + "industries using a new MCDM method: MARCOS, Computers & Industrial Engineering 140, 106231")
+                .takes("Performances >= 0, above 0 where less is better; the worst performances taken together "
+                        + "must be worth something.")
+                .gives("Above 0, more is better; its order is that of the weighted sum of ratios.")
                 .output("k-minus", "utility degree against the anti-ideal by option")
                 .output("k-plus", "utility degree against the ideal by option");
     }

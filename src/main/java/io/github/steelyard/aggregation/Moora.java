@@ -41,6 +41,9 @@ final class Moora implements AggregationMethod {
                                 + "is better; reference-point: d_i = max_j w_j |r_j - x*_ij|, r_j the best x*_ij, less is better")
                 .source("Brauers & Zavadskas (2006), The MOORA method and its application to privatization in a "
                         + "transition economy, Control and Cybernetics 35(2), 445-469")
+                .takes("Performances of any sign.")
+                .gives("Ratio system: benefits less costs, -1 to 1, more is better. Reference point: a "
+                        + "distance, less is better.")
                 .parameter(ParameterSpec.choice("part", RATIO_SYSTEM, "reference-point")
                         .help("which of the two parts of the method gives the score"))
                 .output("reference-point", "with part reference-point: the best x* by criterion");

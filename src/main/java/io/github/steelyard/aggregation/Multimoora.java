@@ -48,6 +48,9 @@ final class Multimoora implements AggregationMethod {
                         + "score_i = options it beats in more of the three ranks than not, less those that beat it")
                 .source("Brauers & Zavadskas (2010), Project management by MULTIMOORA as an instrument for transition "
                         + "economies, Technological and Economic Development of Economy 16(1), 5-24")
+                .takes("Performances >= 0, above 0 where less is better; at most 50000 options.")
+                .gives("Whole number: options beaten in more of the three rankings than not, less those that "
+                        + "beat it; more is better.")
                 .parameter(ParameterSpec.choice("multiplicative", "exponents", "factors", "none")
                         .help("where the weights stand in the product form: x^w, w x, or nowhere"))
                 .output("ratio", "ratio system by option, more is better")

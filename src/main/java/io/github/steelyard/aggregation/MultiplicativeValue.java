@@ -46,6 +46,9 @@ final class MultiplicativeValue implements AggregationMethod {
                 .formula("1 + K u_i = product_j (1 + K k_j u_j(x_ij)); 1 + K = product_j (1 + K k_j); "
                         + "K = 0 and u_i = sum_j k_j u_j when the k_j sum to 1")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, Wiley, section 6.3")
+                .takes("Performances of any sign, made values from 0 to 1 by value functions; a missing one has "
+                        + "value 0.5. Scaling constants k take the place of the weights.")
+                .gives("0 to 1: 1 for the best of everything, 0 for the worst.")
                 .parameter(
                         ParameterSpec.optional("k", ParameterKind.NUMBER_BY_CRITERION)
                                 .in(0, 1)

@@ -37,6 +37,8 @@ final class Ocra implements AggregationMethod {
                         + "min x_j; each less its least over i; score P_i = I_i + O_i less the least of these")
                 .source("Parkan (1994), Operational competitiveness ratings of production units, Managerial and "
                         + "Decision Economics 15(3), 201-221")
+                .takes("Performances above 0.")
+                .gives("0 for the worst option, more is better.")
                 .output("input", "rating of the costs by option, 0 the worst")
                 .output("output", "rating of the benefits by option, 0 the worst");
     }

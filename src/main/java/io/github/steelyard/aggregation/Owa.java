@@ -43,6 +43,9 @@ final class Owa implements AggregationMethod {
                         + "orness = sum_k (n - k) o_k / (n - 1)")
                 .source("Yager (1988), On ordered weighted averaging aggregation operators in multicriteria "
                         + "decisionmaking, IEEE Transactions on Systems, Man, and Cybernetics 18(1), 183-190")
+                .takes("Performances of any sign, made values from 0 to 1 by value functions, or grades on one "
+                        + "scale as they are; a missing one has value 0.5.")
+                .gives("Between the least and the greatest value of the option, more is better.")
                 .parameter(ParameterSpec.optional("order-weights", ParameterKind.NUMBERS)
                         .atLeast(0)
                         .help("one number a criterion, the first for an option's best value, the last for its worst; "

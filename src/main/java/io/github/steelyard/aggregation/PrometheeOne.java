@@ -47,6 +47,10 @@ final class PrometheeOne implements AggregationMethod {
                         + " equal; incomparable: the flows disagree; score phi = phi+ - phi-")
                 .source("Brans & Vincke (1985), A preference ranking organisation method, Management Science 31(6),"
                         + " 647-656")
+                .takes("Performances of any sign, with a preference function and thresholds on each criterion "
+                        + "in its unit; usual where none is stated.")
+                .gives("Net flow from -1 to 1, more is better, together 0; which pairs stay incomparable is in "
+                        + "the outputs.")
                 .parameter(PrometheeFlows.PARAMETER)
                 .output("positive", "phi+ by option: how much it is preferred to the others")
                 .output("negative", "phi- by option: how much the others are preferred to it")

@@ -45,6 +45,9 @@ final class Rim implements AggregationMethod {
                         + "score R_i = I- / (I+ + I-)")
                 .source("Cables, Lamata & Verdegay (2016), RIM-reference ideal method in multicriteria decision "
                         + "making, Information Sciences 337-338, 1-10")
+                .takes("Performances of any sign. Ranges are the scales of the criteria; where none is "
+                        + "declared, the range of the options.")
+                .gives("0 to 1, 1 for an option inside every reference ideal.")
                 .parameter(ParameterSpec.optional("reference", ParameterKind.INTERVAL_BY_CRITERION)
                         .help("ideal range [low, high] of a criterion, inside its scale; else the scale's best end"))
                 .output("distance-to-ideal", "I+ by option")

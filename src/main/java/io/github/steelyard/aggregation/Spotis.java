@@ -47,6 +47,10 @@ final class Spotis implements AggregationMethod {
                 .source("Dezert, Tchamova, Han & Tacnet (2020), The SPOTIS rank reversal free method for "
                         + "multi-criteria decision-making support, FUSION 2020; Shekhovtsov, Dezert & Salabun (2025), "
                         + "Enhancing personalized decision-making with the balanced SPOTIS algorithm, ICAART")
+                .takes("Performances of any sign. The bounds are the scales of the criteria; where none is "
+                        + "declared, the range of the options.")
+                .gives("0 to 1, 0 at the ideal; less is better. Comparable between decisions on the same "
+                        + "declared scales.")
                 .parameter(ParameterSpec.optional(EXPECTED, ParameterKind.NUMBER_BY_CRITERION)
                         .help("performance of a criterion that is wished for, instead of the best end of its scale"))
                 .parameter(ParameterSpec.number("alpha", 0)

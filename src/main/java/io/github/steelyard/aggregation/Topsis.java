@@ -43,6 +43,9 @@ final class Topsis implements AggregationMethod {
                         "Ranks by nearness to the ideal option and distance from the anti-ideal one.")
                 .formula("z_ij = w_j y_ij; d+_i = |z_i - ideal|; d-_i = |z_i - anti-ideal|; C_i = d-_i / (d+_i + d-_i)")
                 .source("Hwang & Yoon (1981), Multiple Attribute Decision Making, Springer")
+                .takes("Performances of any sign; with normalization ratio-to-best or sum >= 0, above 0 where "
+                        + "less is better.")
+                .gives("0 to 1: 1 at the ideal, 0 at the anti-ideal; not comparable between decisions.")
                 .parameter(ParameterSpec.choice(
                                 "normalization",
                                 Normalization.words(

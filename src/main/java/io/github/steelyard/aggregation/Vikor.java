@@ -44,6 +44,9 @@ final class Vikor implements AggregationMethod {
                         + "Q_i = v (S_i - S*) / (S- - S*) + (1 - v) (R_i - R*) / (R- - R*), less is better")
                 .source("Opricovic & Tzeng (2004), Compromise solution by MCDM methods, European Journal of "
                         + "Operational Research 156(2), 445-455")
+                .takes("Performances of any sign.")
+                .gives("Q from 0 to 1, 0 the best; less is better. Read it with the compromise, which may hold "
+                        + "several options.")
                 .parameter(ParameterSpec.number("v", 0.5)
                         .in(0, 1)
                         .help("weight of the majority of criteria (S) against the worst criterion (R)"))

@@ -39,6 +39,8 @@ final class Waspas implements AggregationMethod {
                         + "y = x / max x (cost: min x / x)")
                 .source("Zavadskas, Turskis, Antucheviciene & Zakarevicius (2012), Optimization of weighted aggregated "
                         + "sum product assessment, Elektronika ir Elektrotechnika 122(6), 3-6")
+                .takes("Performances >= 0, above 0 where less is better, and one above 0 on every criterion.")
+                .gives("0 to 1, 1 for an option that is best everywhere.")
                 .parameter(ParameterSpec.number("lambda", 0.5)
                         .in(0, 1)
                         .help("share of the weighted sum; the rest is the weighted product"))

@@ -40,6 +40,10 @@ final class WeightedProduct implements AggregationMethod {
                 .formula("s_i = product_j y_ij^w_j; ratio-to-best: y = x / max x (cost: min x / x); "
                         + "sum: y = x / sum x (cost: (1/x) / sum(1/x))")
                 .source("Miller & Starr (1969), Executive Decisions and Operations Research, Prentice-Hall")
+                .takes("Performances >= 0, above 0 where less is better, and one above 0 on every criterion: "
+                        + "ratios need a true zero.")
+                .gives("0 to 1, 1 for an option that is best everywhere; the ratio of two scores does not "
+                        + "depend on units.")
                 .parameter(ParameterSpec.choice(
                                 "normalization", Normalization.words(Normalization.RATIO_TO_BEST, Normalization.SUM))
                         .help("what performances are divided by; the order is the same either way"));

@@ -34,6 +34,10 @@ final class WeightedSum implements AggregationMethod {
                         "Weighted mean of the values of each option; every criterion can make up for every other.")
                 .formula("s_i = sum_j w_j v_j(x_ij)")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives; MacCrimmon (1968)")
+                .takes("Performances of any sign. Value functions make values from 0 (worst) to 1 (best) of "
+                        + "them, or a normalization does; a missing one has value 0.5.")
+                .gives("With value functions 0 to 1, 1 the best; comparable between decisions on the same "
+                        + "declared scales.")
                 .parameter(ParameterSpec.choice(
                                 "normalization",
                                 Normalization.words(

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param summary one sentence: what it does
  * @param formula the mathematics in plain text, empty when there is none to show
  * @param source the paper or book that defines it
+ * @param takes what the performances must be, for a ranking method; else empty
+ * @param gives what the score says: its range and which way is better, for a ranking method; else empty
  * @param parameters in the order of help; their names are unique
  * @param outputs own quantities by name, each with its meaning
  */
@@ -25,6 +27,8 @@ public record Description(
         String summary,
         String formula,
         String source,
+        String takes,
+        String gives,
         List<ParameterSpec> parameters,
         Map<String, String> outputs) {
 
@@ -36,35 +40,45 @@ public record Description(
         Objects.requireNonNull(summary);
         Objects.requireNonNull(formula);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(takes);
+        Objects.requireNonNull(gives);
         parameters = List.copyOf(parameters);
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 
     /** A description with id, name and summary; the rest is added with the methods named like the components. */
     public static Description of(String id, String name, String summary) {
-        return new Description(id, name, summary, "", "", List.of(), Map.of());
+        return new Description(id, name, summary, "", "", "", "", List.of(), Map.of());
     }
 
     public Description formula(String text) {
-        return new Description(id, name, summary, text, source, parameters, outputs);
+        return new Description(id, name, summary, text, source, takes, gives, parameters, outputs);
     }
 
     public Description source(String text) {
-        return new Description(id, name, summary, formula, text, parameters, outputs);
+        return new Description(id, name, summary, formula, text, takes, gives, parameters, outputs);
+    }
+
+    public Description takes(String text) {
+        return new Description(id, name, summary, formula, source, text, gives, parameters, outputs);
+    }
+
+    public Description gives(String text) {
+        return new Description(id, name, summary, formula, source, takes, text, parameters, outputs);
     }
 
     /** Adds a parameter after those already there. */
     public Description parameter(ParameterSpec spec) {
         List<ParameterSpec> more = new ArrayList<>(parameters);
         more.add(spec);
-        return new Description(id, name, summary, formula, source, more, outputs);
+        return new Description(id, name, summary, formula, source, takes, gives, more, outputs);
     }
 
     /** Adds an output of the method's own after those already there. */
     public Description output(String outputName, String meaning) {
         Map<String, String> more = new LinkedHashMap<>(outputs);
         more.put(outputName, meaning);
-        return new Description(id, name, summary, formula, source, parameters, more);
+        return new Description(id, name, summary, formula, source, takes, gives, parameters, more);
     }
 
     /** The parameter of that name, if there is one. */

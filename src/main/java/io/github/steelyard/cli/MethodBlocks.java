@@ -26,6 +26,8 @@ final class MethodBlocks {
         blocks.add(new Heading(1, description.name() + " (" + description.id() + ", " + entry.kind() + ")"));
         blocks.add(new Paragraph(description.summary()));
         section(blocks, "Formula", description.formula());
+        section(blocks, "What it takes", description.takes());
+        section(blocks, "What its score says", description.gives());
         blocks.add(new Heading(2, "Parameters"));
         blocks.add(description.parameters().isEmpty() ? new Paragraph("It takes none.") : parameters(List.of(entry)));
         if (!description.outputs().isEmpty()) {

@@ -23,6 +23,8 @@ final class MethodJson {
         json.put("summary", description.summary());
         json.put("formula", description.formula());
         json.put("source", description.source());
+        json.put("takes", description.takes());
+        json.put("gives", description.gives());
         List<Object> parameters = new ArrayList<>();
         description.parameters().forEach(spec -> parameters.add(parameter(spec)));
         json.put("parameters", parameters);
