@@ -1,6 +1,8 @@
 package io.github.steelyard.weighting;
 
 import io.github.steelyard.weighting.PairwiseJudgements.Judgement;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,7 @@ record Consistency(double lambda, double index, double ratio) {
      * The judgement without which the others would fit best.
      *
      * @param judgement as stated
-     * @param mended the ratio in its place for which λ is smallest
+     * @param mended the ratio in its place for which λ is smallest, to ten digits
      * @param ratio the consistency ratio that this would give
      * @param isAlone whether no other judgement would help as much
      */
@@ -61,12 +63,18 @@ record Consistency(double lambda, double index, double ratio) {
                 double then = Math.max(n, replaced.lambda());
                 if (then < lowest - same) {
                     lowest = then;
-                    best = new Mend(judgement, replaced.ratio(), of(then, n).ratio(), true);
+                    best = new Mend(
+                            judgement, rounded(replaced.ratio()), of(then, n).ratio(), true);
                 } else if (best != null && then < lowest + same) {
                     best = new Mend(best.judgement(), best.mended(), best.ratio(), false);
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What nobody can state more exactly anyway, free of the rounding of the search. */
+    private static double rounded(double ratio) {
+        return new BigDecimal(ratio).round(new MathContext(10)).doubleValue();
     }
 }
