@@ -11,9 +11,15 @@ public final class Words {
 
     private Words() {}
 
-    /** A name as a sentence can hold it: one that could be taken for several words of the sentence is in quotes. */
+    /**
+     * A name as a sentence can hold it: one that could be taken for words of the sentence (four words or more, "and", a
+     * comma) is in quotes.
+     */
     public static String name(String name) {
-        boolean unclear = name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ");
+        boolean unclear = name.indexOf(',') >= 0
+                || name.indexOf(';') >= 0
+                || name.contains(" and ")
+                || name.split(" ").length > 3;
         return unclear ? "\u201c" + name + "\u201d" : name;
     }
 

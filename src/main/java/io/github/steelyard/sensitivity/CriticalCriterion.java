@@ -71,10 +71,13 @@ final class CriticalCriterion implements Analysis<Criticality> {
     public List<Block> present(Criticality result) {
         List<Block> blocks = new ArrayList<>();
         Optional<WeightChange> top = result.top();
-        blocks.add(Paragraph.lead(top.map(c -> "The first place is most sensitive to the weight of "
-                        + Words.name(c.criterion()) + ": " + change(c) + ", "
-                        + Words.name(c.second()) + " is level with "
-                        + Words.name(c.first()) + ".")
+        blocks.add(Paragraph.lead(top.map(c -> c.percent().orElseThrow() == 0
+                        ? Words.name(c.second()) + " is level with " + Words.name(c.first())
+                                + " already, so any change of a weight on which they differ decides."
+                        : "The first place is most sensitive to the weight of "
+                                + Words.name(c.criterion()) + ": " + change(c) + ", "
+                                + Words.name(c.second()) + " is level with "
+                                + Words.name(c.first()) + ".")
                 .orElse("No relative change of a single weight makes another option level with the first.")));
         result.any()
                 .filter(c -> !top.equals(Optional.of(c)))

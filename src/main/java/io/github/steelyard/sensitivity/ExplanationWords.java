@@ -23,7 +23,8 @@ final class ExplanationWords {
         if (explanation.lead() == 0) {
             return explanation.pros().isEmpty()
                     ? better + " and " + worse + " are level and do the same on every criterion that has weight."
-                    : better + " and " + worse + " are level: " + parts(explanation.pros(), 3) + " just makes up for "
+                    : better + " and " + worse + " are level: " + parts(explanation.pros(), 3)
+                            + (explanation.pros().size() == 1 ? " just makes up for " : " just make up for ")
                             + parts(explanation.cons(), 3) + ".";
         }
         String lead = better + " leads " + worse + " by " + Words.score(explanation.lead());

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /** {@link RankBounds} as an analysis. */
 final class RankIntervals implements Analysis<RankBounds> {
@@ -87,30 +88,39 @@ final class RankIntervals implements Analysis<RankBounds> {
     }
 
     private static String lead(RankBounds result) {
-        List<String> able = result.options().stream()
-                .filter(Bounds::isPotentiallyOptimal)
-                .map(b -> Words.name(b.option()))
-                .toList();
         int m = result.options().size();
-        String region = result.isStated() ? "within the stated bounds, orders and locks" : "at some weights";
+        List<String> alone = names(result, b -> b.isPotentiallyOptimal() && !isOnlyLevel(b));
+        List<String> level = names(result, b -> b.isPotentiallyOptimal() && isOnlyLevel(b));
+        List<String> never = names(result, b -> !b.isPotentiallyOptimal());
         if (m == 1) {
-            return able.get(0) + " is the only option.";
+            return Words.name(result.options().get(0).option()) + " is the only option.";
         }
-        if (able.size() == 1) {
-            return able.get(0) + " is first "
-                    + (result.isStated() ? "at all weights " + region : "whatever the weights") + ".";
+        String where = result.isStated() ? "within the stated bounds, orders and locks" : "at some weights";
+        if (never.isEmpty() && level.isEmpty()) {
+            return "Each of the " + m + " options is first " + where + ".";
         }
-        if (able.size() == m) {
-            return "Each of the " + m + " options is first " + region + ".";
+        if (alone.size() == 1 && level.isEmpty()) {
+            return alone.get(0) + " is first "
+                    + (result.isStated() ? "at all weights " + where : "whatever the weights") + ".";
         }
-        List<String> unable = result.options().stream()
-                .filter(b -> !b.isPotentiallyOptimal())
+        return (alone.size() <= never.size()
+                        ? Words.few(alone, 6) + (alone.size() == 1 ? " alone can be first " : " can be first ") + where
+                        : alone.size() + " of " + m + " options can be first " + where)
+                + (level.isEmpty() ? "" : "; " + Words.few(level, 6) + " at best level with others")
+                + (never.isEmpty() ? "" : "; " + Words.few(never, 6) + " never")
+                + ".";
+    }
+
+    /** Whether an option that can be first can be so only together with others. */
+    private static boolean isOnlyLevel(Bounds bounds) {
+        return bounds.margin().isPresent() && bounds.margin().getAsDouble() <= Contest.TOLERANCE;
+    }
+
+    private static List<String> names(RankBounds result, Predicate<Bounds> wanted) {
+        return result.options().stream()
+                .filter(wanted)
                 .map(b -> Words.name(b.option()))
                 .toList();
-        return able.size() + " of " + m + " options can be first " + region
-                + (unable.size() < able.size()
-                        ? "; " + Words.few(unable, 6) + " never."
-                        : ": " + Words.few(able, 6) + ". The others never are.");
     }
 
     private static Table table(RankBounds result) {

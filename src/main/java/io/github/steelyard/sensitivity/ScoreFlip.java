@@ -64,8 +64,12 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
         blocks.add(Paragraph.lead(lead(result, able.get(0))));
         long within = able.stream().filter(Flip::isWithinRange).count();
         blocks.add(new Paragraph("Of " + result.flips().size() + " performances " + able.size()
-                + " could do it alone, " + (within == 0 ? "none" : within == able.size() ? "all" : within)
-                + " of them within what is stated of them; " + unreachable(result, able) + "."));
+                + " could do it alone"
+                + (result.study().problem().performances().isExact()
+                        ? ""
+                        : ", " + (within == 0 ? "none" : within == able.size() ? "all" : within)
+                                + " of them within what is stated of them")
+                + "; " + unreachable(result, able) + "."));
         blocks.add(table(able));
         return blocks;
     }
@@ -90,7 +94,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
     private static String unreachable(ScoreFlips result, List<Flip> able) {
         List<String> names = result.study().problem().options().stream()
                 .filter(o -> able.stream().noneMatch(f -> f.option().equals(o)))
-                .map(Option::name)
+                .map(Words::name)
                 .toList();
         return names.isEmpty()
                 ? "every option has at least one"

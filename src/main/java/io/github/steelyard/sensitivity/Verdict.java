@@ -34,6 +34,9 @@ public final class Verdict {
     private static final int MOST_CRITERIA = 3;
     private static final int MOST_MOVES = 2;
 
+    /** Beyond this many options no flip is looked for. */
+    private static final int ENORMOUS = 20_000;
+
     /** Up to here flips of methods that are not linear in the weights are looked for. */
     private static final int MOST_OPTIONS = 50;
 
@@ -169,7 +172,7 @@ public final class Verdict {
             int options = study.problem().options().size();
             int criteria = study.problem().criteria().size();
             FeasibleWeights region = FeasibleWeights.of(study.nodeWeights());
-            if (criteria == 1 || region.isStated() && region.isEmpty()) {
+            if (criteria == 1 || options > ENORMOUS || region.isStated() && region.isEmpty()) {
                 return Optional.empty();
             }
             if (evaluation.terms().isPresent()) {
