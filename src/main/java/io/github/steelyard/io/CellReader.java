@@ -10,7 +10,20 @@ final class CellReader {
 
     /** Every key of a performance in map form. */
     static final List<String> KEYS = List.of(
-            "value", "confidence", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "evidence", "note");
+            "value",
+            "confidence",
+            "min",
+            "max",
+            "low",
+            "mode",
+            "high",
+            "mean",
+            "sd",
+            "outcomes",
+            "alpha",
+            "beta",
+            "evidence",
+            "note");
 
     static final List<String> GRADES = List.of("high", "moderate", "low");
 

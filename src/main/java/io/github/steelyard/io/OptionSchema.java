@@ -64,18 +64,15 @@ final class OptionSchema {
                         number(0, Double.POSITIVE_INFINITY),
                         "description",
                         "Probability by performance."),
+                "alpha",
+                of("type", "number", "exclusiveMinimum", 0.0),
+                "beta",
+                of("type", "number", "exclusiveMinimum", 0.0),
                 "evidence",
                 ref("evidence"),
                 "note",
                 ref("text")));
-        map.put(
-                "oneOf",
-                List.of(
-                        form(List.of("value"), "min", "max", "low", "mode", "high", "mean", "sd", "outcomes"),
-                        form(List.of("min", "max"), "value", "low", "mode", "high", "mean", "sd", "outcomes"),
-                        form(List.of("low", "mode", "high"), "value", "min", "max", "mean", "sd", "outcomes"),
-                        form(List.of("mean", "sd"), "value", "min", "max", "low", "mode", "high", "outcomes"),
-                        form(List.of("outcomes"), "value", "min", "max", "low", "mode", "high", "mean", "sd")));
+        map.put("oneOf", FORMS.stream().map(OptionSchema::form).toList());
         map.put("dependentRequired", of("confidence", List.of("value")));
         return of(
                 "description",
@@ -84,11 +81,18 @@ final class OptionSchema {
                 List.of(ref("amount"), of("type", "null"), map));
     }
 
-    private static Map<String, Object> form(List<String> required, String... others) {
+    private static final List<List<String>> FORMS = List.of(
+            List.of("value"),
+            List.of("min", "max"),
+            List.of("low", "mode", "high"),
+            List.of("mean", "sd"),
+            List.of("outcomes"),
+            List.of("alpha", "beta"));
+
+    /** One form: all of its keys and none of another's. */
+    private static Map<String, Object> form(List<String> required) {
         Map<String, Object> none = of();
-        for (String other : others) {
-            none.put(other, false);
-        }
+        FORMS.stream().filter(other -> other != required).flatMap(List::stream).forEach(key -> none.put(key, false));
         return of("required", required, "properties", none);
     }
 

@@ -7,23 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes. */
+/** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
 final class SpreadReader {
 
     private final Checks checks;
     private final AmountReader amounts;
     private final CriterionDraft criterion;
-    private final Syntax[] parts = new Syntax[9];
-    private final Syntax.Scalar[] keys = new Syntax.Scalar[9];
+    private final Syntax[] parts = new Syntax[NAMES.size()];
+    private final Syntax.Scalar[] keys = new Syntax.Scalar[NAMES.size()];
     private boolean known = true;
 
     private static final List<String> NAMES =
-            List.of("value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes");
+            List.of("value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "alpha", "beta");
     /** For each name, the form it belongs to, and the forms by their names. */
-    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4};
+    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5};
 
     private static final String[] FORMS = {
-        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'"
+        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'", "'alpha' and 'beta'"
     };
 
     SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion) {
@@ -98,7 +98,8 @@ final class SpreadReader {
                         : new Performance.Triangular(low, mode, high);
             }
             case 3 -> normal();
-            default -> outcomes(parts[8]);
+            case 4 -> outcomes(parts[8]);
+            default -> beta();
         };
     }
 
@@ -132,6 +133,28 @@ final class SpreadReader {
             return null;
         }
         return new Performance.Normal(mean, sd);
+    }
+
+    private Performance beta() {
+        double alpha = positive(9);
+        double beta = positive(10);
+        if (alpha != alpha || beta != beta) {
+            return null;
+        }
+        Performance.Beta performance = new Performance.Beta(alpha, beta);
+        return amounts.isInside(performance.central(), parts[9], criterion) ? performance : null;
+    }
+
+    private double positive(int which) {
+        String what = NAMES.get(which) + " of a performance on '" + criterion.id() + "'";
+        double x = checks.number(parts[which], what, "a finite number > 0");
+        if (x <= 0) {
+            checks.report(
+                    DiagnosticId.PERFORMANCE_BOUNDS,
+                    parts[which],
+                    what + " must be a finite number > 0, was " + Numbers.plain(x));
+        }
+        return x > 0 ? x : Double.NaN;
     }
 
     private double inside(int which) {

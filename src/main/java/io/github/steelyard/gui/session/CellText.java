@@ -46,7 +46,7 @@ public final class CellText {
         if (performance instanceof Performance.Normal normal) {
             return Numbers.plain(normal.mean()) + " ± " + Numbers.plain(normal.sd());
         }
-        if (performance instanceof Performance.Discrete) {
+        if (performance instanceof Performance.Discrete || performance instanceof Performance.Beta) {
             return "~ " + Numbers.plain(performance.central());
         }
         return Text.of("cell.unknown");

@@ -43,6 +43,9 @@ final class JournalLine {
         if (performance instanceof Performance.Normal n) {
             return "normal " + n.mean() + " " + n.sd();
         }
+        if (performance instanceof Performance.Beta b) {
+            return "beta " + b.alpha() + " " + b.beta();
+        }
         return "missing";
     }
 
@@ -89,6 +92,7 @@ final class JournalLine {
             case "uniform" -> new Performance.Uniform(n[1], n[2]);
             case "triangular" -> new Performance.Triangular(n[1], n[2], n[3]);
             case "normal" -> new Performance.Normal(n[1], n[2]);
+            case "beta" -> new Performance.Beta(n[1], n[2]);
             case "missing" -> Performance.MISSING;
             default -> throw new IllegalArgumentException(words[0]);
         };

@@ -130,6 +130,9 @@ final class Spellings {
         if (performance instanceof Performance.Normal n) {
             return "{mean: " + Saving.number(n.mean()) + ", sd: " + Saving.number(n.sd()) + "}";
         }
+        if (performance instanceof Performance.Beta b && !table) {
+            return "{alpha: " + Saving.number(b.alpha()) + ", beta: " + Saving.number(b.beta()) + "}";
+        }
         return table ? "" : "unknown";
     }
 
