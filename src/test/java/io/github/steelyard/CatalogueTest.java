@@ -8,10 +8,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.weighting.WeightingMethod;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.Set;
@@ -27,7 +29,7 @@ class CatalogueTest {
 
     static Stream<Described> everything() {
         return Stream.<Stream<? extends Described>>of(
-                        AggregationMethods.all().stream(), WeightingMethods.all().stream())
+                        AggregationMethods.all().stream(), WeightingMethods.all().stream(), Analyses.all().stream())
                 .flatMap(entries -> entries);
     }
 
@@ -39,6 +41,11 @@ class CatalogueTest {
     @Test
     void everyWeightingMethodIsListed() {
         assertThat(listed(WeightingMethods.all())).isEqualTo(classesImplementing(WeightingMethod.class));
+    }
+
+    @Test
+    void everyAnalysisIsListed() {
+        assertThat(listed(Analyses.all())).isEqualTo(classesImplementing(Analysis.class));
     }
 
     @ParameterizedTest
