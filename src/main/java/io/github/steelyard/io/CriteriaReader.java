@@ -55,7 +55,7 @@ final class CriteriaReader {
     }
 
     private void children(Syntax.Mapping map, List<WeightReader.Child> children) {
-        for (int k = 0; k < map.size(); k++) {
+        for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
             Syntax.Scalar key = map.key(k);
             boolean usable = ids.isNew(key);
             WeightReader.Child child = node(key, map.value(k), usable);

@@ -33,7 +33,7 @@ final class OptionReader {
     /** Reads the options of all files. */
     void read(Sections sections) {
         for (Syntax.Mapping map : sections.maps("options")) {
-            for (int k = 0; k < map.size(); k++) {
+            for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
                 boolean isNew = ids.isNew(map.key(k));
                 one(map.key(k), map.value(k), isNew);
             }
@@ -72,7 +72,7 @@ final class OptionReader {
             return;
         }
         String where = null;
-        for (int k = 0; k < map.size(); k++) {
+        for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
             CriterionDraft criterion = criteria.leaves().get(map.key(k).text());
             if (criterion == null) {
                 where = where == null ? "performance of '" + option + "'" : where;

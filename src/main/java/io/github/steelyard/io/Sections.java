@@ -45,7 +45,7 @@ final class Sections {
     Syntax add(Syntax.Mapping root) {
         roots.add(root);
         Syntax include = null;
-        for (int k = 0; k < root.size(); k++) {
+        for (int k = 0; k < root.size() && !checks.diagnostics().isFull(); k++) {
             Syntax.Scalar key = root.key(k);
             Syntax value = root.value(k);
             switch (key.text()) {

@@ -96,6 +96,9 @@ final class SyntaxReader {
     }
 
     private void count() {
+        if (diagnostics.isFull()) {
+            throw new Stop();
+        }
         if (--left < 0) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
