@@ -53,6 +53,16 @@ record Sample(List<Criterion> criteria, List<String> options, double[][] rows, d
         return new Sample(criteria, ids(m), rows, points);
     }
 
+    /** A random decision of two to seven options and one to four criteria; each seed gives the same one always. */
+    static Sample of(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return random(random, 2 + random.nextInt(6), 1 + random.nextInt(4), kindOf(seed));
+    }
+
+    static Kind kindOf(int seed) {
+        return Kind.values()[seed % 3];
+    }
+
     private static Thresholds thresholds(double indifference, double preference) {
         return new Thresholds(
                 OptionalDouble.of(indifference),

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +19,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a method does not promise really fails: on a small stored decision, found by a seeded search. */
-class CounterexampleTest {
+/**
+ * Promises of methods: what one promises holds on seeded random decisions, and what it does not promise really fails, on
+ * a small stored decision that a seeded search has found.
+ */
+class PropertyTest {
 
     private static final Path ROOT = Path.of("src/test/resources/counterexamples");
+
+    static Stream<Arguments> promises() {
+        return Setting.plain().flatMap(s -> s.method().holds().stream().map(p -> Arguments.of(s, p)));
+    }
+
+    @ParameterizedTest(name = "{0} keeps {1}")
+    @MethodSource("promises")
+    void whatIsPromisedHolds(Setting setting, Property property) {
+        int tried = 0;
+        for (int seed = 0; seed < 480; seed++) {
+            Sample sample = Sample.of(seed);
+            boolean onlyOnDeclaredScales = property == Property.ADDING_AN_OPTION;
+            if (onlyOnDeclaredScales && Sample.kindOf(seed) == Sample.Kind.LOCAL) {
+                continue;
+            }
+            Change change = Change.of(property, sample, new SplittableRandom(seed));
+            Optional<Boolean> holds = change.leavesTheRankingAlone(setting, sample);
+            assertThat(holds.orElse(true)).as(() -> change + " of " + sample).isTrue();
+            tried += holds.isPresent() ? 1 : 0;
+        }
+        assertThat(tried).as("decisions that could be judged").isGreaterThan(30);
+    }
 
     static Stream<Arguments> notPromised() {
         return Setting.plain()
