@@ -22,6 +22,7 @@ public final class SensitivityAnalyses {
                 new RankReversal(),
                 new CriticalCriterion(),
                 new CriticalPerformance(),
-                new MethodComparison());
+                new MethodComparison(),
+                new GaiaPlane());
     }
 }
