@@ -9,14 +9,9 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.document.Items;
-import io.github.steelyard.report.document.Paragraph;
-import io.github.steelyard.report.document.RankLines;
-import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Comparison.Agreement;
 import io.github.steelyard.sensitivity.Comparison.Ranked;
 import java.util.ArrayList;
@@ -28,9 +23,6 @@ import java.util.function.Function;
 
 /** {@link Comparison} as an analysis. */
 final class MethodComparison implements Analysis<Comparison> {
-
-    private static final int MOST_NAMED = 4;
-    private static final int MOST_LINES = 30;
 
     @Override
     public Description description() {
@@ -83,148 +75,7 @@ final class MethodComparison implements Analysis<Comparison> {
 
     @Override
     public List<Block> present(Comparison result) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(lead(result)));
-        blocks.add(new Items(
-                result.choices().stream().map(c -> sentence(result, c)).toList()));
-        if (result.study().problem().hasMissing() && !result.others().isEmpty()) {
-            blocks.add(new Paragraph("Methods that need every performance do not apply, because some are missing; with"
-                    + " missing=middle they take the middle of the scale, as the additive value model does."));
-        }
-        blocks.add(ranks(result));
-        if (result.methods().size() > 1) {
-            blocks.add(agreement(result));
-            blocks.add(chart(result));
-        }
-        if (!result.others().isEmpty()) {
-            blocks.add(new Paragraph("Not applicable:"));
-            blocks.add(new Items(result.others().stream()
-                    .map(o -> o.method().description().name() + ": " + o.reason())
-                    .toList()));
-        }
-        return blocks;
-    }
-
-    private static String lead(Comparison result) {
-        List<Option> first = result.leaders(result.own().ranking());
-        int all = result.methods().size();
-        List<ModelChoice.Trial> changes = result.choices().get(0).changes();
-        String who = Words.list(first.stream().map(Words::name).toList());
-        if (all == 1) {
-            return "No other method can rank this decision; " + who + " " + are(first) + " first by "
-                    + result.own().method().description().name() + ".";
-        }
-        if (changes.isEmpty()) {
-            return "All " + all + " applicable methods put " + who + " first.";
-        }
-        return (all - changes.size()) + " of " + all + " applicable methods put " + who + " first; instead "
-                + byWinner(changes, " by ") + ".";
-    }
-
-    /** "X by A and B, Y by C". */
-    private static String byWinner(List<ModelChoice.Trial> changes, String by) {
-        Map<String, List<String>> trials = new LinkedHashMap<>();
-        changes.forEach(t -> trials.computeIfAbsent(
-                        Words.list(t.leaders().stream().map(Words::name).toList()), w -> new ArrayList<>())
-                .add(t.name()));
-        List<String> winners = trials.entrySet().stream()
-                .map(e -> e.getKey() + by + Words.few(e.getValue(), MOST_NAMED))
-                .toList();
-        return String.join("; ", winners);
-    }
-
-    private static String are(List<Option> options) {
-        return options.size() == 1 ? "is" : "are";
-    }
-
-    private static String sentence(Comparison result, ModelChoice choice) {
-        String what = Words.raised(choice.name()) + " (" + choice.now() + ")";
-        boolean plural = choice.id().equals("value-function");
-        if (choice.trials().isEmpty()) {
-            return what + ": nothing else can be chosen here.";
-        }
-        if (!choice.isUsed()) {
-            return what + (plural ? " do" : " does") + " not enter " + method(result) + ".";
-        }
-        if (!choice.isDecisive()) {
-            return what + (plural ? " do" : " does") + " not decide the winner: "
-                    + Words.count(choice.trials().size(), "alternative") + " tried.";
-        }
-        return what + (plural ? " decide" : " decides") + " the winner in "
-                + choice.changes().size() + " of "
-                + Words.count(choice.trials().size(), "alternative") + ": "
-                + byWinner(choice.changes(), " with ") + ".";
-    }
-
-    private static String method(Comparison result) {
-        return result.own().method().description().name();
-    }
-
-    private static Table ranks(Comparison result) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("Option", Table.Format.TEXT));
-        result.methods()
-                .forEach(r ->
-                        columns.add(new Table.Column(r.method().description().name(), Table.Format.INTEGER)));
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (int i : result.own().ranking().order()) {
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(result.study().problem().options().get(i).name()));
-            result.methods().forEach(r -> row.add(Table.Cell.of(r.ranking().rank(i))));
-            rows.add(row);
-        }
-        return new Table("Rank by method", columns, rows);
-    }
-
-    private static Table agreement(Comparison result) {
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Ranked ranked : result.methods()) {
-            Agreement a = result.agreement(result.own(), ranked);
-            rows.add(List.of(
-                    Table.Cell.of(ranked.method().description().name()),
-                    Table.Cell.of(Words.few(
-                            result.leaders(ranked.ranking()).stream()
-                                    .map(Option::name)
-                                    .toList(),
-                            3)),
-                    cell(a.kendallTauB()),
-                    cell(a.weightedSpearman()),
-                    cell(a.ws())));
-        }
-        return new Table(
-                "Agreement with " + method(result) + ", 1 the same ranking",
-                List.of(
-                        new Table.Column("Method", Table.Format.TEXT),
-                        new Table.Column("First", Table.Format.TEXT),
-                        new Table.Column("tau-b", Table.Format.NUMBER),
-                        new Table.Column("Weighted Spearman", Table.Format.NUMBER),
-                        new Table.Column("WS", Table.Format.NUMBER)),
-                rows);
-    }
-
-    private static Table.Cell cell(OptionalDouble number) {
-        return number.isPresent() ? Table.Cell.of(number.getAsDouble()) : Table.Cell.of("undefined");
-    }
-
-    private static RankLines chart(Comparison result) {
-        List<RankLines.Line> lines = new ArrayList<>();
-        List<Integer> leaders = result.own().ranking().leaders();
-        for (int i : result.own().ranking().order()) {
-            if (lines.size() < MOST_LINES) {
-                int[] ranks = result.methods().stream()
-                        .mapToInt(r -> r.ranking().rank(i))
-                        .toArray();
-                lines.add(new RankLines.Line(
-                        result.study().problem().options().get(i).name(), i, leaders.contains(i), ranks));
-            }
-        }
-        return new RankLines(
-                "Rank by method",
-                lead(result),
-                result.methods().stream()
-                        .map(r -> r.method().description().name())
-                        .toList(),
-                lines);
+        return new ComparisonReport(result).blocks();
     }
 
     @Override

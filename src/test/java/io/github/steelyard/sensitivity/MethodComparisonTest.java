@@ -14,6 +14,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.HeatMap;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.RankLines;
 import java.util.ArrayList;
@@ -149,6 +150,12 @@ class MethodComparisonTest {
         List<Block> blocks = Studies.ask("method-comparison", Studies.random(6, 4, 3), Map.of())
                 .blocks();
         assertThat(((Paragraph) blocks.get(0)).text()).contains("applicable methods put");
-        assertThat(blocks).anyMatch(RankLines.class::isInstance);
+        assertThat(blocks).anyMatch(HeatMap.class::isInstance);
+        assertThat(Studies.ask(
+                                "method-comparison",
+                                Studies.random(6, 4, 3),
+                                Map.of("methods", List.of("topsis", "vikor")))
+                        .blocks())
+                .anyMatch(RankLines.class::isInstance);
     }
 }
