@@ -9,13 +9,18 @@ import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
+import io.github.steelyard.sensitivity.Stability;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A ranking to be read in a meeting: the verdict first, then what it rests on. */
 final class RankBlocks {
+
+    /** Nobody reads a table of more than this in a meeting; beyond it only the verdict looks for a change. */
+    private static final int MOST_OPTIONS = 20_000;
 
     private RankBlocks() {}
 
@@ -29,6 +34,7 @@ final class RankBlocks {
             blocks.add(new Paragraph(decision.question()));
         }
         blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence()));
+        singleWeight(evaluation).ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
         if (!ranked.remarks().isEmpty()) {
             blocks.add(new Paragraph(String.join(" ", ranked.remarks())));
         }
@@ -70,6 +76,15 @@ final class RankBlocks {
             }
         });
         return blocks;
+    }
+
+    /** The verdict moves weight between whichever criteria it takes least; this moves one against all the others. */
+    private static Optional<String> singleWeight(Evaluation evaluation) {
+        boolean isAnswerable = evaluation.terms().isPresent()
+                && evaluation.ranking().leaders().size() == 1
+                && evaluation.ranking().size() > 1
+                && evaluation.ranking().size() <= MOST_OPTIONS;
+        return isAnswerable ? Optional.of(Stability.of(evaluation.study()).sentence()) : Optional.empty();
     }
 
     private static String how(Evaluation evaluation) {

@@ -57,11 +57,12 @@ final class Wrapping {
         return indent + widest;
     }
 
+    /** What no line may part: words, and a figure with its per cent sign. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int k = 0; k <= text.length(); k++) {
-            if (k == text.length() || text.charAt(k) == ' ') {
+            if (k == text.length() || text.charAt(k) == ' ' && !text.startsWith(" %", k)) {
                 if (k > from) {
                     words.add(text.substring(from, k));
                 }

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
@@ -101,6 +102,42 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** On which weight the first place hangs most, and who leads beyond; one sentence with a full stop. */
+    public String sentence() {
+        String name = Words.name(winner);
+        if (study.problem().options().size() == 1) {
+            return name + " is the only option, so no weight can change the first place.";
+        }
+        if (nearest().isEmpty()) {
+            return "No single weight takes the first place from " + name
+                    + ", however far it moves while the others keep their proportions.";
+        }
+        Interval nearest = nearest().get();
+        String node = Words.name(nearest.node());
+        if (nearest.room() <= 1e-12) {
+            String other = nearest.below()
+                    .filter(b -> nearest.weight() <= nearest.winner().low() + 1e-12)
+                    .or(nearest::above)
+                    .map(Words::name)
+                    .orElse("another option");
+            return name + " and " + other + " are level: the least change in the weight of " + node
+                    + " decides between them.";
+        }
+        return "The first place of " + name + " hangs most on the weight of " + node + ", now "
+                + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
+    }
+
+    private static String ends(Interval interval) {
+        List<String> parts = new ArrayList<>();
+        interval.below()
+                .ifPresent(o ->
+                        parts.add("below " + Words.percent(interval.winner().low()) + " " + Words.name(o) + " leads"));
+        interval.above()
+                .ifPresent(o ->
+                        parts.add("above " + Words.percent(interval.winner().high()) + " " + Words.name(o) + " leads"));
+        return Words.list(parts);
     }
 
     private static Interval exact(ScoreModel model, WeightPath path) {

@@ -52,7 +52,7 @@ final class StabilityIntervals implements Analysis<Stability> {
     @Override
     public List<Block> present(Stability result) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lead(lead(result)));
+        blocks.add(Paragraph.lead(result.sentence()));
         String firm = firm(result);
         if (!firm.isEmpty()) {
             blocks.add(new Paragraph(firm));
@@ -67,41 +67,6 @@ final class StabilityIntervals implements Analysis<Stability> {
         blocks.add(table(result));
         blocks.add(chart(result));
         return blocks;
-    }
-
-    private static String lead(Stability result) {
-        String winner = Words.name(result.winner());
-        if (result.study().problem().options().size() == 1) {
-            return winner + " is the only option, so no weight can change the first place.";
-        }
-        if (result.nearest().isEmpty()) {
-            return "No single weight takes the first place from " + winner
-                    + ", however far it moves while the others keep their proportions.";
-        }
-        Interval nearest = result.nearest().get();
-        String name = Words.name(nearest.node());
-        if (nearest.room() <= 1e-12) {
-            String other = nearest.below()
-                    .filter(b -> nearest.weight() <= nearest.winner().low() + 1e-12)
-                    .or(nearest::above)
-                    .map(Option::name)
-                    .orElse("another option");
-            return winner + " and " + other + " are level: the least change in the weight of " + name
-                    + " decides between them.";
-        }
-        return "The first place of " + winner + " hangs most on the weight of " + name + ", now "
-                + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
-    }
-
-    private static String ends(Interval interval) {
-        List<String> parts = new ArrayList<>();
-        interval.below()
-                .ifPresent(o ->
-                        parts.add("below " + Words.percent(interval.winner().low()) + " " + Words.name(o) + " leads"));
-        interval.above()
-                .ifPresent(o ->
-                        parts.add("above " + Words.percent(interval.winner().high()) + " " + Words.name(o) + " leads"));
-        return Words.list(parts);
     }
 
     private static String firm(Stability result) {
@@ -168,7 +133,7 @@ final class StabilityIntervals implements Analysis<Stability> {
         }
         return new IntervalChart(
                 "Weights for which " + Words.name(result.winner()) + " stays first",
-                lead(result),
+                result.sentence(),
                 Axis.share("cumulative weight"),
                 List.of(result.winner().name() + " stays first", "the whole ranking stays"),
                 rows);

@@ -148,24 +148,18 @@ public final class Verdict {
             String among = share.isEmpty()
                     ? ""
                     : " and is first in " + Words.percent(share.getAsDouble()) + " of the feasible weights";
-            if (alike || near) {
-                return new Verdict(
-                        "No clear winner: " + who + " leads " + join(seconds) + " by only " + amount
-                                + (alike
-                                        ? ", within the "
-                                                + amount(
-                                                        indifference,
-                                                        evaluation.scores().at(first))
-                                                + " that the stated indifference allows" + (among.isEmpty() ? "" : ",")
-                                        : "")
-                                + among + change(flip) + ".",
-                        false);
-            }
             String chiefly = chiefly();
+            String allowed = alike
+                    ? ", within the " + amount(indifference, evaluation.scores().at(first))
+                            + " that the stated indifference allows"
+                    : "";
+            String reasons = chiefly + allowed;
+            boolean isClear = !alike && !near;
             return new Verdict(
-                    who + " leads " + join(seconds) + " by " + amount + chiefly
-                            + (chiefly.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip) + ".",
-                    true);
+                    (isClear ? "" : "No clear winner: ") + who + " leads " + join(seconds) + " by "
+                            + (isClear ? "" : "only ") + amount + reasons
+                            + (reasons.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip) + ".",
+                    isClear);
         }
 
         private Optional<NearestFlip> flip() {

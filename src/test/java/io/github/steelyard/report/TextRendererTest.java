@@ -99,6 +99,12 @@ class TextRendererTest {
     }
 
     @Test
+    void noLinePartsAFigureFromItsPerCentSign() {
+        assertThat(render(40, new Paragraph("The weight of Taste is now at exactly 37 % of all.")))
+                .isEqualTo("The weight of Taste is now at exactly\n37 % of all.\n");
+    }
+
+    @Test
     void whatWouldSteerATerminalIsShownAsAMark() {
         assertThat(render(60, new Paragraph("a\u001b[31mb\u202ec\td"))).isEqualTo("a\ufffd[31mb\ufffdc d\n");
     }

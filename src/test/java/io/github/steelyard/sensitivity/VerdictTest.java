@@ -203,8 +203,9 @@ class VerdictTest {
         Criterion noise = percent("noise", 40).preferring(null, indifference(5));
         // Alike on both criteria, scores can still differ by 0.6 * 0.1 + 0.4 * 0.05.
         assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {40, 90}))
-                .isEqualTo("No clear winner: X leads Y by only 0.04, within the 0.08 that the stated indifference"
-                        + " allows; move 4.4 points from Cost to Noise and the two are level.");
+                .isEqualTo(
+                        "No clear winner: X leads Y by only 0.04, chiefly on Cost, within the 0.08 that the stated indifference"
+                                + " allows; move 4.4 points from Cost to Noise and the two are level.");
         assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {50, 40}))
                 .startsWith("X leads Y by 0.18");
     }
@@ -219,7 +220,7 @@ class VerdictTest {
         List<Criterion> criteria = List.of(percent("a", 54), percent("b", 46));
         assertThat(verdict(criteria, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
                 .isEqualTo(
-                        "No clear winner: X leads Y by only 0.064; move 4 points from A to B and the two are level.");
+                        "No clear winner: X leads Y by only 0.064, chiefly on A; move 4 points from A to B and the two are level.");
         List<Criterion> wider = List.of(percent("a", 55), percent("b", 45));
         assertThat(verdict(wider, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
                 .startsWith("X leads Y by 0.08");
