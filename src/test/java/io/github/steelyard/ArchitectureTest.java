@@ -63,6 +63,10 @@ class ArchitectureTest {
                         "evaluation"),
                 room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
                 room(
+                        "briefing",
+                        "it tells what was computed, the same to the command line and to the window",
+                        and("sensitivity", "robustness", "group", "analyses")),
+                room(
                         "io",
                         "files hold decisions; what is computed from them is none of their business",
                         "catalogue",
@@ -70,7 +74,11 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "verification"),
-                room("report", "renderers see documents only, so that every result renders alike", "report.document"),
+                room(
+                        "report",
+                        "renderers see documents only, so that every result renders alike",
+                        "report.document",
+                        "report.chart"),
                 room(
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",

@@ -37,6 +37,7 @@ public final class Cli {
         COMMANDS.put("rank", RankCommand::new);
         COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("new", NewCommand::new);

@@ -38,6 +38,15 @@ final class Destination {
      * @throws LostOutput when it cannot be written; what stood there before still does
      */
     static void file(Path target, String text) {
+        file(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes into a file, whole or not at all.
+     *
+     * @throws LostOutput when it cannot be written; what stood there before still does
+     */
+    static void file(Path target, byte[] bytes) {
         if (Files.isDirectory(target)) {
             throw new Refusal("cannot write '" + target + "': it is a folder");
         }
@@ -45,7 +54,6 @@ final class Destination {
         if (!Files.isDirectory(folder)) {
             throw new Refusal("cannot write '" + target + "': there is no folder '" + folder + "'");
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 direct(target, bytes);

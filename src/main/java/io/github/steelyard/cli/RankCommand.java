@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.briefing.RankBlocks;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -94,7 +95,7 @@ final class RankCommand implements Callable<Integer> {
 
     private static List<Block> blocks(List<Ranked> all) {
         List<Block> blocks = new ArrayList<>();
-        all.forEach(ranked -> blocks.addAll(RankBlocks.of(ranked)));
+        all.forEach(ranked -> blocks.addAll(RankBlocks.of(ranked.evaluation(), ranked.remarks(), ranked.trace())));
         return blocks;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.briefing.WorkingTables;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.evaluation.Study;

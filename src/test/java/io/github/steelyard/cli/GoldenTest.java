@@ -88,6 +88,7 @@ class GoldenTest {
                 run("help.txt", 80, "--help"),
                 run("help-rank.txt", 80, "rank", "--help"),
                 run("help-analyze.txt", 80, "analyze", "--help"),
+                run("help-report.txt", 80, "report", "--help"),
                 run("help-weights.txt", 80, "weights", "--help"),
                 run("help-validate.txt", 80, "validate", "--help"),
                 run("help-new.txt", 80, "new", "--help"),

@@ -1,6 +1,7 @@
 package io.github.steelyard.report.chart;
 
 import io.github.steelyard.report.document.Chart;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -48,10 +50,20 @@ public final class Pictures {
 
     /** An SVG image as text, with title and summary for those who do not see it. */
     public static String svg(Chart chart, Dimension size, Theme theme) {
+        return svg(chart, size, theme, UnaryOperator.identity());
+    }
+
+    /** The same with every colour, in the order of painting, replaced. */
+    static String svg(Chart chart, Dimension size, Theme theme, UnaryOperator<Color> inks) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Steelyard");
-        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        SVGGraphics2D g = new SVGGraphics2D(context, false) {
+            @Override
+            public void setColor(Color colour) {
+                super.setColor(inks.apply(colour));
+            }
+        };
         g.setSVGCanvasSize(size);
         ChartPainter.paint(g, chart, size, theme);
         Element root = g.getRoot();

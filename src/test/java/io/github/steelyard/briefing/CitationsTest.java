@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Source;

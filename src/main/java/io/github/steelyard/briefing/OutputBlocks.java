@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.aggregation.Output;
 import io.github.steelyard.catalogue.Numbers;

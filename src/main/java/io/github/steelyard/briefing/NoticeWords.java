@@ -1,5 +1,6 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
+import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
@@ -16,15 +17,15 @@ final class NoticeWords {
 
     private NoticeWords() {}
 
-    static List<String> of(Ranked ranked) {
+    static List<String> of(Evaluation evaluation) {
         Map<String, List<Notice>> byId = new LinkedHashMap<>();
-        for (Notice notice : ranked.evaluation().notices()) {
+        for (Notice notice : evaluation.notices()) {
             byId.computeIfAbsent(notice.id(), id -> new ArrayList<>()).add(notice);
         }
         List<String> words = new ArrayList<>();
         byId.forEach((id, notices) -> {
             if (id.equals("missing-performance")) {
-                words.addAll(missing(ranked.evaluation().study().problem(), notices.size()));
+                words.addAll(missing(evaluation.study().problem(), notices.size()));
                 return;
             }
             for (int k = 0; k < notices.size() && (k < FEW || notices.size() == FEW + 1); k++) {

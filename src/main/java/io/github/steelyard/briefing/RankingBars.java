@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Group;

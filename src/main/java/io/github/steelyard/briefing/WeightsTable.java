@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Group;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The value tree with its weights, indented. */
-final class WeightsTable {
+public final class WeightsTable {
 
     private WeightsTable() {}
 
@@ -44,7 +44,7 @@ final class WeightsTable {
     }
 
     /** Each node's share among its siblings and of the whole, and the method that gave it. */
-    static Table ofShares(Study study) {
+    public static Table ofShares(Study study) {
         ValueTree tree = study.problem().tree();
         List<Column> columns = List.of(
                 new Column("Criterion", Format.TEXT),

@@ -1,6 +1,7 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
@@ -17,60 +18,43 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A ranking to be read in a meeting: the verdict first, then what it rests on. */
-final class RankBlocks {
+public final class RankBlocks {
 
     /** Nobody reads a table of more than this in a meeting; beyond it only the verdict looks for a change. */
     private static final int MOST_OPTIONS = 20_000;
 
     private RankBlocks() {}
 
-    static List<Block> of(Ranked ranked) {
-        Evaluation evaluation = ranked.evaluation();
+    /**
+     * The blocks.
+     *
+     * @param remarks on how the decision was looked at
+     * @param trace the method's intermediate tables, if they are wanted
+     */
+    public static List<Block> of(Evaluation evaluation, List<String> remarks, Optional<Trace> trace) {
         Study study = evaluation.study();
-        Decision decision = study.decision();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, decision.title()));
-        if (!decision.question().isEmpty()) {
-            blocks.add(new Paragraph(decision.question()));
-        }
-        blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence()));
-        singleWeight(evaluation).ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
-        if (!ranked.remarks().isEmpty()) {
-            blocks.add(new Paragraph(String.join(" ", ranked.remarks())));
-        }
+        List<Block> blocks = new ArrayList<>(opening(evaluation, remarks));
         if (evaluation.ranking().size() > 0) {
             blocks.add(new Heading(2, "Ranking"));
-            blocks.add(new Paragraph(how(evaluation)));
-            blocks.add(RankingBars.of(evaluation));
+            blocks.addAll(ranking(evaluation));
             List<Block> outputs = OutputBlocks.of(evaluation);
             if (!outputs.isEmpty()) {
                 blocks.add(new Heading(2, "Beside the score"));
                 blocks.addAll(outputs);
             }
         }
-        if (!study.exclusions().isEmpty()) {
-            blocks.add(new Heading(2, "Excluded"));
-            blocks.add(new Items(study.exclusions().stream()
-                    .map(e -> e.option().name() + ": " + e.why() + ".")
-                    .toList()));
-        }
+        blocks.addAll(excluded(study));
         blocks.add(new Heading(2, "Weights and evidence"));
         blocks.add(WeightsTable.ofEvidence(study));
-        List<String> notices = NoticeWords.of(ranked);
+        List<String> notices = NoticeWords.of(evaluation);
         if (!notices.isEmpty()) {
             blocks.add(new Heading(2, "Worth knowing"));
             blocks.add(new Items(notices));
         }
-        if (!decision.sources().isEmpty()) {
-            Citations citations = new Citations(decision.sources());
-            blocks.add(new Heading(2, "Sources"));
-            blocks.add(new Items(decision.sources().stream()
-                    .map(s -> citations.name(s.id()) + ": " + Citations.full(s) + ".")
-                    .toList()));
-        }
-        ranked.trace().ifPresent(trace -> {
+        blocks.addAll(sources(study.decision()));
+        trace.ifPresent(steps -> {
             blocks.add(new Heading(2, "Working"));
-            for (Table table : WorkingTables.of(trace)) {
+            for (Table table : WorkingTables.of(steps)) {
                 blocks.add(new Heading(3, table.caption()));
                 blocks.add(new Table("", table.columns(), table.rows()));
             }
@@ -85,6 +69,52 @@ final class RankBlocks {
                 && evaluation.ranking().size() > 1
                 && evaluation.ranking().size() <= MOST_OPTIONS;
         return isAnswerable ? Optional.of(Stability.of(evaluation.study()).sentence()) : Optional.empty();
+    }
+
+    /** Title, question and verdict. */
+    static List<Block> opening(Evaluation evaluation, List<String> remarks) {
+        Decision decision = evaluation.study().decision();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, decision.title()));
+        if (!decision.question().isEmpty()) {
+            blocks.add(new Paragraph(decision.question()));
+        }
+        blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence()));
+        singleWeight(evaluation).ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
+        if (!remarks.isEmpty()) {
+            blocks.add(new Paragraph(String.join(" ", remarks)));
+        }
+        return blocks;
+    }
+
+    /** The method in a sentence, and the ranking with its bars. */
+    static List<Block> ranking(Evaluation evaluation) {
+        return List.of(new Paragraph(how(evaluation)), RankingBars.of(evaluation));
+    }
+
+    /** What is not ranked and why; nothing when everything is. */
+    static List<Block> excluded(Study study) {
+        if (study.exclusions().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Heading(2, "Excluded"),
+                new Items(study.exclusions().stream()
+                        .map(e -> e.option().name() + ": " + e.why() + ".")
+                        .toList()));
+    }
+
+    /** What the evidence points to; nothing when nothing is listed. */
+    static List<Block> sources(Decision decision) {
+        if (decision.sources().isEmpty()) {
+            return List.of();
+        }
+        Citations citations = new Citations(decision.sources());
+        return List.of(
+                new Heading(2, "Sources"),
+                new Items(decision.sources().stream()
+                        .map(s -> citations.name(s.id()) + ": " + Citations.full(s) + ".")
+                        .toList()));
     }
 
     private static String how(Evaluation evaluation) {

@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.briefing;
 
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.report.document.Table;
@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The intermediate tables of a method, each captioned with its symbol. */
-final class WorkingTables {
+public final class WorkingTables {
 
     private WorkingTables() {}
 
-    static List<Table> of(Trace trace) {
+    public static List<Table> of(Trace trace) {
         List<Table> tables = new ArrayList<>();
         for (Trace.Step step : trace.steps()) {
             // A vector of one number a column reads better down the page.

@@ -1,0 +1,2 @@
+/** What a decision and its analyses say, put together as documents for command line and window alike. */
+package io.github.steelyard.briefing;

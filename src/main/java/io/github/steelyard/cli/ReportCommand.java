@@ -1,0 +1,156 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.briefing.DecisionReport;
+import io.github.steelyard.briefing.Subject;
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.Fingerprints;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.report.HtmlRenderer;
+import io.github.steelyard.report.MarkdownRenderer;
+import io.github.steelyard.report.Version;
+import io.github.steelyard.report.chart.ChartPainter;
+import io.github.steelyard.report.chart.Pictures;
+import io.github.steelyard.report.chart.Theme;
+import io.github.steelyard.report.document.BarTable;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Chart;
+import java.awt.Dimension;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code steelyard report}. */
+@Command(
+        name = "report",
+        header = "Writes a decision with its analyses as a document to hand out.",
+        description = {
+            "",
+            "The ending of OUT says as what: .html (one page that needs nothing else, for screens and paper), .md, or"
+                    + " the ranking alone as .svg or .png.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard report options/north-korea-2017.yaml -o korea.html",
+            "  steelyard report bus.yaml --stakeholder treasury -o treasury.md",
+            "  steelyard report bus.yaml -o ranking.svg"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private static final List<String> ENDINGS = List.of("html", "htm", "md", "markdown", "svg", "png");
+    private static final int WIDTH = 960;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Decision file; - for standard input.")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "Write to OUT, whole or not at all.")
+    private String output;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Terminal terminal;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String ending = ending();
+        Optional<byte[]> written = Asked.of(file, terminal, loaded -> written(loaded, ending));
+        Path target = Destination.path(output);
+        written.ifPresent(bytes -> Destination.file(target, bytes));
+        return written.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+    }
+
+    private String ending() {
+        int dot = output.lastIndexOf('.');
+        String ending = dot < 0 ? "" : output.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("pdf")) {
+            throw wrong("PDF is not written here; write .html and print it to a PDF in any browser");
+        }
+        if (!ENDINGS.contains(ending)) {
+            throw wrong("the ending of '" + output + "' says not as what to write it"
+                    + Nearest.to(ending, ENDINGS)
+                            .map(near -> "; did you mean ." + near + "?")
+                            .orElse("; allowed: .html, .md, .svg, .png"));
+        }
+        return ending;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    private byte[] written(Loaded loaded, String ending) {
+        Study study = options.study(loaded.orThrow(), Set.of());
+        if (ending.equals("svg") || ending.equals("png")) {
+            return picture(study, ending);
+        }
+        List<String> findings =
+                loaded.diagnostics().stream().map(Diagnostic::toString).toList();
+        Subject subject = new Subject(
+                study.evaluate(),
+                options.remarks(study),
+                findings,
+                "Steelyard " + Version.NUMBER,
+                asTyped(),
+                Fingerprints.of(loaded.sources()));
+        try (ProgressLine line = ProgressLine.on(terminal, "report")) {
+            List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, line);
+            String text =
+                    ending.startsWith("m") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private byte[] picture(Study study, String ending) {
+        Chart chart = DecisionReport.ranking(study.evaluate())
+                .map(BarTable::bars)
+                .orElseThrow(() -> wrong("every option is excluded, so there is no ranking to draw"));
+        Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
+        return ending.equals("png")
+                ? Pictures.png(chart, size, Theme.LIGHT, 2)
+                : Pictures.svg(chart, size, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The command as it was given, words with spaces in quotes. */
+    private String asTyped() {
+        List<String> words = new ArrayList<>(List.of("steelyard"));
+        CommandSpec top = command.root();
+        for (String word : top.commandLine().getParseResult().originalArgs()) {
+            words.add(word.isEmpty() || word.contains(" ") ? "\"" + word + "\"" : word);
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.steelyard.report;
+
+import io.github.steelyard.report.chart.AdaptiveSvg;
+import io.github.steelyard.report.chart.ChartPainter;
+import io.github.steelyard.report.chart.Theme;
+import io.github.steelyard.report.document.BarTable;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import io.github.steelyard.report.document.Table.Column;
+import io.github.steelyard.report.document.Table.Format;
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded or run. Light or
+ * dark as the reader's system is, always light on paper. The page is well-formed XML too.
+ */
+public final class HtmlRenderer implements Renderer {
+
+    private static final int WIDTH = 860;
+
+    @Override
+    public String render(List<Block> blocks) {
+        return new Page().of(blocks);
+    }
+
+    /** One page in the making. */
+    private static final class Page {
+        private final StringBuilder body = new StringBuilder();
+        private final AdaptiveSvg charts = new AdaptiveSvg(Theme.LIGHT, Theme.DARK);
+        private int sections;
+
+        String of(List<Block> blocks) {
+            String title = blocks.stream()
+                    .filter(Heading.class::isInstance)
+                    .map(block -> ((Heading) block).text())
+                    .findFirst()
+                    .orElse("Steelyard");
+            contents(blocks);
+            boolean contents = body.length() > 0;
+            String list = body.toString();
+            body.setLength(0);
+            for (Block block : blocks) {
+                boolean section = block instanceof Heading heading && heading.level() == 2;
+                if (section && sections == 0 && contents) {
+                    body.append(list);
+                }
+                add(block);
+            }
+            return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                    + "<meta http-equiv=\"Content-Security-Policy\""
+                    + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                    + "<meta name=\"generator\" content=\"Steelyard " + Version.NUMBER + "\"/>\n"
+                    + "<title>" + escape(title) + "</title>\n<style>\n" + style()
+                    + "</style>\n</head>\n<body>\n<main>\n"
+                    + body + "</main>\n</body>\n</html>\n";
+        }
+
+        /** Links to the sections, where there are enough of them to want finding. */
+        private void contents(List<Block> blocks) {
+            List<String> names = blocks.stream()
+                    .filter(block -> block instanceof Heading heading && heading.level() == 2)
+                    .map(block -> ((Heading) block).text())
+                    .toList();
+            if (names.size() < 4) {
+                return;
+            }
+            body.append("<nav aria-label=\"Contents\"><ul>\n");
+            for (int k = 0; k < names.size(); k++) {
+                body.append("<li><a href=\"#s")
+                        .append(k + 1)
+                        .append("\">")
+                        .append(escape(names.get(k)))
+                        .append("</a></li>\n");
+            }
+            body.append("</ul></nav>\n");
+        }
+
+        private void add(Block block) {
+            if (block instanceof Heading heading) {
+                int level = Math.max(1, Math.min(6, heading.level()));
+                String id = level == 2 ? " id=\"s" + ++sections + "\"" : "";
+                element("h" + level, id, heading.text());
+            } else if (block instanceof Paragraph paragraph) {
+                element("p", paragraph.isLead() ? " class=\"lead\"" : "", paragraph.text());
+            } else if (block instanceof Items items) {
+                body.append("<ul>\n");
+                items.texts().forEach(text -> element("li", "", text));
+                body.append("</ul>\n");
+            } else if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof BarTable bars) {
+                chart(bars.bars());
+                table(bars.table());
+            } else {
+                chart((Chart) block);
+            }
+        }
+
+        private void element(String name, String attributes, String text) {
+            body.append('<').append(name).append(attributes).append('>');
+            body.append(escape(text)).append("</").append(name).append(">\n");
+        }
+
+        private void chart(Chart chart) {
+            Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
+            body.append("<figure>\n").append(charts.svg(chart, size)).append("\n</figure>\n");
+        }
+
+        private void table(Table table) {
+            body.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                    .append(escape(table.caption().isEmpty() ? "Table" : table.caption()))
+                    .append("\">\n<table>\n");
+            if (!table.caption().isEmpty()) {
+                element("caption", "", table.caption());
+            }
+            body.append("<thead><tr>");
+            for (Column column : table.columns()) {
+                body.append("<th scope=\"col\"").append(number(column)).append('>');
+                body.append(escape(column.name())).append("</th>");
+            }
+            body.append("</tr></thead>\n<tbody>\n");
+            for (List<String> row : Figures.of(table)) {
+                body.append("<tr>");
+                for (int c = 0; c < row.size(); c++) {
+                    body.append("<td").append(number(table.columns().get(c))).append(indent(row.get(c)));
+                    body.append('>').append(escape(row.get(c).strip())).append("</td>");
+                }
+                body.append("</tr>\n");
+            }
+            body.append("</tbody>\n</table>\n</div>\n");
+        }
+
+        private static String number(Column column) {
+            return column.format() == Format.TEXT ? "" : " class=\"n\"";
+        }
+
+        /** Leading spaces mean indentation. */
+        private static String indent(String text) {
+            int depth = (text.length() - text.stripLeading().length()) / 2;
+            return depth > 0 ? " style=\"padding-left:" + depth + "em\"" : "";
+        }
+
+        private String style() {
+            return ":root{" + charts.properties(false) + "}\n"
+                    + "@media screen and (prefers-color-scheme:dark){:root{" + charts.properties(true) + "}}\n"
+                    + resource("report.css");
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder();
+        // A per cent sign stays with its number.
+        String clean = Letters.clean(text).replace(" %", Letters.NO_BREAK + "%");
+        for (char c : clean.toCharArray()) {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
