@@ -1,0 +1,235 @@
+package io.github.steelyard.gui;
+
+import com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension;
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import io.github.steelyard.gui.session.Calculator;
+import io.github.steelyard.gui.session.Folders;
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.widget.WeightSlider;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.swing.RepaintManager;
+import javax.swing.SwingUtilities;
+
+/**
+ * Work: a hand drags one weight in the real window, drawn into memory. A frame lasts from the mouse event to the paint
+ * that shows ranking, contributions, bands, flip distance and all draws of that position; its other figures are the
+ * processor time and the bytes allocated by each of the program's threads. The next event comes a sixtieth of a second
+ * after the last, or when that was painted, if later.
+ *
+ * <p>Arguments, all optional: options, criteria, method, frames.
+ */
+public final class WindowFrames {
+
+    private static final long PACE = 16_666_667;
+
+    private final Semaphore painted = new Semaphore(0);
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final Window window;
+    private final WeightSlider slider;
+    private volatile long first;
+    private volatile long last;
+
+    private WindowFrames(Window window, String node) throws Exception {
+        this.window = window;
+        this.slider = (WeightSlider) on(() -> window.panel().weights().slider(node));
+        on(() -> {
+            window.session().store().subscribe(this::hear);
+            return null;
+        });
+    }
+
+    public static void main(String[] args) throws Exception {
+        // Loading it puts the toolkit that draws into memory in force.
+        new CacioExtension();
+        int options = args.length > 0 ? Integer.parseInt(args[0]) : 12;
+        int criteria = args.length > 1 ? Integer.parseInt(args[1]) : 12;
+        String method = args.length > 2 ? args[2] : "weighted-sum";
+        int frames = args.length > 3 ? Integer.parseInt(args[3]) : 1000;
+        Path folder = Files.createTempDirectory("steelyard-frames");
+        Path file = Files.writeString(folder.resolve("sample.yaml"), SampleDecision.of(options, criteria, method));
+        Window window = on(() -> {
+            // The memory painted into is the screen: nothing shows half a frame, and what a copy costs is the
+            // display's.
+            RepaintManager.currentManager(null).setDoubleBufferingEnabled(false);
+            Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
+            Appearance.apply(look);
+            FileDesk desk = new FileDesk(Folders.in(folder), new Nobody());
+            Session session = desk.open(file, look).orElseThrow();
+            Window opened = new Window(session, desk);
+            opened.frame().setLocation(0, 0);
+            opened.frame().setSize(1400, 900);
+            opened.open();
+            return opened;
+        });
+        WindowFrames run = new WindowFrames(window, "g0");
+        run.settle();
+        System.out.printf(
+                Locale.ROOT,
+                "%d options x %d criteria, %s, load average %.1f%n",
+                options,
+                criteria,
+                method,
+                run.system.getSystemLoadAverage());
+        run.drag("right after opening", Math.min(100, frames));
+        run.drag("dragging on", frames);
+        System.exit(0);
+    }
+
+    private static <T> T on(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        SwingUtilities.invokeLater(task);
+        return task.get();
+    }
+
+    /** Views hear of a state before this does, so their repaints are queued before what is queued here. */
+    private void hear(SessionState state) {
+        if (state.isCurrent()) {
+            EventQueue.invokeLater(() -> first = Math.min(first, System.nanoTime()));
+            boolean all = state.findings()
+                    .firmness()
+                    .map(f -> f.samples() == 0 || f.samples() >= Calculator.DRAWS)
+                    .orElse(false);
+            if (state.isFirm() && all) {
+                EventQueue.invokeLater(() -> {
+                    last = System.nanoTime();
+                    painted.release();
+                });
+            }
+        }
+    }
+
+    /** Lets the window come to rest, with a moment for what it prepares in the background. */
+    private void settle() throws Exception {
+        painted.tryAcquire(30, TimeUnit.SECONDS);
+        LockSupport.parkNanos(3_000_000_000L);
+        mouse(MouseEvent.MOUSE_PRESSED, slider.value());
+        LockSupport.parkNanos(500_000_000L);
+    }
+
+    private void mouse(int id, double share) {
+        int down = id == MouseEvent.MOUSE_RELEASED ? 0 : InputEvent.BUTTON1_DOWN_MASK;
+        int button = id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1;
+        Toolkit.getDefaultToolkit()
+                .getSystemEventQueue()
+                .postEvent(new MouseEvent(
+                        slider,
+                        id,
+                        System.currentTimeMillis(),
+                        down,
+                        slider.xOf(share),
+                        slider.getHeight() / 2,
+                        1,
+                        false,
+                        button));
+    }
+
+    private void drag(String name, int frames) throws Exception {
+        double[] quick = new double[frames];
+        double[] whole = new double[frames];
+        double[] bytes = new double[frames];
+        Map<String, Long> cpu = busy();
+        long process = system.getProcessCpuTime();
+        for (int k = 0; k < frames; k++) {
+            painted.drainPermits();
+            first = Long.MAX_VALUE;
+            long allocated = allocated();
+            long start = System.nanoTime();
+            mouse(MouseEvent.MOUSE_DRAGGED, 0.1 + 0.01 * Math.abs(k % 120 - 60));
+            if (!painted.tryAcquire(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("frame " + k + " was never painted");
+            }
+            quick[k] = (first - start) / 1e6;
+            whole[k] = (last - start) / 1e6;
+            bytes[k] = (allocated() - allocated) / 1024.0;
+            LockSupport.parkNanos(start + PACE - System.nanoTime());
+        }
+        Map<String, Long> after = busy();
+        double spent = (system.getProcessCpuTime() - process) / 1e6 / frames;
+        System.out.printf(
+                Locale.ROOT, "%n%s, %d frames (load average %.1f)%n", name, frames, system.getSystemLoadAverage());
+        row("ranking, contributions, bands and flip painted, ms", quick);
+        row("all draws painted, ms", whole);
+        row("allocated, kB", bytes);
+        System.out.printf(Locale.ROOT, "%-52s", "processor time a frame, ms");
+        after.forEach((thread, nanos) -> System.out.printf(
+                Locale.ROOT, " %s %.2f;", thread, (nanos - cpu.getOrDefault(thread, 0L)) / 1e6 / frames));
+        System.out.printf(Locale.ROOT, " process %.2f%n", spent);
+    }
+
+    private static void row(String what, double[] figures) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s first %.1f, median %.1f, 99th percentile %.1f, longest %.1f%n",
+                what,
+                figures[0],
+                sorted[sorted.length / 2],
+                sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)],
+                sorted[sorted.length - 1]);
+    }
+
+    private Map<String, Long> busy() {
+        Map<String, Long> busy = new TreeMap<>();
+        for (long id : threads.getAllThreadIds()) {
+            var info = threads.getThreadInfo(id);
+            if (info != null && isOurs(info.getThreadName())) {
+                busy.merge(info.getThreadName(), threads.getThreadCpuTime(id), Long::sum);
+            }
+        }
+        return busy;
+    }
+
+    private static boolean isOurs(String thread) {
+        return thread.startsWith("AWT-EventQueue") || thread.startsWith("steelyard-");
+    }
+
+    private long allocated() {
+        return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+                .filter(bytes -> bytes > 0)
+                .sum();
+    }
+
+    /** Nobody sits in front of a benchmark. */
+    private static final class Nobody implements FileDesk.Asking {
+        @Override
+        public java.util.Optional<Path> toOpen(java.util.Optional<Path> near) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public java.util.Optional<Path> toSave(Path near) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public int choose(String question, List<String> answers) {
+            return -1;
+        }
+
+        @Override
+        public void tell(String sentence, List<String> lines) {
+            throw new IllegalStateException(sentence + " " + lines);
+        }
+    }
+}
