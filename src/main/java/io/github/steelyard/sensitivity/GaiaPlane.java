@@ -43,6 +43,7 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
                 .source(
                         "Mareschal & Brans (1988), Geometrical representations for MCDA, European Journal of Operational"
                                 + " Research 34, 69-77")
+                .parameter(FilledGaps.PARAMETER)
                 .output("shares", "share of each eigenvalue, largest first; delta the first two together")
                 .output("options", "two coordinates by option")
                 .output("criteria", "two coordinates by criterion")
@@ -52,10 +53,13 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
     @Override
     public Optional<String> objection(Study study, Parameters parameters) {
         try {
-            flows(study).scorer();
+            flows(FilledGaps.of(study, parameters)).scorer();
             return Analysis.super.objection(study, parameters);
         } catch (Refusal refusal) {
-            return Optional.of(refusal.getMessage());
+            boolean isGap =
+                    study.problem().hasMissing() && parameters.text("missing").equals("refuse");
+            return Optional.of(
+                    refusal.getMessage() + (isGap ? "; missing=middle takes the middle of the scale instead" : ""));
         }
     }
 
@@ -67,7 +71,11 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
 
     @Override
     public Drawn run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
-        double[][] flows = flows(study).scorer().terms().orElseThrow().toRows();
+        double[][] flows = flows(FilledGaps.of(study, parameters))
+                .scorer()
+                .terms()
+                .orElseThrow()
+                .toRows();
         return new Drawn(study, Gaia.of(flows, study.weights()));
     }
 

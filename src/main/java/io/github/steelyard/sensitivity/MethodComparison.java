@@ -9,7 +9,6 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.sensitivity.Comparison.Agreement;
@@ -41,9 +40,7 @@ final class MethodComparison implements Analysis<Comparison> {
                         .words(AggregationMethods.all().ids())
                         .or(AggregationMethods.all().ids())
                         .help("ids of the methods to compare; the decision's own is always among them"))
-                .parameter(ParameterSpec.choice("missing", "refuse", "middle")
-                        .help("what the methods that need every performance make of a missing one: refuse, or take the"
-                                + " middle of its scale, as the additive value model does"))
+                .parameter(FilledGaps.PARAMETER)
                 .output("methods", "rank by method and option")
                 .output("not-applicable", "by method: why it cannot rank this decision")
                 .output("kendall-tau-b", "agreement of two methods over all pairs of options; null where undefined")
@@ -58,19 +55,7 @@ final class MethodComparison implements Analysis<Comparison> {
 
     @Override
     public Comparison run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
-        boolean fill =
-                parameters.text("missing").equals("middle") && study.problem().hasMissing();
-        Study filled =
-                fill ? study.with(study.problem().drawn(columns(study.problem().central()))) : study;
-        return Comparison.of(filled, parameters.texts("methods"), cancellation, progress);
-    }
-
-    private static double[][] columns(Matrix table) {
-        double[][] columns = new double[table.columns()][];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = table.column(j);
-        }
-        return columns;
+        return Comparison.of(FilledGaps.of(study, parameters), parameters.texts("methods"), cancellation, progress);
     }
 
     @Override

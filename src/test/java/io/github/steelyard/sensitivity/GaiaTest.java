@@ -72,4 +72,16 @@ class GaiaTest {
         Map<?, ?> one = Studies.figures("gaia", Studies.of(new double[] {1}, new double[] {1}, new double[] {0}));
         assertThat((Double) one.get("delta")).isCloseTo(1, within(1e-12));
     }
+
+    @Test
+    void aMissingPerformanceIsRefusedUnlessTheMiddleMayStandForIt() {
+        Study study = Studies.of(
+                new double[] {1, 1}, new double[] {1, 0}, new double[] {Double.NaN, 1}, new double[] {0, 0.5});
+        assertThatThrownBy(() -> Studies.figures("gaia", study))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("missing=middle");
+        Map<?, ?> figures = (Map<?, ?>)
+                Studies.ask("gaia", study, Map.of("missing", "middle")).figures();
+        assertThat((Double) figures.get("delta")).isCloseTo(1, within(1e-12));
+    }
 }

@@ -11,7 +11,9 @@ import io.github.steelyard.report.document.StackedBarChart;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Paints charts on any {@code Graphics2D}: a component, an image or a vector file. Stateless; safe on any thread. */
 public final class ChartPainter {
@@ -45,23 +47,30 @@ public final class ChartPainter {
         if (chart instanceof LineChart c) {
             rows = Math.max(width / theme.size() * 0.5, c.lines().size() * 1.2 + 8);
         } else if (chart instanceof IntervalChart c) {
-            rows = 8.2 + RowFrame.ROW * c.rows().size();
+            boolean isLong = isLong(c.rows().stream().map(IntervalChart.Row::label), width, theme);
+            rows = 8.2 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
         } else if (chart instanceof BarChart c) {
-            boolean isLong =
-                    measured(theme, pen -> c.bars().stream().anyMatch(b -> RowFrame.isLong(pen, b.label(), width)));
+            boolean isLong = isLong(c.bars().stream().map(BarChart.Bar::label), width, theme);
             rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.bars().size();
         } else if (chart instanceof StackedBarChart c) {
             rows = 6.4
                     + 1.35 * measured(theme, pen -> StackedBarPainter.keyLines(pen, c, width))
                     + RowFrame.ROW * c.rows().size();
         } else if (chart instanceof HeatMap c) {
-            rows = 7.4 + RowFrame.ROW * c.rows().size();
+            boolean isLong = isLong(c.rows().stream().map(HeatMap.Row::label), width, theme);
+            rows = 7.4 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
         } else if (chart instanceof RankLines c) {
             rows = 9 + 1.6 * c.lines().size();
         } else {
-            rows = 7.5 + RowFrame.ROW * ((RankShares) chart).rows().size();
+            List<RankShares.Row> shares = ((RankShares) chart).rows();
+            boolean isLong = isLong(shares.stream().map(RankShares.Row::label), width, theme);
+            rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * shares.size();
         }
         return (int) Math.ceil(rows * theme.size());
+    }
+
+    private static boolean isLong(Stream<String> labels, int width, Theme theme) {
+        return measured(theme, pen -> labels.anyMatch(label -> RowFrame.isLong(pen, label, width)));
     }
 
     private static <T> T measured(Theme theme, Function<Pen, T> measure) {

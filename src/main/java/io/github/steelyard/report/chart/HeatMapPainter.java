@@ -25,11 +25,11 @@ final class HeatMapPainter {
         for (HeatMap.Row row : chart.rows()) {
             widest = Math.max(widest, pen.width(row.label(), theme.plain()));
         }
-        double left = pen.em(1.6) + Math.min(widest, size.width * 0.36);
+        double left = pen.em(1.6) + Math.min(widest, size.width * RowFrame.LABELS);
         double column =
                 (size.width - left - pen.em(1)) / Math.max(1, chart.columns().size());
         double height = Math.min(
-                pen.em(2.4),
+                pen.em(2.8),
                 (size.height - top - pen.em(0.8)) / Math.max(1, chart.rows().size()));
         for (int c = 0; c < chart.columns().size(); c++) {
             List<String> lines = pen.wrapped(chart.columns().get(c), theme.small(), column - pen.em(0.3), 3);
@@ -45,8 +45,9 @@ final class HeatMapPainter {
         for (int r = 0; r < chart.rows().size(); r++) {
             HeatMap.Row row = chart.rows().get(r);
             double y = top + r * height;
-            String label = pen.fitted(row.label(), theme.plain(), left - pen.em(1.6));
-            pen.text(label, theme.plain(), theme.foreground(), pen.em(1), y + height / 2, Side.LEFT);
+            int most = height > pen.em(2.2) ? 2 : 1;
+            List<String> label = pen.wrapped(row.label(), theme.plain(), left - pen.em(1.6), most);
+            pen.lines(label, theme.plain(), theme.foreground(), pen.em(1), y + height / 2, Side.LEFT);
             for (int c = 0; c < row.cells().size(); c++) {
                 cell(row.cells().get(c), left + c * column, y, column, height);
             }

@@ -58,7 +58,8 @@ final class Pen {
 
     /** The text, or its beginning and an ellipsis when it is wider than there is room. */
     String fitted(String text, Font font, double room) {
-        if (width(text, font) <= room) {
+        // Room that was itself made from this width comes back a rounding error short of it.
+        if (width(text, font) <= room + em(0.01)) {
             return text;
         }
         int end = text.length();
@@ -75,7 +76,7 @@ final class Pen {
         String[] words = text.split(" ");
         for (int k = 0; k < words.length; k++) {
             String longer = line.isEmpty() ? words[k] : line + " " + words[k];
-            if (!line.isEmpty() && width(longer, font) > room) {
+            if (!line.isEmpty() && width(longer, font) > room + em(0.01)) {
                 if (lines.size() == most - 1) {
                     StringBuilder rest = new StringBuilder(line);
                     for (int r = k; r < words.length; r++) {
