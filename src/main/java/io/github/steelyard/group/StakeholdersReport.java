@@ -242,9 +242,9 @@ final class StakeholdersReport {
                 List.of(
                         new Table.Column("Criterion", Table.Format.TEXT),
                         new Table.Column("Lowest", Table.Format.PERCENT),
-                        new Table.Column("by", Table.Format.TEXT),
+                        new Table.Column("By", Table.Format.TEXT),
                         new Table.Column("Highest", Table.Format.PERCENT),
-                        new Table.Column("by", Table.Format.TEXT),
+                        new Table.Column("By", Table.Format.TEXT),
                         new Table.Column("Group", Table.Format.PERCENT),
                         new Table.Column("Matters", Table.Format.TEXT)),
                 rows);

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.robustness.DiscussResult.Topic;
@@ -126,7 +127,7 @@ final class Agenda {
         Criterion criterion = problem.criteria().get(j);
         topics.add(new Topic(
                 Factors.weightId(criterion),
-                "the weight of " + criterion.name(),
+                "the weight of " + Words.name(criterion),
                 worth,
                 EntropyDrop.of(sampled.first, w)));
     }
@@ -144,8 +145,8 @@ final class Agenda {
     private void add(int i, int j, Worth worth, double drop) {
         Criterion criterion = problem.criteria().get(j);
         if (i < 0) {
-            topics.add(
-                    new Topic("criterion:" + criterion.id(), "how all options do on " + criterion.name(), worth, drop));
+            topics.add(new Topic(
+                    "criterion:" + criterion.id(), "how all options do on " + Words.name(criterion), worth, drop));
         } else {
             topics.add(new Topic(
                     Factors.performanceId(problem, i, j), Factors.performanceWords(problem, i, j), worth, drop));

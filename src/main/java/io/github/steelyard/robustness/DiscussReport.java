@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
@@ -23,11 +24,11 @@ final class DiscussReport {
         }
         blocks.add(new Paragraph(basis(result)));
         List<Table.Column> columns = List.of(
-                new Table.Column("subject", Table.Format.TEXT),
-                new Table.Column("worth", Table.Format.NUMBER),
-                new Table.Column("standard error", Table.Format.NUMBER),
-                new Table.Column("share of knowing everything", Table.Format.PERCENT),
-                new Table.Column("bits", Table.Format.NUMBER));
+                new Table.Column("Subject", Table.Format.TEXT),
+                new Table.Column("Worth", Table.Format.NUMBER),
+                new Table.Column("Standard error", Table.Format.NUMBER),
+                new Table.Column("Share of knowing everything", Table.Format.PERCENT),
+                new Table.Column("Bits", Table.Format.NUMBER));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Topic topic : result.topics().stream().limit(SHOWN).toList()) {
             double all = result.perfect().gain();
@@ -50,7 +51,7 @@ final class DiscussReport {
     }
 
     private static String sentence(DiscussResult result) {
-        String best = result.study().problem().options().get(result.best()).name();
+        String best = Words.name(result.study().problem().options().get(result.best()));
         if (result.topics().isEmpty()) {
             return "Nothing is uncertain: weights and performances are exact.";
         }
@@ -74,7 +75,7 @@ final class DiscussReport {
     }
 
     private static String basis(DiscussResult result) {
-        String best = result.study().problem().options().get(result.best()).name();
+        String best = Words.name(result.study().problem().options().get(result.best()));
         String start = String.format(
                 Locale.ROOT,
                 "On average over all that the file allows, %s has the best score; knowing everything before choosing would "

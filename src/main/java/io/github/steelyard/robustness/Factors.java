@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
@@ -67,8 +68,8 @@ final class Factors {
     }
 
     static String performanceWords(Problem problem, int i, int j) {
-        return "how " + problem.options().get(i).name() + " does on "
-                + problem.criteria().get(j).name();
+        return "how " + Words.name(problem.options().get(i)) + " does on "
+                + Words.name(problem.criteria().get(j));
     }
 
     static String weightId(Criterion criterion) {

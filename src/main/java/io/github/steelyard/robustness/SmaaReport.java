@@ -1,6 +1,7 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -55,7 +56,7 @@ final class SmaaReport {
         List<Option> options = result.study().problem().options();
         int best = result.mostOftenFirst();
         double share = result.first(best);
-        String name = options.get(best).name();
+        String name = Words.name(options.get(best));
         if (share >= 1 - 1e-12) {
             return name + " is first whatever the weights and performances that the file allows.";
         }
@@ -64,7 +65,7 @@ final class SmaaReport {
             second = i != best && (second < 0 || result.first(i) > result.first(second)) ? i : second;
         }
         return name + " is first in " + percent(share) + " of the weights and performances that the file allows; "
-                + options.get(second).name() + " follows with " + percent(result.first(second)) + ".";
+                + Words.name(options.get(second)) + " follows with " + percent(result.first(second)) + ".";
     }
 
     private String basis() {
@@ -96,13 +97,13 @@ final class SmaaReport {
 
     private Table acceptability() {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("option", Table.Format.TEXT));
+        columns.add(new Table.Column("Option", Table.Format.TEXT));
         int ranks = options.size() > WIDE ? RANKS : options.size();
         for (int r = 1; r <= ranks; r++) {
-            columns.add(new Table.Column("rank " + r, Table.Format.PERCENT));
+            columns.add(new Table.Column("Rank " + r, Table.Format.PERCENT));
         }
-        columns.add(new Table.Column("expected rank", Table.Format.NUMBER));
-        columns.add(new Table.Column("confidence", Table.Format.PERCENT));
+        columns.add(new Table.Column("Expected rank", Table.Format.NUMBER));
+        columns.add(new Table.Column("Confidence", Table.Format.PERCENT));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int i : order) {
             List<Table.Cell> row = new ArrayList<>();
@@ -120,7 +121,7 @@ final class SmaaReport {
 
     private Table centralWeights() {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("option", Table.Format.TEXT));
+        columns.add(new Table.Column("Option", Table.Format.TEXT));
         result.study().problem().criteria().forEach(c -> columns.add(new Table.Column(c.name(), Table.Format.PERCENT)));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int i : order) {
@@ -139,7 +140,7 @@ final class SmaaReport {
     private Table pairwise() {
         List<Integer> shown = order.subList(0, Math.min(WIDE, order.size()));
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("beats", Table.Format.TEXT));
+        columns.add(new Table.Column("Beats", Table.Format.TEXT));
         shown.forEach(i -> columns.add(new Table.Column(options.get(i).name(), Table.Format.PERCENT)));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int i : shown) {
@@ -160,7 +161,7 @@ final class SmaaReport {
 
     private Table byMethod(SmaaResult.MethodSpread spread) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("first under", Table.Format.TEXT));
+        columns.add(new Table.Column("First under", Table.Format.TEXT));
         order.forEach(i -> columns.add(new Table.Column(options.get(i).name(), Table.Format.PERCENT)));
         List<List<Table.Cell>> rows = new ArrayList<>();
         spread.first().forEach((id, first) -> {

@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.BarChart;
 import io.github.steelyard.report.document.Block;
@@ -50,7 +51,7 @@ final class SobolReport {
     }
 
     private static String sentence(SobolResult result) {
-        String winner = result.study().problem().options().get(result.winner()).name();
+        String winner = Words.name(result.study().problem().options().get(result.winner()));
         if (result.inputs().isEmpty()) {
             return "Nothing is uncertain: weights and performances are exact.";
         }
@@ -84,13 +85,13 @@ final class SobolReport {
 
     private static Table table(List<Share> shares) {
         List<Table.Column> columns = List.of(
-                new Table.Column("input", Table.Format.TEXT),
-                new Table.Column("lead, alone", Table.Format.PERCENT),
-                new Table.Column("lead, in all", Table.Format.PERCENT),
-                new Table.Column("from", Table.Format.PERCENT),
-                new Table.Column("to", Table.Format.PERCENT),
-                new Table.Column("who wins, alone", Table.Format.PERCENT),
-                new Table.Column("who wins, in all", Table.Format.PERCENT));
+                new Table.Column("Input", Table.Format.TEXT),
+                new Table.Column("Lead, alone", Table.Format.PERCENT),
+                new Table.Column("Lead, in all", Table.Format.PERCENT),
+                new Table.Column("From", Table.Format.PERCENT),
+                new Table.Column("To", Table.Format.PERCENT),
+                new Table.Column("Who wins, alone", Table.Format.PERCENT),
+                new Table.Column("Who wins, in all", Table.Format.PERCENT));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Share share : shares) {
             rows.add(List.of(

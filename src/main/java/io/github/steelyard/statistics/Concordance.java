@@ -4,8 +4,8 @@ import io.github.steelyard.catalogue.Refusal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.distribution.FDistribution;
+import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Kendall's W: how far several judges agree on a ranking, 0 not at all, 1 wholly.
@@ -72,7 +72,7 @@ public record Concordance(
             return new Concordance(w, uncorrected, none, none, none, none);
         }
         double chiSquare = b * (n - 1.0) * w;
-        double chiSquareP = 1 - new ChiSquaredDistribution(null, n - 1).cumulativeProbability(chiSquare);
+        double chiSquareP = Gamma.regularizedGammaQ((n - 1) / 2.0, chiSquare / 2);
         double degrees = n - 1 - 2.0 / b;
         boolean hasF = degrees > 0 && w < 1;
         double f = (b - 1) * w / (1 - w);
@@ -84,7 +84,8 @@ public record Concordance(
                 hasF ? OptionalDouble.of(f) : none,
                 hasF
                         ? OptionalDouble.of(
-                                1 - new FDistribution(null, degrees, degrees * (b - 1)).cumulativeProbability(f))
+                                // The upper tail itself: one minus the lower one would be rounded to 0.
+                                Beta.regularizedBeta(1 / (1 + f / (b - 1)), degrees * (b - 1) / 2, degrees / 2))
                         : none);
     }
 
