@@ -6,6 +6,7 @@ import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
@@ -15,8 +16,41 @@ import javax.swing.KeyStroke;
 /** Named actions with their keys; buttons, menus, the keyboard and the help window are all made from them. */
 final class Commands {
 
+    /** Every command of the window with its key, "menu" for the system's shortcut key. */
+    private static final String[][] KEYS = {
+        {"open", "menu O"},
+        {"recent", "menu shift O"},
+        {"save", "menu S"},
+        {"saveAs", "menu shift S"},
+        {"reload", "F9"},
+        {"undo", "menu Z"},
+        {"redo", "menu shift Z"},
+        {"report", "menu R"},
+        {"picture", "menu shift P"},
+        {"present", "F5"},
+        {"blind", "menu B"},
+        {"detail", "F3"},
+        {"larger", "menu PLUS"},
+        {"smaller", "menu MINUS"},
+        {"usual", "menu 0"},
+        {"theme", "menu shift L"},
+        {"help", "F1"},
+        {"close", "menu W"},
+    };
+
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, KeyStroke> keys = new LinkedHashMap<>();
+
+    /**
+     * Every command of the window.
+     *
+     * @param does what the command of an id does
+     */
+    Commands(Function<String, Runnable> does) {
+        for (String[] key : KEYS) {
+            add(key[0], key[1], () -> does.apply(key[0]).run());
+        }
+    }
 
     /** The modifier of shortcuts on this system, in the words of {@link KeyStroke}. */
     private static String menuKey() {
@@ -34,7 +68,7 @@ final class Commands {
      * @param key as {@link KeyStroke#getKeyStroke(String)} reads it, with "menu" for the system's shortcut key; empty
      *     for none
      */
-    void add(String id, String key, Runnable action) {
+    private void add(String id, String key, Runnable action) {
         Action added = new AbstractAction(Text.of("command." + id)) {
             private static final long serialVersionUID = 1L;
 

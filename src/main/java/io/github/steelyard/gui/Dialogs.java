@@ -2,8 +2,11 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.Text;
 import java.awt.Component;
+import java.awt.Desktop;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
@@ -17,7 +20,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
  *
  * @param parent over which they stand; may give null before there is a window
  */
-record Dialogs(Supplier<Component> parent) implements FileDesk.Asking {
+record Dialogs(Supplier<Component> parent) implements Asking {
 
     @Override
     public Optional<Path> toOpen(Optional<Path> near) {
@@ -28,21 +31,37 @@ record Dialogs(Supplier<Component> parent) implements FileDesk.Asking {
     }
 
     @Override
-    public Optional<Path> toSave(Path near) {
-        JFileChooser chooser = chooser(near);
-        if (near.toString().endsWith(".png")) {
-            chooser.resetChoosableFileFilters();
+    public Optional<Path> toSave(Path near, Kind kind) {
+        JFileChooser chooser = new JFileChooser(near.toFile());
+        FileNameExtensionFilter first = null;
+        for (String ending : kind.endings()) {
+            FileNameExtensionFilter filter = new FileNameExtensionFilter(Text.of("files.ending." + ending), ending);
+            chooser.addChoosableFileFilter(filter);
+            first = first == null ? filter : first;
         }
+        chooser.setFileFilter(first);
         chooser.setSelectedFile(near.toFile());
         if (chooser.showSaveDialog(parent.get()) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        Path chosen = chooser.getSelectedFile().toPath();
+        Path chosen = ended(chooser, kind);
         boolean there = chosen.toFile().exists();
         String question = Text.of("save.replace", chosen.getFileName());
         return !there || choose(question, List.of(Text.of("save.replaceYes"))) == 0
                 ? Optional.of(chosen)
                 : Optional.empty();
+    }
+
+    /** The file chosen; one without an ending gets that of the kind chosen beside it. */
+    private static Path ended(JFileChooser chooser, Kind kind) {
+        Path chosen = chooser.getSelectedFile().toPath();
+        String name = chosen.getFileName().toString();
+        boolean known = kind.endings().stream()
+                .anyMatch(e -> name.toLowerCase(Locale.ROOT).endsWith("." + e));
+        String ending = chooser.getFileFilter() instanceof FileNameExtensionFilter filter
+                ? filter.getExtensions()[0]
+                : kind.endings().get(0);
+        return known ? chosen : chosen.resolveSibling(name + "." + ending);
     }
 
     private static JFileChooser chooser(Path near) {
@@ -74,6 +93,19 @@ record Dialogs(Supplier<Component> parent) implements FileDesk.Asking {
                 ? area(sentence, 60)
                 : new Object[] {area(sentence, 60), new JScrollPane(area(String.join("\n", lines), 90))};
         JOptionPane.showMessageDialog(parent.get(), message, Text.of("dialog.title"), JOptionPane.WARNING_MESSAGE);
+    }
+
+    @Override
+    public boolean launch(Path file) {
+        if (!Desktop.isDesktopSupported()) {
+            return false;
+        }
+        try {
+            Desktop.getDesktop().open(file.toFile());
+            return true;
+        } catch (IOException | UnsupportedOperationException noProgram) {
+            return false;
+        }
     }
 
     private static JTextArea area(String text, int columns) {

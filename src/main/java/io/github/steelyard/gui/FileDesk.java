@@ -4,7 +4,6 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Journal;
-import io.github.steelyard.gui.session.LineDifference;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Saving;
@@ -16,40 +15,32 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
 
 /** Opening, saving and recovering files for one window. */
 final class FileDesk {
 
-    /** What is asked of the person in front; a test answers in their place. */
-    interface Asking {
-        /** A file to open; empty when they changed their mind. */
-        Optional<Path> toOpen(Optional<Path> near);
-
-        /** A file to save to. */
-        Optional<Path> toSave(Path near);
-
-        /** One of several answers, by index; −1 when they changed their mind. */
-        int choose(String question, List<String> answers);
-
-        /** Shows lines under a sentence. */
-        void tell(String sentence, List<String> lines);
-    }
-
     private final Folders folders;
     private final Asking asking;
+    private final OutsideChange outside;
+    private final Exports exports;
     private Settings settings;
     private Journal journal;
 
     FileDesk(Folders folders, Asking asking) {
         this.folders = folders;
         this.asking = asking;
+        this.outside = new OutsideChange(asking);
+        this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
         this.settings = Settings.read(folders.settings());
+    }
+
+    /** What is written beside the decision. */
+    Exports exports() {
+        return exports;
     }
 
     Settings settings() {
@@ -96,7 +87,7 @@ final class FileDesk {
             try {
                 journal = Journal.begin(folders.journals(), file, Workers.disk());
             } catch (IOException e) {
-                state = state.noting(Text.of("journal.none", reason(e)));
+                state = state.noting(Text.of("journal.none", Reasons.of(e)));
             }
             if (elsewhere) {
                 state = state.noting(Text.of("files.elsewhere"));
@@ -130,7 +121,7 @@ final class FileDesk {
             } catch (IOException e) {
                 journal.close();
                 journal = null;
-                asking.tell(Text.of("journal.none", reason(e)), List.of());
+                asking.tell(Text.of("journal.none", Reasons.of(e)), List.of());
             }
         }
     }
@@ -143,9 +134,24 @@ final class FileDesk {
             return false;
         }
         if (!Saving.isAsLeft(state.origin(), state.saved())) {
-            return outside(session);
+            return switch (outside.settle(session)) {
+                case UNDECIDED -> false;
+                case RELOADED -> true;
+                case KEPT -> write(session, session.state().origin());
+            };
         }
         return write(session, state.origin());
+    }
+
+    /** Takes up what someone else wrote into the file, if anyone did. */
+    void reload(Session session) {
+        SessionState state = session.state();
+        boolean outsiders = state.origin().file().isPresent() && !Saving.isAsLeft(state.origin(), state.saved());
+        if (outsiders) {
+            outside.settle(session);
+        } else {
+            session.store().say(Text.of("outside.none"));
+        }
     }
 
     private boolean write(Session session, Origin origin) {
@@ -158,53 +164,9 @@ final class FileDesk {
         } catch (Refusal refusal) {
             asking.tell(Text.of("save.refused"), refusal.reasons());
         } catch (UncheckedIOException e) {
-            asking.tell(Text.of("save.failed"), List.of(reason(e.getCause())));
+            asking.tell(Text.of("save.failed"), List.of(Reasons.of(e.getCause())));
         }
         return false;
-    }
-
-    /** The file changed since it was read. */
-    private boolean outside(Session session) {
-        SessionState state = session.state();
-        List<String> answers = List.of(Text.of("outside.keep"), Text.of("outside.reload"), Text.of("outside.show"));
-        int answer = asking.choose(Text.of("outside.question"), answers);
-        while (answer == 2) {
-            asking.tell(Text.of("outside.difference"), difference(state));
-            answer = asking.choose(Text.of("outside.question"), answers);
-        }
-        if (answer < 0) {
-            return false;
-        }
-        Path file = state.origin().file().orElseThrow();
-        Loaded loaded = DecisionReader.read(file);
-        if (loaded.value().isEmpty()) {
-            asking.tell(
-                    Text.of("files.refused", file.getFileName()),
-                    loaded.diagnostics().stream().map(Object::toString).toList());
-            return false;
-        }
-        Origin origin = Origin.of(loaded, file);
-        Changes mine = answer == 0 ? state.content().changes().within(origin.decision()) : Changes.NONE;
-        session.store().open(SessionState.opening(origin, state.look()).working(mine));
-        return answer == 1 || write(session, origin);
-    }
-
-    private static List<String> difference(SessionState state) {
-        List<String> lines = new ArrayList<>();
-        Saving.contents(state.origin(), state.content().changes()).forEach((name, mine) -> {
-            Path path = state.origin().sources().path(name).orElseThrow();
-            try {
-                String theirs = Files.readString(path);
-                List<String> own = LineDifference.of(theirs, new String(mine, StandardCharsets.UTF_8));
-                if (!own.isEmpty()) {
-                    lines.add(name);
-                    lines.addAll(own);
-                }
-            } catch (IOException e) {
-                lines.add(name + ": " + reason(e));
-            }
-        });
-        return lines;
     }
 
     /** Saves under another name; a session on the new file, empty when it was not written. */
@@ -214,31 +176,16 @@ final class FileDesk {
             asking.tell(Text.of("save.noFile"), List.of());
             return Optional.empty();
         }
-        return asking.toSave(near).flatMap(target -> {
+        return asking.toSave(near, Asking.Kind.DECISION).flatMap(target -> {
             try {
                 Saving.saveAs(state.origin(), state.content().changes(), target);
                 return open(target, state.look());
             } catch (Refusal refusal) {
                 asking.tell(Text.of("save.refused"), refusal.reasons());
             } catch (UncheckedIOException e) {
-                asking.tell(Text.of("save.failed"), List.of(reason(e.getCause())));
+                asking.tell(Text.of("save.failed"), List.of(Reasons.of(e.getCause())));
             }
             return Optional.empty();
-        });
-    }
-
-    /** Writes the ranking as a picture. */
-    void picture(SessionState state) {
-        Path near = state.origin()
-                .file()
-                .map(Path::toAbsolutePath)
-                .orElse(Path.of("ranking.yaml").toAbsolutePath());
-        asking.toSave(near.resolveSibling("ranking.png")).ifPresent(target -> {
-            try {
-                Picture.write(state, target);
-            } catch (IOException e) {
-                asking.tell(Text.of("picture.failed"), List.of(reason(e)));
-            }
         });
     }
 
@@ -258,11 +205,5 @@ final class FileDesk {
             journal.close();
             journal = null;
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException
-                ? Text.of("files.denied", e.getMessage())
-                : String.valueOf(e.getMessage());
     }
 }

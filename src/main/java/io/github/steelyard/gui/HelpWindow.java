@@ -16,7 +16,7 @@ import javax.swing.table.DefaultTableModel;
 final class HelpWindow {
 
     private static final List<String> VIEW_KEYS =
-            List.of("move", "moveTen", "ends", "reset", "lock", "rows", "choose", "tabs", "cells", "present");
+            List.of("move", "moveTen", "ends", "reset", "lock", "rows", "parts", "choose", "tabs", "cells", "present");
 
     private HelpWindow() {}
 

@@ -5,19 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** Asks the system once whether it is dark; light where it does not say. */
+/** Asks the system whether it is dark; light where it does not say. */
 final class SystemTheme {
 
     private static Boolean dark;
 
     private SystemTheme() {}
 
+    /** What the system said last; asks when it was never asked. */
     static synchronized boolean isDark() {
         if (dark == null) {
             dark = ask();
         }
         return dark;
+    }
+
+    /** Asks anew, off the calling thread, and tells what it says now. */
+    static void ask(Consumer<Boolean> told) {
+        Workers.disk().execute(() -> {
+            boolean now = ask();
+            synchronized (SystemTheme.class) {
+                dark = now;
+            }
+            told.accept(now);
+        });
     }
 
     private static boolean ask() {

@@ -1,10 +1,11 @@
 package io.github.steelyard.gui;
 
+import com.formdev.flatlaf.FlatLaf;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.gui.widget.Glyph;
+import io.github.steelyard.gui.widget.FocusTip;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
@@ -12,22 +13,27 @@ import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.JButton;
+import javax.swing.Action;
 import javax.swing.JFrame;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** The frame around a decision panel: title, commands, theme. */
 final class Window {
 
+    private static final int LOOK_MILLIS = 3000;
+
     private final JFrame frame = new JFrame();
-    private final Commands commands = new Commands();
+    private final Commands commands = new Commands(this::action);
     private final FileDesk files;
+    private final FileWatch watch = new FileWatch();
+    private final Timer timer = new Timer(LOOK_MILLIS, e -> look());
     private DecisionPanel panel;
-    private JButton theme;
+    private CommandBar bar;
     private Look shown;
 
     Window(Session session, FileDesk files) {
@@ -38,8 +44,14 @@ final class Window {
             public void windowClosing(WindowEvent e) {
                 close();
             }
+
+            @Override
+            public void windowActivated(WindowEvent e) {
+                look();
+                followSystem();
+            }
         });
-        fill();
+        commands.bind(frame.getRootPane());
         frame.setTransferHandler(new Dropping(this::open));
         use(session);
         Rectangle screen = usable();
@@ -55,36 +67,37 @@ final class Window {
         return screen.getBounds();
     }
 
-    private void fill() {
-        commands.add(
-                "open", "menu O", () -> leaving(() -> files.choose(session().state())));
-        commands.add("save", "menu S", () -> files.save(session()));
-        commands.add(
-                "saveAs", "menu shift S", () -> files.saveAs(session().state()).ifPresent(this::use));
-        commands.add("undo", "menu Z", () -> session().store().undo());
-        commands.add("redo", "menu shift Z", () -> session().store().redo());
-        commands.add("larger", "menu PLUS", () -> scale(1.1));
-        commands.add("smaller", "menu MINUS", () -> scale(1 / 1.1));
-        commands.add("usual", "menu 0", () -> session().store().look(l -> l.scaled(1)));
-        commands.add(
-                "theme",
-                "menu shift L",
-                () -> session().store().look(l -> l.themed(isDark() ? Look.Theme.LIGHT : Look.Theme.DARK)));
-        commands.add("recent", "menu shift O", this::recent);
-        commands.add("blind", "menu B", () -> session().store().look(l -> l.hiding(next(l.blind()))));
-        commands.add("present", "F5", () -> new Presentation(session()).open(frame));
-        commands.add("picture", "menu shift P", () -> files.picture(session().state()));
-        commands.add("help", "F1", () -> HelpWindow.open(frame, commands));
-        commands.add("close", "menu W", this::close);
-        commands.bind(frame.getRootPane());
-    }
-
-    private static boolean isDark() {
-        return com.formdev.flatlaf.FlatLaf.isLafDark();
+    /** What the command of that id does. */
+    private Runnable action(String id) {
+        return switch (id) {
+            case "open" -> () -> leaving(() -> files.choose(session().state()));
+            case "recent" -> this::recent;
+            case "save" -> () -> files.save(session());
+            case "saveAs" -> () -> files.saveAs(session().state()).ifPresent(this::use);
+            case "reload" -> () -> files.reload(session());
+            case "undo" -> () -> session().store().undo();
+            case "redo" -> () -> session().store().redo();
+            case "report" -> () -> files.exports().report(session());
+            case "picture" -> () -> files.exports().picture(session().state());
+            case "present" -> () -> new Presentation(session()).open(frame);
+            case "blind" -> () -> session().store().look(l -> l.hiding(next(l.blind())));
+            case "detail" -> FocusTip::toggle;
+            case "larger" -> () -> scale(1.1);
+            case "smaller" -> () -> scale(1 / 1.1);
+            case "usual" -> () -> session().store().look(l -> l.scaled(1));
+            case "theme" -> () -> session().store().look(l -> l.themed(next(l.theme())));
+            case "help" -> () -> HelpWindow.open(frame, commands);
+            case "close" -> this::close;
+            default -> throw new IllegalArgumentException("no command " + id);
+        };
     }
 
     private static Look.Blind next(Look.Blind now) {
         return Look.Blind.values()[(now.ordinal() + 1) % Look.Blind.values().length];
+    }
+
+    private static Look.Theme next(Look.Theme now) {
+        return Look.Theme.values()[(now.ordinal() + 1) % Look.Theme.values().length];
     }
 
     /** The files opened lately, to choose one from. */
@@ -101,6 +114,28 @@ final class Window {
 
     private void scale(double factor) {
         session().store().look(l -> l.scaled(Math.round(20 * l.scale() * factor) / 20.0));
+    }
+
+    /** Looks whether someone else changed the file, and says so in the line of messages. */
+    private void look() {
+        if (watch.isNews(session().state())) {
+            session()
+                    .store()
+                    .say(Text.of(
+                            "outside.noticed", Commands.words(commands.keys().get("reload"))));
+        }
+    }
+
+    /** Takes over the system's colours when they have changed. */
+    private void followSystem() {
+        if (session().state().look().theme() == Look.Theme.SYSTEM) {
+            SystemTheme.ask(dark -> SwingUtilities.invokeLater(() -> {
+                if (dark != FlatLaf.isLafDark() && session().state().look().theme() == Look.Theme.SYSTEM) {
+                    Appearance.apply(session().state().look());
+                    bar.show(dark);
+                }
+            }));
+        }
     }
 
     /** Opens another file here, unless something unsaved speaks against it. */
@@ -121,20 +156,8 @@ final class Window {
         }
         shown = null;
         panel = new DecisionPanel(session);
-        theme = commands.button("theme", Glyph.Shape.MOON);
-        List<JButton> front = List.of(
-                commands.button("open", null),
-                commands.button("recent", null),
-                commands.button("save", null),
-                commands.button("undo", Glyph.Shape.UNDO),
-                commands.button("redo", Glyph.Shape.REDO));
-        for (int k = 0; k < front.size(); k++) {
-            panel.bar().add(front.get(k), k);
-        }
-        for (String id : List.of("blind", "present", "picture", "help")) {
-            panel.bar().add(commands.button(id, null));
-        }
-        panel.bar().add(theme);
+        bar = new CommandBar(panel.bar(), commands);
+        bar.show(FlatLaf.isLafDark());
         frame.setContentPane(panel);
         session.store().subscribe(this::show);
         frame.revalidate();
@@ -147,15 +170,13 @@ final class Window {
             files.remember(shown);
             if (before != null && (before.theme() != shown.theme() || before.scale() != shown.scale())) {
                 Appearance.apply(shown);
-                theme.setIcon(new Glyph(isDark() ? Glyph.Shape.SUN : Glyph.Shape.MOON, theme));
+                bar.show(FlatLaf.isLafDark());
             }
+            name("blind", Text.of("blind." + shown.blind().name()));
+            tip("theme", Text.of("theme." + shown.theme().name()));
         }
         String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
         frame.setTitle((state.isDirty() ? "• " : "") + state.origin().decision().title() + name);
-        commands.get("blind")
-                .putValue(
-                        javax.swing.Action.NAME,
-                        Text.of("blind." + state.look().blind().name()));
         commands.get("save").setEnabled(state.isDirty());
         commands.get("undo").setEnabled(state.canUndo());
         commands.get("redo").setEnabled(state.canRedo());
@@ -163,20 +184,26 @@ final class Window {
         tip("redo", state.redoLabel());
     }
 
+    private void name(String id, String name) {
+        commands.get(id).putValue(Action.NAME, name);
+    }
+
     private void tip(String id, String label) {
         String name = Text.of("command." + id);
         String tip = label.isEmpty() ? name : name + ": " + label;
-        commands.get(id).putValue(javax.swing.Action.SHORT_DESCRIPTION, tip);
+        commands.get(id).putValue(Action.SHORT_DESCRIPTION, tip);
     }
 
     void open() {
         frame.setVisible(true);
+        timer.start();
     }
 
     void close() {
         if (!files.mayLeave(session())) {
             return;
         }
+        timer.stop();
         files.end();
         session().stop();
         frame.dispose();

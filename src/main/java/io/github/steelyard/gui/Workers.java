@@ -15,7 +15,14 @@ final class Workers {
 
     private static final ExecutorService DISK = Executors.newSingleThreadExecutor(r -> thread(r, "disk"));
 
+    private static final ExecutorService REPORTS = Executors.newSingleThreadExecutor(r -> thread(r, "reports"));
+
     private Workers() {}
+
+    /** Where reports are computed and written. */
+    static Executor reports() {
+        return REPORTS;
+    }
 
     /** Where the journal is forced to disk. */
     static Executor disk() {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers in a person's place, and keeps what was asked and told. */
-final class Answers implements FileDesk.Asking {
+final class Answers implements Asking {
 
     final Deque<Integer> choices = new ArrayDeque<>();
     final Deque<Path> files = new ArrayDeque<>();
+    final List<Path> launched = new ArrayList<>();
     final List<String> heard = new ArrayList<>();
 
     @Override
@@ -20,7 +21,7 @@ final class Answers implements FileDesk.Asking {
     }
 
     @Override
-    public Optional<Path> toSave(Path near) {
+    public Optional<Path> toSave(Path near, Kind kind) {
         return Optional.ofNullable(files.poll());
     }
 
@@ -33,5 +34,10 @@ final class Answers implements FileDesk.Asking {
     @Override
     public void tell(String sentence, List<String> lines) {
         heard.add(sentence + " " + String.join(" ", lines));
+    }
+
+    @Override
+    public boolean launch(Path file) {
+        return launched.add(file);
     }
 }

@@ -165,9 +165,116 @@ class FileDeskTest {
         Path picture = folder.resolve("ranking.png");
         answers.files.add(picture);
         on(() -> {
-            desk.picture(session.state());
+            desk.exports().picture(session.state());
             return null;
         });
         assertThat(javax.imageio.ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2560);
+    }
+
+    private Path exported(Session session, String name) throws Exception {
+        Path target = folder.resolve(name);
+        answers.files.add(target);
+        Exports exports = new Exports(answers, Runnable::run, Runnable::run);
+        on(() -> {
+            exports.report(session);
+            return null;
+        });
+        return target;
+    }
+
+    @Test
+    void theReportTellsWhatTheWindowShowsAndTheFileDoesNot() throws Exception {
+        Session session = open();
+        move(session, 70);
+        answers.choices.add(0);
+        String html = Files.readString(exported(session, "lunch.html"));
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains("weight of Price 70 instead of 60")
+                .contains("steelyard report lunch.yaml -o lunch.html --weight price=70 --weight taste=30");
+        assertThat(answers.launched).containsExactly(folder.resolve("lunch.html"));
+        on(() -> desk.save(session));
+        assertThat(Files.readString(exported(session, "lunch.md")))
+                .contains("steelyard report lunch.yaml -o lunch.md\n")
+                .doesNotContain("Not as the file has it");
+    }
+
+    @Test
+    void theReportNamesOptionsThatTheWindowHides() throws Exception {
+        Session session = open();
+        on(() -> {
+            session.store().look(look -> look.hiding(Look.Blind.NAMES));
+            return null;
+        });
+        assertThat(Files.readString(exported(session, "lunch.md"))).contains("Canteen");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysWhy() throws Exception {
+        Session session = open();
+        exported(session, "nowhere/lunch.html");
+        assertThat(answers.heard).singleElement().asString().contains("could not be written", "nowhere");
+        assertThat(on(() -> session.state().message())).isEmpty();
+    }
+
+    @Test
+    void theRankingIsWrittenAsLines() throws Exception {
+        Session session = open();
+        Path picture = folder.resolve("ranking.svg");
+        answers.files.add(picture);
+        on(() -> {
+            desk.exports().picture(ranked(session));
+            return null;
+        });
+        assertThat(Files.readString(picture)).contains("<svg", "Bistro");
+    }
+
+    /** The same state with a ranking. */
+    private static io.github.steelyard.gui.session.SessionState ranked(Session session) {
+        Session other = io.github.steelyard.gui.session.Demo.session(session.state());
+        other.start();
+        return other.state();
+    }
+
+    @Test
+    void aChangeOutsideIsNewsOnceAndOnlyWhenTheContentDiffers() throws Exception {
+        Session session = open();
+        FileWatch watch = new FileWatch();
+        assertThat(on(() -> watch.isNews(session.state()))).isFalse();
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_000_000));
+        assertThat(on(() -> watch.isNews(session.state()))).as("only touched").isFalse();
+        Files.writeString(file, TEXT.replace("price: 6,", "price: 17,"));
+        assertThat(on(() -> watch.isNews(session.state()))).isTrue();
+        assertThat(on(() -> watch.isNews(session.state()))).as("said already").isFalse();
+        answers.choices.add(0);
+        on(() -> {
+            desk.reload(session);
+            return null;
+        });
+        assertThat(on(() -> watch.isNews(session.state()))).isFalse();
+        assertThat(on(() -> session.state().decision().performances().at(0, 0).central()))
+                .isEqualTo(17);
+        Files.delete(file);
+        assertThat(on(() -> watch.isNews(session.state()))).as("gone").isTrue();
+    }
+
+    @Test
+    void ownSavingIsNoNews() throws Exception {
+        Session session = open();
+        FileWatch watch = new FileWatch();
+        on(() -> watch.isNews(session.state()));
+        move(session, 70);
+        on(() -> desk.save(session));
+        assertThat(on(() -> watch.isNews(session.state()))).isFalse();
+    }
+
+    @Test
+    void reloadingWhatNobodyChangedSaysSo() throws Exception {
+        Session session = open();
+        on(() -> {
+            desk.reload(session);
+            return null;
+        });
+        assertThat(on(() -> session.state().message())).contains("as it was read");
     }
 }

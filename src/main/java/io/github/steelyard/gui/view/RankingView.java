@@ -3,6 +3,7 @@ package io.github.steelyard.gui.view;
 import io.github.steelyard.gui.session.RankingSheet;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.FocusTip;
 import io.github.steelyard.gui.widget.Glide;
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -119,6 +120,8 @@ public final class RankingView extends JPanel implements View, Scrollable {
             public void keyPressed(KeyEvent e) {
                 switch (e.getKeyCode()) {
                     case KeyEvent.VK_SPACE, KeyEvent.VK_ENTER -> choose.accept(id);
+                    case KeyEvent.VK_LEFT -> inspect(row, id, -1);
+                    case KeyEvent.VK_RIGHT -> inspect(row, id, 1);
                     case KeyEvent.VK_UP -> focus(id, -1);
                     case KeyEvent.VK_DOWN -> focus(id, 1);
                     default -> {
@@ -137,9 +140,18 @@ public final class RankingView extends JPanel implements View, Scrollable {
 
             @Override
             public void focusLost(FocusEvent e) {
-                row.repaint();
+                row.leave();
             }
         });
+    }
+
+    /** Says what one criterion adds, to eyes and to assistive technology, as hovering over its part does. */
+    private void inspect(RankRow row, String id, int step) {
+        int j = row.inspect(step);
+        List<String> lines = j < 0 ? List.of() : RankingSheet.detail(state, id, j);
+        row.setToolTipText(Tips.lines(lines));
+        row.getAccessibleContext().setAccessibleDescription(String.join(". ", lines));
+        FocusTip.show(row);
     }
 
     private void focus(String id, int step) {

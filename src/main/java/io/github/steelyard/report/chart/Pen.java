@@ -85,7 +85,7 @@ final class Pen {
                     lines.add(fitted(rest.toString(), font, room));
                     return lines;
                 }
-                lines.add(line.toString());
+                lines.add(fitted(line.toString(), font, room));
                 line = new StringBuilder(words[k]);
             } else {
                 line = new StringBuilder(longer);

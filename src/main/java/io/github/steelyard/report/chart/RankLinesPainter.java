@@ -44,11 +44,7 @@ final class RankLinesPainter {
         row = (size.height - top - pen.em(1.4)) / Math.max(1, ranks - 1);
         for (int c = 0; c < columns; c++) {
             pen.line(x(c), top - pen.em(1), x(c), y(ranks), theme.grid(), 0.07);
-            List<String> lines = pen.wrapped(
-                    chart.columns().get(c),
-                    theme.small(),
-                    Math.min(Math.max(column, pen.em(6)), 2 * left) - pen.em(0.4),
-                    3);
+            List<String> lines = pen.wrapped(chart.columns().get(c), theme.small(), head(c, columns) - pen.em(0.4), 3);
             double up = (lines.size() - 1) * pen.em(0.55);
             pen.lines(lines, theme.small(), theme.foreground(), x(c), top - pen.em(1.8) - up, Side.CENTER);
         }
@@ -58,6 +54,12 @@ final class RankLinesPainter {
         if (columns > 1) {
             names(0, left, Side.RIGHT, twice);
         }
+    }
+
+    /** How wide the name of a column may be: it stands in the middle over its column, which may be the first. */
+    private double head(int c, int columns) {
+        double room = columns > 1 ? column : pen.em(12);
+        return c == 0 ? Math.min(room, 2 * left) : room;
     }
 
     private double x(int c) {

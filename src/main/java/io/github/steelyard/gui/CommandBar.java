@@ -1,0 +1,31 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.widget.Glyph;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+
+/** The buttons of the window, before and behind the choosers of the panel. */
+final class CommandBar {
+
+    private static final List<String> FRONT = List.of("open", "recent", "save", "undo", "redo");
+    private static final List<String> BACK = List.of("blind", "present", "picture", "report", "help");
+
+    private final JButton theme;
+
+    CommandBar(JPanel bar, Commands commands) {
+        for (int k = 0; k < FRONT.size(); k++) {
+            String id = FRONT.get(k);
+            Glyph.Shape icon = id.equals("undo") ? Glyph.Shape.UNDO : id.equals("redo") ? Glyph.Shape.REDO : null;
+            bar.add(commands.button(id, icon), k);
+        }
+        BACK.forEach(id -> bar.add(commands.button(id, null)));
+        theme = commands.button("theme", Glyph.Shape.MOON);
+        bar.add(theme);
+    }
+
+    /** Shows which way the light goes. */
+    void show(boolean dark) {
+        theme.setIcon(new Glyph(dark ? Glyph.Shape.SUN : Glyph.Shape.MOON, theme));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Changes;
+import io.github.steelyard.gui.session.LineDifference;
+import io.github.steelyard.gui.session.Origin;
+import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks what is to become of a file that someone else changed while it was open here. */
+final class OutsideChange {
+
+    /** What was decided. */
+    enum Answer {
+        /** Nothing; the file and the window stay apart. */
+        UNDECIDED,
+        /** The window now shows the file as it is. */
+        RELOADED,
+        /** The window shows the file with the edits of the window on top, which are not saved yet. */
+        KEPT
+    }
+
+    private final Asking asking;
+
+    OutsideChange(Asking asking) {
+        this.asking = asking;
+    }
+
+    Answer settle(Session session) {
+        SessionState state = session.state();
+        boolean edited = state.isDirty();
+        List<String> answers = edited
+                ? List.of(Text.of("outside.keep"), Text.of("outside.reload"), Text.of("outside.show"))
+                : List.of(Text.of("outside.reloadPlain"), Text.of("outside.show"));
+        int show = answers.size() - 1;
+        String question = Text.of(edited ? "outside.question" : "outside.questionPlain");
+        int answer = asking.choose(question, answers);
+        while (answer == show) {
+            asking.tell(Text.of("outside.difference"), difference(state));
+            answer = asking.choose(question, answers);
+        }
+        if (answer < 0) {
+            return Answer.UNDECIDED;
+        }
+        Path file = state.origin().file().orElseThrow();
+        Loaded loaded = DecisionReader.read(file);
+        if (loaded.value().isEmpty()) {
+            asking.tell(
+                    Text.of("files.refused", file.getFileName()),
+                    loaded.diagnostics().stream().map(Object::toString).toList());
+            return Answer.UNDECIDED;
+        }
+        Origin origin = Origin.of(loaded, file);
+        boolean keep = edited && answer == 0;
+        Changes mine = keep ? state.content().changes().within(origin.decision()) : Changes.NONE;
+        session.store().open(SessionState.opening(origin, state.look()).working(mine));
+        return keep ? Answer.KEPT : Answer.RELOADED;
+    }
+
+    private static List<String> difference(SessionState state) {
+        List<String> lines = new ArrayList<>();
+        Saving.contents(state.origin(), state.content().changes()).forEach((name, mine) -> {
+            Path path = state.origin().sources().path(name).orElseThrow();
+            try {
+                String theirs = Files.readString(path);
+                List<String> own = LineDifference.of(theirs, new String(mine, StandardCharsets.UTF_8));
+                if (!own.isEmpty()) {
+                    lines.add(name);
+                    lines.addAll(own);
+                }
+            } catch (IOException e) {
+                lines.add(name + ": " + Reasons.of(e));
+            }
+        });
+        return lines;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.steelyard.gui.view;
+
+import io.github.steelyard.gui.session.RankingSheet;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Ink;
+import io.github.steelyard.gui.widget.Palette;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import javax.swing.JComponent;
+
+/** Paints a row of the ranking: rank, name, stacked contributions, score, rank distribution. */
+final class RankRowPainter {
+
+    private final Graphics2D g;
+    private final JComponent host;
+    private final RankingSheet.Row row;
+    private final RankingSheet sheet;
+    private final RankColumns columns;
+    private final Palette palette;
+    private final Font font;
+    private final float em;
+    private final int height;
+    private final int base;
+
+    RankRowPainter(Graphics2D g, JComponent host, RankingSheet.Row row, RankingSheet sheet, RankColumns columns) {
+        this.g = g;
+        this.host = host;
+        this.row = row;
+        this.sheet = sheet;
+        this.columns = columns;
+        this.palette = Palette.of(host);
+        this.font = host.getFont();
+        this.em = font.getSize2D();
+        this.height = host.getHeight();
+        FontMetrics metrics = g.getFontMetrics(font);
+        this.base = (height + metrics.getAscent() - metrics.getDescent()) / 2;
+    }
+
+    /** Paints everything, the part of one criterion in a frame; −1 for none. */
+    void paint(boolean patterns, int inspected) {
+        if (row.selected()) {
+            g.setColor(palette.chosen());
+            g.fillRect(0, 1, host.getWidth(), height - 2);
+        }
+        boolean leads = row.rank() == 1;
+        Font strong = leads ? font.deriveFont(Font.BOLD) : font;
+        g.setFont(strong);
+        g.setColor(leads ? palette.accent() : palette.text());
+        if (row.rank() > 0) {
+            right(String.valueOf(row.rank()), columns.rank());
+        }
+        name();
+        if (!row.excluded().isEmpty()) {
+            excluded();
+        } else {
+            bar(patterns, inspected);
+            g.setFont(strong);
+            g.setColor(palette.text());
+            right(row.score(), columns.score());
+            distribution();
+        }
+        if (host.isFocusOwner()) {
+            g.setColor(palette.accent());
+            g.setStroke(new BasicStroke(Math.max(1.5f, em * 0.12f)));
+            g.draw(new Rectangle2D.Double(1, 1, host.getWidth() - 2.5, height - 2.5));
+        }
+    }
+
+    private void right(String text, int edge) {
+        g.drawString(text, edge - g.getFontMetrics().stringWidth(text), base);
+    }
+
+    private void name() {
+        int room = columns.bar() - columns.name() - Math.round(em / 2);
+        FontMetrics metrics = g.getFontMetrics();
+        String name = Ink.fitted(row.name(), metrics, room);
+        g.drawString(name, columns.name(), base);
+        int left = room - metrics.stringWidth(name) - Math.round(em * 0.6f);
+        g.setFont(Ink.small(font));
+        if (!row.kind().isEmpty() && g.getFontMetrics().stringWidth(row.kind()) <= left) {
+            g.setColor(palette.muted());
+            right(row.kind(), columns.bar() - Math.round(em / 2));
+        }
+    }
+
+    private void excluded() {
+        g.setFont(Ink.small(font));
+        g.setColor(palette.muted());
+        double room = host.getWidth() - columns.bar() - em;
+        g.drawString(Ink.fitted(row.excluded(), g.getFontMetrics(), room), columns.bar(), base);
+    }
+
+    private void bar(boolean patterns, int inspected) {
+        double top = height * 0.22;
+        double tall = height * 0.56;
+        RankBar bar = new RankBar(row, sheet, columns);
+        Rectangle2D[] parts = bar.parts(top, tall);
+        if (parts.length == 0 && row.bar() != 0) {
+            g.setColor(palette.accent());
+            double end = bar.xOf(row.bar());
+            g.fill(new Rectangle2D.Double(Math.min(bar.xOf(0), end), top, Math.abs(end - bar.xOf(0)), tall));
+        }
+        for (int j = 0; j < parts.length; j++) {
+            double gap = parts[j].getWidth() > 3 ? 1 : 0;
+            parts[j].setRect(parts[j].getX(), top, Math.max(0, parts[j].getWidth() - gap), tall);
+            palette.fill(g, parts[j], j, patterns);
+        }
+        if (inspected >= 0 && inspected < parts.length) {
+            Rectangle2D part = parts[inspected];
+            g.setColor(palette.text());
+            g.setStroke(new BasicStroke(Math.max(1.5f, em * 0.14f)));
+            g.draw(new Rectangle2D.Double(part.getX() - 1, top - 2, part.getWidth() + 2, tall + 4));
+        }
+        if (sheet.low() < 0) {
+            g.setColor(palette.muted());
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Line2D.Double(bar.xOf(0), 2, bar.xOf(0), height - 2));
+        }
+    }
+
+    private void distribution() {
+        double[] ranks = row.ranks();
+        if (ranks.length == 0) {
+            return;
+        }
+        g.setFont(Ink.small(font));
+        if (columns.first() > 0) {
+            g.setColor(sheet.firm() ? palette.text() : palette.muted());
+            right(Text.of("ranking.first", Text.percent(ranks[0])), columns.first());
+        }
+        double width = columns.stripEnd() - columns.strip();
+        if (width > 0) {
+            double step = width / ranks.length;
+            double floor = height * 0.8;
+            double tall = height * 0.62;
+            g.setColor(palette.line());
+            g.fill(new Rectangle2D.Double(columns.strip(), floor, width, 1));
+            for (int r = 0; r < ranks.length; r++) {
+                double high = Math.max(ranks[r] > 0 ? 1 : 0, ranks[r] / sheet.peak() * tall);
+                g.setColor(r == 0 ? palette.accent() : palette.track());
+                g.fill(new Rectangle2D.Double(columns.strip() + r * step, floor - high, Math.max(1, step - 1), high));
+            }
+        }
+    }
+}
