@@ -5,21 +5,17 @@ import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.aggregation.Scores;
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.catalogue.Tracer;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -43,6 +39,10 @@ public final class Study {
     private final Optional<Scenario> scenario;
     private final Admission admission;
     private final NodeWeights nodeWeights;
+
+    /** By node id, in place of what the decision states; empty when the weights do not come from its statements. */
+    private final Optional<Map<String, Double>> points;
+
     private final MethodChoice choice;
     private final long seed;
 
@@ -52,6 +52,7 @@ public final class Study {
             Optional<Scenario> scenario,
             Admission admission,
             NodeWeights nodeWeights,
+            Optional<Map<String, Double>> points,
             MethodChoice choice,
             long seed) {
         this.decision = decision;
@@ -59,6 +60,7 @@ public final class Study {
         this.scenario = scenario;
         this.admission = admission;
         this.nodeWeights = nodeWeights;
+        this.points = points;
         this.choice = choice;
         this.seed = seed;
     }
@@ -80,20 +82,7 @@ public final class Study {
      * @throws Refusal when an id is unknown or the weights cannot be had
      */
     public static Study of(Decision decision, String stakeholder, String scenario) {
-        Optional<Stakeholder> who = Optional.ofNullable(stakeholder)
-                .map(id -> decision.stakeholder(id).orElseThrow(() -> {
-                    List<String> ids = decision.stakeholders().stream()
-                            .map(Stakeholder::id)
-                            .toList();
-                    return unknown("stakeholder", id, ids);
-                }));
-        Optional<Scenario> when = Optional.ofNullable(scenario)
-                .map(id -> decision.scenario(id).orElseThrow(() -> {
-                    List<String> ids =
-                            decision.scenarios().stream().map(Scenario::id).toList();
-                    return unknown("scenario", id, ids);
-                }));
-        return seen(decision, who, when);
+        return seen(decision, Selection.stakeholder(decision, stakeholder), Selection.scenario(decision, scenario));
     }
 
     /**
@@ -104,34 +93,11 @@ public final class Study {
      * @throws Refusal when the weights cannot be had
      */
     public static Study seen(Decision decision, Optional<Stakeholder> who, Optional<Scenario> when) {
-        Admission admission = Admission.of(problem(decision, when));
+        Admission admission = Admission.of(Selection.problem(decision, when));
         NodeWeights weights =
                 NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
-        return new Study(decision, who, when, admission, weights, decision.method(), decision.seed());
-    }
-
-    private static Refusal unknown(String noun, String id, List<String> ids) {
-        return new Refusal("unknown " + noun + " '" + id + "'"
-                + (ids.isEmpty()
-                        ? "; the decision has none"
-                        : Nearest.to(id, ids)
-                                .map(n -> "; did you mean '" + n + "'?")
-                                .orElse("; allowed: " + String.join(", ", ids))));
-    }
-
-    private static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        Problem base = new Problem(decision.tree(), decision.options(), decision.performances());
-        if (scenario.isEmpty()) {
-            return base;
-        }
-        PerformanceTable table = decision.performances();
-        for (Map.Entry<Cell, Performance> change : scenario.get().performances().entrySet()) {
-            table = table.with(
-                    base.optionIndex(change.getKey().option()),
-                    base.criterionIndex(change.getKey().criterion()),
-                    change.getValue());
-        }
-        return new Problem(decision.tree(), decision.options(), table);
+        return new Study(
+                decision, who, when, admission, weights, Optional.of(Map.of()), decision.method(), decision.seed());
     }
 
     public Decision decision() {
@@ -205,30 +171,30 @@ public final class Study {
 
     /** The same with another method. */
     public Study with(MethodChoice other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, other, seed);
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, choice, other);
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, choice, other);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
         NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
-        return new Study(decision, stakeholder, scenario, admission, other, choice, seed);
+        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), choice, seed);
     }
 
     /**
      * The same with points replaced at some nodes.
      *
-     * @param points by node id
+     * @param other points by node id
      * @throws Refusal when an id is unknown, a number is negative or the weights cannot be had
      */
-    public Study weighting(Map<String, Double> points) {
-        points.forEach((id, p) -> {
+    public Study weighting(Map<String, Double> other) {
+        other.forEach((id, p) -> {
             if (id.isEmpty() || problem().tree().find(id).isEmpty()) {
-                throw unknown(
+                throw Selection.unknown(
                         "criterion",
                         id,
                         problem().tree().nodes().stream().map(n -> n.id()).toList());
@@ -237,15 +203,18 @@ public final class Study {
                 throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + p);
             }
         });
-        NodeWeights other = NodeWeights.resolve(
-                problem(), stakeholder, decision.stakeholders(), new LinkedHashMap<>(points), Tracer.OFF);
-        return new Study(decision, stakeholder, scenario, admission, other, choice, seed);
+        NodeWeights weights = weigh(other, Tracer.OFF);
+        return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), choice, seed);
+    }
+
+    private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
+        return NodeWeights.resolve(problem(), stakeholder, decision.stakeholders(), new LinkedHashMap<>(other), tracer);
     }
 
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(decision, stakeholder, scenario, other, nodeWeights, choice, seed);
+        return new Study(decision, stakeholder, scenario, other, nodeWeights, points, choice, seed);
     }
 
     /**
@@ -274,9 +243,10 @@ public final class Study {
         return new Evaluation(this, parameters, scores, ranking, scorer.terms(), notices());
     }
 
-    /** The intermediate tables of the method for this problem and these weights, ending in the score. */
+    /** The intermediate tables of the weighting methods and of the method, ending in the score. */
     public Trace explain() {
         Trace trace = new Trace();
+        points.ifPresent(given -> weigh(given, trace));
         method().prepared(problem(), parameters()).score(weights(), trace);
         return trace;
     }

@@ -228,7 +228,8 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                     .map(s -> new WeightingTask.Voice(
                             s.id(), s.voice(), s.weighting().get(group.id())))
                     .toList();
-            return method.weigh(new WeightingTask(group.children(), points, problem, voices), parameters, tracer);
+            Tracer named = tracer.isOn() ? new GroupTracer(tracer, group, method.description()) : tracer;
+            return method.weigh(new WeightingTask(group.children(), points, problem, voices), parameters, named);
         }
 
         private WeightStatement statement(Group group) {

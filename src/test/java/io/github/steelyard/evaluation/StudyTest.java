@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -21,6 +22,7 @@ import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,25 @@ class StudyTest {
         }
         assertThat(sum).isEqualTo(evaluation.scores().at(1));
         assertThat(evaluation.scores().at(1)).isCloseTo(0.4 * 24 / 40 + 0.36 * 23 / 25 + 0.24 * 15 / 20, within(1e-15));
+    }
+
+    @Test
+    void theWorkingBeginsWithTheWeightsOfEachGroupAndEndsInTheScore() {
+        Study study = Study.of(decision());
+        List<Trace.Step> steps = study.explain().steps();
+        assertThat(steps)
+                .extracting(Trace.Step::caption)
+                .startsWith(
+                        "points (weights of the top level, Direct rating)",
+                        "weights (weights of the top level, Direct rating)",
+                        "points (weights of City, Direct rating)");
+        Trace.Step last = steps.get(steps.size() - 1);
+        assertThat(last.cells()[1][0]).isEqualTo(study.evaluate().scores().at(1));
+
+        assertThat(study.with(Weights.equal(3)).explain().steps())
+                .describedAs("weights given outright come from no statement")
+                .extracting(Trace.Step::caption)
+                .noneMatch(caption -> caption.contains("weights of"));
     }
 
     @Test

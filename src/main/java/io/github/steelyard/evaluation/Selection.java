@@ -1,0 +1,66 @@
+package io.github.steelyard.evaluation;
+
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds whose weights and which scenario an id means, and the performances that the scenario has. */
+final class Selection {
+
+    private Selection() {}
+
+    /** @param id null for the base weights */
+    static Optional<Stakeholder> stakeholder(Decision decision, String id) {
+        return Optional.ofNullable(id)
+                .map(wanted -> decision.stakeholder(wanted)
+                        .orElseThrow(() -> unknown(
+                                "stakeholder",
+                                wanted,
+                                decision.stakeholders().stream()
+                                        .map(Stakeholder::id)
+                                        .toList())));
+    }
+
+    /** @param id null for the base performances */
+    static Optional<Scenario> scenario(Decision decision, String id) {
+        return Optional.ofNullable(id)
+                .map(wanted -> decision.scenario(wanted)
+                        .orElseThrow(() -> unknown(
+                                "scenario",
+                                wanted,
+                                decision.scenarios().stream().map(Scenario::id).toList())));
+    }
+
+    static Refusal unknown(String noun, String id, List<String> ids) {
+        return new Refusal("unknown " + noun + " '" + id + "'"
+                + (ids.isEmpty()
+                        ? "; the decision has none"
+                        : Nearest.to(id, ids)
+                                .map(n -> "; did you mean '" + n + "'?")
+                                .orElse("; allowed: " + String.join(", ", ids))));
+    }
+
+    static Problem problem(Decision decision, Optional<Scenario> scenario) {
+        Problem base = new Problem(decision.tree(), decision.options(), decision.performances());
+        if (scenario.isEmpty()) {
+            return base;
+        }
+        PerformanceTable table = decision.performances();
+        for (Map.Entry<Cell, Performance> change : scenario.get().performances().entrySet()) {
+            table = table.with(
+                    base.optionIndex(change.getKey().option()),
+                    base.criterionIndex(change.getKey().criterion()),
+                    change.getValue());
+        }
+        return new Problem(decision.tree(), decision.options(), table);
+    }
+}
