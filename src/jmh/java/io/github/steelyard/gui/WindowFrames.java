@@ -17,7 +17,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ public final class WindowFrames {
             RepaintManager.currentManager(null).setDoubleBufferingEnabled(false);
             Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
             Appearance.apply(look);
-            FileDesk desk = new FileDesk(Folders.in(folder), new Nobody());
+            FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
             Session session = desk.open(file, look).orElseThrow();
             Window opened = new Window(session, desk);
             opened.frame().setLocation(0, 0);
@@ -208,28 +207,5 @@ public final class WindowFrames {
         return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
                 .filter(bytes -> bytes > 0)
                 .sum();
-    }
-
-    /** Nobody sits in front of a benchmark. */
-    private static final class Nobody implements FileDesk.Asking {
-        @Override
-        public java.util.Optional<Path> toOpen(java.util.Optional<Path> near) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Path> toSave(Path near) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public int choose(String question, List<String> answers) {
-            return -1;
-        }
-
-        @Override
-        public void tell(String sentence, List<String> lines) {
-            throw new IllegalStateException(sentence + " " + lines);
-        }
     }
 }

@@ -70,7 +70,7 @@ public final class DecisionPanel extends JPanel {
         add(both, BorderLayout.CENTER);
         add(verdict, BorderLayout.SOUTH);
         session.start();
-        session.store().subscribe(this::show);
+        session.show(this::show);
     }
 
     /** Gives weights, ranking and tabs their usual shares once the size is known; hands may move the dividers then. */

@@ -48,7 +48,7 @@ final class Presentation {
         frame.addWindowListener(new java.awt.event.WindowAdapter() {
             @Override
             public void windowClosed(java.awt.event.WindowEvent e) {
-                session.store().unsubscribe(listener);
+                session.leave(listener);
             }
         });
         frame.setSize(1280, 800);
@@ -73,7 +73,7 @@ final class Presentation {
     }
 
     void open(Component beside) {
-        session.store().subscribe(listener);
+        session.show(listener);
         frame.setLocationRelativeTo(beside);
         frame.setVisible(true);
     }

@@ -38,7 +38,7 @@ public final class RankingPanel extends JPanel {
         if (own) {
             session.start();
         }
-        session.store().subscribe(state -> {
+        session.show(state -> {
             ranking.show(state);
             verdict.show(state);
         });

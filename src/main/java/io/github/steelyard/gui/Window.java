@@ -176,7 +176,10 @@ final class Window {
             tip("theme", Text.of("theme." + shown.theme().name()));
         }
         String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
-        frame.setTitle((state.isDirty() ? "• " : "") + state.origin().decision().title() + name);
+        String title = (state.isDirty() ? "• " : "") + state.origin().decision().title() + name;
+        if (!title.equals(frame.getTitle())) {
+            frame.setTitle(title);
+        }
         commands.get("save").setEnabled(state.isDirty());
         commands.get("undo").setEnabled(state.canUndo());
         commands.get("redo").setEnabled(state.canRedo());

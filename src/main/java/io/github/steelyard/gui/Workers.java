@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 
 /** The threads that compute: one for the ranking, one for the analyses of the tabs; neither keeps the program alive. */
 final class Workers {
@@ -38,6 +39,17 @@ final class Workers {
     /** A session that computes here and belongs to the event thread. */
     static Session session(SessionState start) {
         return new Session(
-                start, RANKING, ANALYSES, SwingUtilities::invokeLater, SwingUtilities::isEventDispatchThread);
+                start,
+                RANKING,
+                ANALYSES,
+                SwingUtilities::invokeLater,
+                Workers::later,
+                SwingUtilities::isEventDispatchThread);
+    }
+
+    private static void later(int millis, Runnable action) {
+        Timer timer = new Timer(millis, e -> action.run());
+        timer.setRepeats(false);
+        timer.start();
     }
 }

@@ -94,7 +94,7 @@ public final class Calculator {
 
     private Firmness firmness(Basis basis, Study study, Cancellation cancellation) {
         if (study.problem().options().isEmpty()) {
-            return new Firmness(basis, Map.of(), 0, "");
+            return new Firmness(basis, Map.of(), 0, true, "");
         }
         try {
             SmaaResult result = frames.frame(study, cancellation);
@@ -103,9 +103,9 @@ public final class Calculator {
             for (int i = 0; i < options.size(); i++) {
                 acceptability.put(options.get(i).id(), result.acceptability().row(i));
             }
-            return new Firmness(basis, acceptability, result.samples(), "");
+            return new Firmness(basis, acceptability, result.samples(), true, "");
         } catch (Refusal refusal) {
-            return new Firmness(basis, Map.of(), 0, refusal.getMessage());
+            return new Firmness(basis, Map.of(), 0, true, refusal.getMessage());
         }
     }
 

@@ -66,10 +66,12 @@ public record Findings(
      *
      * @param basis what it is of
      * @param acceptability by option: share of draws in each rank, the first rank first
-     * @param samples how many draws
+     * @param samples how many draws; 0 when the shares are exact
+     * @param isWhole whether no more draws are to come
      * @param refusal why there is none, empty when there is
      */
-    public record Firmness(Basis basis, Map<String, double[]> acceptability, long samples, String refusal) {
+    public record Firmness(
+            Basis basis, Map<String, double[]> acceptability, long samples, boolean isWhole, String refusal) {
         public Firmness {
             acceptability = Collections.unmodifiableMap(new LinkedHashMap<>(acceptability));
         }

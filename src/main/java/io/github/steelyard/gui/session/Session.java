@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A store whose findings follow its content: every edit starts the computation anew, in place of the one before. */
 public final class Session {
@@ -14,6 +15,7 @@ public final class Session {
     private final Calculator calculator = new Calculator();
     private final LatestOnly<Findings> ranking;
     private final LatestOnly<TabAnswer> tab;
+    private final Frames frames;
     private Optional<Basis> asked = Optional.empty();
     private Optional<Question> question = Optional.empty();
     private Optional<Object> askedTab = Optional.empty();
@@ -30,7 +32,23 @@ public final class Session {
      * @param confined whether the calling thread is that one
      */
     public Session(SessionState start, Executor ranking, Executor analyses, Executor events, BooleanSupplier confined) {
+        this(start, ranking, analyses, events, Later.NOW, confined);
+    }
+
+    /**
+     * The same with views that wait a moment for the answer to an edit.
+     *
+     * @param later runs things on the owning thread
+     */
+    public Session(
+            SessionState start,
+            Executor ranking,
+            Executor analyses,
+            Executor events,
+            Later later,
+            BooleanSupplier confined) {
         this.store = new Store(start, confined);
+        this.frames = new Frames(later);
         this.ranking = new LatestOnly<>(
                 ranking,
                 events,
@@ -47,6 +65,17 @@ public final class Session {
     /** Begins to compute and to follow the store; called once, on the owning thread. */
     public void start() {
         store.subscribe(this::follow);
+        store.subscribe(frames::take);
+    }
+
+    /** Shows a view the state now, and from now on every state as a whole frame. After {@link #start}. */
+    public void show(Consumer<SessionState> view) {
+        frames.add(view);
+    }
+
+    /** Shows a view nothing any more. */
+    public void leave(Consumer<SessionState> view) {
+        frames.remove(view);
     }
 
     public Store store() {

@@ -53,6 +53,13 @@ public record SessionState(
         return findings.firmness().map(f -> f.basis().equals(basis())).orElse(false);
     }
 
+    /** Whether there is nothing more to come: ranking, bands, verdict and all draws are those of what is shown. */
+    public boolean isWhole() {
+        return isCurrent()
+                && (findings.evaluation().isEmpty()
+                        || isFirm() && findings.firmness().get().isWhole());
+    }
+
     /** What findings depend on. */
     public Findings.Basis basis() {
         return new Findings.Basis(

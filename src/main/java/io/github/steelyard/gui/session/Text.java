@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.session;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -25,7 +24,7 @@ public final class Text {
     /** The text of a key with {0}, {1} … filled in; numbers are to be given as text. */
     public static String of(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return arguments.length == 0 ? pattern : Sentence.of(pattern).with(arguments);
     }
 
     /** A share in whole per cent; below half a per cent but not 0, less than 1. */
@@ -42,13 +41,20 @@ public final class Text {
 
     /** A share in per cent with one decimal. */
     public static String fine(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return Decimals.of(100 * share, 1) + " %";
     }
 
     /** Points with as many decimals as they need, two at most. */
     public static String points(double points) {
-        String text = String.format(Locale.ROOT, "%.2f", points);
-        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+        String text = Decimals.of(points, 2);
+        int end = text.length();
+        if (text.indexOf('.') >= 0) {
+            while (text.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= text.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        return text.substring(0, end);
     }
 
     /** A score with figures enough to compare: three decimals near 1, fewer for large ones. */
@@ -60,6 +66,6 @@ public final class Text {
         int decimals = size < 10 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
         return size != 0 && (size < 0.001 || size >= 1e7)
                 ? String.format(Locale.ROOT, "%.2e", score)
-                : String.format(Locale.ROOT, "%." + decimals + "f", score);
+                : Decimals.of(score, decimals);
     }
 }

@@ -29,7 +29,8 @@ final class RankRow extends JComponent implements Accessible {
         setFocusable(true);
     }
 
-    void show(RankingSheet.Row now, RankingSheet all, RankColumns places, boolean withPatterns) {
+    /** Takes other numbers; whether they look different, for whoever repaints all rows at once. */
+    boolean show(RankingSheet.Row now, RankingSheet all, RankColumns places, boolean withPatterns) {
         boolean same = now.equals(row)
                 && places.equals(columns)
                 && sheet != null
@@ -44,9 +45,12 @@ final class RankRow extends JComponent implements Accessible {
         columns = places;
         patterns = withPatterns;
         if (!same) {
-            getAccessibleContext().setAccessibleName(spoken(now));
-            repaint();
+            if (accessibleContext != null) {
+                accessibleContext.firePropertyChange(
+                        AccessibleContext.ACCESSIBLE_NAME_PROPERTY, null, accessibleContext.getAccessibleName());
+            }
         }
+        return !same;
     }
 
     RankingSheet.Row row() {
@@ -96,7 +100,7 @@ final class RankRow extends JComponent implements Accessible {
         if (row == null) {
             return;
         }
-        Graphics2D g = Ink.smooth(graphics);
+        Graphics2D g = Ink.crisp(graphics);
         new RankRowPainter(g, this, row, sheet, columns).paint(patterns, inspected);
         g.dispose();
     }
@@ -111,6 +115,11 @@ final class RankRow extends JComponent implements Accessible {
 
     private final class Spoken extends AccessibleJComponent {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getAccessibleName() {
+            return row == null ? null : spoken(row);
+        }
 
         @Override
         public AccessibleRole getAccessibleRole() {

@@ -5,15 +5,17 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Palette;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JComponent;
 
 /** Paints a row of the ranking: rank, name, stacked contributions, score, rank distribution. */
 final class RankRowPainter {
+
+    private static final int VEIL = 150;
 
     private final Graphics2D g;
     private final JComponent host;
@@ -63,11 +65,28 @@ final class RankRowPainter {
             right(row.score(), columns.score());
             distribution();
         }
-        if (host.isFocusOwner()) {
-            g.setColor(palette.accent());
-            g.setStroke(new BasicStroke(Math.max(1.5f, em * 0.12f)));
-            g.draw(new Rectangle2D.Double(1, 1, host.getWidth() - 2.5, height - 2.5));
+        if (!sheet.current()) {
+            veil();
         }
+        if (host.isFocusOwner()) {
+            frame(new Rectangle2D.Double(1, 1, host.getWidth() - 2.5, height - 2.5), palette.accent(), 0.12f);
+        }
+    }
+
+    /** What is of an earlier state is pale until its own figures come. */
+    private void veil() {
+        Color back = host.getBackground();
+        g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), VEIL));
+        g.fillRect(columns.bar(), 0, host.getWidth() - columns.bar(), height);
+        g.fillRect(0, 0, columns.name(), height);
+    }
+
+    private void frame(Rectangle2D around, Color colour, float thick) {
+        Graphics2D smooth = Ink.smooth(g);
+        smooth.setColor(colour);
+        smooth.setStroke(new BasicStroke(Math.max(1.5f, em * thick)));
+        smooth.draw(around);
+        smooth.dispose();
     }
 
     private void right(String text, int edge) {
@@ -102,7 +121,9 @@ final class RankRowPainter {
         if (parts.length == 0 && row.bar() != 0) {
             g.setColor(palette.accent());
             double end = bar.xOf(row.bar());
-            g.fill(new Rectangle2D.Double(Math.min(bar.xOf(0), end), top, Math.abs(end - bar.xOf(0)), tall));
+            int from = (int) Math.round(Math.min(bar.xOf(0), end));
+            int to = (int) Math.round(Math.max(bar.xOf(0), end));
+            g.fillRect(from, (int) Math.round(top), to - from, (int) Math.round(tall));
         }
         for (int j = 0; j < parts.length; j++) {
             double gap = parts[j].getWidth() > 3 ? 1 : 0;
@@ -111,14 +132,14 @@ final class RankRowPainter {
         }
         if (inspected >= 0 && inspected < parts.length) {
             Rectangle2D part = parts[inspected];
-            g.setColor(palette.text());
-            g.setStroke(new BasicStroke(Math.max(1.5f, em * 0.14f)));
-            g.draw(new Rectangle2D.Double(part.getX() - 1, top - 2, part.getWidth() + 2, tall + 4));
+            frame(
+                    new Rectangle2D.Double(part.getX() - 1, top - 2, part.getWidth() + 2, tall + 4),
+                    palette.text(),
+                    0.14f);
         }
         if (sheet.low() < 0) {
             g.setColor(palette.muted());
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(bar.xOf(0), 2, bar.xOf(0), height - 2));
+            g.fillRect((int) Math.round(bar.xOf(0)), 2, 1, height - 4);
         }
     }
 
@@ -135,14 +156,16 @@ final class RankRowPainter {
         double width = columns.stripEnd() - columns.strip();
         if (width > 0) {
             double step = width / ranks.length;
-            double floor = height * 0.8;
+            int floor = (int) Math.round(height * 0.8);
             double tall = height * 0.62;
             g.setColor(palette.line());
-            g.fill(new Rectangle2D.Double(columns.strip(), floor, width, 1));
+            g.fillRect(columns.strip(), floor, (int) width, 1);
             for (int r = 0; r < ranks.length; r++) {
-                double high = Math.max(ranks[r] > 0 ? 1 : 0, ranks[r] / sheet.peak() * tall);
+                int high = (int) Math.max(ranks[r] > 0 ? 1 : 0, Math.round(ranks[r] / sheet.peak() * tall));
+                int left = columns.strip() + (int) Math.round(r * step);
+                int right = columns.strip() + (int) Math.round((r + 1) * step);
                 g.setColor(r == 0 ? palette.accent() : palette.track());
-                g.fill(new Rectangle2D.Double(columns.strip() + r * step, floor - high, Math.max(1, step - 1), high));
+                g.fillRect(left, floor - high, Math.max(1, right - left - 1), high);
             }
         }
     }

@@ -68,10 +68,15 @@ public final class RankingView extends JPanel implements View, Scrollable {
         }
         nothing.setVisible(!sheet.refusals().isEmpty());
         RankColumns columns = RankColumns.of(this, sheet, getWidth());
+        boolean other = false;
         for (int k = 0; k < sheet.rows().size(); k++) {
             RankingSheet.Row row = sheet.rows().get(k);
-            rows.get(row.id()).show(row, sheet, columns, now.look().patterns());
+            other |= rows.get(row.id()).show(row, sheet, columns, now.look().patterns());
             places.get(row.id()).go(k);
+        }
+        if (other) {
+            // All rows in one go: each on its own would cost the walk up to what is behind it.
+            repaint();
         }
         glide();
     }
@@ -195,6 +200,7 @@ public final class RankingView extends JPanel implements View, Scrollable {
             for (RankingSheet.Row row : sheet.rows()) {
                 rows.get(row.id()).show(row, sheet, columns, state.look().patterns());
             }
+            repaint();
         }
         layOut();
     }

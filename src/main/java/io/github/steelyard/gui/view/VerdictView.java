@@ -5,7 +5,9 @@ import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Palette;
+import java.awt.Color;
 import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -68,11 +70,16 @@ public final class VerdictView extends JPanel implements View {
                         ? String.join(" ", state.findings().refusals())
                         : state.findings().verdict();
         put(verdict, text);
-        verdict.setForeground(
-                state.isCurrent() ? Palette.of(this).text() : Palette.of(this).muted());
+        Color ink =
+                state.isCurrent() ? Palette.of(this).text() : Palette.of(this).muted();
+        if (!ink.equals(verdict.getForeground())) {
+            verdict.setForeground(ink);
+        }
         put(message, state.message());
         message.setVisible(!state.message().isEmpty());
-        message.setForeground(Palette.of(this).warning());
+        if (!Palette.of(this).warning().equals(message.getForeground())) {
+            message.setForeground(Palette.of(this).warning());
+        }
         String seed = String.valueOf(state.origin().decision().seed());
         draws.setText(state.findings()
                 .firmness()
@@ -80,6 +87,15 @@ public final class VerdictView extends JPanel implements View {
                 .map(Firmness::samples)
                 .map(n -> Text.of("verdict.draws", String.format(Locale.ROOT, "%,d", n), seed))
                 .orElse(Text.of("verdict.seed", seed)));
+        if (getParent() instanceof JComponent around && getPreferredSize().height != getHeight()) {
+            around.revalidate();
+        }
+    }
+
+    /** Another sentence of the same height lays out nothing but this. */
+    @Override
+    public boolean isValidateRoot() {
+        return true;
     }
 
     private static void put(JTextArea area, String text) {

@@ -35,6 +35,8 @@ final class WeightRow {
     private final JToggleButton lock = new JToggleButton();
     private final JLabel share = new SteadyLabel("100.0 %", SwingConstants.RIGHT);
     private WeightSheet.Row row;
+    private boolean shown;
+    private boolean patterned;
 
     WeightRow(WeightSheet.Row row, Store store) {
         this.id = row.id();
@@ -47,6 +49,8 @@ final class WeightRow {
             name.putClientProperty("FlatLaf.styleClass", "semibold");
         }
         nameCell = new NameCell(row.depth(), row.group() ? fold : null, name);
+        slider.help(() -> Tips.slider(this.row));
+        call(row.name());
         listen();
     }
 
@@ -56,6 +60,12 @@ final class WeightRow {
             public void moved(double to, boolean dragging) {
                 store.attend(a -> a.sweeping(id));
                 store.apply(new Edit.MoveWeight(id, to * row.total(), dragging));
+            }
+
+            @Override
+            public void stepped(double by) {
+                double share = row.total() > 0 ? store.state().points(id) / row.total() : 0;
+                moved(Math.max(0, Math.min(1, share + by)), false);
             }
 
             @Override
@@ -135,35 +145,49 @@ final class WeightRow {
         grid.add(share, "wrap");
     }
 
+    /** Shows other numbers; touches only what they change, since a drag comes by here for every row and frame. */
     void show(WeightSheet.Row now, boolean patterns) {
+        WeightSheet.Row before = shown ? row : null;
         row = now;
-        name.setIcon(now.group() ? null : new Swatch(now.colour(), patterns, name));
+        if (before == null || patterned != patterns) {
+            name.setIcon(now.group() ? null : new Swatch(now.colour(), patterns, name));
+            patterned = patterns;
+        }
+        if (now.equals(before)) {
+            return;
+        }
         slider.setEnabled(now.movable());
         slider.show(
                 now.local(),
                 now.changed() ? now.asRead() : Double.NaN,
                 now.band().map(b -> b.low()).orElse(Double.NaN),
                 now.band().map(b -> b.high()).orElse(Double.NaN));
-        slider.setToolTipText(Tips.slider(now));
         String text = Text.points(now.points());
         if (!points.isFocusOwner() && !points.getText().equals(text)) {
             points.setText(text);
         }
         points.setEnabled(now.movable());
-        lock.setSelected(now.locked());
-        lock.setIcon(new Glyph(now.locked() ? Glyph.Shape.LOCKED : Glyph.Shape.UNLOCKED, lock));
-        lock.setToolTipText(Text.of(now.locked() ? "weights.unlock" : "weights.lock", now.name()));
-        fold.setIcon(new Glyph(now.folded() ? Glyph.Shape.FOLDED : Glyph.Shape.UNFOLDED, fold));
+        if (before == null || before.locked() != now.locked()) {
+            lock.setSelected(now.locked());
+            lock.setIcon(new Glyph(now.locked() ? Glyph.Shape.LOCKED : Glyph.Shape.UNLOCKED, lock));
+            lock.setToolTipText(Text.of(now.locked() ? "weights.unlock" : "weights.lock", now.name()));
+        }
+        if (before == null || before.folded() != now.folded()) {
+            fold.setIcon(new Glyph(now.folded() ? Glyph.Shape.FOLDED : Glyph.Shape.UNFOLDED, fold));
+        }
         String sharing = Text.fine(now.share());
         if (!share.getText().equals(sharing)) {
             share.setText(sharing);
+            share.getAccessibleContext().setAccessibleName(Text.of("weights.shareOf", now.name(), sharing));
         }
-        slider.getAccessibleContext().setAccessibleName(Text.of("weights.slider", now.name()));
-        slider.getAccessibleContext().setAccessibleDescription(Tips.slider(now));
-        points.getAccessibleContext().setAccessibleName(Text.of("weights.field", now.name()));
-        lock.getAccessibleContext().setAccessibleName(Text.of("weights.lock", now.name()));
-        fold.getAccessibleContext().setAccessibleName(Text.of("weights.fold", now.name()));
-        share.getAccessibleContext().setAccessibleName(Text.of("weights.shareOf", now.name(), sharing));
+        shown = true;
+    }
+
+    private void call(String node) {
+        slider.getAccessibleContext().setAccessibleName(Text.of("weights.slider", node));
+        points.getAccessibleContext().setAccessibleName(Text.of("weights.field", node));
+        lock.getAccessibleContext().setAccessibleName(Text.of("weights.lock", node));
+        fold.getAccessibleContext().setAccessibleName(Text.of("weights.fold", node));
     }
 
     String id() {

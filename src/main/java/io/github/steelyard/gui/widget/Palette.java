@@ -65,12 +65,22 @@ public record Palette(
             new Color(0x1d3550),
             new Color(0xffa657));
 
+    private static final int SIDE = 8;
+    private static final int SHEET = 128;
+
     private static final Map<Long, Paint> HATCHES = new ConcurrentHashMap<>();
+    private static final Map<Hatched, BufferedImage> SHEETS = new ConcurrentHashMap<>();
+    /** By colour, since it is asked of the same few some hundred times a frame. */
+    private static final Map<Integer, Boolean> DARKNESS = new ConcurrentHashMap<>();
+
+    private record Hatched(Color colour, Color ink, int round) {}
 
     /** The palette that suits the background a component stands on. */
     public static Palette of(Component component) {
         Color back = component.getBackground();
-        return back != null && luminance(back) < 0.18 ? DARK : LIGHT;
+        return back != null && DARKNESS.computeIfAbsent(back.getRGB(), rgb -> luminance(new Color(rgb)) < 0.18)
+                ? DARK
+                : LIGHT;
     }
 
     /** Relative luminance as the WCAG define it, 0 black to 1 white. */
@@ -104,18 +114,48 @@ public record Palette(
         int y = (int) Math.round(area.getY());
         int width = (int) Math.round(area.getMaxX()) - x;
         int height = (int) Math.round(area.getMaxY()) - y;
-        g.setColor(criterion(j));
-        g.fillRect(x, y, width, height);
         int round = j / chart.palette().size();
         if (patterns && round > 0) {
-            g.setPaint(hatch(round, background));
+            hatched(g, j, round, x, y, width, height);
+        } else {
+            g.setColor(criterion(j));
             g.fillRect(x, y, width, height);
         }
     }
 
+    /** Copies a piece of a hatched sheet: a fraction of what painting with a texture costs. */
+    private void hatched(Graphics2D g, int j, int round, int x, int y, int width, int height) {
+        BufferedImage sheet = SHEETS.computeIfAbsent(
+                new Hatched(criterion(j), background, round), key -> sheet(key.colour, hatch(key.round, key.ink)));
+        for (int down = 0; down < height; ) {
+            int fromY = Math.floorMod(y + down, SIDE);
+            int tall = Math.min(height - down, SHEET - fromY);
+            for (int across = 0; across < width; ) {
+                int fromX = Math.floorMod(x + across, SIDE);
+                int wide = Math.min(width - across, SHEET - fromX);
+                int left = x + across;
+                int top = y + down;
+                g.drawImage(sheet, left, top, left + wide, top + tall, fromX, fromY, fromX + wide, fromY + tall, null);
+                across += wide;
+            }
+            down += tall;
+        }
+    }
+
+    private static BufferedImage sheet(Color colour, Paint hatch) {
+        BufferedImage sheet = new BufferedImage(SHEET, SHEET, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = sheet.createGraphics();
+        g.setColor(colour);
+        g.fillRect(0, 0, SHEET, SHEET);
+        g.setPaint(hatch);
+        g.fillRect(0, 0, SHEET, SHEET);
+        g.dispose();
+        return sheet;
+    }
+
     private static Paint hatch(int round, Color colour) {
         return HATCHES.computeIfAbsent((long) round << 32 | colour.getRGB() & 0xffffffffL, key -> {
-            int side = 8;
+            int side = SIDE;
             BufferedImage tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
             int ink = colour.getRGB() & 0xffffff | 0x99000000;
             for (int x = 0; x < side; x++) {

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.widget;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -12,14 +13,15 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleValue;
 import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
 
 /**
  * A slider from 0 to 1 with a band on its track, a tick where the file stands, and steps of a hundredth by keyboard.
@@ -35,11 +37,15 @@ public final class WeightSlider extends JComponent implements Accessible {
     private double high = Double.NaN;
     private boolean dragging;
     private transient Listener listener = new Listener() {};
+    private transient Supplier<String> help = () -> null;
 
     /** Hears what the hand wants. */
     public interface Listener {
         /** Move to this share; {@code dragging} while the hand is still on it. */
         default void moved(double share, boolean dragging) {}
+
+        /** Move by that much from wherever it is by now, which may not be shown yet. */
+        default void stepped(double by) {}
 
         /** The hand let go. */
         default void released() {}
@@ -53,7 +59,8 @@ public final class WeightSlider extends JComponent implements Accessible {
 
     public WeightSlider() {
         setFocusable(true);
-        setOpaque(false);
+        setOpaque(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         Hand hand = new Hand();
         addMouseListener(hand);
@@ -74,6 +81,16 @@ public final class WeightSlider extends JComponent implements Accessible {
 
     public void listener(Listener other) {
         this.listener = other;
+    }
+
+    /** What the tool tip and assistive technology say of it, asked when they do. */
+    public void help(Supplier<String> other) {
+        this.help = other;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return help.get();
     }
 
     /**
@@ -144,45 +161,64 @@ public final class WeightSlider extends JComponent implements Accessible {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Ink.smooth(graphics);
+        Graphics2D g = Ink.crisp(graphics);
         Palette palette = Palette.of(this);
-        double y = getHeight() / 2.0;
-        double x0 = xOf(0);
-        double x1 = xOf(1);
-        double thick = em() * 0.22;
+        g.setColor(getBackground());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        float em = em();
+        int middle = getHeight() / 2;
         if (low <= high) {
-            double tall = em() * 0.95;
+            int tall = Math.round(em * 0.95f);
+            int from = xOf(low);
+            int to = xOf(high);
             g.setColor(palette.band());
-            g.fill(new Rectangle2D.Double(xOf(low), y - tall / 2, Math.max(2, xOf(high) - xOf(low)), tall));
+            g.fillRect(from, middle - tall / 2, Math.max(2, to - from), tall);
             g.setColor(palette.accent());
-            g.setStroke(new BasicStroke(1f));
-            for (double end : new double[] {low, high}) {
-                g.draw(new Line2D.Double(xOf(end), y - tall / 2, xOf(end), y + tall / 2));
-            }
+            g.fillRect(from, middle - tall / 2, 1, tall);
+            g.fillRect(to, middle - tall / 2, 1, tall);
         }
+        int thick = Math.max(2, Math.round(em * 0.22f));
+        int x0 = xOf(0);
+        int x = xOf(value);
+        Color knob = isEnabled() ? palette.accent() : palette.muted();
         g.setColor(palette.track());
-        g.fill(new RoundRectangle2D.Double(x0, y - thick / 2, x1 - x0, thick, thick, thick));
-        boolean lit = isEnabled();
-        g.setColor(lit ? palette.accent() : palette.muted());
-        double x = xOf(value);
-        g.fill(new RoundRectangle2D.Double(x0, y - thick / 2, Math.max(0, x - x0), thick, thick, thick));
+        g.fillRect(x, middle - thick / 2, xOf(1) - x, thick);
+        g.setColor(knob);
+        g.fillRect(x0, middle - thick / 2, x - x0, thick);
         if (asRead >= 0 && Math.abs(asRead - value) > 0.004) {
             g.setColor(palette.text());
-            g.setStroke(new BasicStroke(1.5f));
-            g.draw(new Line2D.Double(xOf(asRead), y - em() * 0.45, xOf(asRead), y + em() * 0.45));
+            int tall = Math.round(em * 0.9f);
+            g.fillRect(xOf(asRead) - 1, middle - tall / 2, 2, tall);
         }
-        double r = em() * (dragging ? 0.55 : 0.48);
-        g.setColor(lit ? palette.accent() : palette.muted());
-        g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-        g.setColor(palette.background());
-        double hole = lit ? r * 0.4 : r * 0.7;
-        g.fill(new Ellipse2D.Double(x - hole, y - hole, 2 * hole, 2 * hole));
+        knob(g, palette, knob, x, middle);
         if (isFocusOwner()) {
-            g.setColor(palette.accent());
-            g.setStroke(new BasicStroke(Math.max(1.5f, em() * 0.12f)));
-            g.draw(new RoundRectangle2D.Double(1, 1, getWidth() - 2.5, getHeight() - 2.5, em() / 2, em() / 2));
+            Graphics2D smooth = Ink.smooth(g);
+            smooth.setColor(palette.accent());
+            smooth.setStroke(new BasicStroke(Math.max(1.5f, em * 0.12f)));
+            smooth.draw(new RoundRectangle2D.Double(1, 1, getWidth() - 2.5, getHeight() - 2.5, em / 2, em / 2));
+            smooth.dispose();
         }
         g.dispose();
+    }
+
+    private void knob(Graphics2D g, Palette palette, Color colour, int x, int middle) {
+        double r = em() * (dragging ? 0.55 : 0.48);
+        double hole = isEnabled() ? r * 0.4 : r * 0.7;
+        int reach = (int) Math.ceil(r) + 1;
+        int side = 2 * reach;
+        Stamp.put(
+                g,
+                List.of("knob", r, hole, colour, palette.background()),
+                x - reach,
+                middle - reach,
+                side,
+                side,
+                ink -> {
+                    ink.setColor(colour);
+                    ink.fill(new Ellipse2D.Double(reach - r, reach - r, 2 * r, 2 * r));
+                    ink.setColor(palette.background());
+                    ink.fill(new Ellipse2D.Double(reach - hole, reach - hole, 2 * hole, 2 * hole));
+                });
     }
 
     private final class Hand extends MouseAdapter {
@@ -225,9 +261,9 @@ public final class WeightSlider extends JComponent implements Accessible {
         public void keyPressed(KeyEvent e) {
             double step = e.isShiftDown() ? 0.1 : 0.01;
             switch (e.getKeyCode()) {
-                case KeyEvent.VK_RIGHT, KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> step(e, value + step);
-                case KeyEvent.VK_LEFT, KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> step(e, value - step);
-                case KeyEvent.VK_HOME -> step(e, 0);
+                case KeyEvent.VK_RIGHT, KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> step(e, step);
+                case KeyEvent.VK_LEFT, KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> step(e, -step);
+                case KeyEvent.VK_HOME -> step(e, -1);
                 case KeyEvent.VK_END -> step(e, 1);
                 case KeyEvent.VK_BACK_SPACE, KeyEvent.VK_DELETE -> {
                     e.consume();
@@ -243,10 +279,10 @@ public final class WeightSlider extends JComponent implements Accessible {
             }
         }
 
-        private void step(KeyEvent e, double share) {
+        private void step(KeyEvent e, double by) {
             e.consume();
             if (isEnabled()) {
-                listener.moved(Math.max(0, Math.min(1, share)), false);
+                listener.stepped(by);
             }
         }
     }
@@ -266,6 +302,11 @@ public final class WeightSlider extends JComponent implements Accessible {
         @Override
         public AccessibleRole getAccessibleRole() {
             return AccessibleRole.SLIDER;
+        }
+
+        @Override
+        public String getAccessibleDescription() {
+            return help.get();
         }
 
         @Override

@@ -1,0 +1,120 @@
+package io.github.steelyard.gui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.steelyard.gui.session.Edit.MoveWeight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FramesTest {
+
+    private final Deque<Runnable> computing = new ArrayDeque<>();
+    private final Deque<Runnable> moments = new ArrayDeque<>();
+    private final List<SessionState> shown = new ArrayList<>();
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        session = new Session(
+                Demo.opened(),
+                computing::add,
+                computing::add,
+                Runnable::run,
+                (millis, action) -> moments.add(action),
+                () -> true);
+        session.start();
+        session.show(shown::add);
+        computing.remove().run();
+        shown.clear();
+        moments.clear();
+    }
+
+    private void drag(double points) {
+        session.store().apply(new MoveWeight("cost", points, true));
+    }
+
+    private SessionState last() {
+        return shown.get(shown.size() - 1);
+    }
+
+    @Test
+    void anEditIsShownOnceTogetherWithItsWholeAnswer() {
+        drag(50);
+        assertThat(shown).isEmpty();
+        computing.remove().run();
+        assertThat(shown).hasSize(1);
+        assertThat(last().points("cost")).isEqualTo(50);
+        assertThat(last().isWhole()).isTrue();
+    }
+
+    @Test
+    void theHandNeverWaitsLongerThanAMomentForAComputation() {
+        drag(50);
+        moments.remove().run();
+        assertThat(last().points("cost")).isEqualTo(50);
+        assertThat(last().isCurrent()).isFalse();
+        drag(51);
+        assertThat(last().points("cost")).isEqualTo(51);
+        drag(52);
+        assertThat(last().points("cost")).isEqualTo(52);
+        assertThat(shown).hasSize(3);
+    }
+
+    @Test
+    void figuresOfAnEarlierStateAreShownAsSuchOrNotAtAll() {
+        drag(50);
+        moments.remove().run();
+        assertThat(RankingSheet.of(last()).current()).isFalse();
+        assertThat(RankingSheet.of(last()).firm()).isFalse();
+        assertThat(WeightSheet.of(last()).rows())
+                .allSatisfy(row -> assertThat(row.band()).isEmpty());
+    }
+
+    @Test
+    void onceTheAnswerHasCaughtUpFramesAreWholeAgain() {
+        drag(50);
+        moments.remove().run();
+        computing.remove().run();
+        assertThat(last().isWhole()).isTrue();
+        shown.clear();
+        drag(51);
+        assertThat(shown).isEmpty();
+        computing.remove().run();
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void aMomentThatPassesAfterTheAnswerShowsNothingTwice() {
+        drag(50);
+        computing.remove().run();
+        moments.remove().run();
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void theAnswerToAnEarlierPlaceOfTheHandIsNeverShown() {
+        drag(50);
+        drag(60);
+        computing.remove().run();
+        assertThat(shown).isEmpty();
+        computing.remove().run();
+        assertThat(shown).hasSize(1);
+        assertThat(last().points("cost")).isEqualTo(60);
+    }
+
+    @Test
+    void aViewThatLeftIsShownNothingMore() {
+        List<SessionState> other = new ArrayList<>();
+        java.util.function.Consumer<SessionState> view = other::add;
+        session.show(view);
+        assertThat(other).hasSize(1);
+        session.leave(view);
+        drag(50);
+        computing.remove().run();
+        assertThat(other).hasSize(1);
+    }
+}
