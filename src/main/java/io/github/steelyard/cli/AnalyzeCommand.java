@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  steelyard analyze --list",
             "  steelyard analyze options/north-korea-2017.yaml",
-            "  steelyard analyze bus.yaml smaa --samples 100000 --format json"
+            "  steelyard analyze bus.yaml smaa --samples 100000 --format json",
+            "  steelyard analyze bus.yaml smaa --until-error 0.001"
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -71,6 +72,13 @@ final class AnalyzeCommand implements Callable<Integer> {
             converter = WholeNumber.class,
             description = "Number of draws, for every analysis that draws.")
     private Long samples;
+
+    @Option(
+            names = "--until-error",
+            paramLabel = "E",
+            converter = DecimalNumber.class,
+            description = "Draws until no standard error of a share is above E, such as 0.005, instead of --samples.")
+    private Double untilError;
 
     @Option(
             names = "--threads",
@@ -145,6 +153,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         Map<String, Object> shorthands = new LinkedHashMap<>();
         if (samples != null) {
             shorthands.put("samples", (double) samples);
+        }
+        if (untilError != null) {
+            shorthands.put("until-error", untilError);
         }
         if (threads != null) {
             shorthands.put("threads", (double) threads);

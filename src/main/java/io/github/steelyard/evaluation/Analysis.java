@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A question asked of a study. Stateless and thread-safe.
@@ -25,6 +26,18 @@ public interface Analysis<R> extends Described {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     R run(Study study, Parameters parameters, Cancellation cancellation, Progress progress);
+
+    /**
+     * Answers the question and shows rougher answers on the way, where it has any: each is better than the one before,
+     * and the one returned is the same as without anybody watching.
+     *
+     * @param soFar takes them, on the calling thread
+     * @throws io.github.steelyard.catalogue.Refusal when the study does not allow an answer
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    default R run(Study study, Parameters parameters, Cancellation cancellation, Progress progress, Consumer<R> soFar) {
+        return run(study, parameters, cancellation, progress);
+    }
 
     /** The answer for people: sentences first, then tables and charts. */
     List<Block> present(R result);

@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * An analysis with its result, ready to be shown.
@@ -31,7 +32,25 @@ public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures) {
             Map<String, Object> given,
             Cancellation cancellation,
             Progress progress) {
-        return ask(analysis, study, given, cancellation, progress);
+        return of(analysis, study, given, cancellation, progress, rougher -> {});
+    }
+
+    /**
+     * Checks the parameters, asks for an objection and runs the analysis.
+     *
+     * @param given parameters as plain values
+     * @param soFar takes the answers that are there before the last, each better than the one before, on the calling
+     *     thread; many analyses have none
+     * @throws Refusal when a parameter is wrong or the study does not allow an answer
+     */
+    public static Answer of(
+            Analysis<?> analysis,
+            Study study,
+            Map<String, Object> given,
+            Cancellation cancellation,
+            Progress progress,
+            Consumer<Answer> soFar) {
+        return ask(analysis, study, given, cancellation, progress, soFar);
     }
 
     private static <R> Answer ask(
@@ -39,12 +58,18 @@ public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures) {
             Study study,
             Map<String, Object> given,
             Cancellation cancellation,
-            Progress progress) {
+            Progress progress,
+            Consumer<Answer> soFar) {
         Parameters parameters = Parameters.of(analysis, given, study.scope());
         analysis.objection(study, parameters).ifPresent(reason -> {
             throw new Refusal("'" + analysis.id() + "' has no answer here: " + reason);
         });
-        R result = analysis.run(study, parameters, cancellation, progress);
+        R last = analysis.run(
+                study, parameters, cancellation, progress, result -> soFar.accept(answer(analysis, result)));
+        return answer(analysis, last);
+    }
+
+    private static <R> Answer answer(Analysis<R> analysis, R result) {
         return new Answer(analysis, analysis.present(result), analysis.figures(result));
     }
 }

@@ -16,6 +16,8 @@ final class AdditiveKernel implements Kernel {
 
     static final int BLOCK = 256;
     private static final int CHUNK = 16 * BLOCK;
+    /** Scores that a thread keeps at once while it confirms. */
+    private static final int MOST_KEPT = 1 << 22;
 
     private final ValueCells cells;
     private final WeightSampler weights;
@@ -65,13 +67,13 @@ final class AdditiveKernel implements Kernel {
         public void count(long from, int count, Counts counts, Cancellation cancellation) {
             Tally tally = counts.tallies.get(0);
             for (int done = 0; done < count; done += BLOCK) {
-                cancellation.check();
                 int size = Math.min(BLOCK, count - done);
                 weights.fill(from + done, size, w);
                 for (int i = 0; i < m; i++) {
+                    cancellation.check();
                     score(i, from + done, size);
                 }
-                rank(size, tally);
+                rank(size, tally, cancellation);
             }
         }
 
@@ -124,7 +126,7 @@ final class AdditiveKernel implements Kernel {
             }
         }
 
-        private void rank(int count, Tally tally) {
+        private void rank(int count, Tally tally, Cancellation cancellation) {
             for (int i = 0; i < m; i++) {
                 Loops.round(scores[i], fineness, rounded[i], count);
                 Arrays.fill(ranks[i], 0, count, i);
@@ -132,6 +134,7 @@ final class AdditiveKernel implements Kernel {
             Arrays.fill(near, 0, count, 0);
             Arrays.fill(inversions, 0, count, 0);
             for (int a = 0; a < m; a++) {
+                cancellation.check();
                 int step = m <= Tally.MOST_FOR_ORDERS ? (int) Tally.factorial(m - 1 - a) : 0;
                 for (int b = a + 1; b < m; b++) {
                     int wins = Loops.compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
@@ -175,8 +178,24 @@ final class AdditiveKernel implements Kernel {
         @Override
         public void confirm(
                 long from, int count, double[][] central, Confirmation confirmation, Cancellation cancellation) {
+            int group = Math.max(1, MOST_KEPT / (m * BLOCK));
+            for (int start = 0; start < m; start += group) {
+                confirm(start, Math.min(m, start + group), from, count, central, confirmation, cancellation);
+            }
+            confirmation.draws += count;
+        }
+
+        /** Confirms the options from {@code start} to before {@code end}. */
+        private void confirm(
+                int start,
+                int end,
+                long from,
+                int count,
+                double[][] central,
+                Confirmation confirmation,
+                Cancellation cancellation) {
             double[][][] at = new double[m][][];
-            for (int t = 0; t < m; t++) {
+            for (int t = start; t < end; t++) {
                 at[t] = central[t] == null ? null : new double[m][BLOCK];
             }
             for (int done = 0; done < count; done += BLOCK) {
@@ -185,13 +204,13 @@ final class AdditiveKernel implements Kernel {
                     cancellation.check();
                     scoreAt(i, from + done, size, central, at);
                 }
-                for (int t = 0; t < m; t++) {
+                for (int t = start; t < end; t++) {
                     if (at[t] != null) {
+                        cancellation.check();
                         confirm(t, at[t], size, confirmation);
                     }
                 }
             }
-            confirmation.draws += count;
         }
 
         private void scoreAt(int i, long from, int count, double[][] central, double[][][] at) {

@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Stochastic multicriteria acceptability analysis: how often each option has each rank when weights and performances are
@@ -87,15 +88,25 @@ final class Smaa implements Analysis<SmaaResult> {
 
     @Override
     public SmaaResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return run(study, parameters, cancellation, progress, rougher -> {});
+    }
+
+    @Override
+    public SmaaResult run(
+            Study study,
+            Parameters parameters,
+            Cancellation cancellation,
+            Progress progress,
+            Consumer<SmaaResult> soFar) {
         List<String> methods = parameters.has("methods")
                 ? parameters.texts("methods").stream().distinct().toList()
                 : List.of();
         SmaaRun run = SmaaRun.of(study, parameters.text("weights").equals("any"), methods);
         int threads = parameters.integer("threads");
         if (parameters.has("until-error")) {
-            run.sharpen(parameters.number("until-error"), threads, cancellation, progress, snapshot -> {});
+            run.sharpen(parameters.number("until-error"), threads, cancellation, progress, soFar);
         } else {
-            run.advance(parameters.integer("samples"), threads, cancellation, progress, snapshot -> {});
+            run.advance(parameters.integer("samples"), threads, cancellation, progress, soFar);
         }
         return run.result();
     }

@@ -33,6 +33,9 @@ public final class SmaaRun {
     private final Counts counts;
     private final Deque<Range> unfinished = new ArrayDeque<>();
     private long next;
+    /** Draws at which {@link #sharpen} looks at the error next; 0 outside of it. */
+    private long round;
+
     private Optional<Confirmation> confirmation = Optional.empty();
 
     private record Range(long first, int count) {}
@@ -99,20 +102,38 @@ public final class SmaaRun {
 
     /**
      * Draws until the largest standard error of an acceptability is at most {@code error}, then confirms the central
-     * weights.
+     * weights. The error is looked at after fixed numbers of draws, so the figures do not depend on threads and stops.
+     *
+     * @param threads 0 for as many as the machine has processors
+     * @param watcher shown the figures so far about every 50 ms
+     * @throws java.util.concurrent.CancellationException when cancelled; a later call goes on from there
      */
     public void sharpen(
             double error, int threads, Cancellation cancellation, Progress progress, Consumer<SmaaResult> watcher) {
-        long target = Math.max(setup.kernel().chunk(), 1024);
+        round = round > 0 ? round : Math.max(setup.kernel().chunk(), 1024);
+        double[] shown = {0};
+        // No share has a larger variance than a quarter.
+        double needed = 0.25 / (error * error);
         double now = Double.POSITIVE_INFINITY;
         while (!isExact() && now > error) {
-            count(target, threads, cancellation, share -> {}, watcher);
+            double all = Math.max(needed, round);
+            long target = round;
+            count(
+                    target,
+                    threads,
+                    cancellation,
+                    done -> {
+                        shown[0] = Math.max(shown[0], Math.min(1, done * target / all));
+                        progress.done(shown[0] / 2);
+                    },
+                    watcher);
             now = shares().largestError();
-            progress.done(0.5 * Math.min(1, error * error / (now * now)));
+            needed = draws() * (now / error) * (now / error) * 1.02;
             // The error falls with the root of the draws; never more than eightfold at once, in case it was luck.
-            double needed = target * Math.min(8, Math.max(1.1, now * now / (error * error) * 1.02));
-            target = (long) Math.ceil(needed / 1024) * 1024;
+            double more = Math.min(8.0 * draws(), Math.max(1.1 * draws(), needed));
+            round = (long) Math.ceil(more / 1024) * 1024;
         }
+        round = 0;
         confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -159,6 +160,98 @@ class SmaaRunTest {
         assertThat(run.result().largestError()).isBetween(0.001, 0.002);
         assertThat(figures(study, Map.of("until-error", 0.002, "threads", 1.0)))
                 .isEqualTo(SmaaFigures.of(run.result()));
+    }
+
+    @Test
+    void stopsDoNotChangeWhereTheErrorIsSmallEnough() {
+        Study study = Studies.of(Studies.uniform(5, 4), 1, 7);
+        SmaaRun whole = SmaaRun.of(study);
+        whole.sharpen(0.004, 1, Cancellation.NEVER, Progress.NONE, snapshot -> {});
+        SmaaRun pieces = SmaaRun.of(study);
+        AtomicInteger stops = new AtomicInteger();
+        for (boolean done = false; !done; ) {
+            AtomicInteger asked = new AtomicInteger();
+            int patience = 70 + 10 * stops.get();
+            try {
+                pieces.sharpen(0.004, 1, () -> asked.incrementAndGet() > patience, Progress.NONE, snapshot -> {});
+                done = true;
+            } catch (CancellationException stopped) {
+                stops.incrementAndGet();
+            }
+        }
+        assertThat(stops.get()).isGreaterThan(5);
+        assertThat(pieces.result()).isEqualTo(whole.result());
+    }
+
+    @Test
+    void progressNeverFallsWhileTheErrorDoes() {
+        double[] last = {0};
+        SmaaRun.of(Studies.of(Studies.uniform(5, 4), 0.5, 7))
+                .sharpen(
+                        0.001,
+                        2,
+                        Cancellation.NEVER,
+                        share -> {
+                            assertThat(share).isBetween(last[0], 1.0);
+                            last[0] = share;
+                        },
+                        snapshot -> {});
+        assertThat(last[0]).isEqualTo(1);
+    }
+
+    /** However many options: between two questions lie no more than a block of draws of one option. */
+    @Test
+    void asksForEachOptionWhetherAnyoneStillWaits() {
+        int options = 60;
+        SmaaRun run = SmaaRun.of(Studies.of(Studies.uniform(options, 3), 1, 7));
+        AtomicInteger asked = new AtomicInteger();
+        Cancellation counting = () -> asked.incrementAndGet() < 0;
+        run.count(AdditiveKernel.BLOCK, 1, counting);
+        assertThat(asked.get()).isGreaterThanOrEqualTo(2 * options);
+        asked.set(0);
+        run.advance(AdditiveKernel.BLOCK, 1, counting, Progress.NONE, snapshot -> {});
+        assertThat(asked.get()).isGreaterThanOrEqualTo(options);
+    }
+
+    /** More options than fit a thread's memory at once are confirmed in groups. */
+    @Test
+    void groupsDoNotChangeWhatIsConfirmed() {
+        Study study = Studies.of(Studies.uniform(150, 3), 1, 7);
+        SmaaRun run = SmaaRun.of(study);
+        run.advance(600, 2, Cancellation.NEVER, Progress.NONE, snapshot -> {});
+        SmaaSetup setup = SmaaSetup.of(study, false, List.of());
+        SmaaResult result = run.result();
+        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        Kernel slow = new MethodKernel(
+                performances, setup.weights(), List.of(new MethodKernel.Prepared(study.method(), study.parameters())));
+        double[][] central = new double[150][];
+        for (int i = 0; i < 150; i++) {
+            central[i] = result.centralWeights().get(i).map(Weights::toArray).orElse(null);
+        }
+        Confirmation plain = new Confirmation(150);
+        slow.worker().confirm(0, 600, central, plain, Cancellation.NEVER);
+        for (int i = 0; i < 150; i++) {
+            assertThat(result.confidenceFactors().get(i).isPresent()).isEqualTo(central[i] != null);
+            if (central[i] != null) {
+                assertThat(result.confidenceFactors().get(i).getAsDouble()).isEqualTo(plain.factor(i));
+            }
+        }
+    }
+
+    @Test
+    void answersArriveBeforeTheLast() {
+        Study study = Studies.of(Studies.uniform(5, 4), 0.5, 7, new MethodChoice("topsis", Map.of()));
+        AtomicInteger seen = new AtomicInteger();
+        // Stops at the first, however fast the machine is.
+        assertThatThrownBy(() -> Answer.of(
+                        new Smaa(), study, samples(1_000_000_000, 2), () -> seen.get() > 0, Progress.NONE, rougher -> {
+                            assertThat(rougher.blocks()).isNotEmpty();
+                            assertThat(((Map<?, ?>) rougher.figures()).get("acceptability"))
+                                    .isNotNull();
+                            seen.incrementAndGet();
+                        }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(seen.get()).isEqualTo(1);
     }
 
     @Test

@@ -109,14 +109,25 @@ public final class Calculator {
         }
     }
 
-    /** The answer of one analysis. */
-    public TabAnswer answer(Basis basis, String id, Map<String, Object> parameters, Cancellation cancellation) {
+    /** The answer of one analysis, with rougher ones given on the way where it has any. */
+    public void answer(
+            Basis basis,
+            String id,
+            Map<String, Object> parameters,
+            Cancellation cancellation,
+            Consumer<TabAnswer> give) {
         try {
             Study study = study(basis);
-            Answer answer = Answer.of(Analyses.all().get(id), study, parameters, cancellation, Progress.NONE);
-            return new TabAnswer(basis, id, parameters, Optional.of(answer), "");
+            Answer last = Answer.of(
+                    Analyses.all().get(id),
+                    study,
+                    parameters,
+                    cancellation,
+                    Progress.NONE,
+                    rougher -> give.accept(new TabAnswer(basis, id, parameters, Optional.of(rougher), "", false)));
+            give.accept(new TabAnswer(basis, id, parameters, Optional.of(last), "", true));
         } catch (Refusal refusal) {
-            return new TabAnswer(basis, id, parameters, Optional.empty(), refusal.getMessage());
+            give.accept(new TabAnswer(basis, id, parameters, Optional.empty(), refusal.getMessage(), true));
         }
     }
 }

@@ -85,9 +85,15 @@ public record Findings(
      * @param parameters given to it
      * @param answer empty when refused
      * @param refusal why, empty when answered
+     * @param isLast whether no better answer is on its way
      */
     public record TabAnswer(
-            Basis basis, String analysis, Map<String, Object> parameters, Optional<Answer> answer, String refusal) {}
+            Basis basis,
+            String analysis,
+            Map<String, Object> parameters,
+            Optional<Answer> answer,
+            String refusal,
+            boolean isLast) {}
 
     Findings ranking(Basis of, Optional<Evaluation> found, List<String> why) {
         return new Findings(Optional.of(of), found, why, verdict, bands, firmness, answers);

@@ -111,8 +111,8 @@ public final class Session {
         if (question.isPresent() && !wanted.equals(askedTab)) {
             askedTab = wanted;
             Question q = question.get();
-            tab.submit((cancellation, give) ->
-                    give.accept(calculator.answer(basis, q.analysis(), q.parameters(), cancellation)));
+            tab.submit(
+                    (cancellation, give) -> calculator.answer(basis, q.analysis(), q.parameters(), cancellation, give));
         }
     }
 }

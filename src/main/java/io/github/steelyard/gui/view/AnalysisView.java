@@ -97,7 +97,8 @@ public final class AnalysisView extends JPanel implements View {
         TabAnswer answer = state.findings().answers().get(tab);
         boolean current = answer != null
                 && answer.basis().equals(state.basis())
-                && answer.analysis().equals(chosen);
+                && answer.analysis().equals(chosen)
+                && answer.isLast();
         waiting.setText(current || analyses.isEmpty() ? "" : Text.of("analysis.waiting"));
         if (answer != null && answer.analysis().equals(chosen)) {
             blocks.show(answer.answer()
