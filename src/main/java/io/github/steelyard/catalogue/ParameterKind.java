@@ -9,7 +9,7 @@ public enum ParameterKind {
     /** true or false. */
     FLAG("true or false"),
     /** One of the listed words. */
-    CHOICE("one word of a list"),
+    CHOICE("one of"),
     /** Some of the listed words. */
     CHOICES("a list of words"),
     /** Numbers in a list. */

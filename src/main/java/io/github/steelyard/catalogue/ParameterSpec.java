@@ -141,7 +141,8 @@ public record ParameterSpec(
     /** What may be given, in words: the kind with its range or choices. */
     public String allowed() {
         String limits = switch (kind) {
-            case CHOICE, CHOICES, CHOICE_BY_CRITERION, CHOICE_BY_PAIR ->
+            case CHOICE -> " " + String.join(", ", choices);
+            case CHOICES, CHOICE_BY_CRITERION, CHOICE_BY_PAIR ->
                 choices.isEmpty() ? "" : ": " + String.join(", ", choices);
             case NUMBER,
                     INTEGER,

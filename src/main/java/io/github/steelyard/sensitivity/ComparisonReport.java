@@ -46,11 +46,25 @@ final class ComparisonReport {
         }
         if (!result.others().isEmpty()) {
             blocks.add(new Paragraph("Not applicable:"));
-            blocks.add(new Items(result.others().stream()
-                    .map(o -> o.method().description().name() + ": " + o.reason())
-                    .toList()));
+            blocks.add(new Items(others()));
         }
         return blocks;
+    }
+
+    /** Methods that cannot rank it, those with the same reason together. */
+    private List<String> others() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Comparison.NotApplicable other : result.others()) {
+            String name = other.method().description().name();
+            String reason = other.reason();
+            String rest = reason.startsWith(name + " ") ? "each" + reason.substring(name.length()) : reason;
+            names.computeIfAbsent(rest, r -> new ArrayList<>()).add(name);
+        }
+        return names.entrySet().stream()
+                .map(e -> e.getValue().size() > 1 || !e.getKey().startsWith("each ")
+                        ? Words.list(e.getValue()) + ": " + e.getKey()
+                        : e.getValue().get(0) + e.getKey().substring("each".length()))
+                .toList();
     }
 
     private String lead() {

@@ -54,7 +54,7 @@ class ParametersTest {
                                 .containsExactlyInAnyOrder(
                                         "'v' must be a number, from 0 to 1; was 1.2",
                                         "'n' must be a whole number, >= 1; was 2.5",
-                                        "'kind' must be one word of a list: plain, fancy; was 'fancey'; did you mean 'fancy'?"));
+                                        "'kind' must be one of plain, fancy; was 'fancey'; did you mean 'fancy'?"));
     }
 
     @Test

@@ -77,7 +77,7 @@ class CompareCommandTest {
         assertThat(run("compare", "options/examples/lunch.yaml", "--set", "missing=maybe"))
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("'missing' must be one word of a list: refuse, middle; was 'maybe'")
+                .contains("'missing' must be one of refuse, middle; was 'maybe'")
                 .doesNotContain("Exception");
     }
 }
