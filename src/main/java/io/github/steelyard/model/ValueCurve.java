@@ -147,6 +147,6 @@ public final class ValueCurve {
 
     /** The same fraction for c &lt; 0, divided through by e^(−c) so that it cannot overflow. */
     private static double convex(double c, double t) {
-        return (Math.exp(-c * (t - 1)) - Math.exp(c)) / (1 - Math.exp(c));
+        return (StrictMath.exp(-c * (t - 1)) - StrictMath.exp(c)) / (1 - StrictMath.exp(c));
     }
 }

@@ -1,8 +1,13 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
 
 /** The tallies of one or several methods over the same draws, with what is common to them. Merges exactly. */
 final class Counts {
@@ -59,6 +64,36 @@ final class Counts {
             }
             agreements += same ? 1 : 0;
         }
+    }
+
+    /** Everything counted as plain numbers. */
+    long[] numbers() {
+        LongStream.Builder out = LongStream.builder();
+        out.add(agreements);
+        Arrays.stream(squares).forEach(out);
+        tallies.forEach(tally -> tally.write(out));
+        return out.build().toArray();
+    }
+
+    /**
+     * The counts of this shape that gave these numbers.
+     *
+     * @throws Refusal when there are too few or too many
+     */
+    Counts of(long[] numbers) {
+        PrimitiveIterator.OfLong in = Arrays.stream(numbers).iterator();
+        Counts counts = blank();
+        try {
+            counts.agreements = in.nextLong();
+            Arrays.setAll(counts.squares, i -> in.nextLong());
+            counts.tallies.forEach(tally -> tally.read(in));
+        } catch (NoSuchElementException tooFew) {
+            throw new Refusal("a part of a run of draws is cut short");
+        }
+        if (in.hasNext()) {
+            throw new Refusal("a part of a run of draws has more in it than it should");
+        }
+        return counts;
     }
 
     /** All methods' tallies as one. */

@@ -108,7 +108,7 @@ final class DirichletWeights implements WeightSampler {
         }
         if (shape < 1) {
             for (int k = 0; k < count; k++) {
-                out[k] *= Math.pow(Draws.fine(Draws.bits(boosts[j], first + k)), 1 / shape);
+                out[k] *= StrictMath.pow(Draws.fine(Draws.bits(boosts[j], first + k)), 1 / shape);
             }
         }
     }
@@ -138,7 +138,8 @@ final class DirichletWeights implements WeightSampler {
                 double v = t * t * t;
                 double u = Draws.high(bits);
                 double square = x * x;
-                if (u < 1 - 0.0331 * square * square || Math.log(u) < square / 2 + d * (1 - v + Math.log(v))) {
+                if (u < 1 - 0.0331 * square * square
+                        || StrictMath.log(u) < square / 2 + d * (1 - v + StrictMath.log(v))) {
                     return d * v;
                 }
             }

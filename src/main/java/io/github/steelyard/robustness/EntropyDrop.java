@@ -59,6 +59,6 @@ final class EntropyDrop {
             seen += sum > 0 ? 1 : 0;
             bits += Shares.bits(sum / draws);
         }
-        return bits + (seen - 1) / (2 * draws * Math.log(2));
+        return bits + (seen - 1) / (2 * draws * StrictMath.log(2));
     }
 }

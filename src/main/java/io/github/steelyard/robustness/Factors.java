@@ -99,7 +99,7 @@ final class Factors {
         if (shape == 0) {
             return u -> 0;
         }
-        return shape == 1 ? u -> -Math.log(u) : SmoothQuantile.gamma(shape)::at;
+        return shape == 1 ? u -> -StrictMath.log(u) : SmoothQuantile.gamma(shape)::at;
     }
 
     private void add(String id, String words, int option, int criterion, int size) {

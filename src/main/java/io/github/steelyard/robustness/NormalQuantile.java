@@ -63,7 +63,7 @@ final class NormalQuantile {
             double r = 0.180625 - q * q;
             return q * polynomial(MIDDLE_TOP, r) / polynomial(MIDDLE_BOTTOM, r);
         }
-        double r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+        double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
         double x = r <= 5
                 ? polynomial(NEAR_TOP, r - 1.6) / polynomial(NEAR_BOTTOM, r - 1.6)
                 : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);

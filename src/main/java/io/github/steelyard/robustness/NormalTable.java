@@ -38,7 +38,7 @@ final class NormalTable {
 
     /** Slope of the quantile at z for a distance measured in units of the grid. */
     private static double slope(double z) {
-        return Draws.GRID * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+        return Draws.GRID * Math.sqrt(2 * Math.PI) * StrictMath.exp(z * z / 2);
     }
 
     /** The normal whose distribution function is {@link Draws#uniform} of these bits. */

@@ -69,7 +69,7 @@ record Shares(
 
     /** What a share of all cases adds to the entropy, in bits. */
     static double bits(double share) {
-        return share > 0 && share < 1 ? -share * Math.log(share) / Math.log(2) : 0;
+        return share > 0 && share < 1 ? -share * StrictMath.log(share) / StrictMath.log(2) : 0;
     }
 
     /** Entropy in bits of who is first. */

@@ -1,10 +1,11 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.steelyard.robustness.CountedDraws.Range;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,21 +31,17 @@ public final class SmaaRun {
     private final Study study;
     private final List<String> methods;
     private final SmaaSetup setup;
-    private final Counts counts;
-    private final Deque<Range> unfinished = new ArrayDeque<>();
-    private long next;
+    private final CountedDraws counted;
     /** Draws at which {@link #sharpen} looks at the error next; 0 outside of it. */
     private long round;
 
     private Optional<Confirmation> confirmation = Optional.empty();
 
-    private record Range(long first, int count) {}
-
     private SmaaRun(Study study, List<String> methods, SmaaSetup setup) {
         this.study = study;
         this.methods = List.copyOf(methods);
         this.setup = setup;
-        this.counts = setup.kernel().blank();
+        this.counted = new CountedDraws(setup.kernel(), 0);
     }
 
     /**
@@ -78,13 +75,15 @@ public final class SmaaRun {
     }
 
     /** How many draws are counted. */
-    public synchronized long draws() {
-        return counts.draws();
+    public long draws() {
+        return counted.draws();
     }
 
     /** The figures so far; at least one draw must have been made, unless the run is exact. */
     public synchronized SmaaResult result() {
-        return SmaaResult.of(study, methods, setup, counts, confirmation);
+        synchronized (counted) {
+            return SmaaResult.of(study, methods, setup, counted.counts(), confirmation);
+        }
     }
 
     /**
@@ -142,8 +141,10 @@ public final class SmaaRun {
         count(until, threads, cancellation, Progress.NONE, snapshot -> {});
     }
 
-    private synchronized Shares shares() {
-        return Shares.of(counts.together(), setup.weights());
+    private Shares shares() {
+        synchronized (counted) {
+            return Shares.of(counted.counts().together(), setup.weights());
+        }
     }
 
     private void count(
@@ -152,47 +153,97 @@ public final class SmaaRun {
             return;
         }
         long[] shown = {System.nanoTime()};
-        Workers.run(threads, cancellation, (watching, stop) -> {
+        count(counted, until, threads, cancellation, () -> {
+            progress.done(Math.min(1, (double) draws() / until));
+            if (System.nanoTime() - shown[0] >= SNAPSHOT_EVERY && draws() > 0) {
+                watcher.accept(result());
+                shown[0] = System.nanoTime();
+            }
+        });
+    }
+
+    /** @param watching told after each piece that the calling thread has counted */
+    private void count(CountedDraws into, long until, int threads, Cancellation cancellation, Runnable watching) {
+        Workers.run(threads, cancellation, (isCaller, stop) -> {
             Kernel.Worker worker = setup.kernel().worker();
-            for (Range range = claim(until); range != null; range = claim(until)) {
+            for (Range range = into.claim(until); range != null; range = into.claim(until)) {
                 Counts own = setup.kernel().blank();
                 boolean done = false;
                 try {
-                    worker.count(range.first, range.count, own, stop);
+                    worker.count(range.first(), range.count(), own, stop);
                     done = true;
                 } finally {
-                    settle(range, done ? own : null);
-                }
-                if (watching) {
-                    progress.done((double) draws() / until);
-                    if (System.nanoTime() - shown[0] >= SNAPSHOT_EVERY) {
-                        watcher.accept(result());
-                        shown[0] = System.nanoTime();
+                    if (!done) {
+                        into.brokenOff(range);
                     }
+                }
+                if (into == counted) {
+                    unconfirm();
+                }
+                into.counted(own);
+                if (isCaller) {
+                    watching.run();
                 }
             }
         });
     }
 
-    private synchronized Range claim(long until) {
-        if (!unfinished.isEmpty()) {
-            return unfinished.poll();
+    /**
+     * Counts draws {@code first} to {@code until − 1} for another run to {@link #include}, apart from this run's own.
+     *
+     * @param threads 0 for as many as the machine has processors
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public SmaaPart part(long first, long until, int threads, Cancellation cancellation, Progress progress) {
+        if (first < 0 || until <= first) {
+            throw new IllegalArgumentException("a part needs 0 <= first < until, was " + first + ", " + until);
         }
-        if (next >= until) {
-            return null;
-        }
-        Range range = new Range(next, (int) Math.min(setup.kernel().chunk(), until - next));
-        next += range.count;
-        return range;
+        CountedDraws own = new CountedDraws(setup.kernel(), first);
+        double all = (double) until - first;
+        count(own, until, threads, cancellation, () -> progress.done(own.draws() / all));
+        return new SmaaPart(fingerprint(), first, until, own.counts().numbers());
     }
 
-    private synchronized void settle(Range range, Counts own) {
-        if (own == null) {
-            unfinished.add(range);
-        } else {
-            counts.merge(own);
-            confirmation = Optional.empty();
+    /**
+     * Adds draws counted elsewhere; what is left of the draws asked for later is counted here.
+     *
+     * @throws Refusal when the part is of another study, method or seed, or has draws that are counted already
+     */
+    public synchronized void include(SmaaPart part) {
+        if (part.study() != fingerprint()) {
+            throw new Refusal(part + " were counted for other weights, performances, methods or another seed");
         }
+        Counts more = setup.kernel().blank().of(part.numbers());
+        if (more.draws() != part.until() - part.first()) {
+            throw new Refusal(part + " are not all there");
+        }
+        unconfirm();
+        if (!counted.include(part.first(), part.until(), more)) {
+            throw new Refusal("some of " + part + " are counted already");
+        }
+    }
+
+    /** What was confirmed holds for fewer draws than there are now. */
+    private synchronized void unconfirm() {
+        confirmation = Optional.empty();
+    }
+
+    /** Differs where draws differ: a few of them, with the seed and the ways to rank. */
+    private long fingerprint() {
+        double[][] w = new double[setup.weights().size()][8];
+        setup.weights().fill(0, 8, w);
+        double[][] x = new PerformanceSampler(study.problem(), study.seed()).draw(0);
+        long print = study.seed();
+        for (int hash : new int[] {
+            Arrays.deepHashCode(w),
+            Arrays.deepHashCode(x),
+            study.choice().id().hashCode(),
+            study.choice().parameters().toString().hashCode(),
+            methods.hashCode()
+        }) {
+            print = Draws.mix(print + Draws.STEP * hash);
+        }
+        return print;
     }
 
     private void confirm(int threads, Cancellation cancellation, Progress progress) {

@@ -52,7 +52,7 @@ final class SmoothQuantile implements Quantile {
         }
         // Near a steep end Newton may leave the support or not settle; the slow way always arrives.
         x[t] = settled ? at : direct.applyAsDouble(p);
-        double rise = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / distribution.density(x[t]) / STEPS;
+        double rise = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / distribution.density(x[t]) / STEPS;
         slope[t] = Double.isFinite(rise) ? rise : 0;
     }
 

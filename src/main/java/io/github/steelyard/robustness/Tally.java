@@ -2,8 +2,11 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.Ranking;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /**
  * What has been counted over draws. Everything is an integer, so tallies of any draws, in any order, from any machine,
@@ -70,6 +73,34 @@ final class Tally {
     private static void add(long[] to, long[] from) {
         for (int c = 0; c < to.length; c++) {
             to[c] += from[c];
+        }
+    }
+
+    void write(LongConsumer out) {
+        out.accept(draws);
+        for (long[] counts : new long[][] {alone, halves, weights, orders}) {
+            Arrays.stream(counts).forEach(out);
+        }
+        for (Map<Long, Long> counts : List.of(shared, tiedOrders)) {
+            out.accept(counts.size());
+            counts.forEach((key, count) -> {
+                out.accept(key);
+                out.accept(count);
+            });
+        }
+    }
+
+    /** Reads what another tally of this shape wrote. */
+    void read(PrimitiveIterator.OfLong in) {
+        draws = in.nextLong();
+        for (long[] counts : new long[][] {alone, halves, weights, orders}) {
+            Arrays.setAll(counts, c -> in.nextLong());
+        }
+        for (Map<Long, Long> counts : List.of(shared, tiedOrders)) {
+            for (long left = in.nextLong(); left > 0; left--) {
+                long key = in.nextLong();
+                counts.put(key, in.nextLong());
+            }
         }
     }
 
