@@ -15,8 +15,9 @@ import javax.swing.table.DefaultTableModel;
 /** Every key and what it does, made from the commands themselves and from what the views say of theirs. */
 final class HelpWindow {
 
-    private static final List<String> VIEW_KEYS =
-            List.of("move", "moveTen", "ends", "reset", "lock", "rows", "parts", "choose", "tabs", "cells", "present");
+    private static final List<String> VIEW_KEYS = List.of(
+            "move", "moveTen", "ends", "reset", "lock", "cursor", "rows", "parts", "choose", "tabs", "cells",
+            "present");
 
     private HelpWindow() {}
 

@@ -33,16 +33,18 @@ final class Tabs implements View {
                 "tornado",
                 "score-flip",
                 "explanation",
-                "dominance");
+                "dominance",
+                "critical-criterion",
+                "critical-performance");
         analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next");
         PerformancesView cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
-        analyses("methods", "method-comparison", "rank-reversal");
+        analyses("methods", "method-comparison", "rank-reversal", "gaia");
         if (!session.state().origin().decision().stakeholders().isEmpty()) {
-            analyses("stakeholders", "stakeholders", "consensus");
+            analyses("stakeholders", "stakeholders", "consensus", "cube");
         }
         if (!session.state().origin().decision().scenarios().isEmpty()) {
-            analyses("scenarios", "scenario-regret");
+            analyses("scenarios", "scenario-regret", "cube");
         }
         pane.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         pane.addChangeListener(e -> {
@@ -54,7 +56,7 @@ final class Tabs implements View {
     }
 
     private void analyses(String id, String... ids) {
-        AnalysisView view = new AnalysisView(id, List.of(ids), () -> show(session.state()));
+        AnalysisView view = new AnalysisView(id, List.of(ids), session.store(), () -> show(session.state()));
         add(id, view, view, view::question);
     }
 

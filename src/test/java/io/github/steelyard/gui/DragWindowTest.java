@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -222,6 +223,42 @@ class DragWindowTest {
         });
         assertThat(on(() -> String.valueOf(find(window.frame().getContentPane()).getValueAt(1, 0))))
                 .isEqualTo("12.5");
+    }
+
+    @Test
+    void draggingTheCursorOfTheSweepSetsTheWeightInOneStep() throws Exception {
+        on(() -> {
+            window.session().store().attend(a -> a.showing("sensitivity").sweeping("cost"));
+            return null;
+        });
+        until(() -> Charts.lines(window.panel()) != null, "chart drawn");
+        JComponent drawn = on(() -> Charts.lines(window.panel()));
+        on(() -> {
+            drawn.scrollRectToVisible(new java.awt.Rectangle(0, 0, drawn.getWidth(), drawn.getHeight()));
+            return null;
+        });
+        int y = 60;
+        Point from = at(drawn, drawn.getWidth() / 4, y);
+        Point to = at(drawn, drawn.getWidth() * 3 / 5, y);
+        robot.mouseMove(from.x, from.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int step = 1; step <= 10; step++) {
+            robot.mouseMove(from.x + (to.x - from.x) * step / 10, from.y);
+            flush();
+        }
+        until(() -> window.session().state().points("cost") > 60, "cost dragged");
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        settle();
+        double dragged = state().points("cost");
+        on(drawn::requestFocusInWindow);
+        until(drawn::isFocusOwner, "chart focused");
+        press(KeyEvent.VK_RIGHT);
+        until(() -> window.session().state().points("cost") > dragged, "cost by keyboard");
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        expectPoints("cost", dragged);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        expectPoints("cost", 40);
+        assertThat(state().canUndo()).isFalse();
     }
 
     /** The table of performances. */

@@ -57,6 +57,40 @@ public sealed interface Edit {
         }
     }
 
+    /**
+     * A weight set to a share of the whole, everything else keeping its proportions; nothing moves while any weight that
+     * would have to is locked.
+     *
+     * @param node whose weight
+     * @param share of the whole it gets
+     * @param dragging whether the hand is still on it
+     */
+    record SweepWeight(String node, double share, boolean dragging) implements Edit {
+        @Override
+        public Content applyTo(Origin origin, Content content) {
+            if (isBlocked(origin, content)) {
+                return content;
+            }
+            Map<String, Double> after = SweepMove.of(origin, content, node, share);
+            return after.isEmpty() ? content : content.with(content.changes().weighing(content.person(), after));
+        }
+
+        /** Whether a lock stands in the way. */
+        public boolean isBlocked(Origin origin, Content content) {
+            return SweepMove.moved(origin.decision().tree(), node).stream().anyMatch(content.locks()::contains);
+        }
+
+        @Override
+        public String label(Origin origin) {
+            return Text.of("edit.weight", name(origin, node));
+        }
+
+        @Override
+        public Optional<String> gesture() {
+            return dragging ? Optional.of("sweep " + node) : Optional.empty();
+        }
+    }
+
     /** A weight, and with it its siblings, put back to what the file says. */
     record ResetWeight(String node) implements Edit {
         @Override

@@ -1,23 +1,28 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.gui.session.AnalysisSettings;
 import io.github.steelyard.gui.session.Choosers.Choice;
+import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.gui.widget.SteadyLabel;
+import io.github.steelyard.gui.widget.Wrapping;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Paragraph;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -27,13 +32,20 @@ public final class AnalysisView extends JPanel implements View {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SWEEP = "weight-sweep";
+
     private final String tab;
+    private final transient Store store;
     private final transient List<Choice> analyses;
     private final transient Runnable asked;
+    private final transient AnalysisFields fields;
     private final Chooser chooser;
-    private final BlocksView blocks = new BlocksView();
+    private final Chooser node;
+    private final JPanel head = new JPanel(new Wrapping(12));
+    private final BlocksView blocks = new BlocksView(new SweepHand());
     private final JLabel waiting = new SteadyLabel(Text.of("analysis.waiting"), SwingConstants.LEADING);
     private String chosen;
+    private String fielded = "";
 
     /**
      * A tab.
@@ -42,10 +54,12 @@ public final class AnalysisView extends JPanel implements View {
      * @param ids of the analyses it offers; those that are not there are left out
      * @param asked called when another analysis is chosen
      */
-    public AnalysisView(String tab, List<String> ids, Runnable asked) {
+    public AnalysisView(String tab, List<String> ids, Store store, Runnable asked) {
         super(new BorderLayout());
         this.tab = tab;
+        this.store = store;
         this.asked = asked;
+        this.fields = new AnalysisFields(store, asked);
         this.analyses = ids.stream()
                 .flatMap(id -> Analyses.all().find(id).stream())
                 .map(a -> new Choice(
@@ -53,9 +67,8 @@ public final class AnalysisView extends JPanel implements View {
                 .toList();
         this.chosen = analyses.isEmpty() ? "" : analyses.get(0).id();
         this.chooser = new Chooser(Text.of("analysis.show"), this::choose);
-        JPanel head = new JPanel(new FlowLayout(FlowLayout.LEADING, 12, 4));
-        head.add(chooser);
-        head.add(waiting);
+        this.node = new Chooser(Text.of("analysis.node"), choice -> store.attend(a -> a.sweeping(choice.id())));
+        head.setBorder(BorderFactory.createEmptyBorder(6, 12, 4, 12));
         add(head, BorderLayout.NORTH);
         add(Scrolled.pane(blocks), BorderLayout.CENTER);
         chooser.show(analyses, chosen);
@@ -69,19 +82,13 @@ public final class AnalysisView extends JPanel implements View {
         asked.run();
     }
 
+    private Optional<Analysis<?>> analysis() {
+        return Analyses.all().find(chosen);
+    }
+
     /** What this tab asks; empty when it has no analysis. */
     public Optional<Session.Question> question(SessionState state) {
-        if (chosen.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        if (chosen.equals("explanation") && state.attention().selected().size() == 2) {
-            parameters.put("options", state.attention().selected());
-        }
-        if (chosen.equals("weight-sweep")) {
-            state.attention().node().ifPresent(node -> parameters.put("criterion", node));
-        }
-        return Optional.of(new Session.Question(tab, chosen, parameters));
+        return analysis().map(a -> new Session.Question(tab, chosen, AnalysisSettings.of(a, state, fields.of(a))));
     }
 
     /** The main sentence, then the charts, then the rest: what is seen from the back of a room stands on top. */
@@ -94,18 +101,69 @@ public final class AnalysisView extends JPanel implements View {
 
     @Override
     public void show(SessionState state) {
+        if (!chosen.equals(fielded)) {
+            fielded = chosen;
+            head.removeAll();
+            head.add(chooser);
+            if (chosen.equals(SWEEP)) {
+                head.add(node);
+            }
+            analysis().ifPresent(a -> fields.components(a, state).forEach(head::add));
+            head.add(waiting);
+            head.revalidate();
+            head.repaint();
+        }
         TabAnswer answer = state.findings().answers().get(tab);
-        boolean current = answer != null
-                && answer.basis().equals(state.basis())
-                && answer.analysis().equals(chosen)
-                && answer.isLast();
+        boolean ours = answer != null && answer.analysis().equals(chosen);
+        boolean current = ours && answer.basis().equals(state.basis()) && answer.isLast();
         waiting.setText(current || analyses.isEmpty() ? "" : Text.of("analysis.waiting"));
-        if (answer != null && answer.analysis().equals(chosen)) {
-            blocks.show(answer.answer()
-                    .map(a -> picturesFirst(a.blocks()))
-                    .orElse(List.of(new Paragraph(answer.refusal()))));
+        if (chosen.equals(SWEEP)) {
+            node.show(AnalysisSettings.nodes(state), swept(state));
+        }
+        if (ours) {
+            blocks.show(
+                    answer.answer()
+                            .map(a -> picturesFirst(a.blocks()))
+                            .orElse(List.of(new Paragraph(answer.refusal()))),
+                    chosen.equals(SWEEP));
         } else if (!analyses.isEmpty()) {
             blocks.show(List.of());
+        }
+    }
+
+    /** The node that is swept: the one whose weight was moved last, or the one that the analysis took. */
+    private String swept(SessionState state) {
+        Optional<Answer> answer =
+                Optional.ofNullable(state.findings().answers().get(tab)).flatMap(TabAnswer::answer);
+        return state.attention()
+                .node()
+                .or(() -> answer.filter(a -> a.figures() instanceof Map<?, ?>)
+                        .map(a -> ((Map<?, ?>) a.figures()).get("criterion"))
+                        .map(String::valueOf))
+                .orElse("");
+    }
+
+    /** Sets the weight that is swept to where the cursor is wanted. */
+    private final class SweepHand implements CursorHand {
+        @Override
+        public void moved(double share, boolean dragging) {
+            SessionState state = store.state();
+            String id = swept(state);
+            if (!chosen.equals(SWEEP) || id.isEmpty()) {
+                return;
+            }
+            Edit.SweepWeight edit = new Edit.SweepWeight(id, share, dragging);
+            if (edit.isBlocked(state.origin(), state.content())) {
+                store.say(Text.of("sweep.locked"));
+                return;
+            }
+            store.attend(a -> a.sweeping(id));
+            store.apply(edit);
+        }
+
+        @Override
+        public void released() {
+            store.release();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.LineChart;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.List;
@@ -22,15 +23,35 @@ final class BlocksView extends Scrolled {
 
     private transient List<Block> shown = List.of();
 
-    BlocksView() {
+    private final transient CursorHand hand;
+    private boolean movable;
+
+    /**
+     * A document.
+     *
+     * @param hand moves the cursors of its line charts
+     */
+    BlocksView(CursorHand hand) {
         super(new MigLayout("insets 8 12 12 12, fillx, wrap 1, gap 0 8", "[grow, fill]", ""));
+        this.hand = hand;
     }
 
     void show(List<Block> blocks) {
-        if (blocks.equals(shown)) {
+        show(blocks, false);
+    }
+
+    /**
+     * Shows a document.
+     *
+     * @param isMovable whether the cursors of its line charts can be moved
+     */
+    void show(List<Block> blocks, boolean isMovable) {
+        boolean other = isMovable != movable;
+        movable = isMovable;
+        if (!other && blocks.equals(shown)) {
             return;
         }
-        if (onlyChartsDiffer(blocks)) {
+        if (!other && onlyChartsDiffer(blocks)) {
             for (int k = 0; k < blocks.size(); k++) {
                 update(getComponent(k), blocks.get(k), shown.get(k));
             }
@@ -54,7 +75,7 @@ final class BlocksView extends Scrolled {
             Block now = blocks.get(k);
             Block before = shown.get(k);
             boolean same = now.equals(before)
-                    || now instanceof Chart && before instanceof Chart
+                    || now instanceof Chart && before.getClass() == now.getClass()
                     || now instanceof Table t && before instanceof Table b && TableView.fits(t, b)
                     || now instanceof Paragraph && before instanceof Paragraph;
             if (!same) {
@@ -77,7 +98,7 @@ final class BlocksView extends Scrolled {
         }
     }
 
-    private static JComponent component(Block block) {
+    private JComponent component(Block block) {
         if (block instanceof Heading heading) {
             JLabel label = new JLabel(heading.text());
             label.putClientProperty("FlatLaf.styleClass", heading.level() <= 1 ? "h3" : "h4");
@@ -95,7 +116,11 @@ final class BlocksView extends Scrolled {
         if (block instanceof BarTable bars) {
             return new ChartView(bars.bars());
         }
-        return new ChartView((Chart) block);
+        ChartView view = new ChartView((Chart) block);
+        if (movable && block instanceof LineChart lines && lines.cursor().isPresent()) {
+            view.listen(hand);
+        }
+        return view;
     }
 
     static JTextArea sentence(String text, boolean lead) {

@@ -3,8 +3,10 @@ package io.github.steelyard.gui.view;
 import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Palette;
 import io.github.steelyard.report.chart.ChartPainter;
+import io.github.steelyard.report.chart.PlotArea;
 import io.github.steelyard.report.chart.Theme;
 import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.document.LineChart;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -13,12 +15,13 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
-/** A chart on screen, painted by the painter that also writes the files. */
+/** A chart on screen, painted by the painter that also writes the files; a cursor in it can be dragged. */
 final class ChartView extends JComponent implements Accessible {
 
     private static final long serialVersionUID = 1L;
 
     private transient Chart chart;
+    private transient ChartCursor cursor;
 
     ChartView(Chart chart) {
         show(chart);
@@ -26,22 +29,48 @@ final class ChartView extends JComponent implements Accessible {
 
     void show(Chart other) {
         if (!other.equals(chart)) {
+            boolean asLarge = chart != null && height(chart) == height(other);
             chart = other;
             getAccessibleContext().setAccessibleName(other.title());
             getAccessibleContext().setAccessibleDescription(other.summary());
-            revalidate();
+            if (!asLarge) {
+                revalidate();
+            }
             repaint();
         }
+    }
+
+    /** Lets the hand and the keyboard move the cursor of a line chart. */
+    void listen(CursorHand hand) {
+        if (cursor == null && chart instanceof LineChart) {
+            cursor = new ChartCursor(this, hand);
+        }
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    /** Where the lines are; only of a line chart. */
+    PlotArea area() {
+        return ChartPainter.area((LineChart) chart, getSize(), theme());
     }
 
     private Theme theme() {
         return Palette.of(this).chart().font(getFont().getFamily(), getFont().getSize2D());
     }
 
+    private int height(Chart of) {
+        return getFont() == null ? 0 : ChartPainter.height(of, width(), theme());
+    }
+
+    private int width() {
+        return getWidth() > 0 ? getWidth() : Math.round(getFont().getSize2D() * 50);
+    }
+
     @Override
     public Dimension getPreferredSize() {
-        int width = getWidth() > 0 ? getWidth() : Math.round(getFont().getSize2D() * 50);
-        return new Dimension(Math.round(getFont().getSize2D() * 24), ChartPainter.height(chart, width, theme()));
+        return new Dimension(Math.round(getFont().getSize2D() * 24), height(chart));
     }
 
     @Override
@@ -56,7 +85,10 @@ final class ChartView extends JComponent implements Accessible {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Ink.smooth(graphics);
-        ChartPainter.paint(g, chart, getSize(), theme());
+        ChartPainter.paint(g, cursor == null ? chart : cursor.held((LineChart) chart), getSize(), theme());
+        if (cursor != null) {
+            cursor.paint(g);
+        }
         g.dispose();
     }
 
@@ -68,7 +100,12 @@ final class ChartView extends JComponent implements Accessible {
 
                 @Override
                 public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
+                    return cursor == null ? AccessibleRole.ICON : AccessibleRole.SLIDER;
+                }
+
+                @Override
+                public javax.accessibility.AccessibleValue getAccessibleValue() {
+                    return cursor == null ? null : cursor.spoken();
                 }
             };
         }

@@ -73,6 +73,11 @@ public final class ChartPainter {
         return measured(theme, pen -> labels.anyMatch(label -> RowFrame.isLong(pen, label, width)));
     }
 
+    /** Where the lines of a chart go when it is that large, so that a hand can take hold of its cursor. */
+    public static PlotArea area(LineChart chart, Dimension size, Theme theme) {
+        return measured(theme, pen -> new LinePainter(pen, chart).area(size));
+    }
+
     private static <T> T measured(Theme theme, Function<Pen, T> measure) {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {

@@ -26,13 +26,19 @@ final class LinePainter {
         this.chart = chart;
     }
 
-    void paint(Dimension size) {
+    /** Where the lines go when the chart is that large. */
+    PlotArea area(Dimension size) {
+        measure(size);
+        return new PlotArea(left, right, top, bottom);
+    }
+
+    private Ticks measure(Dimension size) {
         Ticks up = new Ticks(chart.y(), (int) Math.max(2, size.height / pen.em(4)));
         double numbers = 0;
         for (double y : up.values()) {
             numbers = Math.max(numbers, pen.width(up.text(y), theme.small()));
         }
-        top = pen.title(chart.title(), size.width) + pen.em(3);
+        top = pen.titleHeight(chart.title(), size.width) + pen.em(3);
         bottom = size.height - pen.em(3.4);
         left = pen.em(1.6) + numbers;
         double names = 0;
@@ -40,6 +46,12 @@ final class LinePainter {
             names = Math.max(names, pen.width(line.name(), line.isStrong() ? theme.smallBold() : theme.small()));
         }
         right = size.width - Math.min(names + pen.em(2.2), size.width * 0.44);
+        return up;
+    }
+
+    void paint(Dimension size) {
+        Ticks up = measure(size);
+        pen.title(chart.title(), size.width);
         for (double y : up.values()) {
             pen.line(left, y(y), right, y(y), theme.grid(), 0.07);
             pen.text(up.text(y), theme.small(), theme.muted(), left - pen.em(0.5), y(y), Side.RIGHT);

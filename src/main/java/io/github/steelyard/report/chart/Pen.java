@@ -190,6 +190,11 @@ final class Pen {
         g.fill(path);
     }
 
+    /** The height that a title takes. */
+    double titleHeight(String title, double width) {
+        return em(1) + em(1.35) * wrapped(title, theme.bold(), width - em(2), 2).size() + em(0.2);
+    }
+
     /** Paints the title and returns the height it takes. */
     double title(String title, double width) {
         double margin = em(1);
@@ -198,6 +203,6 @@ final class Pen {
         for (int k = 0; k < lines.size(); k++) {
             text(lines.get(k), theme.bold(), theme.foreground(), margin, margin + step * k + em(0.3), Side.LEFT);
         }
-        return margin + step * lines.size() + em(0.2);
+        return titleHeight(title, width);
     }
 }

@@ -23,6 +23,11 @@ public record LineChart(
         marks = List.copyOf(marks);
     }
 
+    /** The same with the cursor elsewhere. */
+    public LineChart at(double place) {
+        return new LineChart(title, summary, x, y, lines, marks, OptionalDouble.of(place));
+    }
+
     /**
      * A line.
      *

@@ -1,0 +1,11 @@
+package io.github.steelyard.gui.view;
+
+/** Hears where the cursor of a chart is wanted. */
+interface CursorHand {
+
+    /** To this place on the axis; {@code dragging} while the hand is still on it. */
+    void moved(double place, boolean dragging);
+
+    /** The hand let go. */
+    void released();
+}
