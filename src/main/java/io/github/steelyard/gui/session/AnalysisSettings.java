@@ -24,8 +24,10 @@ public final class AnalysisSettings {
     }
 
     /** Whether the window sets it by what is selected and locked, or it changes no result. */
-    public static boolean isOfTheWindow(ParameterSpec spec) {
+    public static boolean isOfTheWindow(Analysis<?> analysis, ParameterSpec spec) {
         return switch (spec.name()) {
+            // Left out it means the method of the window, not all of them.
+            case "methods" -> analysis.id().equals("smaa");
             case "locked", "options", "criterion", "threads", "steps" -> true;
             default -> false;
         };

@@ -47,7 +47,7 @@ final class AnalysisFields {
         List<JComponent> fields = new ArrayList<>();
         for (ParameterSpec spec : analysis.description().parameters()) {
             List<Choice> choices = AnalysisSettings.choices(state, spec);
-            if (AnalysisSettings.isOfTheWindow(spec)) {
+            if (AnalysisSettings.isOfTheWindow(analysis, spec)) {
                 continue;
             }
             switch (spec.kind()) {
