@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Numbers;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Weights spread around stated ones: a Dirichlet distribution with the stated weights as its mean.
@@ -92,18 +93,20 @@ final class DirichletWeights implements WeightSampler {
         double shape = shapes[j];
         double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
         double c = 1 / Math.sqrt(9 * d);
-        if (kept != null && first + count <= kept.draws()) {
-            System.arraycopy(kept.normals()[j], (int) first, x, 0, count);
-            System.arraycopy(kept.uniforms()[j], (int) first, u, 0, count);
+        if (kept != null && first + count <= kept.draws() && 1 + c * kept.lowest() > 0) {
+            int from = (int) first;
+            cubes(d, c, kept.normals()[j], from, count, out);
+            int[] doubtful = kept.doubtful()[j];
+            for (int at = place(doubtful, from); at < doubtful.length && doubtful[at] < from + count; at++) {
+                out[doubtful[at] - from] = gamma(d, c, keys[j], doubtful[at]);
+            }
         } else {
             attempts(keys[j], first, count, x, u);
-        }
-        cubes(d, c, x, count, out);
-        for (int k = 0; k < count; k++) {
-            double square = x[k] * x[k];
-            // What this misses, one in fifty, is looked at again with care.
-            if (!(u[k] < 1 - 0.0331 * square * square && out[k] > 0)) {
-                out[k] = gamma(d, c, keys[j], first + k);
+            cubes(d, c, x, 0, count, out);
+            for (int k = 0; k < count; k++) {
+                if (isDoubtful(x[k], u[k]) || !(out[k] > 0)) {
+                    out[k] = gamma(d, c, keys[j], first + k);
+                }
             }
         }
         if (shape < 1) {
@@ -122,9 +125,21 @@ final class DirichletWeights implements WeightSampler {
         }
     }
 
-    private static void cubes(double d, double c, double[] x, int count, double[] out) {
+    /** What this says of, one in fifty, is looked at again with care; it does not depend on the shape. */
+    private static boolean isDoubtful(double x, double u) {
+        double square = x * x;
+        return !(u < 1 - 0.0331 * square * square);
+    }
+
+    /** Where the first index of at least {@code from} stands. */
+    private static int place(int[] ascending, int from) {
+        int at = Arrays.binarySearch(ascending, from);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    private static void cubes(double d, double c, double[] x, int from, int count, double[] out) {
         for (int k = 0; k < count; k++) {
-            double t = 1 + c * x[k];
+            double t = 1 + c * x[from + k];
             out[k] = d * t * t * t;
         }
     }
@@ -151,17 +166,25 @@ final class DirichletWeights implements WeightSampler {
      *
      * @param draws how many
      * @param normals by criterion and draw
-     * @param uniforms by criterion and draw
+     * @param doubtful by criterion: the draws, ascending, whose first attempt may be rejected
+     * @param lowest no normal is less
      */
-    record Kept(int draws, double[][] normals, double[][] uniforms) {
+    record Kept(int draws, double[][] normals, int[][] doubtful, double lowest) {
 
         static Kept of(int criteria, int draws, long seed) {
             double[][] normals = new double[criteria][draws];
-            double[][] uniforms = new double[criteria][draws];
+            int[][] doubtful = new int[criteria][];
+            double[] u = new double[draws];
+            double lowest = 0;
             for (int j = 0; j < criteria; j++) {
-                attempts(Draws.key(seed, Draws.Use.WEIGHT, 2L * j), 0, draws, normals[j], uniforms[j]);
+                double[] x = normals[j];
+                attempts(Draws.key(seed, Draws.Use.WEIGHT, 2L * j), 0, draws, x, u);
+                doubtful[j] = IntStream.range(0, draws)
+                        .filter(k -> isDoubtful(x[k], u[k]))
+                        .toArray();
+                lowest = Math.min(lowest, Arrays.stream(x).min().orElse(0));
             }
-            return new Kept(draws, normals, uniforms);
+            return new Kept(draws, normals, doubtful, lowest);
         }
     }
 
