@@ -94,7 +94,7 @@ final class CubeOfViews implements Analysis<Cube> {
         }
         blocks.add(shares(cube));
         blocks.add(winners(cube));
-        blocks.addAll(charts(cube));
+        blocks.add(chart(cube));
         return blocks;
     }
 
@@ -167,37 +167,49 @@ final class CubeOfViews implements Analysis<Cube> {
         return new Table("Who is first in each cell", columns, rows);
     }
 
-    /** One map of regrets a scenario, all with the same shades. */
-    private static List<HeatMap> charts(Cube cube) {
+    /** The scenarios side by side, all with the same shades. */
+    private static HeatMap chart(Cube cube) {
         double most = cube.cells().stream()
                 .flatMap(List::stream)
                 .flatMapToDouble(c -> Arrays.stream(c.regret()))
                 .max()
                 .orElse(0);
         Axis scale = new Axis("regret", 0, most > 0 ? most : 1, Table.Format.NUMBER);
-        List<String> columns = cube.views().stream().map(Cube.View::name).toList();
-        List<HeatMap> maps = new ArrayList<>();
-        for (int f = 0; f < cube.futures().size(); f++) {
-            List<HeatMap.Row> rows = new ArrayList<>();
-            for (Option option : sorted(cube)) {
-                List<HeatMap.Cell> cells = new ArrayList<>();
-                for (int v = 0; v < cube.views().size(); v++) {
-                    Cell cell = cube.at(v, f);
-                    int i = cell.index(option);
-                    cells.add(
-                            i < 0
-                                    ? new HeatMap.Cell(Double.NaN, "", false)
-                                    : new HeatMap.Cell(
-                                            cell.regret()[i],
-                                            Integer.toString(cell.ranking().rank(i)),
-                                            cell.isFirst(option)));
-                }
-                rows.add(new HeatMap.Row(option.name(), cells));
-            }
-            String future = cube.futures().get(f).name();
-            maps.add(new HeatMap("Rank and regret in " + future, summary(cube, f), scale, columns, rows));
+        int futures = cube.futures().size();
+        List<String> columns = new ArrayList<>();
+        List<HeatMap.Panel> panels = new ArrayList<>();
+        List<String> summary = new ArrayList<>();
+        for (int f = 0; f < futures; f++) {
+            cube.views().forEach(view -> columns.add(view.name()));
+            panels.add(
+                    new HeatMap.Panel(cube.futures().get(f).name(), cube.views().size()));
+            summary.add(summary(cube, f));
         }
-        return maps;
+        List<HeatMap.Row> rows = new ArrayList<>();
+        for (Option option : sorted(cube)) {
+            List<HeatMap.Cell> cells = new ArrayList<>();
+            for (int f = 0; f < futures; f++) {
+                for (int v = 0; v < cube.views().size(); v++) {
+                    cells.add(shaded(cube.at(v, f), option));
+                }
+            }
+            rows.add(new HeatMap.Row(option.name(), cells));
+        }
+        return new HeatMap(
+                "Rank of each option by stakeholder and scenario, the darker the farther behind the best",
+                String.join(" ", summary),
+                scale,
+                columns,
+                rows,
+                panels);
+    }
+
+    private static HeatMap.Cell shaded(Cell cell, Option option) {
+        int i = cell.index(option);
+        return i < 0
+                ? new HeatMap.Cell(Double.NaN, "", false)
+                : new HeatMap.Cell(
+                        cell.regret()[i], Integer.toString(cell.ranking().rank(i)), cell.isFirst(option));
     }
 
     private static String summary(Cube cube, int f) {

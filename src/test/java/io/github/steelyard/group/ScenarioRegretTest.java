@@ -185,8 +185,19 @@ class ScenarioRegretTest {
         assertThat(firsts).isEqualTo(18);
         first.forEach((id, count) ->
                 assertThat((Double) ((Map<?, ?>) figures.get("first")).get(id)).isCloseTo(count / 18.0, within(1e-12)));
-        assertThat(Groups.ask("cube", decision, Map.of()).blocks().stream().filter(HeatMap.class::isInstance))
-                .hasSize(3);
+        List<HeatMap> maps = Groups.ask("cube", decision, Map.of()).blocks().stream()
+                .filter(HeatMap.class::isInstance)
+                .map(HeatMap.class::cast)
+                .toList();
+        assertThat(maps).hasSize(1);
+        assertThat(maps.get(0).panels())
+                .extracting(HeatMap.Panel::title)
+                .containsExactly("Beijing presses hard", "Beijing stalls", "A crisis, or a collapse begins");
+        long framed = maps.get(0).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(HeatMap.Cell::isMarked)
+                .count();
+        assertThat(framed).isEqualTo(18);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.steelyard.report.document.RankLines;
 import io.github.steelyard.report.document.RankShares;
 import io.github.steelyard.report.document.StackedBarChart;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -47,30 +48,33 @@ public final class ChartPainter {
         if (chart instanceof LineChart c) {
             rows = Math.max(width / theme.size() * 0.5, c.lines().size() * 1.2 + 8);
         } else if (chart instanceof IntervalChart c) {
-            boolean isLong = isLong(c.rows().stream().map(IntervalChart.Row::label), width, theme);
+            boolean isLong = isLong(c.rows().stream().map(IntervalChart.Row::label), theme.plain(), width, theme);
             rows = 8.2 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
         } else if (chart instanceof BarChart c) {
-            boolean isLong = isLong(c.bars().stream().map(BarChart.Bar::label), width, theme);
+            boolean isLong = isLong(c.bars().stream().map(BarChart.Bar::label), theme.bold(), width, theme);
             rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.bars().size();
         } else if (chart instanceof StackedBarChart c) {
             rows = 6.4
                     + 1.35 * measured(theme, pen -> StackedBarPainter.keyLines(pen, c, width))
                     + RowFrame.ROW * c.rows().size();
         } else if (chart instanceof HeatMap c) {
-            boolean isLong = isLong(c.rows().stream().map(HeatMap.Row::label), width, theme);
-            rows = 7.4 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
+            boolean isLong = isLong(c.rows().stream().map(HeatMap.Row::label), theme.plain(), width, theme);
+            double header = measured(theme, pen -> new HeatMapPainter(pen, c).header(width));
+            rows = 3.8
+                    + header / theme.size()
+                    + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
         } else if (chart instanceof RankLines c) {
             rows = 9 + 1.6 * c.lines().size();
         } else {
             List<RankShares.Row> shares = ((RankShares) chart).rows();
-            boolean isLong = isLong(shares.stream().map(RankShares.Row::label), width, theme);
+            boolean isLong = isLong(shares.stream().map(RankShares.Row::label), theme.plain(), width, theme);
             rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * shares.size();
         }
         return (int) Math.ceil(rows * theme.size());
     }
 
-    private static boolean isLong(Stream<String> labels, int width, Theme theme) {
-        return measured(theme, pen -> labels.anyMatch(label -> RowFrame.isLong(pen, label, width)));
+    private static boolean isLong(Stream<String> labels, Font font, int width, Theme theme) {
+        return measured(theme, pen -> labels.anyMatch(label -> RowFrame.isLong(pen, label, font, width)));
     }
 
     /** Where the lines of a chart go when it is that large, so that a hand can take hold of its cursor. */

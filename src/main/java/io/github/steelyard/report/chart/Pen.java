@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -101,6 +102,18 @@ final class Pen {
         for (int k = 0; k < lines.size(); k++) {
             text(lines.get(k), font, color, x, y + (k - (lines.size() - 1) / 2.0) * step, side);
         }
+    }
+
+    /** Text that runs upward from y, its middle at x. */
+    void upward(String text, Font font, Color color, double x, double y) {
+        FontMetrics metrics = g.getFontMetrics(font);
+        AffineTransform before = g.getTransform();
+        g.translate(x + (metrics.getAscent() - metrics.getDescent()) / 2.0, y);
+        g.rotate(-Math.PI / 2);
+        g.setFont(font);
+        g.setColor(color);
+        g.drawString(text, 0f, 0f);
+        g.setTransform(before);
     }
 
     void line(double x1, double y1, double x2, double y2, Color color, double thickness) {

@@ -3,6 +3,7 @@ package io.github.steelyard.report.chart;
 import io.github.steelyard.report.chart.Pen.Side;
 import io.github.steelyard.report.document.Axis;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.util.List;
 
 /** What charts with one row a subject share: labels on the left, notes on the right, a common axis below. */
@@ -81,8 +82,8 @@ final class RowFrame {
     }
 
     /** Whether a label needs two lines at this width. */
-    static boolean isLong(Pen pen, String label, double width) {
-        return pen.width(label, pen.theme().bold()) > width * LABELS;
+    static boolean isLong(Pen pen, String label, Font font, double width) {
+        return pen.width(label, font) > width * LABELS;
     }
 
     /** Grid, axis and its name. */

@@ -10,13 +10,33 @@ import java.util.List;
  * @param scale the number at the palest and at the darkest shade
  * @param columns from left to right
  * @param rows from top to bottom
+ * @param panels which columns stand together, from left to right; none when they all do
  */
-public record HeatMap(String title, String summary, Axis scale, List<String> columns, List<Row> rows) implements Chart {
+public record HeatMap(
+        String title, String summary, Axis scale, List<String> columns, List<Row> rows, List<Panel> panels)
+        implements Chart {
 
     public HeatMap {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        panels = List.copyOf(panels);
+        if (!panels.isEmpty() && panels.stream().mapToInt(Panel::columns).sum() != columns.size()) {
+            throw new IllegalArgumentException("the panels do not hold the columns");
+        }
     }
+
+    /** All columns together. */
+    public HeatMap(String title, String summary, Axis scale, List<String> columns, List<Row> rows) {
+        this(title, summary, scale, columns, rows, List.of());
+    }
+
+    /**
+     * Columns that stand together.
+     *
+     * @param title above them
+     * @param columns how many
+     */
+    public record Panel(String title, int columns) {}
 
     /**
      * A row.

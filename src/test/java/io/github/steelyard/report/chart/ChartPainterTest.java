@@ -8,12 +8,16 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class ChartPainterTest {
@@ -33,6 +38,8 @@ class ChartPainterTest {
                         .flatMap(width -> Stream.of(0.8, 1.0, 1.6)
                                 .map(scale -> Arguments.of(chart.getClass().getSimpleName(), chart, width, scale))));
     }
+
+    private static final Pattern TRANSFORM = Pattern.compile("(\\w+)\\(([^)]*)\\)");
 
     /** A piece of text with the box it fills. */
     private record Box(String text, Rectangle2D area) {}
@@ -77,12 +84,36 @@ class ChartPainterTest {
             double y = Double.parseDouble(text.getAttribute("y"));
             // The height of small letters and figures: what has to stay readable.
             double up = metrics.getAscent() * 0.72;
+            Rectangle2D box = new Rectangle2D.Double(x + 1, y - up, metrics.stringWidth(text.getTextContent()) - 2, up);
             boxes.add(new Box(
                     text.getTextContent(),
-                    new Rectangle2D.Double(x + 1, y - up, metrics.stringWidth(text.getTextContent()) - 2, up)));
+                    placed(text).createTransformedShape(box).getBounds2D()));
         }
         g.dispose();
         return boxes;
+    }
+
+    /** Where an element lies by the transforms of all that is around it. */
+    private static AffineTransform placed(Element element) {
+        AffineTransform all = new AffineTransform();
+        for (Node at = element; at instanceof Element e; at = at.getParentNode()) {
+            AffineTransform own = new AffineTransform();
+            Matcher step = TRANSFORM.matcher(e.getAttribute("transform"));
+            while (step.find()) {
+                double[] n = Arrays.stream(step.group(2).split("[ ,]+"))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                own.concatenate(
+                        switch (step.group(1)) {
+                            case "matrix" -> new AffineTransform(n);
+                            case "translate" -> AffineTransform.getTranslateInstance(n[0], n.length > 1 ? n[1] : 0);
+                            case "rotate" -> AffineTransform.getRotateInstance(Math.toRadians(n[0]));
+                            default -> throw new AssertionError(step.group());
+                        });
+            }
+            all.preConcatenate(own);
+        }
+        return all;
     }
 
     /** A property of the nearest element around that has it. */

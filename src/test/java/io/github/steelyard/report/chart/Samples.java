@@ -32,7 +32,7 @@ final class Samples {
     private Samples() {}
 
     static List<Chart> all() {
-        return List.of(lines(), intervals(), bars(), stacked(), heat(), ranks(), shares());
+        return List.of(lines(), intervals(), bars(), stacked(), heat(), panels(), ranks(), shares());
     }
 
     private static LineChart lines() {
@@ -128,6 +128,29 @@ final class Samples {
                                                 i == 1))
                                         .toList()))
                         .toList());
+    }
+
+    private static HeatMap panels() {
+        return new HeatMap(
+                "Rank by stakeholder and scenario",
+                "The second is safest.",
+                new Axis("regret", 0, 1, Table.Format.NUMBER),
+                IntStream.range(0, 18)
+                        .mapToObj(j -> List.of("The treasury", "The drivers' union", "Residents, as described")
+                                .get(j % 3))
+                        .toList(),
+                IntStream.range(0, NAMES.size())
+                        .mapToObj(i -> new HeatMap.Row(
+                                NAMES.get(i),
+                                IntStream.range(0, 18)
+                                        .mapToObj(j ->
+                                                new HeatMap.Cell((i + j) / 28.0, "" + (i + j) % 10, (i + j) % 10 == 0))
+                                        .toList()))
+                        .toList(),
+                List.of(
+                        new HeatMap.Panel("Cheap power", 6),
+                        new HeatMap.Panel("A crisis, or a collapse begins", 6),
+                        new HeatMap.Panel("Nobody does anything", 6)));
     }
 
     private static RankLines ranks() {
