@@ -35,8 +35,10 @@ import java.util.function.Consumer;
  * <p><b>Source:</b> Lahdelma &amp; Salminen (2001), SMAA-2, Operations Research 49, 444–454; Leskinen et al. (2006) for
  * pairwise winning.
  *
- * <p><b>Differs:</b> R's smaa and JSMAA break ties by the order of the options or count them for everyone, so that rows
- * or columns do not sum to 1; here ties share.
+ * <p><b>Differs:</b> options that tie over ranks r … r + g − 1 have 1/g of each. R's smaa gives all of them rank r and
+ * leaves the next ones empty, JSMAA gives all of them r and closes up (1, 1, 2), so that there the options of a rank do
+ * not sum to 1 and central weights count a draw for every winner; both tie only scores that are equal to the last bit,
+ * here those within {@link io.github.steelyard.aggregation.Ranking#TIE_TOLERANCE}. Where scores never tie, all agree.
  */
 final class Smaa implements Analysis<SmaaResult> {
 
