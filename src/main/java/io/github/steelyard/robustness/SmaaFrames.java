@@ -16,6 +16,10 @@ import java.util.Optional;
 public final class SmaaFrames {
 
     private static final long MOST_KEPT = 32_000_000;
+    /** Draws of a first stage where each of them runs a whole method. */
+    private static final long FEW = 64;
+    /** Products and comparisons of a first stage: a few milliseconds. */
+    private static final long QUICK = 4_000_000;
 
     private final int samples;
     private Problem problem;
@@ -43,6 +47,21 @@ public final class SmaaFrames {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public SmaaResult frame(Study study, Cancellation cancellation) {
+        Stages stages = stages(study);
+        SmaaResult result = stages.next(cancellation);
+        while (!stages.isDone()) {
+            result = stages.next(cancellation);
+        }
+        return result;
+    }
+
+    /**
+     * The same a stage at a time, for those who would rather show a few draws now than all of them late. What takes a
+     * few milliseconds is one stage.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
+     */
+    public Stages stages(Study study) {
         if (study.problem() != problem
                 || study.seed() != seed
                 || !study.choice().equals(choice)) {
@@ -54,10 +73,40 @@ public final class SmaaFrames {
             seed = study.seed();
             choice = study.choice();
         }
-        SmaaRun run = cells.isPresent()
-                ? SmaaRun.of(study, WeightSpread.of(study, false, kept), cells.get())
-                : SmaaRun.of(study);
-        run.count(samples, 1, cancellation);
-        return run.result();
+        long m = study.problem().options().size();
+        long n = study.problem().criteria().size();
+        return cells.isPresent()
+                ? new Stages(
+                        SmaaRun.of(study, WeightSpread.of(study, false, kept), cells.get()), QUICK / (m * (n + m / 2)))
+                : new Stages(SmaaRun.of(study), FEW);
+    }
+
+    /** The draws of one frame, more and more of them; each stage has about four times those of the one before. */
+    public final class Stages {
+
+        private final SmaaRun run;
+        private long until;
+
+        private Stages(SmaaRun run, long first) {
+            this.run = run;
+            this.until = Math.max(FEW, first);
+        }
+
+        /** Whether all draws are made. */
+        public boolean isDone() {
+            return run.draws() >= samples || run.isExact();
+        }
+
+        /**
+         * The figures after one more stage.
+         *
+         * @throws java.util.concurrent.CancellationException when cancelled
+         */
+        public SmaaResult next(Cancellation cancellation) {
+            long target = until >= samples / 2 ? samples : until;
+            run.count(target, 1, cancellation);
+            until = 4 * target;
+            return run.result();
+        }
     }
 }

@@ -55,7 +55,6 @@ final class FlipBrackets {
         }
         List<double[]> ends = ends();
         for (int d = 0; d < ends.size(); d++) {
-            cancellation.check();
             along(ends.get(d), STEPS);
             progress.done((d + 1.0) / ends.size());
         }
@@ -84,8 +83,9 @@ final class FlipBrackets {
      * The nearest option that leads after a share of the weight has gone from one criterion to another; empty when the
      * first stays first in all such moves, looked at in steps of a tenth of the share.
      */
-    static Optional<Flips.Challenger> within(ScoreModel model, FeasibleWeights region, double share) {
-        FlipBrackets search = new FlipBrackets(model, region, Cancellation.NEVER, Progress.NONE);
+    static Optional<Flips.Challenger> within(
+            ScoreModel model, FeasibleWeights region, double share, Cancellation cancellation) {
+        FlipBrackets search = new FlipBrackets(model, region, cancellation, Progress.NONE);
         double[] now = search.now;
         for (int from = 0; from < now.length; from++) {
             for (int to = 0; to < now.length; to++) {
@@ -125,6 +125,7 @@ final class FlipBrackets {
         boolean[] seen = new boolean[model.options()];
         double[] before = now;
         for (int k = 1; k <= steps; k++) {
+            cancellation.check();
             double[] w = between(now, end, (double) k / steps);
             if (!region.holds(w, 1e-9)) {
                 return;

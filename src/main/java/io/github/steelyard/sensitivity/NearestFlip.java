@@ -1,6 +1,7 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
     static final int PROGRAMMES = 300;
 
     static NearestFlip of(ScoreModel model, FeasibleWeights region) {
+        return of(model, region, Cancellation.NEVER);
+    }
+
+    static NearestFlip of(ScoreModel model, FeasibleWeights region, Cancellation cancellation) {
         Ranking ranking = model.ranking();
         int first = model.first();
         double widest = widest(model);
@@ -48,6 +53,7 @@ record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
                 least = moved;
                 nearest = c;
             } else if (programmes++ < PROGRAMMES) {
+                cancellation.check();
                 double exact = FlipPrograms.leastMoved(model, region, c);
                 if (exact < least - 1e-12) {
                     least = exact;

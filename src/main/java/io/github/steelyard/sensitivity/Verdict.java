@@ -1,6 +1,7 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
@@ -59,6 +60,16 @@ public final class Verdict {
      * @param share of the feasible weights (and uncertain performances) in which the winner is first
      */
     public static Verdict of(Evaluation evaluation, OptionalDouble share) {
+        return of(evaluation, share, Cancellation.NEVER);
+    }
+
+    /**
+     * The same for who may lose interest: where scores are not linear in the weights, looking for what would change the
+     * answer can take a while.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Verdict of(Evaluation evaluation, OptionalDouble share, Cancellation cancellation) {
         List<Option> ranked = evaluation.ranked();
         if (ranked.isEmpty()) {
             boolean excluded = !evaluation.study().exclusions().isEmpty();
@@ -80,7 +91,7 @@ public final class Verdict {
         List<Integer> leaders = evaluation.ranking().leaders();
         return leaders.size() > 1
                 ? new Verdict(tie(evaluation, leaders), false)
-                : new Leading(evaluation, share).verdict();
+                : new Leading(evaluation, share, cancellation).verdict();
     }
 
     /** One sentence with a full stop. */
@@ -118,12 +129,14 @@ public final class Verdict {
         private final Evaluation evaluation;
         private final Study study;
         private final OptionalDouble share;
+        private final Cancellation cancellation;
         private final int first;
         private final List<Option> seconds;
         private final double lead;
 
-        Leading(Evaluation evaluation, OptionalDouble share) {
+        Leading(Evaluation evaluation, OptionalDouble share, Cancellation cancellation) {
             this.evaluation = evaluation;
+            this.cancellation = cancellation;
             this.study = evaluation.study();
             this.share = share;
             this.first = evaluation.ranking().option(0);
@@ -170,11 +183,12 @@ public final class Verdict {
                 return Optional.empty();
             }
             if (evaluation.terms().isPresent()) {
-                return Optional.of(NearestFlip.of(ScoreModel.of(study), region));
+                return Optional.of(NearestFlip.of(ScoreModel.of(study), region, cancellation));
             }
             return options > MOST_OPTIONS || criteria > MOST_OPTIONS
                     ? Optional.empty()
-                    : Optional.of(new NearestFlip(FlipBrackets.within(ScoreModel.of(study), region, FIRM), false));
+                    : Optional.of(new NearestFlip(
+                            FlipBrackets.within(ScoreModel.of(study), region, FIRM, cancellation), false));
         }
 
         private String change(Optional<NearestFlip> found) {

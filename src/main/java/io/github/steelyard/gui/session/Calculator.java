@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -86,26 +87,63 @@ public final class Calculator {
         }
         cancellation.check();
         Findings found = before.ranking(basis, Optional.of(evaluation), List.of());
-        found = found.saying(Verdict.of(evaluation).sentence(), Bands.of(evaluation, basis));
+        found = found.saying("", Bands.of(evaluation, basis));
+        Draws draws = new Draws(basis, study);
+        if (evaluation.terms().isEmpty()) {
+            // What would change it is searched for by ranking some thousand times: that can wait for a few draws.
+            give.accept(found);
+            found = found.firm(draws.more(cancellation));
+            give.accept(found);
+        }
+        String sentence =
+                Verdict.of(evaluation, OptionalDouble.empty(), cancellation).sentence();
+        found = found.saying(sentence, found.bands());
         give.accept(found);
-        cancellation.check();
-        give.accept(found.firm(firmness(basis, study, cancellation)));
+        while (!draws.areAll()) {
+            cancellation.check();
+            give.accept(found.firm(draws.more(cancellation)));
+        }
     }
 
-    private Firmness firmness(Basis basis, Study study, Cancellation cancellation) {
-        if (study.problem().options().isEmpty()) {
-            return new Firmness(basis, Map.of(), 0, true, "");
+    /** The draws of one frame, stage by stage. */
+    private final class Draws {
+        private final Basis basis;
+        private final Study study;
+        private SmaaFrames.Stages stages;
+        private boolean all;
+
+        Draws(Basis basis, Study study) {
+            this.basis = basis;
+            this.study = study;
         }
-        try {
-            SmaaResult result = frames.frame(study, cancellation);
-            Map<String, double[]> acceptability = new LinkedHashMap<>();
+
+        boolean areAll() {
+            return all;
+        }
+
+        Firmness more(Cancellation cancellation) {
+            Firmness next = next(cancellation);
+            all = next.isWhole();
+            return next;
+        }
+
+        private Firmness next(Cancellation cancellation) {
             List<Option> options = study.problem().options();
-            for (int i = 0; i < options.size(); i++) {
-                acceptability.put(options.get(i).id(), result.acceptability().row(i));
+            if (options.isEmpty()) {
+                return new Firmness(basis, Map.of(), 0, true, "");
             }
-            return new Firmness(basis, acceptability, result.samples(), true, "");
-        } catch (Refusal refusal) {
-            return new Firmness(basis, Map.of(), 0, true, refusal.getMessage());
+            try {
+                stages = stages == null ? frames.stages(study) : stages;
+                SmaaResult result = stages.next(cancellation);
+                Map<String, double[]> acceptability = new LinkedHashMap<>();
+                for (int i = 0; i < options.size(); i++) {
+                    acceptability.put(
+                            options.get(i).id(), result.acceptability().row(i));
+                }
+                return new Firmness(basis, acceptability, result.samples(), stages.isDone(), "");
+            } catch (Refusal refusal) {
+                return new Firmness(basis, Map.of(), 0, true, refusal.getMessage());
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** The verdict in one sentence, with seed and draws, and a line for what was refused or done. */
@@ -58,6 +59,8 @@ public final class VerdictView extends JPanel implements View {
         area.setWrapStyleWord(true);
         area.setOpaque(false);
         area.setBorder(null);
+        // Another text must not scroll the pane it stands in to wherever the caret went.
+        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         return area;
     }
 
@@ -68,7 +71,9 @@ public final class VerdictView extends JPanel implements View {
                 ? Text.of("verdict.hidden")
                 : state.findings().evaluation().isEmpty()
                         ? String.join(" ", state.findings().refusals())
-                        : state.findings().verdict();
+                        : state.findings().verdict().isEmpty()
+                                ? Text.of("verdict.waiting")
+                                : state.findings().verdict();
         put(verdict, text);
         Color ink =
                 state.isCurrent() ? Palette.of(this).text() : Palette.of(this).muted();

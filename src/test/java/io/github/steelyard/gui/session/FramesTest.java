@@ -3,10 +3,12 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.model.MethodChoice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +118,44 @@ class FramesTest {
         drag(50);
         computing.remove().run();
         assertThat(other).hasSize(1);
+    }
+
+    private List<Long> samplesShown() {
+        List<Long> samples = new ArrayList<>();
+        for (SessionState state : shown) {
+            samples.add(
+                    state.isFirm() ? state.findings().firmness().orElseThrow().samples() : 0L);
+        }
+        return samples;
+    }
+
+    @Test
+    void aSlowMethodShowsTheRankingThenAFewDrawsThenMore() {
+        session.store().apply(new Edit.ChooseMethod(new MethodChoice("electre-iii", Map.of())));
+        moments.remove().run();
+        shown.clear();
+        computing.remove().run();
+        assertThat(samplesShown()).containsExactly(0L, 64L, 64L, 256L, 1024L, 4096L, 10_000L);
+        assertThat(shown).allMatch(SessionState::isCurrent);
+        assertThat(shown.subList(0, 6)).noneMatch(SessionState::isWhole);
+        assertThat(shown.get(1).findings().verdict()).isEmpty();
+        assertThat(shown.get(2).findings().verdict()).isNotEmpty();
+        assertThat(last().isWhole()).isTrue();
+    }
+
+    @Test
+    void theNextMoveOfTheHandCutsALongComputationShort() {
+        session.store().apply(new Edit.ChooseMethod(new MethodChoice("electre-iii", Map.of())));
+        moments.remove().run();
+        session.show(state -> {
+            if (state.isFirm() && state.findings().firmness().orElseThrow().samples() == 256) {
+                drag(70);
+            }
+        });
+        shown.clear();
+        computing.remove().run();
+        assertThat(samplesShown()).doesNotContain(1024L, 10_000L);
+        assertThat(last().points("cost")).isEqualTo(70);
+        assertThat(last().isCurrent()).isFalse();
     }
 }
