@@ -11,6 +11,9 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ final class Presentation {
     private final Session session;
     private final Audience audience;
     private final Consumer<SessionState> listener;
+    private Rectangle windowed;
 
     Presentation(Session session) {
         this.session = session;
@@ -48,7 +52,9 @@ final class Presentation {
         frame.addWindowListener(new java.awt.event.WindowAdapter() {
             @Override
             public void windowClosed(java.awt.event.WindowEvent e) {
-                session.leave(listener);
+                if (!frame.isDisplayable()) {
+                    session.leave(listener);
+                }
             }
         });
         frame.setSize(1280, 800);
@@ -68,13 +74,40 @@ final class Presentation {
         });
     }
 
+    /** The whole screen without a frame, or back. */
     private void fill() {
-        frame.setExtendedState(frame.getExtendedState() ^ java.awt.Frame.MAXIMIZED_BOTH);
+        GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+        boolean whole = screen.getFullScreenWindow() != frame;
+        if (!whole) {
+            screen.setFullScreenWindow(null);
+        } else {
+            windowed = frame.getBounds();
+        }
+        frame.dispose();
+        frame.setUndecorated(whole);
+        if (whole) {
+            frame.setBounds(screen.getDefaultConfiguration().getBounds());
+        } else {
+            frame.setBounds(windowed);
+        }
+        frame.setVisible(true);
+        if (whole) {
+            screen.setFullScreenWindow(frame);
+        }
+        frame.toFront();
     }
 
+    /** Opens on another screen than the window's where there is one, else over the window. */
     void open(Component beside) {
         session.show(listener);
+        GraphicsDevice here = beside.getGraphicsConfiguration().getDevice();
         frame.setLocationRelativeTo(beside);
+        for (GraphicsDevice screen :
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
+            if (screen != here) {
+                frame.setBounds(screen.getDefaultConfiguration().getBounds());
+            }
+        }
         frame.setVisible(true);
     }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Changes to the text of decision files that leave everything else as its author wrote it: comments, order, quotes,
@@ -21,6 +23,13 @@ public final class TextEdits {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[ -][A-Za-z0-9_]+)*");
     private static final List<String> NOT_TEXT = List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
+
+    /** A key that ends just before a value. */
+    private static final Pattern KEY_BEFORE = Pattern.compile("(['\"]?[A-Za-z][A-Za-z-]*['\"]?)\\s*:\\s*$");
+
+    /** What may stand between one value and the next: a comma or a new line, and the next key. */
+    private static final Pattern GAP =
+            Pattern.compile("(\\s*,\\s*|\\s*\\R\\s*)['\"]?[A-Za-z][A-Za-z-]*['\"]?\\s*:\\s*");
 
     private record Change(String file, int start, int end, String text) {}
 
@@ -88,6 +97,66 @@ public final class TextEdits {
         String own = ending(text) + text.substring(line, indent) + key + ": " + yaml;
         changes.add(new Change(last.file(), end, end, own));
         return true;
+    }
+
+    /**
+     * Puts other keys in the place of some that stand side by side in a map.
+     *
+     * @param map way of the map
+     * @param old keys to be replaced, each with a single value
+     * @param now their successors with their YAML
+     * @return false when the old ones are not there, or something stands between them
+     */
+    public boolean reshape(String map, List<String> old, Map<String, String> now) {
+        List<Span> spans = new ArrayList<>();
+        for (String key : old) {
+            sources.span(map + "/" + key).filter(s -> s.end() > s.start()).ifPresent(spans::add);
+        }
+        spans.sort(Comparator.comparingInt(Span::start));
+        boolean oneFile = spans.stream().map(Span::file).distinct().count() == 1;
+        if (spans.size() != old.size() || !oneFile) {
+            return false;
+        }
+        String file = spans.get(0).file();
+        String text = sources.text(file).orElseThrow();
+        Matcher key = KEY_BEFORE.matcher(text.substring(0, spans.get(0).start()));
+        if (!key.find()) {
+            return false;
+        }
+        int start = key.start(1);
+        String between = ", ";
+        for (int k = 1; k < spans.size(); k++) {
+            String gap = text.substring(spans.get(k - 1).end(), spans.get(k).start());
+            Matcher clean = GAP.matcher(gap);
+            if (!clean.matches()) {
+                return false;
+            }
+            between = clean.group(1);
+        }
+        boolean block = !isInBraces(text, spans.get(spans.size() - 1).end());
+        if (block) {
+            int line = lineStart(text, start);
+            if (!text.substring(line, start).isBlank()) {
+                return false;
+            }
+            between = ending(text) + text.substring(line, start);
+        }
+        String own = now.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(between));
+        changes.add(new Change(file, start, spans.get(spans.size() - 1).end(), own));
+        return true;
+    }
+
+    /**
+     * Fills an empty cell of a table.
+     *
+     * @return false when there is none at that way
+     */
+    public boolean fill(String way, String text) {
+        Optional<Span> span = sources.span(way).filter(s -> s.end() == s.start());
+        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), text)));
+        return span.isPresent();
     }
 
     /** Adds a key at the end of the main file. */

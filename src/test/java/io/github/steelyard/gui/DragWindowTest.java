@@ -231,7 +231,16 @@ class DragWindowTest {
             window.session().store().attend(a -> a.showing("sensitivity").sweeping("cost"));
             return null;
         });
-        until(() -> Charts.lines(window.panel()) != null, "chart drawn");
+        until(
+                () -> {
+                    var answer = window.session().state().findings().answers().get("sensitivity");
+                    return answer != null
+                            && answer.isLast()
+                            && "cost".equals(answer.parameters().get("criterion"))
+                            && Charts.lines(window.panel()) != null;
+                },
+                "chart drawn");
+        flush();
         JComponent drawn = on(() -> Charts.lines(window.panel()));
         on(() -> {
             drawn.scrollRectToVisible(new java.awt.Rectangle(0, 0, drawn.getWidth(), drawn.getHeight()));

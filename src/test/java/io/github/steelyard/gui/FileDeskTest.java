@@ -277,4 +277,17 @@ class FileDeskTest {
         });
         assertThat(on(() -> session.state().message())).contains("as it was read");
     }
+
+    @Test
+    void whereNothingCanBeWrittenTheEditsAreKeptAndTheReasonIsSaid() throws Exception {
+        Session session = open();
+        move(session, 70);
+        Path inTheWay = folder.resolve(".lunch.yaml." + ProcessHandle.current().pid() + ".tmp");
+        Files.createDirectories(inTheWay.resolve("full"));
+        assertThat(on(() -> desk.save(session))).isFalse();
+        assertThat(answers.heard).singleElement().asString().contains("your edits are kept", "lunch.yaml");
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(on(() -> session.state().isDirty())).isTrue();
+        assertThat(on(() -> session.state().points("price"))).isEqualTo(70);
+    }
 }

@@ -39,7 +39,7 @@ public sealed interface Edit {
         @Override
         public Content applyTo(Origin origin, Content content) {
             Map<String, Double> siblings = siblings(origin, content, node);
-            Map<String, Double> base = origin.points().get(content.person());
+            Map<String, Double> base = BasePoints.of(origin, content.changes()).get(content.person());
             Map<String, Double> after = WeightMove.of(siblings, content.locks(), node, points, base);
             return after.equals(siblings)
                     ? content
@@ -229,7 +229,7 @@ public sealed interface Edit {
     /** Points of a node and its siblings as they stand. */
     static Map<String, Double> siblings(Origin origin, Content content, String node) {
         ValueTree tree = origin.decision().tree();
-        Map<String, Double> base = origin.points().get(content.person());
+        Map<String, Double> base = BasePoints.of(origin, content.changes()).get(content.person());
         Map<String, Double> own = content.changes().points(content.person());
         Map<String, Double> siblings = new LinkedHashMap<>();
         for (Node child : tree.parent(node).orElseThrow().children()) {

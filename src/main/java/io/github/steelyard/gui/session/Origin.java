@@ -50,12 +50,17 @@ public record Origin(
     }
 
     private static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics, SourceMap sources) {
+        return new Origin(decision, file, diagnostics, sources, points(decision));
+    }
+
+    /** The points of everybody, by person, then by node. */
+    static Map<String, Map<String, Double>> points(Decision decision) {
         Map<String, Map<String, Double>> points = new LinkedHashMap<>();
         points.put(Changes.EVERYONE, points(decision, Optional.empty()));
         for (Stakeholder someone : decision.stakeholders()) {
             points.put(someone.id(), points(decision, Optional.of(someone)));
         }
-        return new Origin(decision, file, diagnostics, sources, points);
+        return points;
     }
 
     private static Map<String, Double> points(Decision decision, Optional<Stakeholder> who) {

@@ -1,8 +1,6 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.gui.session.Changes.CellKey;
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.Place;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
@@ -23,13 +21,16 @@ import java.util.Optional;
  *
  * @param options names from top to bottom
  * @param criteria names with units from left to right
+ * @param notes what is worth a look on a whole criterion, empty for nothing
  * @param cells by option, then by criterion
  */
-public record PerformanceSheet(List<String> options, List<String> criteria, List<List<Entry>> cells) {
+public record PerformanceSheet(
+        List<String> options, List<String> criteria, List<String> notes, List<List<Entry>> cells) {
 
     public PerformanceSheet {
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
+        notes = List.copyOf(notes);
         cells = cells.stream().map(List::copyOf).toList();
     }
 
@@ -43,7 +44,7 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
      * @param central the mean
      * @param changed whether it differs from the file
      * @param scenario whether the scenario speaks of it
-     * @param badges what the reader had to say of it
+     * @param badges what is worth a look
      */
     public record Entry(
             CellKey key,
@@ -53,7 +54,7 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
             double central,
             boolean changed,
             boolean scenario,
-            List<String> badges) {
+            List<Badge> badges) {
         public Entry {
             badges = List.copyOf(badges);
         }
@@ -64,11 +65,16 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
         Decision decision = state.decision();
         Optional<Scenario> scenario = state.content().scenario().flatMap(decision::scenario);
         Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
+        Badges badges = new Badges(state.origin(), decision, problem);
+        List<String> notes = new ArrayList<>();
+        for (int j = 0; j < problem.criteria().size(); j++) {
+            notes.add(badges.ofCriterion(j));
+        }
         List<List<Entry>> cells = new ArrayList<>();
         for (int i = 0; i < decision.options().size(); i++) {
             List<Entry> row = new ArrayList<>();
             for (int j = 0; j < problem.criteria().size(); j++) {
-                row.add(entry(state, decision, problem, scenario, i, j));
+                row.add(entry(state, decision, problem, scenario, badges, i, j));
             }
             cells.add(row);
         }
@@ -77,6 +83,7 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
         return new PerformanceSheet(
                 options.stream().map(Option::name).toList(),
                 problem.criteria().stream().map(PerformanceSheet::heading).toList(),
+                notes,
                 cells);
     }
 
@@ -86,7 +93,13 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
     }
 
     private static Entry entry(
-            SessionState state, Decision decision, Problem problem, Optional<Scenario> scenario, int i, int j) {
+            SessionState state,
+            Decision decision,
+            Problem problem,
+            Optional<Scenario> scenario,
+            Badges badges,
+            int i,
+            int j) {
         Criterion criterion = problem.criteria().get(j);
         Cell cell = new Cell(decision.options().get(i).id(), criterion.id());
         CellKey key = Cells.place(decision, state.content().scenario(), cell);
@@ -103,7 +116,7 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
                 share(curve, performance.central()),
                 changed,
                 !key.scenario().isEmpty(),
-                badges(state.origin(), key));
+                badges.of(key, criterion, curve, performance));
     }
 
     /** What a hand would type: a level's word, and for a graded value the value alone. */
@@ -125,18 +138,6 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
         return curve.worst() == curve.best() ? 0 : (performance - curve.worst()) / (curve.best() - curve.worst());
     }
 
-    private static List<String> badges(Origin origin, CellKey key) {
-        if (origin.diagnostics().isEmpty()) {
-            return List.of();
-        }
-        Optional<Place> place = Optional.ofNullable(origin.sources().places().get(Saving.way(key)));
-        return place.map(p -> origin.diagnostics().stream()
-                        .filter(d -> d.place().equals(p))
-                        .map(Diagnostic::message)
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** What stands beside a cell: where the judgement comes from, and what the reader had to say. */
     public static List<String> beside(SessionState state, Entry entry) {
         Decision decision = state.origin().decision();
@@ -152,7 +153,7 @@ public record PerformanceSheet(List<String> options, List<String> criteria, List
         if (entry.scenario()) {
             lines.add(Text.of("cells.scenario"));
         }
-        lines.addAll(entry.badges());
+        entry.badges().forEach(badge -> lines.add(badge.text()));
         CellNote note = (entry.key().scenario().isEmpty()
                         ? decision.notes()
                         : decision.scenario(entry.key().scenario())

@@ -82,7 +82,12 @@ public record SessionState(
     /** Points of a node of the person shown. */
     public double points(String node) {
         Double own = content.changes().points(content.person()).get(node);
-        return own != null ? own : origin.points().get(content.person()).get(node);
+        return own != null ? own : basePoints(node);
+    }
+
+    /** Points that a node of the person shown has before any is moved by hand. */
+    double basePoints(String node) {
+        return BasePoints.of(origin, content.changes()).get(content.person()).get(node);
     }
 
     /** Points of a node and its siblings. */

@@ -9,11 +9,17 @@ import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Performance;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Spells changes in the text of the files, and remembers what it has no place for. */
 final class Spellings {
+
+    private static final List<List<String>> SHAPES =
+            List.of(List.of("low", "mode", "high"), List.of("min", "max"), List.of("mean", "sd"));
 
     private final Origin origin;
     private final SourceMap sources;
@@ -35,11 +41,24 @@ final class Spellings {
 
     void points(String person, Map<String, Double> points) {
         Map<String, Double> asRead = origin.points().get(person);
+        String own = "stakeholders/" + person;
+        if (!person.equals(Changes.EVERYONE)
+                && !sources.places().containsKey(own + "/weights")
+                && edits.insert(own, "weights", all(points))) {
+            return;
+        }
         points.forEach((node, p) -> {
             if (!p.equals(asRead.get(node))) {
                 put(person, node, Saving.number(p));
             }
         });
+    }
+
+    /** All points as one map in braces. */
+    private static String all(Map<String, Double> points) {
+        return points.entrySet().stream()
+                .map(e -> e.getKey() + ": " + Saving.number(e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void put(String person, String node, String points) {
@@ -70,7 +89,7 @@ final class Spellings {
                 .orElseThrow();
         String way = Saving.way(key);
         boolean done = sources.span(way).isPresent()
-                ? edits.replace(way, spelled(criterion, performance, isTable(way)))
+                ? single(way, spelled(criterion, performance, isTable(way)))
                 : sources.places().containsKey(way)
                         ? inMap(way, criterion, performance, key)
                         : edits.insert(
@@ -83,6 +102,10 @@ final class Spellings {
         }
     }
 
+    private boolean single(String way, String text) {
+        return edits.replace(way, text) || isTable(way) && edits.fill(way, text);
+    }
+
     private boolean isTable(String way) {
         String file = sources.span(way).orElseThrow().file();
         return file.endsWith(".csv");
@@ -91,22 +114,41 @@ final class Spellings {
     private boolean inMap(String way, Criterion criterion, Performance performance, CellKey key) {
         if (sources.span(way + "/value").isPresent()) {
             double value = CellText.stated(origin.decision(), key, performance);
-            return !Double.isNaN(value) && edits.replace(way + "/value", one(criterion, value));
+            if (!Double.isNaN(value)) {
+                return edits.replace(way + "/value", one(criterion, value));
+            }
+            // A grade of confidence goes with a single value only.
+            return !sources.places().containsKey(way + "/confidence")
+                    && edits.reshape(way, List.of("value"), keys(criterion, performance));
         }
-        if (performance instanceof Performance.Triangular t) {
-            return edits.replace(way + "/low", Saving.number(t.low()))
-                    && edits.replace(way + "/mode", Saving.number(t.mode()))
-                    && edits.replace(way + "/high", Saving.number(t.high()));
-        }
-        if (performance instanceof Performance.Uniform u) {
-            return edits.replace(way + "/min", Saving.number(u.min()))
-                    && edits.replace(way + "/max", Saving.number(u.max()));
-        }
-        if (performance instanceof Performance.Normal n) {
-            return edits.replace(way + "/mean", Saving.number(n.mean()))
-                    && edits.replace(way + "/sd", Saving.number(n.sd()));
+        Map<String, String> keys = keys(criterion, performance);
+        for (List<String> shape : SHAPES) {
+            if (shape.stream().allMatch(k -> sources.span(way + "/" + k).isPresent())) {
+                return keys.keySet().equals(new LinkedHashSet<>(shape))
+                        ? shape.stream().allMatch(k -> edits.replace(way + "/" + k, keys.get(k)))
+                        : !keys.isEmpty() && edits.reshape(way, shape, keys);
+            }
         }
         return false;
+    }
+
+    /** The keys of a performance in a map, with their values; nothing for a shape that has no such form. */
+    private static Map<String, String> keys(Criterion criterion, Performance performance) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        if (performance instanceof Performance.Exact exact) {
+            keys.put("value", one(criterion, exact.value()));
+        } else if (performance instanceof Performance.Triangular t) {
+            keys.put("low", Saving.number(t.low()));
+            keys.put("mode", Saving.number(t.mode()));
+            keys.put("high", Saving.number(t.high()));
+        } else if (performance instanceof Performance.Uniform u) {
+            keys.put("min", Saving.number(u.min()));
+            keys.put("max", Saving.number(u.max()));
+        } else if (performance instanceof Performance.Normal n) {
+            keys.put("mean", Saving.number(n.mean()));
+            keys.put("sd", Saving.number(n.sd()));
+        }
+        return keys;
     }
 
     private static String one(Criterion criterion, double value) {

@@ -39,7 +39,7 @@ final class SweepMove {
     /** The points of every node in the groups above, after the move; empty where nothing can move. */
     static Map<String, Double> of(Origin origin, Content content, String node, double share) {
         ValueTree tree = origin.decision().tree();
-        Map<String, Double> file = origin.points().get(content.person());
+        Map<String, Double> file = BasePoints.of(origin, content.changes()).get(content.person());
         Map<String, Double> now = new LinkedHashMap<>(file);
         now.putAll(content.changes().points(content.person()));
         SweepMove move = new SweepMove(tree, now, node);

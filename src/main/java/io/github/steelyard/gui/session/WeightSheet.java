@@ -121,7 +121,7 @@ public record WeightSheet(List<Row> rows, boolean changed) {
     }
 
     private static double file(SessionState state, String node) {
-        return state.origin().points().get(state.content().person()).get(node);
+        return state.basePoints(node);
     }
 
     private static Optional<Band> band(SessionState state, String node) {

@@ -18,6 +18,8 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Paragraph;
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 
 /** A tab of analyses: one of several is chosen and its answer drawn. */
@@ -70,7 +73,14 @@ public final class AnalysisView extends JPanel implements View {
         this.node = new Chooser(Text.of("analysis.node"), choice -> store.attend(a -> a.sweeping(choice.id())));
         head.setBorder(BorderFactory.createEmptyBorder(6, 12, 4, 12));
         add(head, BorderLayout.NORTH);
-        add(Scrolled.pane(blocks), BorderLayout.CENTER);
+        JScrollPane pane = Scrolled.pane(blocks);
+        pane.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                blocks.refit();
+            }
+        });
+        add(pane, BorderLayout.CENTER);
         chooser.show(analyses, chosen);
         if (analyses.isEmpty()) {
             blocks.show(List.of(new Paragraph(Text.of("analysis.none"))));

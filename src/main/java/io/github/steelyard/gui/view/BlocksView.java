@@ -66,6 +66,15 @@ final class BlocksView extends Scrolled {
         shown = blocks;
     }
 
+    /** Gives charts the height that there is room for now. */
+    void refit() {
+        for (java.awt.Component child : getComponents()) {
+            if (child instanceof ChartView chart) {
+                chart.revalidate();
+            }
+        }
+    }
+
     /** Whether the same kinds of blocks come in the same order, so that nothing needs to be built anew. */
     private boolean onlyChartsDiffer(List<Block> blocks) {
         if (blocks.size() != shown.size()) {

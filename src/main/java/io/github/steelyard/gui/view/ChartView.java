@@ -14,6 +14,8 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 
 /** A chart on screen, painted by the painter that also writes the files; a cursor in it can be dragged. */
 final class ChartView extends JComponent implements Accessible {
@@ -68,9 +70,16 @@ final class ChartView extends JComponent implements Accessible {
         return getWidth() > 0 ? getWidth() : Math.round(getFont().getSize2D() * 50);
     }
 
+    /** As tall as it likes to be, or as there is room to see it whole, as long as it can be read. */
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(Math.round(getFont().getSize2D() * 24), height(chart));
+        int usual = height(chart);
+        JViewport window = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, this);
+        int room = window == null
+                ? usual
+                : window.getHeight() - getY() - Math.round(getFont().getSize2D());
+        int fitting = usual <= room ? usual : Math.max(room, ChartPainter.least(chart, width(), theme()));
+        return new Dimension(Math.round(getFont().getSize2D() * 24), Math.min(usual, fitting));
     }
 
     @Override

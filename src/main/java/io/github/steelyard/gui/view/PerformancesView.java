@@ -10,12 +10,12 @@ import io.github.steelyard.gui.session.Text;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
-import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
 
@@ -29,19 +29,20 @@ public final class PerformancesView extends JPanel implements View {
     private final Names names = new Names();
     private final JTable table = new JTable(cells);
     private final JTable options = new JTable(names);
-    private final JTextArea beside = VerdictView.sentence();
-    private transient PerformanceSheet sheet = new PerformanceSheet(List.of(), List.of(), List.of());
+    private final BesideView beside;
+    private transient PerformanceSheet sheet = new PerformanceSheet(List.of(), List.of(), List.of(), List.of());
 
     public PerformancesView(Store store) {
         super(new BorderLayout());
         this.store = store;
+        this.beside = new BesideView(store);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setCellSelectionEnabled(true);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         table.putClientProperty("JTable.autoStartsEdit", Boolean.TRUE);
         table.setDefaultRenderer(Object.class, new SpreadCell());
-        table.getTableHeader().setReorderingAllowed(false);
+        table.setTableHeader(new NotedHeader(table.getColumnModel(), () -> sheet));
         table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));
         options.getAccessibleContext().setAccessibleName(Text.of("cells.options"));
         options.setFocusable(false);
@@ -51,16 +52,11 @@ public final class PerformancesView extends JPanel implements View {
         scroll.setRowHeaderView(options);
         scroll.setCorner(JScrollPane.UPPER_LEFT_CORNER, options.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        beside.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-        beside.getAccessibleContext().setAccessibleName(Text.of("cells.beside"));
-        JScrollPane side = new JScrollPane(beside);
-        side.setBorder(BorderFactory.createEmptyBorder());
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, side);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, beside);
         split.setResizeWeight(0.72);
         split.setBorder(BorderFactory.createEmptyBorder());
         scroll.setMinimumSize(new Dimension(80, 40));
         scroll.setPreferredSize(new Dimension(400, 200));
-        side.setPreferredSize(new Dimension(160, 100));
         add(split, BorderLayout.CENTER);
         table.getSelectionModel().addListSelectionListener(e -> showBeside());
         table.getColumnModel().getSelectionModel().addListSelectionListener(e -> showBeside());
@@ -69,8 +65,9 @@ public final class PerformancesView extends JPanel implements View {
     @Override
     public void show(SessionState state) {
         PerformanceSheet now = PerformanceSheet.of(state);
-        boolean sameShape =
-                now.criteria().equals(sheet.criteria()) && now.options().equals(sheet.options());
+        boolean sameShape = now.criteria().equals(sheet.criteria())
+                && now.notes().equals(sheet.notes())
+                && now.options().equals(sheet.options());
         boolean same = now.equals(sheet);
         sheet = now;
         if (!sameShape) {
@@ -104,16 +101,7 @@ public final class PerformancesView extends JPanel implements View {
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
         boolean chosen = row >= 0 && column >= 0 && row < sheet.cells().size();
-        String text = chosen
-                ? String.join(
-                        "\n",
-                        PerformanceSheet.beside(
-                                store.state(), sheet.cells().get(row).get(column)))
-                : Text.of("cells.hint");
-        if (!text.equals(beside.getText())) {
-            beside.setText(text);
-            beside.setCaretPosition(0);
-        }
+        beside.show(chosen ? Optional.of(sheet.cells().get(row).get(column)) : Optional.empty());
     }
 
     /** The table, for tests. */
@@ -136,7 +124,8 @@ public final class PerformancesView extends JPanel implements View {
 
         @Override
         public String getColumnName(int column) {
-            return sheet.criteria().get(column);
+            String name = sheet.criteria().get(column);
+            return sheet.notes().get(column).isEmpty() ? name : name + " •";
         }
 
         @Override

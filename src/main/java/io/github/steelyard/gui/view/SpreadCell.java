@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.view;
 
+import io.github.steelyard.gui.session.Badge;
 import io.github.steelyard.gui.session.PerformanceSheet.Entry;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Ink;
@@ -43,7 +44,8 @@ final class SpreadCell extends DefaultTableCellRenderer {
             setToolTipText(
                     entry.badges().isEmpty()
                             ? entry.changed() ? Text.of("cells.changed") : null
-                            : Tips.lines(entry.badges()));
+                            : Tips.lines(
+                                    entry.badges().stream().map(Badge::text).toList()));
         }
         return this;
     }
@@ -51,12 +53,23 @@ final class SpreadCell extends DefaultTableCellRenderer {
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
-        if (entry == null || Double.isNaN(entry.central())) {
+        if (entry == null) {
             return;
         }
         Graphics2D g = Ink.smooth(graphics);
         Palette palette = Palette.of(this);
         float em = getFont().getSize2D();
+        if (!entry.badges().isEmpty()) {
+            g.setColor(palette.warning());
+            g.fill(new Ellipse2D.Double(getWidth() - em * 0.7, em * 0.25, em * 0.45, em * 0.45));
+        }
+        if (!Double.isNaN(entry.central())) {
+            spread(g, palette, em);
+        }
+        g.dispose();
+    }
+
+    private void spread(Graphics2D g, Palette palette, float em) {
         double left = em / 2;
         double width = getWidth() - em;
         double y = getHeight() - em * 0.45;
@@ -69,11 +82,6 @@ final class SpreadCell extends DefaultTableCellRenderer {
         g.setColor(getForeground());
         double centre = left + width * clamped(entry.central());
         g.fill(new Ellipse2D.Double(centre - 2.5, y - 2.5, 5, 5));
-        if (!entry.badges().isEmpty()) {
-            g.setColor(palette.warning());
-            g.fill(new Ellipse2D.Double(getWidth() - em * 0.7, em * 0.25, em * 0.45, em * 0.45));
-        }
-        g.dispose();
     }
 
     private static double clamped(double share) {

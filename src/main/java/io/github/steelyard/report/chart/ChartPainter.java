@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** Paints charts on any {@code Graphics2D}: a component, an image or a vector file. Stateless; safe on any thread. */
 public final class ChartPainter {
 
+    private static final double LEAST_ROW = 1.5;
+
     private ChartPainter() {}
 
     /** Paints the chart into the rectangle from (0, 0) of that size, background included. */
@@ -44,31 +46,42 @@ public final class ChartPainter {
 
     /** The height at which the chart is easy to read when it is this wide. */
     public static int height(Chart chart, int width, Theme theme) {
+        return height(chart, width, theme, RowFrame.ROW);
+    }
+
+    /** The height at which everything in the chart can still be told apart when it is this wide. */
+    public static int least(Chart chart, int width, Theme theme) {
+        return chart instanceof LineChart
+                ? (int) Math.ceil(17 * theme.size())
+                : height(chart, width, theme, chart instanceof BarChart ? RowFrame.ROW : LEAST_ROW);
+    }
+
+    private static int height(Chart chart, int width, Theme theme, double row) {
         double rows;
         if (chart instanceof LineChart c) {
             rows = Math.max(width / theme.size() * 0.5, c.lines().size() * 1.2 + 8);
         } else if (chart instanceof IntervalChart c) {
             boolean isLong = isLong(c.rows().stream().map(IntervalChart.Row::label), theme.plain(), width, theme);
-            rows = 8.2 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
+            rows = 8.2 + (isLong ? 1.4 : 1) * row * c.rows().size();
         } else if (chart instanceof BarChart c) {
             boolean isLong = isLong(c.bars().stream().map(BarChart.Bar::label), theme.bold(), width, theme);
             rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * c.bars().size();
         } else if (chart instanceof StackedBarChart c) {
             rows = 6.4
                     + 1.35 * measured(theme, pen -> StackedBarPainter.keyLines(pen, c, width))
-                    + RowFrame.ROW * c.rows().size();
+                    + row * c.rows().size();
         } else if (chart instanceof HeatMap c) {
             boolean isLong = isLong(c.rows().stream().map(HeatMap.Row::label), theme.plain(), width, theme);
             double header = measured(theme, pen -> new HeatMapPainter(pen, c).header(width));
             rows = 3.8
                     + header / theme.size()
-                    + (isLong ? 1.4 : 1) * RowFrame.ROW * c.rows().size();
+                    + (isLong ? 1.4 : 1) * row * c.rows().size();
         } else if (chart instanceof RankLines c) {
-            rows = 9 + 1.6 * c.lines().size();
+            rows = 9 + 0.8 * row * c.lines().size();
         } else {
             List<RankShares.Row> shares = ((RankShares) chart).rows();
             boolean isLong = isLong(shares.stream().map(RankShares.Row::label), theme.plain(), width, theme);
-            rows = 7.5 + (isLong ? 1.4 : 1) * RowFrame.ROW * shares.size();
+            rows = 7.5 + (isLong ? 1.4 : 1) * row * shares.size();
         }
         return (int) Math.ceil(rows * theme.size());
     }

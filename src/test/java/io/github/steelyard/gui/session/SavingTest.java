@@ -167,11 +167,89 @@ class SavingTest {
     }
 
     @Test
-    void anotherFormInAMapIsRefusedAndNothingWritten() throws IOException {
+    void anotherFormTakesThePlaceOfTheOldOneInItsMap() throws IOException {
         CellKey key = new CellKey("", new Cell("battery", "cost"));
         apply(new SetPerformance(key, Performance.exact(30)));
-        assertThatThrownBy(this::save).isInstanceOf(Refusal.class).hasMessageContaining("Battery on Cost");
+        assertThat(changedLines(TEXT, save())).containsExactly("cost: {value: 30}   # a guess");
+        apply(new SetPerformance(key, new Performance.Normal(34, 2)));
+        assertThat(changedLines(TEXT, save())).containsExactly("cost: {mean: 34, sd: 2}   # a guess");
+        session.store().undo();
+        session.store().undo();
+        assertThat(save()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void anotherFormKeepsNoteAndLinesOfABlock() throws IOException {
+        String block = TEXT.replace(
+                "      cost: {low: 28, mode: 34, high: 47}   # a guess\n",
+                "      cost:\n        note: from the maker\n        min: 28   # at least\n        max: 47\n");
+        Files.writeString(file, block);
+        session = Demo.session(read());
+        apply(new SetPerformance(new CellKey("", new Cell("battery", "cost")), new Performance.Triangular(28, 30, 40)));
+        assertThatThrownBy(this::save).as("a comment between").isInstanceOf(Refusal.class);
+        String plain = block.replace("   # at least", "");
+        Files.writeString(file, plain);
+        session = Demo.session(read());
+        apply(new SetPerformance(new CellKey("", new Cell("battery", "cost")), new Performance.Triangular(28, 30, 40)));
+        assertThat(save())
+                .isEqualTo(plain.replace(
+                        "        min: 28\n        max: 47\n", "        low: 28\n        mode: 30\n        high: 40\n"));
+    }
+
+    @Test
+    void aGradedValueTakesNoRange() throws IOException {
+        CellKey key = new CellKey("", new Cell("battery", "noise"));
+        apply(new SetPerformance(key, new Performance.Normal(64, 3)));
+        assertThatThrownBy(this::save).isInstanceOf(Refusal.class).hasMessageContaining("Battery on Noise");
         assertThat(Files.readString(file)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aStakeholderWithoutWeightsGetsThem() throws IOException {
+        String text = TEXT.replace("union: {weights: {noise: 90, image: 10}}", "union: {voice: 2}");
+        Files.writeString(file, text);
+        session = Demo.session(read());
+        apply(new ChooseStakeholder(Optional.of("union")));
+        apply(new MoveWeight("cost", 70, false));
+        assertThat(changedLines(text, save())).containsExactly("union: {voice: 2, weights: {cost: 70, city: 30}}");
+    }
+
+    @Test
+    void anEmptyCellOfATableIsFilled() throws IOException {
+        Files.writeString(folder.resolve("table.csv"), "option,cost,noise\ndiesel,31,\nbattery,40,62\n");
+        Files.writeString(file, """
+                title: T
+                criteria:
+                  cost: {direction: min, weight: 1}
+                  noise: {direction: min, weight: 1}
+                table: table.csv
+                """);
+        session = Demo.session(read());
+        apply(new SetPerformance(new CellKey("", new Cell("diesel", "noise")), Performance.exact(78)));
+        save();
+        assertThat(Files.readString(folder.resolve("table.csv")))
+                .isEqualTo("option,cost,noise\ndiesel,31,78\nbattery,40,62\n");
+    }
+
+    @Test
+    void weightsTakenFromThePerformancesFollowThem() throws IOException {
+        Files.writeString(file, """
+                title: T
+                weighting: {method: entropy}
+                criteria:
+                  cost: {direction: min}
+                  noise: {direction: min}
+                options:
+                  diesel: {performance: {cost: 31, noise: 78}}
+                  battery: {performance: {cost: 40, noise: 62}}
+                """);
+        session = Demo.session(read());
+        double before = session.state().points("cost");
+        apply(new SetPerformance(new CellKey("", new Cell("diesel", "cost")), Performance.exact(5)));
+        double after = session.state().points("cost");
+        assertThat(after).isGreaterThan(before);
+        save();
+        assertThat(read().points("cost")).isEqualTo(after);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.Place;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.ValueCurve;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is worth looking at in the table of performances: what the reader said, what is missing, what decides nothing. */
+final class Badges {
+
+    private final Origin origin;
+    private final Decision now;
+    private final Problem problem;
+    private final boolean wantsEvidence;
+
+    Badges(Origin origin, Decision now, Problem problem) {
+        this.origin = origin;
+        this.now = now;
+        this.problem = problem;
+        int cells = now.options().size() * problem.criteria().size();
+        long backed = now.notes().values().stream()
+                .filter(note -> !note.evidence().isEmpty())
+                .count();
+        // Where most judgements have their evidence, one without is worth a look; elsewhere it is the author's way.
+        this.wantsEvidence = !now.sources().isEmpty() && 2 * backed >= cells;
+    }
+
+    /** Of one cell. */
+    List<Badge> of(CellKey key, Criterion criterion, ValueCurve curve, Performance performance) {
+        List<Badge> badges = new ArrayList<>(read(key));
+        if (performance instanceof Performance.Missing) {
+            badges.add(new Badge(Text.of("badge.missing"), whole(key, criterion, curve)));
+        } else if (wantsEvidence && isUnbacked(key)) {
+            badges.add(Badge.of(Text.of("badge.evidence")));
+        }
+        return badges;
+    }
+
+    /** Not knowing, said as a range over the whole scale, so that the draws know it too. */
+    private static Optional<Badge.Fix> whole(CellKey key, Criterion criterion, ValueCurve curve) {
+        if (!(criterion.scale() instanceof Scale.Declared)) {
+            return Optional.empty();
+        }
+        double low = Math.min(curve.worst(), curve.best());
+        double high = Math.max(curve.worst(), curve.best());
+        return Optional.of(new Badge.Fix(
+                Text.of("badge.range", Numbers.plain(low), Numbers.plain(high)),
+                new Edit.SetPerformance(key, new Performance.Uniform(low, high))));
+    }
+
+    private boolean isUnbacked(CellKey key) {
+        Map<Cell, CellNote> notes = key.scenario().isEmpty()
+                ? now.notes()
+                : now.scenario(key.scenario()).map(Scenario::notes).orElse(Map.of());
+        CellNote note = notes.get(key.cell());
+        return note == null || note.evidence().isEmpty();
+    }
+
+    private List<Badge> read(CellKey key) {
+        if (origin.diagnostics().isEmpty()) {
+            return List.of();
+        }
+        Optional<Place> place = Optional.ofNullable(origin.sources().places().get(Saving.way(key)));
+        return place.map(p -> origin.diagnostics().stream()
+                        .filter(d -> d.place().equals(p))
+                        .map(Diagnostic::message)
+                        .map(Badge::of)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Of a whole criterion, empty for none: that all options are the same on it. */
+    String ofCriterion(int j) {
+        PerformanceTable table = problem.performances();
+        int options = problem.options().size();
+        for (int i = 1; i < options; i++) {
+            if (!table.at(i, j).equals(table.at(0, j))) {
+                return "";
+            }
+        }
+        return options < 2 ? "" : Text.of("badge.equal");
+    }
+}
