@@ -97,15 +97,27 @@ enum Normalization {
     }
 
     private static void minMax(double[] x, boolean max) {
-        double low = least(x);
-        double high = greatest(x);
+        minMax(x, least(x), greatest(x), max);
+    }
+
+    /** Puts numbers of a column that runs from {@code low} to {@code high} between 0 and 1. */
+    static void minMax(double[] x, double low, double high, boolean max) {
         double range = high - low;
-        boolean halve = Double.isInfinite(range);
-        double size = halve ? high / 2 - low / 2 : range;
-        for (int i = 0; i < x.length; i++) {
-            double from = max ? low : x[i];
-            double to = max ? x[i] : high;
-            x[i] = size == 0 ? 0 : (halve ? to / 2 - from / 2 : to - from) / size;
+        if (range == 0) {
+            Arrays.fill(x, 0);
+        } else if (Double.isInfinite(range)) {
+            double half = high / 2 - low / 2;
+            for (int i = 0; i < x.length; i++) {
+                x[i] = (max ? x[i] / 2 - low / 2 : high / 2 - x[i] / 2) / half;
+            }
+        } else if (max) {
+            for (int i = 0; i < x.length; i++) {
+                x[i] = (x[i] - low) / range;
+            }
+        } else {
+            for (int i = 0; i < x.length; i++) {
+                x[i] = (high - x[i]) / range;
+            }
         }
     }
 

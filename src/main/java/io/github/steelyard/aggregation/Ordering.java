@@ -1,45 +1,82 @@
 package io.github.steelyard.aggregation;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
- * Orders options by score in time linear in their number: a radix sort of the leading bits of the scores with the
- * option's index beside them in one {@code long}; the few that share all leading bits are put in order afterwards.
+ * Options in the order of their scores, in time linear in their number: a radix sort of where each score lies between
+ * the least and the greatest, in 31 bits with the option's index beside them in one {@code long}. The few that share
+ * their 31 bits are put in order by the scores themselves.
  */
 final class Ordering {
 
     private static final int SMALL = 64;
-    private static final int[] SHIFTS = {32, 43, 54};
-    private static final int MASK = (1 << 11) - 1;
+    private static final int FINEST = Integer.MAX_VALUE;
+    /** Of the 31 bits the upper 22 are sorted by digits; what shares them is sorted in place. */
+    private static final int DIGIT = 11;
 
-    private Ordering() {}
+    private static final int MASK = (1 << DIGIT) - 1;
+    private static final int LOW_DIGIT = 63 - 2 * DIGIT;
+    private static final int HIGH_DIGIT = 63 - DIGIT;
+    private static final int FEW = 24;
 
-    /** Indices by score, best first; equal scores in index order. */
+    private final int[] order;
+    private final double largest;
+    /** By place: 31 bits of the score, the better the less, and the index; null for few options. */
+    private final long[] packed;
+
+    private final double step;
+
+    private Ordering(int[] order, double largest, long[] packed, double step) {
+        this.order = order;
+        this.largest = largest;
+        this.packed = packed;
+        this.step = step;
+    }
+
+    /** Indices by score, best first; equal scores in index order. No score is NaN. */
     static int[] bestFirst(double[] scores, boolean higherIsBetter) {
-        int m = scores.length;
-        if (m <= SMALL) {
-            return insertion(scores, higherIsBetter);
-        }
-        long least = Long.MAX_VALUE;
-        long greatest = Long.MIN_VALUE;
+        return of(scores, higherIsBetter).order;
+    }
+
+    static Ordering of(double[] scores, boolean higherIsBetter) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
-            long key = key(score, higherIsBetter);
-            least = Math.min(least, key);
-            greatest = Math.max(greatest, key);
+            low = score < low && score != Double.NEGATIVE_INFINITY ? score : low;
+            high = score > high && score != Double.POSITIVE_INFINITY ? score : high;
         }
-        int unused = least == greatest ? 32 : Math.min(32, Long.numberOfLeadingZeros(greatest - least));
-        long[] packed = new long[m];
-        for (int i = 0; i < m; i++) {
-            long leading = (key(scores[i], higherIsBetter) - least) << unused >>> 32;
-            packed[i] = leading << 32 | i;
+        double largest = low > high ? 0 : Math.max(Math.abs(low), Math.abs(high));
+        if (scores.length <= SMALL) {
+            return new Ordering(insertion(scores, higherIsBetter), largest, null, 0);
         }
-        packed = sorted(packed);
-        int[] order = new int[m];
-        for (int k = 0; k < m; k++) {
-            order[k] = (int) packed[k];
-        }
-        if (unused < 32) {
-            settle(packed, order, scores, higherIsBetter);
-        }
+        // A power of two, so that differences neither overflow nor vanish.
+        double unit = largest > 0x1p1000 ? 0x1p-100 : largest < 0x1p-700 ? 0x1p300 : 1;
+        double range = high * unit - low * unit;
+        double fineness = range > 0 ? FINEST / range : 0;
+        long[] packed = sorted(scores, higherIsBetter, unit, low * unit, fineness);
+        return new Ordering(settled(packed, scores, higherIsBetter), largest, packed, 0.99 * (range / FINEST) / unit);
+    }
+
+    /** Indices, best first; not a copy. */
+    int[] order() {
         return order;
+    }
+
+    /** The largest absolute score that is finite. */
+    double largest() {
+        return largest;
+    }
+
+    /** What scores differ by at least where {@link #isStep} says so. */
+    double step() {
+        return step;
+    }
+
+    /** Whether the scores in places k − 1 and k are a step apart or more; false when in doubt. */
+    boolean isStep(int k) {
+        return packed != null && (packed[k] >>> 32) - (packed[k - 1] >>> 32) > 1;
     }
 
     private static int[] insertion(double[] scores, boolean higherIsBetter) {
@@ -56,61 +93,108 @@ final class Ordering {
         return order;
     }
 
-    /** A long whose signed order is the order wanted; −0 counts as 0. */
-    private static long key(double score, boolean higherIsBetter) {
-        long bits = Double.doubleToRawLongBits(score + 0.0);
-        long ascending = bits ^ (bits >> 63 & Long.MAX_VALUE);
-        return higherIsBetter ? ~ascending : ascending;
+    /** Sorted by the upper 22 of the 31 bits; those that share them keep their order. */
+    private static long[] sorted(double[] scores, boolean higherIsBetter, double unit, double low, double fineness) {
+        int[] lowCounts = new int[MASK + 1];
+        int[] highCounts = new int[MASK + 1];
+        long[] packed = new long[scores.length];
+        int turn = higherIsBetter ? FINEST : 0;
+        for (int i = 0; i < packed.length; i++) {
+            int place = Math.max(0, (int) ((scores[i] * unit - low) * fineness)) ^ turn;
+            packed[i] = (long) place << 32 | i;
+            lowCounts[place >>> LOW_DIGIT - 32 & MASK]++;
+            highCounts[place >>> HIGH_DIGIT - 32]++;
+        }
+        long[] once = new long[packed.length];
+        move(packed, once, LOW_DIGIT, lowCounts);
+        move(once, packed, HIGH_DIGIT, highCounts);
+        return packed;
     }
 
-    /** Sorts by the upper half; those that share it keep their order. */
-    private static long[] sorted(long[] packed) {
-        int[][] starts = new int[SHIFTS.length][MASK + 1];
-        for (long p : packed) {
-            for (int digit = 0; digit < SHIFTS.length; digit++) {
-                starts[digit][(int) (p >>> SHIFTS[digit]) & MASK]++;
-            }
+    private static void move(long[] from, long[] to, int shift, int[] counts) {
+        int sum = 0;
+        for (int b = 0; b < counts.length; b++) {
+            int here = counts[b];
+            counts[b] = sum;
+            sum += here;
         }
-        long[] from = packed;
-        long[] to = new long[packed.length];
-        for (int digit = 0; digit < SHIFTS.length; digit++) {
-            int shift = SHIFTS[digit];
-            int[] start = starts[digit];
-            int sum = 0;
-            for (int b = 0; b < start.length; b++) {
-                int here = start[b];
-                start[b] = sum;
-                sum += here;
-            }
-            for (long p : from) {
-                to[start[(int) (p >>> shift) & MASK]++] = p;
-            }
-            long[] swap = from;
-            from = to;
-            to = swap;
+        for (long p : from) {
+            to[counts[(int) (p >>> shift) & MASK]++] = p;
         }
-        return from;
     }
 
-    /** Puts runs of equal leading bits in order by the whole score. */
-    private static void settle(long[] packed, int[] order, double[] scores, boolean higherIsBetter) {
+    /** Sorts the runs that share their upper bits, and those that share all bits by the scores themselves. */
+    private static int[] settled(long[] packed, double[] scores, boolean higherIsBetter) {
+        int[] order = new int[packed.length];
         int start = 0;
-        for (int k = 1; k <= order.length; k++) {
-            if (k == order.length || packed[k] >>> 32 != packed[start] >>> 32) {
+        for (int k = 1; k <= packed.length; k++) {
+            if (k == packed.length || packed[k] >>> LOW_DIGIT != packed[start] >>> LOW_DIGIT) {
                 if (k - start > 1) {
-                    double[] run = new double[k - start];
-                    int[] options = new int[k - start];
-                    for (int t = start; t < k; t++) {
-                        options[t - start] = order[t];
-                        run[t - start] = scores[order[t]];
-                    }
-                    int[] inner = bestFirst(run, higherIsBetter);
-                    for (int t = start; t < k; t++) {
-                        order[t] = options[inner[t - start]];
-                    }
+                    finish(packed, start, k);
+                    settle(packed, start, k, order, scores, higherIsBetter);
+                } else {
+                    order[start] = (int) packed[start];
                 }
                 start = k;
             }
         }
+        return order;
+    }
+
+    private static void finish(long[] packed, int start, int end) {
+        if (end - start > FEW) {
+            Arrays.sort(packed, start, end);
+            return;
+        }
+        for (int k = start + 1; k < end; k++) {
+            long p = packed[k];
+            int at = k - 1;
+            while (at >= start && packed[at] > p) {
+                packed[at + 1] = packed[at];
+                at--;
+            }
+            packed[at + 1] = p;
+        }
+    }
+
+    private static void settle(long[] packed, int from, int to, int[] order, double[] scores, boolean higherIsBetter) {
+        int start = from;
+        for (int k = from; k < to; k++) {
+            order[k] = (int) packed[k];
+            if (k + 1 == to || packed[k + 1] >>> 32 != packed[start] >>> 32) {
+                if (k > start) {
+                    settle(order, start, k + 1, scores, higherIsBetter);
+                }
+                start = k + 1;
+            }
+        }
+    }
+
+    private static void settle(int[] order, int start, int end, double[] scores, boolean higherIsBetter) {
+        double[] run = new double[end - start];
+        int[] options = new int[run.length];
+        boolean equal = true;
+        for (int t = 0; t < run.length; t++) {
+            options[t] = order[start + t];
+            run[t] = scores[options[t]];
+            equal &= run[t] == run[0];
+        }
+        if (equal) {
+            return;
+        }
+        int[] inner = run.length < scores.length ? bestFirst(run, higherIsBetter) : compared(run, higherIsBetter);
+        for (int t = 0; t < run.length; t++) {
+            order[start + t] = options[inner[t]];
+        }
+    }
+
+    /** For scores that no range tells apart: finite ones that are all the same among infinite ones. */
+    private static int[] compared(double[] scores, boolean higherIsBetter) {
+        Comparator<Integer> byScore = Comparator.comparingDouble(i -> scores[i] + 0.0);
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(higherIsBetter ? byScore.reversed() : byScore)
+                .mapToInt(i -> i)
+                .toArray();
     }
 }

@@ -13,12 +13,24 @@ public sealed interface Output {
     record Flag(boolean value) implements Output {}
 
     /** One number an option. */
-    record ByOption(double[] values) implements Output {
-        public ByOption {
-            values = values.clone();
+    final class ByOption implements Output {
+
+        private final double[] values;
+
+        public ByOption(double[] values) {
+            this(values, true);
         }
 
-        @Override
+        private ByOption(double[] values, boolean copy) {
+            this.values = copy ? values.clone() : values;
+        }
+
+        /** Takes the array over, not a copy: the caller must not keep it. */
+        static ByOption taking(double[] values) {
+            return new ByOption(values, false);
+        }
+
+        /** A copy. */
         public double[] values() {
             return values.clone();
         }
@@ -31,6 +43,11 @@ public sealed interface Output {
         @Override
         public int hashCode() {
             return Arrays.hashCode(values);
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.toString(values);
         }
     }
 

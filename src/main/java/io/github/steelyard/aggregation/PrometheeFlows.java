@@ -86,8 +86,8 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
         }
         return Scores.higherIsBetter(net)
                 .madeOf(1)
-                .with("positive", new Output.ByOption(plus))
-                .with("negative", new Output.ByOption(minus));
+                .with("positive", Output.ByOption.taking(plus))
+                .with("negative", Output.ByOption.taking(minus));
     }
 
     private void show(Weights weights, Tracer tracer, double[] plus, double[] minus, double[] net) {

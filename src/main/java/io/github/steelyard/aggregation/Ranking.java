@@ -31,21 +31,17 @@ public final class Ranking {
     /** Ranks by scores that are differences of numbers of size {@code unit}. */
     static Ranking of(double[] scores, boolean higherIsBetter, double unit) {
         int m = scores.length;
-        int[] order = Ordering.bestFirst(scores, higherIsBetter);
-        double largest = unit;
-        for (double score : scores) {
-            double size = Math.abs(score);
-            if (size < Double.POSITIVE_INFINITY) {
-                largest = Math.max(largest, size);
-            }
-        }
-        double tolerance = TIE_TOLERANCE * largest;
+        Ordering ordering = Ordering.of(scores, higherIsBetter);
+        int[] order = ordering.order();
+        double tolerance = TIE_TOLERANCE * Math.max(unit, ordering.largest());
+        // Scores lie all over the memory: most pairs are told apart without reading them.
+        boolean stepsSuffice = ordering.step() > tolerance;
         int[] ranks = new int[m];
         int start = 0;
         for (int k = 0; k < m; k++) {
-            double leader = scores[order[start]];
-            double score = scores[order[k]];
-            if (score != leader && !(Math.abs(score - leader) <= tolerance)) {
+            if (k > 0
+                    && (stepsSuffice && ordering.isStep(k)
+                            || differ(scores[order[start]], scores[order[k]], tolerance))) {
                 restoreFileOrder(order, start, k);
                 start = k;
             }
@@ -53,6 +49,10 @@ public final class Ranking {
         }
         restoreFileOrder(order, start, m);
         return new Ranking(order, ranks);
+    }
+
+    private static boolean differ(double leader, double score, double tolerance) {
+        return score != leader && !(Math.abs(score - leader) <= tolerance);
     }
 
     private static void restoreFileOrder(int[] order, int from, int to) {

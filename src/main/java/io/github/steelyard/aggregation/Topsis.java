@@ -84,16 +84,24 @@ final class Topsis implements AggregationMethod {
         double[] factors = new double[n];
         for (int j = 0; j < n; j++) {
             lessIsBetter[j] = costsStay && problem.criteria().get(j).direction() == Direction.MIN;
-            factors[j] = normalization == Normalization.VECTOR
-                    ? 1 / problem.central().norm(j)
-                    : 1;
         }
         Matrix table = costsStay ? problem.central() : normalization.apply(problem);
+        Matrix.Extent[] extents = extents(table);
+        for (int j = 0; j < n; j++) {
+            factors[j] = normalization == Normalization.VECTOR ? 1 / extents[j].norm() : 1;
+        }
         if (Arrays.stream(factors).anyMatch(f -> !(f >= TINY && f <= 1 / TINY))) {
             table = Normalization.divideByNorms(table);
+            extents = extents(table);
             Arrays.fill(factors, 1);
         }
-        return Prepared.of(problem, table, factors, lessIsBetter, parameters);
+        return Prepared.of(problem, table, extents, factors, lessIsBetter, parameters);
+    }
+
+    private static Matrix.Extent[] extents(Matrix table) {
+        Matrix.Extent[] extents = new Matrix.Extent[table.columns()];
+        Arrays.setAll(extents, table::extent);
+        return extents;
     }
 
     /** Columns times factors are the normalised performances; best and worst are ends of the columns. */
@@ -102,7 +110,12 @@ final class Topsis implements AggregationMethod {
             implements Scorer {
 
         static Prepared of(
-                Problem problem, Matrix table, double[] factors, boolean[] lessIsBetter, Parameters parameters) {
+                Problem problem,
+                Matrix table,
+                Matrix.Extent[] extents,
+                double[] factors,
+                boolean[] lessIsBetter,
+                Parameters parameters) {
             int n = factors.length;
             double[] best = new double[n];
             double[] worst = new double[n];
@@ -110,8 +123,8 @@ final class Topsis implements AggregationMethod {
             Map<String, Double> ideal = parameters.numberById("ideal");
             Map<String, Double> antiIdeal = parameters.numberById("anti-ideal");
             for (int j = 0; j < n; j++) {
-                double low = table.least(j);
-                double high = table.greatest(j);
+                double low = extents[j].least();
+                double high = extents[j].greatest();
                 best[j] = lessIsBetter[j] ? low : high;
                 worst[j] = lessIsBetter[j] ? high : low;
                 String id = problem.criteria().get(j).id();
@@ -145,8 +158,8 @@ final class Topsis implements AggregationMethod {
             return Scores.higherIsBetter(closeness)
                     .with("ideal", new Output.ByCriterion(ideal))
                     .with("anti-ideal", new Output.ByCriterion(antiIdeal))
-                    .with("distance-to-ideal", new Output.ByOption(d.toFirst()))
-                    .with("distance-to-anti-ideal", new Output.ByOption(d.toSecond()));
+                    .with("distance-to-ideal", Output.ByOption.taking(d.toFirst()))
+                    .with("distance-to-anti-ideal", Output.ByOption.taking(d.toSecond()));
         }
 
         private void show(

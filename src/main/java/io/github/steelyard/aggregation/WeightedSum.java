@@ -3,8 +3,10 @@ package io.github.steelyard.aggregation;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Weights;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -85,15 +87,22 @@ final class WeightedSum implements AggregationMethod {
     @Override
     public Scorer prepare(Problem problem, Parameters parameters) {
         Normalization normalization = Normalization.of(parameters.text("normalization"));
+        if (normalization == Normalization.MIN_MAX) {
+            return new MinMaxSum(problem);
+        }
         Matrix v = normalization.apply(problem);
         return new Linear(v, (weights, tracer) -> {
             double[] scores = Linear.sum(v, weights);
             if (tracer.isOn()) {
-                Tables.byOptionAndCriterion(tracer, problem, "v", "values, more is better", v.toRows());
-                Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
-                Tables.byOption(tracer, problem, "s", "score: weighted mean of the values", scores);
+                show(tracer, problem, v, weights, scores);
             }
             return Scores.higherIsBetter(scores).madeOf(normalization.isCentred() ? 1 : 0);
         });
+    }
+
+    static void show(Tracer tracer, Problem problem, Matrix v, Weights weights, double[] scores) {
+        Tables.byOptionAndCriterion(tracer, problem, "v", "values, more is better", v.toRows());
+        Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
+        Tables.byOption(tracer, problem, "s", "score: weighted mean of the values", scores);
     }
 }

@@ -66,29 +66,71 @@ public final class Matrix {
 
     /** The least number of column j; positive infinity when there are no rows. */
     public double least(int j) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double x : columns[j]) {
-            least = Math.min(least, x);
-        }
-        return least;
+        return extent(j).least();
     }
 
     /** The greatest number of column j; negative infinity when there are no rows. */
     public double greatest(int j) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double x : columns[j]) {
-            greatest = Math.max(greatest, x);
-        }
-        return greatest;
+        return extent(j).greatest();
     }
 
     /** The Euclidean length of column j: not a plain number where squares overflow or vanish. */
     public double norm(int j) {
-        double squares = 0;
-        for (double x : columns[j]) {
-            squares += x * x;
+        return extent(j).norm();
+    }
+
+    /**
+     * The ends and the length of a column.
+     *
+     * @param least positive infinity when there are no rows
+     * @param greatest negative infinity when there are no rows
+     * @param norm Euclidean length: not a plain number where squares overflow or vanish
+     */
+    public record Extent(double least, double greatest, double norm) {}
+
+    /** The ends and the length of column j, read once. Four sums keep the processor busy; their order is fixed. */
+    public Extent extent(int j) {
+        double[] x = columns[j];
+        double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        int whole = x.length & ~3;
+        double squares = squares(x, whole, ends);
+        for (int i = whole; i < x.length; i++) {
+            squares += x[i] * x[i];
+            ends[0] = Math.min(ends[0], x[i]);
+            ends[1] = Math.max(ends[1], x[i]);
         }
-        return Math.sqrt(squares);
+        return new Extent(ends[0], ends[1], Math.sqrt(squares));
+    }
+
+    private static double squares(double[] x, int count, double[] ends) {
+        double least = ends[0];
+        double greatest = ends[1];
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        for (int i = 0; i < count; i += 4) {
+            double p = x[i];
+            double q = x[i + 1];
+            double r = x[i + 2];
+            double s = x[i + 3];
+            a += p * p;
+            b += q * q;
+            c += r * r;
+            d += s * s;
+            // Ends move seldom: branches that are foretold cost less than a least and a greatest each time.
+            least = p < least ? p : least;
+            greatest = p > greatest ? p : greatest;
+            least = q < least ? q : least;
+            greatest = q > greatest ? q : greatest;
+            least = r < least ? r : least;
+            greatest = r > greatest ? r : greatest;
+            least = s < least ? s : least;
+            greatest = s > greatest ? s : greatest;
+        }
+        ends[0] = least;
+        ends[1] = greatest;
+        return a + b + (c + d);
     }
 
     /** Adds {@code factor} times column j to {@code target}, number by number. */

@@ -52,6 +52,49 @@ class OrderingTest {
         holdsFor(scores);
     }
 
+    @Test
+    void infiniteScoresStandAtTheEnds() {
+        double[] scores = new double[300];
+        SplittableRandom random = new SplittableRandom(17);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : random.nextInt(2);
+        }
+        scores[9] = Double.NEGATIVE_INFINITY;
+        holdsFor(scores);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scores[i] == 0 ? 1 : scores[i];
+        }
+        holdsFor(scores);
+    }
+
+    @Test
+    void outliersAndClustersOfAnySizeAreInOrder() {
+        SplittableRandom random = new SplittableRandom(19);
+        for (double outlier : new double[] {1e308, 1e-300, -1.5}) {
+            double[] scores = random.doubles(3000, 1, 1 + 1e-9).toArray();
+            scores[5] = outlier;
+            holdsFor(scores);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] *= 1e-305;
+            }
+            holdsFor(scores);
+        }
+    }
+
+    /** What the keys tell apart, the scores tell apart by the step that is promised. */
+    @Test
+    void aStepIsNoMoreThanWhatScoresDifferBy() {
+        double[] scores = new SplittableRandom(23).doubles(20_000, -3, 5).toArray();
+        Ordering ordering = Ordering.of(scores, true);
+        int steps = 0;
+        for (int k = 1; k < scores.length; k++) {
+            double difference = scores[ordering.order()[k - 1]] - scores[ordering.order()[k]];
+            steps += ordering.isStep(k) ? 1 : 0;
+            assertThat(!ordering.isStep(k) || difference >= ordering.step()).isTrue();
+        }
+        assertThat(steps).isGreaterThan(19_900);
+    }
+
     private static void holdsFor(double[] scores) {
         for (boolean higherIsBetter : new boolean[] {true, false}) {
             Comparator<Integer> byScore = Comparator.comparingDouble(i -> scores[i] + 0.0);

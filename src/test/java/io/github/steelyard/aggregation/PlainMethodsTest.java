@@ -69,6 +69,26 @@ class PlainMethodsTest {
     }
 
     @Test
+    void blocksOfAWeightedSumGiveWhatItsTermsAddUpTo() {
+        SplittableRandom random = new SplittableRandom(8);
+        double[][] table = new double[2500][3];
+        for (double[] row : table) {
+            row[0] = random.nextDouble(-5, 9);
+            row[1] = random.nextDouble(-1, 1) * 1.7e308;
+            row[2] = 4;
+        }
+        List<Criterion> criteria = List.of(Criterion.min("a"), Criterion.max("b"), Criterion.max("c"));
+        List<String> ids = IntStream.range(0, 2500).mapToObj(i -> "a" + i).toList();
+        AggregationMethod method = AggregationMethods.all().get("weighted-sum");
+        Parameters parameters = Parameters.of(method, Map.of("normalization", "min-max"), new Scope(List.of(), ids));
+        Scorer scorer = method.prepared(Problem.of(criteria, ids, table), parameters);
+        for (Weights weights : List.of(Weights.of(3, 1, 2), Weights.of(1, 0, 1))) {
+            assertThat(scorer.score(weights, Tracer.OFF).toArray())
+                    .isEqualTo(Linear.sum(scorer.terms().orElseThrow(), weights));
+        }
+    }
+
+    @Test
     void topsisAgrees() {
         agree(scores("topsis", Map.of()), PlainMethods.topsis(rows, WEIGHTS));
     }
