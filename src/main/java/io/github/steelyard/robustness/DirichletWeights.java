@@ -98,7 +98,9 @@ final class DirichletWeights implements WeightSampler {
             cubes(d, c, kept.normals()[j], from, count, out);
             int[] doubtful = kept.doubtful()[j];
             for (int at = place(doubtful, from); at < doubtful.length && doubtful[at] < from + count; at++) {
-                out[doubtful[at] - from] = gamma(d, c, keys[j], doubtful[at]);
+                int k = doubtful[at];
+                double v = accepted(d, c, kept.normals()[j][k], kept.logs()[j][at]);
+                out[k - from] = v > 0 ? d * v : gamma(d, c, keys[j], k);
             }
         } else {
             attempts(keys[j], first, count, x, u);
@@ -125,7 +127,7 @@ final class DirichletWeights implements WeightSampler {
         }
     }
 
-    /** What this says of, one in fifty, is looked at again with care; it does not depend on the shape. */
+    /** What this says of, one in ten, is looked at again with care; it does not depend on the shape. */
     private static boolean isDoubtful(double x, double u) {
         double square = x * x;
         return !(u < 1 - 0.0331 * square * square);
@@ -142,6 +144,13 @@ final class DirichletWeights implements WeightSampler {
             double t = 1 + c * x[from + k];
             out[k] = d * t * t * t;
         }
+    }
+
+    /** The cube of a first attempt that is not plain to see but holds; 0 when it is rejected. */
+    private static double accepted(double d, double c, double x, double logOfUniform) {
+        double t = 1 + c * x;
+        double v = t * t * t;
+        return logOfUniform < x * x / 2 + d * (1 - v + Math.log(v)) ? v : 0;
     }
 
     private static double gamma(double d, double c, long key, long k) {
@@ -167,13 +176,15 @@ final class DirichletWeights implements WeightSampler {
      * @param draws how many
      * @param normals by criterion and draw
      * @param doubtful by criterion: the draws, ascending, whose first attempt may be rejected
+     * @param logs of the uniforms of these
      * @param lowest no normal is less
      */
-    record Kept(int draws, double[][] normals, int[][] doubtful, double lowest) {
+    record Kept(int draws, double[][] normals, int[][] doubtful, double[][] logs, double lowest) {
 
         static Kept of(int criteria, int draws, long seed) {
             double[][] normals = new double[criteria][draws];
             int[][] doubtful = new int[criteria][];
+            double[][] logs = new double[criteria][];
             double[] u = new double[draws];
             double lowest = 0;
             for (int j = 0; j < criteria; j++) {
@@ -182,9 +193,12 @@ final class DirichletWeights implements WeightSampler {
                 doubtful[j] = IntStream.range(0, draws)
                         .filter(k -> isDoubtful(x[k], u[k]))
                         .toArray();
+                logs[j] = Arrays.stream(doubtful[j])
+                        .mapToDouble(k -> Math.log(u[k]))
+                        .toArray();
                 lowest = Math.min(lowest, Arrays.stream(x).min().orElse(0));
             }
-            return new Kept(draws, normals, doubtful, lowest);
+            return new Kept(draws, normals, doubtful, logs, lowest);
         }
     }
 
