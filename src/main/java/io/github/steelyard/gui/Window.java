@@ -160,6 +160,7 @@ final class Window {
         bar.show(FlatLaf.isLafDark());
         frame.setContentPane(panel);
         session.store().subscribe(this::show);
+        Understudy.rehearse(session);
         frame.revalidate();
     }
 

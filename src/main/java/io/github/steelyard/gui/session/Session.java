@@ -16,6 +16,7 @@ public final class Session {
     private final LatestOnly<Findings> ranking;
     private final LatestOnly<TabAnswer> tab;
     private final Frames frames;
+    private final Rehearsal rehearsal;
     private Optional<Basis> asked = Optional.empty();
     private Optional<Question> question = Optional.empty();
     private Optional<Object> askedTab = Optional.empty();
@@ -49,6 +50,7 @@ public final class Session {
             BooleanSupplier confined) {
         this.store = new Store(start, confined);
         this.frames = new Frames(later);
+        this.rehearsal = new Rehearsal(calculator, ranking, events);
         this.ranking = new LatestOnly<>(
                 ranking,
                 events,
@@ -94,8 +96,20 @@ public final class Session {
         }
     }
 
+    /**
+     * Rehearses a drag in the background, so that the first real one is as quick as the next.
+     *
+     * @param count of frames
+     * @param stage shown some of them, on the owning thread
+     */
+    public void rehearse(int count, Consumer<SessionState> stage) {
+        rehearsal.order(count, stage);
+        follow(store.state());
+    }
+
     /** Computes nothing any more. */
     public void stop() {
+        rehearsal.stop();
         ranking.cancel();
         tab.cancel();
     }
@@ -105,6 +119,7 @@ public final class Session {
         if (!asked.equals(Optional.of(basis))) {
             asked = Optional.of(basis);
             Findings before = state.findings();
+            rehearsal.stop();
             ranking.submit((cancellation, give) -> calculator.compute(basis, before, cancellation, give));
         }
         Optional<Object> wanted = question.map(q -> Map.entry(basis, q));
@@ -113,6 +128,9 @@ public final class Session {
             Question q = question.get();
             tab.submit(
                     (cancellation, give) -> calculator.answer(basis, q.analysis(), q.parameters(), cancellation, give));
+        }
+        if (state.isWhole()) {
+            rehearsal.goOn(state, question);
         }
     }
 }
