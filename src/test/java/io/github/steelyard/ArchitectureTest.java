@@ -75,6 +75,11 @@ class ArchitectureTest {
                         "aggregation",
                         "verification"),
                 room(
+                        "batch",
+                        "it says which decisions and in what order, never what is asked of them",
+                        "catalogue",
+                        "io"),
+                room(
                         "report",
                         "renderers see documents only, so that every result renders alike",
                         "report.document",

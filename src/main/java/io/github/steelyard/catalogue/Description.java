@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a catalogue entry introduces itself. Help texts, menus, documentation and error messages are all made from it.
@@ -32,8 +33,10 @@ public record Description(
         List<ParameterSpec> parameters,
         Map<String, String> outputs) {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public Description {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("catalogue id must be kebab-case, was '" + id + "'");
         }
         Objects.requireNonNull(name);

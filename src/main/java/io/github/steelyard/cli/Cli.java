@@ -38,6 +38,7 @@ public final class Cli {
         COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("report", ReportCommand::new);
+        COMMANDS.put("batch", BatchCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("new", NewCommand::new);

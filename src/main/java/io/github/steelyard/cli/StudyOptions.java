@@ -136,6 +136,15 @@ final class StudyOptions {
         return study.with(choice(study, others));
     }
 
+    /** All that was given, as text. */
+    List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, seed}) {
+            asked.add(String.valueOf(given));
+        }
+        return asked;
+    }
+
     /** Whether one result for each stakeholder or scenario is asked for, so that results come as a list. */
     boolean asksForAll() {
         return ALL.equals(stakeholder) || ALL.equals(scenario);

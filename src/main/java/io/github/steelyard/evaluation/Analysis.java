@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -44,4 +45,12 @@ public interface Analysis<R> extends Described {
 
     /** The answer for programs: maps with ids as keys, lists, numbers, text, truth values and null. */
     Object figures(R result);
+
+    /**
+     * One number by which many decisions can be sorted, the more fragile or open ones first or last; {@code methods ID}
+     * says which. Empty where the answer has none.
+     */
+    default OptionalDouble measure(R result) {
+        return OptionalDouble.empty();
+    }
 }

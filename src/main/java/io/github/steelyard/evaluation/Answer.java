@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -13,8 +14,9 @@ import java.util.function.Consumer;
  * @param analysis what was asked
  * @param blocks for people
  * @param figures for programs
+ * @param measure one number by which many decisions can be sorted, where there is one
  */
-public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures) {
+public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures, OptionalDouble measure) {
 
     public Answer {
         blocks = List.copyOf(blocks);
@@ -70,6 +72,6 @@ public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures) {
     }
 
     private static <R> Answer answer(Analysis<R> analysis, R result) {
-        return new Answer(analysis, analysis.present(result), analysis.figures(result));
+        return new Answer(analysis, analysis.present(result), analysis.figures(result), analysis.measure(result));
     }
 }

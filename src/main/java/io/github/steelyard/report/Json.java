@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Json {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean flat;
 
     private Json() {}
 
@@ -23,6 +24,18 @@ public final class Json {
      */
     public static String document(Object value) {
         Json json = new Json();
+        json.value(value, 0);
+        return json.out.append('\n').toString();
+    }
+
+    /**
+     * The value on one line, which ends in a line break.
+     *
+     * @throws IllegalArgumentException when a number is not finite or a value is none of the above
+     */
+    public static String line(Object value) {
+        Json json = new Json();
+        json.flat = true;
         json.value(value, 0);
         return json.out.append('\n').toString();
     }
@@ -69,25 +82,31 @@ public final class Json {
     }
 
     private void list(List<?> list, int depth) {
-        boolean flat = true;
+        boolean plain = true;
         for (Object element : list) {
-            flat &= !(element instanceof Map<?, ?>) && !(element instanceof List<?>);
+            plain &= !(element instanceof Map<?, ?>) && !(element instanceof List<?>);
         }
         out.append('[');
         for (int k = 0; k < list.size(); k++) {
-            if (!flat) {
+            if (!plain) {
                 line(depth + 1);
             }
             value(list.get(k), depth + 1);
-            out.append(k + 1 == list.size() ? "" : flat ? ", " : ",");
+            out.append(k + 1 == list.size() ? "" : plain ? ", " : ",");
         }
-        if (!flat) {
+        if (!plain) {
             line(depth);
         }
         out.append(']');
     }
 
     private void line(int depth) {
+        if (flat) {
+            if (out.charAt(out.length() - 1) == ',') {
+                out.append(' ');
+            }
+            return;
+        }
         out.append('\n');
         for (int k = 0; k < depth; k++) {
             out.append("  ");

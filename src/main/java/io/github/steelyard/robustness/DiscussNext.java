@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The value of information: what it would be worth to know each performance, all performances on a criterion, or a
@@ -108,5 +109,11 @@ final class DiscussNext implements Analysis<DiscussResult> {
         row.put("standard-error", topic.worth().error());
         row.put("entropy-drop", topic.entropyDrop());
         return row;
+    }
+
+    /** What knowing everything would be worth. */
+    @Override
+    public OptionalDouble measure(DiscussResult result) {
+        return OptionalDouble.of(result.perfect().gain());
     }
 }

@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -121,5 +122,15 @@ final class Smaa implements Analysis<SmaaResult> {
     @Override
     public Object figures(SmaaResult result) {
         return SmaaFigures.of(result);
+    }
+
+    /** The first-rank acceptability of the option that is first most often. */
+    @Override
+    public OptionalDouble measure(SmaaResult result) {
+        double most = 0;
+        for (int i = 0; i < result.acceptability().rows(); i++) {
+            most = Math.max(most, result.first(i));
+        }
+        return OptionalDouble.of(most);
     }
 }

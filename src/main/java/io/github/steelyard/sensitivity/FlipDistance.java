@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** {@link Flips} as an analysis. */
 final class FlipDistance implements Analysis<Flips> {
@@ -202,5 +203,13 @@ final class FlipDistance implements Analysis<Flips> {
             moves.add(move);
         });
         return moves;
+    }
+
+    /** The l1 distance of the nearest challenger. */
+    @Override
+    public OptionalDouble measure(Flips result) {
+        return result.nearest()
+                .map(c -> OptionalDouble.of(c.flip().orElseThrow().l1()))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** {@link ScoreFlips} as an analysis. */
 final class ScoreFlip implements Analysis<ScoreFlips> {
@@ -146,5 +147,14 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
             flips.add(entry);
         }
         return flips;
+    }
+
+    /** The share of the scale of the smallest change that is enough. */
+    @Override
+    public OptionalDouble measure(ScoreFlips result) {
+        return result.flips().stream()
+                .filter(flip -> flip.needed().isPresent())
+                .mapToDouble(ScoreFlips.Flip::shareOfScale)
+                .findFirst();
     }
 }

@@ -158,4 +158,10 @@ final class StabilityIntervals implements Analysis<Stability> {
     private static List<Double> range(Range range) {
         return List.of(range.low(), range.high());
     }
+
+    /** How far the most critical weight can move. */
+    @Override
+    public OptionalDouble measure(Stability result) {
+        return result.nearest().map(i -> OptionalDouble.of(i.room())).orElse(OptionalDouble.empty());
+    }
 }
