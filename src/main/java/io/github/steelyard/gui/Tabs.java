@@ -80,7 +80,8 @@ final class Tabs implements View {
         showing = true;
         pane.setSelectedIndex(index);
         showing = false;
-        session.ask(questions.get(front).apply(state));
         views.get(front).show(state);
+        // An answer may come at once, and is shown by a call within this one: nothing older may follow it.
+        session.ask(questions.get(front).apply(state));
     }
 }

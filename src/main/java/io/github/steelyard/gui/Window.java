@@ -35,6 +35,7 @@ final class Window {
     private DecisionPanel panel;
     private CommandBar bar;
     private Look shown;
+    private Presentation presentation;
 
     Window(Session session, FileDesk files) {
         this.files = files;
@@ -79,7 +80,7 @@ final class Window {
             case "redo" -> () -> session().store().redo();
             case "report" -> () -> files.exports().report(session());
             case "picture" -> () -> files.exports().picture(session().state());
-            case "present" -> () -> new Presentation(session()).open(frame);
+            case "present" -> this::present;
             case "blind" -> () -> session().store().look(l -> l.hiding(next(l.blind())));
             case "detail" -> FocusTip::toggle;
             case "larger" -> () -> scale(1.1);
@@ -98,6 +99,16 @@ final class Window {
 
     private static Look.Theme next(Look.Theme now) {
         return Look.Theme.values()[(now.ordinal() + 1) % Look.Theme.values().length];
+    }
+
+    /** One window for the audience, in front when it is open already. */
+    private void present() {
+        if (presentation == null || !presentation.frame().isDisplayable()) {
+            presentation = new Presentation(session());
+            presentation.open(frame);
+        } else {
+            presentation.frame().toFront();
+        }
     }
 
     /** The files opened lately, to choose one from. */
@@ -154,6 +165,9 @@ final class Window {
         if (panel != null) {
             panel.session().stop();
         }
+        if (presentation != null) {
+            presentation.frame().dispose();
+        }
         shown = null;
         panel = new DecisionPanel(session);
         bar = new CommandBar(panel.bar(), commands);
@@ -208,6 +222,9 @@ final class Window {
             return;
         }
         timer.stop();
+        if (presentation != null) {
+            presentation.frame().dispose();
+        }
         files.end();
         session().stop();
         frame.dispose();
@@ -223,6 +240,11 @@ final class Window {
 
     DecisionPanel panel() {
         return panel;
+    }
+
+    /** The window for the audience; null before it was opened. */
+    Presentation presentation() {
+        return presentation;
     }
 
     Commands commands() {

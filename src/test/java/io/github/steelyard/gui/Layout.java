@@ -16,6 +16,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
@@ -29,6 +30,23 @@ final class Layout {
     static List<String> cut(JComponent root) {
         List<String> found = new ArrayList<>();
         walk(root, c -> {
+            if (c instanceof JTextArea area && isShown(root, c) && !isScrolled(root, c)) {
+                int wanted = area.getPreferredSize().height;
+                if (area.getHeight() < wanted) {
+                    found.add(area.getText() + " is " + area.getHeight() + " high, wants " + wanted);
+                }
+            }
+            if (c instanceof JTextField field && isShown(root, c)) {
+                int wide = field.getFontMetrics(field.getFont()).stringWidth(field.getText())
+                        + field.getInsets().left
+                        + field.getInsets().right;
+                if (field.getWidth() < wide) {
+                    found.add(field.getText() + " is " + field.getWidth() + " wide, wants " + wide);
+                }
+            }
+            if (c instanceof JComboBox<?> box && isShown(root, c) && box.getWidth() < box.getPreferredSize().width) {
+                found.add(box.getSelectedItem() + " is " + box.getWidth() + " wide, wants " + box.getPreferredSize());
+            }
             String text = c instanceof AbstractButton b ? b.getText() : c instanceof JLabel l ? l.getText() : null;
             if (text == null || text.isEmpty() || !isShown(root, c) || c.getParent() instanceof JTable) {
                 return;
@@ -106,6 +124,12 @@ final class Layout {
             }
         });
         return found;
+    }
+
+    /** Whether what does not fit can be reached by scrolling. */
+    private static boolean isScrolled(JComponent root, Component c) {
+        Component viewport = SwingUtilities.getAncestorOfClass(JViewport.class, c);
+        return viewport != null && SwingUtilities.isDescendingFrom(viewport, root);
     }
 
     private static boolean isShown(JComponent root, Component c) {

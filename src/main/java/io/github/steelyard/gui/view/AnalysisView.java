@@ -72,7 +72,13 @@ public final class AnalysisView extends JPanel implements View {
         this.chooser = new Chooser(Text.of("analysis.show"), this::choose);
         this.node = new Chooser(Text.of("analysis.node"), choice -> store.attend(a -> a.sweeping(choice.id())));
         head.setBorder(BorderFactory.createEmptyBorder(6, 12, 4, 12));
-        add(head, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        JPanel corner = new JPanel(new BorderLayout());
+        corner.setBorder(BorderFactory.createEmptyBorder(10, 0, 0, 12));
+        corner.add(waiting, BorderLayout.NORTH);
+        top.add(head, BorderLayout.CENTER);
+        top.add(corner, BorderLayout.EAST);
+        add(top, BorderLayout.NORTH);
         JScrollPane pane = Scrolled.pane(blocks);
         pane.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
@@ -119,7 +125,6 @@ public final class AnalysisView extends JPanel implements View {
                 head.add(node);
             }
             analysis().ifPresent(a -> fields.components(a, state).forEach(head::add));
-            head.add(waiting);
             head.revalidate();
             head.repaint();
         }

@@ -48,7 +48,13 @@ final class Ticks {
     }
 
     String text(double x) {
-        return format(axis.format(), x, step);
+        // A step of 0.25 takes two decimals, not the one that tells it from 0.
+        double scale = axis.format() == Table.Format.PERCENT ? 100 : 1;
+        double last = 1;
+        while (last > 1e-9 && Math.abs(step * scale / last - Math.rint(step * scale / last)) > 1e-6) {
+            last /= 10;
+        }
+        return format(axis.format(), x, Math.min(step, last / scale));
     }
 
     /** A number with the decimals that tell it from a neighbour this far away. */
