@@ -36,24 +36,34 @@ final class CriterionFlows {
      */
     static void of(double[] performances, Preference preference, double[] positive, double[] negative) {
         int[] order = Ordering.bestFirst(performances, false);
-        int exponent = 0;
-        for (double x : performances) {
-            exponent = Math.max(exponent, Math.getExponent(x) - LARGEST_EXPONENT);
-        }
         double[] sorted = new double[order.length];
         for (int k = 0; k < sorted.length; k++) {
-            sorted[k] = Math.scalb(performances[order[k]], -exponent);
+            sorted[k] = performances[order[k]];
         }
         CriterionFlows flows = new CriterionFlows(sorted);
-        flows.add(new Preference(
-                preference.function(),
-                Math.scalb(preference.q(), -exponent),
-                Math.scalb(preference.p(), -exponent),
-                Math.scalb(preference.s(), -exponent)));
+        flows.add(scaled(sorted, preference));
         for (int k = 0; k < sorted.length; k++) {
             positive[order[k]] = flows.plus[k];
             negative[order[k]] = flows.minus[k];
         }
+    }
+
+    /** Scales both down where numbers are so large that sums might overflow. */
+    private static Preference scaled(double[] sorted, Preference preference) {
+        int m = sorted.length;
+        int exponent = m == 0 ? 0 : Math.max(Math.getExponent(sorted[0]), Math.getExponent(sorted[m - 1]));
+        if (exponent <= LARGEST_EXPONENT) {
+            return preference;
+        }
+        int shift = LARGEST_EXPONENT - exponent;
+        for (int k = 0; k < m; k++) {
+            sorted[k] = Math.scalb(sorted[k], shift);
+        }
+        return new Preference(
+                preference.function(),
+                Math.scalb(preference.q(), shift),
+                Math.scalb(preference.p(), shift),
+                Math.scalb(preference.s(), shift));
     }
 
     private void add(Preference preference) {

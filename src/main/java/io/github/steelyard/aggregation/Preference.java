@@ -45,10 +45,13 @@ record Preference(PreferenceFunction function, double q, double p, double s) {
 
     /** Why the functions or thresholds of a problem cannot be used. */
     static Optional<String> objection(Problem problem) {
-        return problem.criteria().stream()
-                .map(Preference::objection)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Criterion criterion : problem.criteria()) {
+            Optional<String> objection = objection(criterion);
+            if (objection.isPresent()) {
+                return objection;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> objection(Criterion criterion) {
@@ -60,21 +63,25 @@ record Preference(PreferenceFunction function, double q, double p, double s) {
         boolean needsP = function == PreferenceFunction.V_SHAPE
                 || function == PreferenceFunction.LEVEL
                 || function == PreferenceFunction.LINEAR;
-        String who = "preference function '" + function.word() + "' of '" + criterion.id() + "'";
         if (needsQ && !usable(t.indifference())) {
-            return Optional.of(who + " needs thresholds.indifference >= 0" + found(t.indifference()));
+            return Optional.of(
+                    who(criterion, function) + " needs thresholds.indifference >= 0" + found(t.indifference()));
         }
         if (needsP && !usable(t.preference())) {
-            return Optional.of(who + " needs thresholds.preference >= 0" + found(t.preference()));
+            return Optional.of(who(criterion, function) + " needs thresholds.preference >= 0" + found(t.preference()));
         }
         if (needsQ && needsP && t.preference().getAsDouble() < t.indifference().getAsDouble()) {
-            return Optional.of(who + " needs thresholds.preference >= thresholds.indifference ("
+            return Optional.of(who(criterion, function) + " needs thresholds.preference >= thresholds.indifference ("
                     + Numbers.plain(t.indifference().getAsDouble()) + ")" + found(t.preference()));
         }
         if (function == PreferenceFunction.GAUSSIAN && !(usable(t.s()) && t.s().getAsDouble() > 0)) {
-            return Optional.of(who + " needs thresholds.s > 0" + found(t.s()));
+            return Optional.of(who(criterion, function) + " needs thresholds.s > 0" + found(t.s()));
         }
         return Optional.empty();
+    }
+
+    private static String who(Criterion criterion, PreferenceFunction function) {
+        return "preference function '" + function.word() + "' of '" + criterion.id() + "'";
     }
 
     private static boolean usable(OptionalDouble threshold) {

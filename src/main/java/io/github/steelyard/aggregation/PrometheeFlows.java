@@ -6,6 +6,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,8 +37,8 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
         int m = problem.options().size();
         int n = problem.criteria().size();
         double share = parameters.text("flows").equals("mean") && m > 1 ? m - 1 : 1;
-        List<Preference> preferences =
-                problem.criteria().stream().map(Preference::of).toList();
+        List<Preference> preferences = new ArrayList<>(n);
+        problem.criteria().forEach(criterion -> preferences.add(Preference.of(criterion)));
         double[][] positive = new double[n][m];
         double[][] negative = new double[n][m];
         for (int j = 0; j < n; j++) {
@@ -48,7 +49,7 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
                 negative[j][i] /= share;
             }
         }
-        return new PrometheeFlows(problem, preferences, Matrix.ofColumns(m, positive), Matrix.ofColumns(m, negative));
+        return new PrometheeFlows(problem, preferences, Matrix.taking(m, positive), Matrix.taking(m, negative));
     }
 
     /** Performances on criterion j, turned so that more is better. */
@@ -70,7 +71,7 @@ record PrometheeFlows(Problem problem, List<Preference> preferences, Matrix posi
                 columns[j][i] = positive.at(i, j) - negative.at(i, j);
             }
         }
-        return Matrix.ofColumns(positive.rows(), columns);
+        return Matrix.taking(positive.rows(), columns);
     }
 
     /** Net flows as scores, with both flows beside them. */

@@ -65,11 +65,17 @@ final class PrometheeTwo implements AggregationMethod {
 
     @Override
     public Scorer prepare(Problem problem, Parameters parameters) {
-        PrometheeFlows flows = PrometheeFlows.of(problem, parameters);
-        return new NetFlow(flows, flows.net());
+        return new NetFlow(PrometheeFlows.of(problem, parameters));
     }
 
-    private record NetFlow(PrometheeFlows flows, Matrix net) implements Scorer {
+    private static final class NetFlow implements Scorer {
+
+        private final PrometheeFlows flows;
+        private Matrix net;
+
+        NetFlow(PrometheeFlows flows) {
+            this.flows = flows;
+        }
 
         @Override
         public Scores score(Weights weights, Tracer tracer) {
@@ -77,7 +83,8 @@ final class PrometheeTwo implements AggregationMethod {
         }
 
         @Override
-        public Optional<Matrix> terms() {
+        public synchronized Optional<Matrix> terms() {
+            net = net == null ? flows.net() : net;
             return Optional.of(net);
         }
     }
