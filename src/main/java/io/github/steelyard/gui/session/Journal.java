@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What is not in the file yet, on disk as it happens: one line an edit, the last whole line counts. A process that is
- * killed leaves its journal behind; the next that opens the file finds it.
+ * killed leaves its journal behind; the next that opens the file finds it. Lines that no longer count are dropped now and
+ * then, so that a drag of an hour does not fill a disk.
  */
 public final class Journal implements AutoCloseable {
 
     private static final String HEAD = "steelyard-journal 1";
 
+    /** Bytes after which it is written anew with its last line only. */
+    static final long LARGEST = 1 << 17;
+
     private final Path path;
-    private final FileChannel channel;
+    private final String head;
     private final Executor forcing;
+    private volatile FileChannel channel;
     private final AtomicBoolean forced = new AtomicBoolean();
     private Changes written = Changes.NONE;
 
-    private Journal(Path path, FileChannel channel, Executor forcing) {
+    private Journal(Path path, String head, FileChannel channel, Executor forcing) {
         this.path = path;
+        this.head = head;
         this.channel = channel;
         this.forcing = forcing;
     }
@@ -52,10 +59,14 @@ public final class Journal implements AutoCloseable {
         Files.createDirectories(folder);
         long pid = ProcessHandle.current().pid();
         Path path = Files.createTempFile(folder, name(file) + "-" + pid + "-", ".journal");
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-        Journal journal = new Journal(path, channel, forcing);
-        journal.line(HEAD + "\t" + file.toAbsolutePath());
+        String head = HEAD + "\t" + file.toAbsolutePath();
+        Journal journal = new Journal(path, head, open(path), forcing);
+        write(journal.channel, head);
         return journal;
+    }
+
+    private static FileChannel open(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     private static String name(Path file) {
@@ -73,14 +84,32 @@ public final class Journal implements AutoCloseable {
         if (unsaved.equals(written)) {
             return;
         }
-        line(JournalLine.of(unsaved));
+        String line = JournalLine.of(unsaved);
+        if (channel.size() > LARGEST) {
+            renew(line);
+        } else {
+            write(channel, line);
+        }
         written = unsaved;
         if (!forced.getAndSet(true)) {
             forcing.execute(this::force);
         }
     }
 
-    private void line(String text) throws IOException {
+    /** Puts a journal of one line in the place of this one; killed on the way, the old one stands. */
+    private void renew(String line) throws IOException {
+        Path other = path.resolveSibling(path.getFileName() + ".new");
+        try (FileChannel fresh = FileChannel.open(
+                other, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            write(fresh, head);
+            write(fresh, line);
+        }
+        channel.close();
+        Files.move(other, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        channel = open(path);
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
             channel.write(bytes);

@@ -75,6 +75,25 @@ class JournalTest {
         assertThat(Journal.isOpenElsewhere(folder, file)).isFalse();
     }
 
+    @Test
+    void aLongDragKeepsItsLastPlaceAndLittleElse() throws Exception {
+        Path file = folder.resolve("a.yaml");
+        Origin origin = Demo.opened().origin();
+        Journal journal = Journal.begin(folder, file, forcing -> {});
+        long largest = 0;
+        for (int k = 0; k <= 5000; k++) {
+            journal.append(origin, Changes.NONE, everything().weighing("", Map.of("cost", k / 100.0)));
+            largest = Math.max(largest, Files.size(journal.path()));
+        }
+        assertThat(largest).isBetween(Journal.LARGEST, Journal.LARGEST + 1000);
+        List<String> lines = Files.readAllLines(journal.path());
+        assertThat(JournalLine.parse(lines.get(lines.size() - 1)).orElseThrow().points(""))
+                .containsEntry("cost", 50.0);
+        assertThat(lines.get(0)).endsWith(file.toAbsolutePath().toString());
+        journal.close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
     /** Edits without end, says each number once it is journaled, and waits to be killed. */
     public static final class Victim {
         private Victim() {}
