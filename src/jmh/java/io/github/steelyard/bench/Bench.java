@@ -15,7 +15,11 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks with JMH's own options and ends with a table of ratios to the plain baselines, by processor time. */
+/**
+ * Runs the benchmarks with JMH's own options and ends with a table: medians of wall and processor time, the ratio of the
+ * plain baseline's processor time to this one's, what two threads gain by the best wall times, and bytes allocated.
+ * Processor time and best times are what a busy machine spoils least.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -33,15 +37,20 @@ public final class Bench {
                     .add(result);
         }
         System.out.printf(
-                "%n%-30s %-12s %12s %12s %10s %12s%n",
-                "work", "way", "wall ns/op", "cpu ns/op", "plain/this", "bytes/op");
+                "%n%-30s %-12s %14s %14s %14s %10s %10s %12s%n",
+                "work", "way", "wall ns/op", "best ns/op", "cpu ns/op", "plain/this", "one/two", "bytes/op");
         groups.forEach((name, members) -> {
             double baseline = members.stream()
                     .filter(r -> isBaseline(r.getParams()))
                     .mapToDouble(r -> second(r, CpuTimeProfiler.NAME))
                     .findFirst()
                     .orElse(Double.NaN);
-            members.forEach(r -> print(name, r, baseline));
+            double alone = members.stream()
+                    .filter(r -> way(r.getParams()).equals("oneThread"))
+                    .mapToDouble(Bench::best)
+                    .findFirst()
+                    .orElse(Double.NaN);
+            members.forEach(r -> print(name, r, baseline, alone));
         });
     }
 
@@ -61,33 +70,43 @@ public final class Bench {
         return params.getBenchmark().endsWith(".plain") || params.getBenchmark().endsWith(".drawnAnew");
     }
 
-    private static void print(String group, RunResult result, double baseline) {
-        BenchmarkParams params = result.getParams();
+    private static String way(BenchmarkParams params) {
         String way = params.getBenchmark().replaceAll(".*\\.", "");
-        if (way.equals("form")) {
-            way = params.getParam("form");
-        }
+        return way.equals("form") ? params.getParam("form") : way;
+    }
+
+    private static void print(String group, RunResult result, double baseline, double alone) {
+        String way = way(result.getParams());
         double cpu = second(result, CpuTimeProfiler.NAME);
         System.out.printf(
                 Locale.ROOT,
-                "%-30s %-12s %12.1f %12.1f %10s %12.0f%n",
+                "%-30s %-12s %14.1f %14.1f %14.1f %10s %10s %12.0f%n",
                 group,
                 way,
-                wall(result),
+                nanoseconds(result, result.getPrimaryResult().getStatistics().getPercentile(50)),
+                best(result),
                 cpu,
-                Double.isNaN(baseline) ? "" : String.format(Locale.ROOT, "%.2f", baseline / cpu),
+                ratio(baseline / cpu),
+                way.equals("twoThreads") ? ratio(alone / best(result)) : "",
                 second(result, "gc.alloc.rate.norm"));
     }
 
-    private static double wall(RunResult result) {
-        double score = result.getPrimaryResult().getScore();
+    private static String ratio(double ratio) {
+        return Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    private static double best(RunResult result) {
+        return nanoseconds(result, result.getPrimaryResult().getStatistics().getMin());
+    }
+
+    private static double nanoseconds(RunResult result, double score) {
         return result.getPrimaryResult().getScoreUnit().startsWith("us") ? 1000 * score : score;
     }
 
     private static double second(RunResult result, String name) {
         return result.getSecondaryResults().entrySet().stream()
                 .filter(e -> e.getKey().endsWith(name))
-                .mapToDouble(e -> e.getValue().getScore())
+                .mapToDouble(e -> e.getValue().getStatistics().getPercentile(50))
                 .findFirst()
                 .orElse(Double.NaN);
     }

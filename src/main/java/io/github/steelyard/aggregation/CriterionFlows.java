@@ -16,6 +16,9 @@ final class CriterionFlows {
     /** Larger performances are scaled down by a power of two, so that no sum overflows. */
     private static final int LARGEST_EXPONENT = 900;
 
+    /** Up to so many options, looking at every pair is quicker than sorting. */
+    private static final int FEW = 12;
+
     private final double[] y;
     private final double[] plus;
     private final double[] minus;
@@ -27,14 +30,18 @@ final class CriterionFlows {
     }
 
     /**
-     * Adds the flows of a criterion.
+     * The flows of a criterion.
      *
      * @param performances one an option, more is better
      * @param preference with thresholds in the same unit
-     * @param positive one an option, written
-     * @param negative one an option, written
+     * @param positive one an option, 0 before, written
+     * @param negative one an option, 0 before, written
      */
     static void of(double[] performances, Preference preference, double[] positive, double[] negative) {
+        if (performances.length <= FEW) {
+            pairs(performances, preference, positive, negative);
+            return;
+        }
         int[] order = Ordering.bestFirst(performances, false);
         double[] sorted = new double[order.length];
         for (int k = 0; k < sorted.length; k++) {
@@ -45,6 +52,18 @@ final class CriterionFlows {
         for (int k = 0; k < sorted.length; k++) {
             positive[order[k]] = flows.plus[k];
             negative[order[k]] = flows.minus[k];
+        }
+    }
+
+    private static void pairs(double[] performances, Preference preference, double[] positive, double[] negative) {
+        for (int a = 0; a < performances.length; a++) {
+            for (int b = 0; b < performances.length; b++) {
+                if (performances[a] > performances[b]) {
+                    double p = preference.of(performances[a], performances[b]);
+                    positive[a] += p;
+                    negative[b] += p;
+                }
+            }
         }
     }
 
