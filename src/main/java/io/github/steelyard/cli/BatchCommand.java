@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  steelyard batch runs -o rankings.jsonl",
             "  steelyard batch 'runs/*.yaml' --analyze flip-distance -o fragile.csv",
             "  steelyard batch runs -o rankings.jsonl --resume",
+            "  steelyard batch fleet.yaml --table buses.csv --top 20",
             "",
             "Until all lines are there they grow in a file beside the output that ends in .part; --resume goes on with the"
                     + " one of a run that was asked the same and interrupted. In CSV an analysis is one number: of"
@@ -82,6 +83,20 @@ final class BatchCommand implements Callable<Integer> {
             split = ",",
             description = "Add what this analysis finds. Repeatable.")
     private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--table",
+            paramLabel = "CSV",
+            description = "Rank the options of this table by one decision, which has none of its own; the table may be"
+                    + " larger than the memory.")
+    private String table;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "With --table: print the N best options. The default is 100.")
+    private Long top;
 
     @Option(names = "--fail-fast", description = "Stop at the first input that is wrong.")
     private boolean failFast;
@@ -127,6 +142,12 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         boolean csv = isCsv();
         List<Analysis<?>> analyses = analyses();
+        if (table != null) {
+            return rankTable(csv);
+        }
+        if (top != null) {
+            throw wrong("--top goes with --table");
+        }
         if (resume && output == null) {
             throw wrong("--resume needs the output file of the run that was interrupted: -o FILE");
         }
@@ -147,6 +168,22 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
         }
+    }
+
+    private int rankTable(boolean csv) {
+        if (names.size() != 1 || names.get(0).equals(Inputs.STANDARD) || resume || !ids.isEmpty()) {
+            throw wrong("--table takes one decision file, and neither --resume nor --analyze");
+        }
+        int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
+        TableBatch batch = new TableBatch(terminal, options, workers(), failFast);
+        TableBatch.Best best = batch.run(Destination.path(names.get(0)), Destination.path(table), most);
+        String text = csv ? best.csv() : best.json();
+        if (output == null) {
+            Destination.standardOutput(terminal, text);
+        } else {
+            Destination.file(Destination.path(output), text);
+        }
+        return best.wrong() > 0 ? Cli.WRONG_INPUT : Cli.DONE;
     }
 
     private int intoFile(Inputs inputs, List<Path> files, boolean csv, List<Analysis<?>> analyses) throws IOException {
@@ -186,7 +223,7 @@ final class BatchCommand implements Callable<Integer> {
             inputs.next();
         }
         long[] counts = {done, 0};
-        try (RateLine rate = new RateLine(terminal, total, done, System::nanoTime)) {
+        try (RateLine rate = new RateLine(terminal, "decisions", total, done, System::nanoTime)) {
             InOrder.run(inputs, workers(), entry -> outcome(entry, csv, analyses), outcome -> {
                 outcome.notes().forEach(note -> Failures.line(terminal, note));
                 outcome.errors().forEach(error -> Failures.line(terminal, error));

@@ -51,7 +51,8 @@ final class RankJson {
         return weights;
     }
 
-    private static List<Object> ranking(Evaluation evaluation) {
+    /** The options, best first. */
+    static List<Object> ranking(Evaluation evaluation) {
         List<Option> options = evaluation.study().problem().options();
         List<Criterion> criteria = evaluation.study().problem().criteria();
         List<Object> ranking = new ArrayList<>();

@@ -14,7 +14,8 @@ final class RateLine implements AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final Terminal terminal;
-    private final long total;
+    private final String noun;
+    private long total;
     private final long before;
     private final LongSupplier clock;
     private final long begun;
@@ -22,16 +23,24 @@ final class RateLine implements AutoCloseable {
     private boolean visible;
 
     /**
+     * @param noun what is counted
      * @param total how many there are, 0 when nobody knows
      * @param before how many were done by an earlier run
      */
-    RateLine(Terminal terminal, long total, long before, LongSupplier clock) {
+    RateLine(Terminal terminal, String noun, long total, long before, LongSupplier clock) {
         this.terminal = terminal;
+        this.noun = noun;
         this.total = total;
         this.before = before;
         this.clock = clock;
         this.begun = clock.getAsLong();
         this.said = terminal.live() ? begun + PATIENCE - PACE : begun;
+    }
+
+    /** So many are done of about so many. */
+    void done(long count, long estimate) {
+        total = Math.max(count, estimate);
+        done(count);
     }
 
     /** So many are done, those of the earlier run among them. */
@@ -53,7 +62,7 @@ final class RateLine implements AutoCloseable {
     private String words(long count, long now) {
         double seconds = Math.max(1e-9, (now - begun) / 1e9);
         double rate = (count - before) / seconds;
-        String text = count + (total > 0 ? " of " + total : "") + " decisions, "
+        String text = count + (total > 0 ? " of " + total : "") + " " + noun + ", "
                 + (rate >= 10 ? Math.round(rate) + " a second" : Math.round(60 * rate) + " a minute");
         return total > 0 && rate > 0 ? text + ", " + left((total - count) / rate) + " left" : text;
     }

@@ -20,11 +20,14 @@ final class Assembly {
     private final Checks checks;
     private final Sections sections;
     private final String file;
+    private final Optional<TableChunk> more;
 
-    Assembly(Checks checks, Sections sections, String file) {
+    /** @param more options of a table that the file does not name */
+    Assembly(Checks checks, Sections sections, String file, Optional<TableChunk> more) {
         this.checks = checks;
         this.sections = sections;
         this.file = file;
+        this.more = more;
     }
 
     Loaded load() {
@@ -65,6 +68,11 @@ final class Assembly {
         for (Sections.Entry entry : sections.tables()) {
             TableReader table = new TableReader(checks, criteria, options, cellReader, cells);
             complete &= table.read(entry.value());
+            tables.add(table);
+        }
+        if (more.isPresent()) {
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells);
+            complete &= table.read(more.get().source());
             tables.add(table);
         }
         count(options, start, complete);

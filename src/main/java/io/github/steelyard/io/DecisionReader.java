@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads decision files. */
 public final class DecisionReader {
@@ -9,11 +10,16 @@ public final class DecisionReader {
 
     /** Reads a file with everything it includes. Never throws for what is in the file or for a missing file. */
     public static Loaded read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /** The same with more options from a table that the file does not name. */
+    static Loaded read(Path file, Optional<TableChunk> table) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         new IncludeReader(checks, sections).main(file);
-        return new Assembly(checks, sections, file.toString()).load();
+        return new Assembly(checks, sections, file.toString(), table).load();
     }
 
     /**
@@ -26,6 +32,6 @@ public final class DecisionReader {
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         new IncludeReader(checks, sections).text(name, utf8);
-        return new Assembly(checks, sections, name).load();
+        return new Assembly(checks, sections, name, Optional.empty()).load();
     }
 }

@@ -52,13 +52,13 @@ final class TableReader {
             return false;
         }
         byte[] bytes = FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
-        source = bytes == null ? null : TextDecoder.decode(file.name(), file.real(), bytes, checks.diagnostics());
-        if (source == null) {
+        SourceText text =
+                bytes == null ? null : TextDecoder.decode(file.name(), file.real(), bytes, checks.diagnostics());
+        if (text == null) {
             return false;
         }
-        places = new CsvPlaces(source);
         try {
-            CsvRows.read(source.text(), this::row);
+            return read(text);
         } catch (NoClassDefFoundError e) {
             checks.report(
                     DiagnosticId.TABLE_LIBRARY,
@@ -66,6 +66,15 @@ final class TableReader {
                     token.shown() + " cannot be read without a library for tables; add de.siegmar:fastcsv to the class"
                             + " path");
             return false;
+        }
+    }
+
+    /** Reads a table; false when options may be missing because it is not well-formed. */
+    boolean read(SourceText text) {
+        source = text;
+        places = new CsvPlaces(source);
+        try {
+            CsvRows.read(source.text(), this::row);
         } catch (RuntimeException e) {
 
             checks.diagnostics()

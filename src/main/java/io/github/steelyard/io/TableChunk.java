@@ -1,0 +1,115 @@
+package io.github.steelyard.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Some rows of a table of options that is too large to be held whole, with the row that names its columns.
+ *
+ * @param file the table
+ * @param head the first row with its line end
+ * @param rows each with its line end
+ * @param lines the line of the file on which each row begins, from 1
+ */
+public record TableChunk(Path file, String head, List<String> rows, List<Integer> lines) {
+
+    public TableChunk {
+        rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param loaded the decision with these options; what is wrong is told with its place in the table itself
+     * @param kept the rows without the wrong ones: one an option, in the same order
+     * @param wrong what is wrong with the rows that are left out
+     */
+    public record Read(Loaded loaded, TableChunk kept, List<Diagnostic> wrong) {}
+
+    /**
+     * Reads a decision with these options. A row with an error is left out and reported; an error anywhere else leaves
+     * no decision.
+     */
+    public Read with(Path decision) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        TableChunk rest = this;
+        while (true) {
+            Loaded loaded = placed(DecisionReader.read(decision, Optional.of(rest)), rest);
+            Set<Integer> bad = new TreeSet<>();
+            for (Diagnostic diagnostic : loaded.diagnostics()) {
+                int row = diagnostic.severity() == Diagnostic.Severity.ERROR ? rest.row(diagnostic.place()) : -1;
+                if (row >= 0) {
+                    wrong.add(diagnostic);
+                    bad.add(row);
+                }
+            }
+            if (bad.isEmpty() || bad.size() == rest.rows.size()) {
+                return new Read(loaded, rest, wrong);
+            }
+            rest = rest.without(bad);
+        }
+    }
+
+    private TableChunk without(Set<Integer> bad) {
+        List<String> keptRows = new ArrayList<>();
+        List<Integer> keptLines = new ArrayList<>();
+        for (int k = 0; k < rows.size(); k++) {
+            if (!bad.contains(k)) {
+                keptRows.add(rows.get(k));
+                keptLines.add(lines.get(k));
+            }
+        }
+        return new TableChunk(file, head, keptRows, keptLines);
+    }
+
+    /** The text as a table of its own. */
+    SourceText source() {
+        return new SourceText(file.toString(), file, head + String.join("", rows), false);
+    }
+
+    private static Loaded placed(Loaded loaded, TableChunk chunk) {
+        List<Diagnostic> placed = loaded.diagnostics().stream()
+                .map(d -> new Diagnostic(chunk.placed(d.place()), d.severity(), d.id(), d.message()))
+                .toList();
+        return new Loaded(loaded.value(), placed, loaded.sources());
+    }
+
+    /** A place in the chunk's own text as one in the table. */
+    private Place placed(Place place) {
+        int line = place.line() - ends(head);
+        if (!place.file().equals(file.toString()) || line < 1) {
+            return place;
+        }
+        int k = 0;
+        while (k < rows.size() - 1 && line > ends(rows.get(k))) {
+            line -= ends(rows.get(k));
+            k++;
+        }
+        return new Place(place.file(), lines.get(k) + line - 1, place.column());
+    }
+
+    /** The row that holds a place of the table; −1 when none does. */
+    private int row(Place place) {
+        if (!place.file().equals(file.toString())) {
+            return -1;
+        }
+        int row = -1;
+        for (int k = 0; k < rows.size() && lines.get(k) <= place.line(); k++) {
+            row = k;
+        }
+        return row;
+    }
+
+    private static int ends(String row) {
+        int ends = 0;
+        for (int i = 0; i < row.length(); i++) {
+            ends += row.charAt(i) == '\n' ? 1 : 0;
+        }
+        return Math.max(1, ends);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.steelyard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code steelyard batch --table}: the best of more options than are held at once. */
+class TableBatchTest {
+
+    private static final String CRITERIA = """
+            title: Buses
+            %s
+            criteria:
+              cost: {direction: min, weight: 40}
+              range: {direction: max, weight: 30, scale: {worst: 0, best: 400}, require: {at-least: 20}}
+              image: {levels: {poor: 0, fair: 40, good: 100}, weight: 30}
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                100,
+                false,
+                false);
+        return Cli.run(List.of(arguments), terminal);
+    }
+
+    private List<String> printed() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Long enough for several pieces: exact, ranges, missing, and names over two lines. */
+    private static String rows(int count) {
+        Random random = new Random(5);
+        StringBuilder text = new StringBuilder("id,name,cost,range,image\n");
+        String[] levels = {"poor", "fair", "good", ""};
+        for (int i = 0; i < count; i++) {
+            int cost = random.nextInt(100_000);
+            text.append("o").append(i).append(i % 7 == 0 ? ",\"Bus, of\nmake " + i + "\"," : ",,");
+            text.append(i % 5 == 0 ? cost + ".." + (cost + 5000) : Integer.toString(cost))
+                    .append(',');
+            text.append(i % 11 == 0 ? "" : Integer.toString(random.nextInt(401)))
+                    .append(',');
+            text.append(levels[random.nextInt(4)]).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void theBestAreThoseOfTheWholeTableToTheLastFigure() throws IOException {
+        file("buses.csv", rows(60_000));
+        Path whole = file("whole.yaml", CRITERIA.formatted("table: buses.csv"));
+        Path none = file("none.yaml", CRITERIA.formatted(""));
+        assertThat(run("rank", whole.toString(), "--format", "csv")).isEqualTo(Cli.DONE);
+        String all = out.toString(StandardCharsets.UTF_8);
+
+        String table = folder.resolve("buses.csv").toString();
+        for (String threads : List.of("1", "3")) {
+            assertThat(run("batch", none.toString(), "--table", table, "--format", "csv", "--threads", threads))
+                    .isEqualTo(Cli.DONE);
+            String best = out.toString(StandardCharsets.UTF_8);
+            assertThat(best.split("\r\n")).hasSize(101);
+            assertThat(all).startsWith(best);
+        }
+    }
+
+    @Test
+    void aWrongRowIsLeftOutAndLocated() throws IOException {
+        String table = rows(20_000);
+        file("buses.csv", table + "odd,,1,2\nx,,dear,50,good\n\"y\",,1,60,good\n");
+        int lines = (int) table.lines().count();
+        Path none = file("none.yaml", CRITERIA.formatted(""));
+        String[] asked = {
+            "batch", none.toString(), "--table", folder.resolve("buses.csv").toString(), "--top", "5"
+        };
+        assertThat(run(asked)).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said())
+                .contains("buses.csv:" + (lines + 1) + ":1: error: the row has 4 cells, the first row has 5")
+                .contains("buses.csv:" + (lines + 2) + ":4: error: performance on 'cost' must be a number, was 'dear'")
+                .contains("error: 2 rows are wrong and left out");
+        assertThat(printed()).hasSize(5).allMatch(line -> line.startsWith("{\"format\": \"steelyard-batch/1\", "));
+        assertThat(printed().get(0)).contains("\"rank\": 1");
+    }
+
+    @Test
+    void whatCannotBeRankedInPiecesIsRefused() throws IOException {
+        String table = file("buses.csv", rows(10)).toString();
+        String none = file("none.yaml", CRITERIA.formatted("")).toString();
+        assertThat(run("batch", none, "--table", table, "--method", "topsis")).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said()).contains("'topsis' as it is set must see all options at once");
+        String own = file("own.yaml", CRITERIA.formatted("options: {mine: {performance: {cost: 1, range: 30}}}"))
+                .toString();
+        assertThat(run("batch", own, "--table", table)).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said()).contains("must have no options of its own");
+        assertThat(run("batch", none, "--table", folder + "/none.csv")).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said()).contains("no such file");
+        Files.write(folder.resolve("latin.csv"), "id,cost\nü,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("batch", none, "--table", folder + "/latin.csv")).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said()).contains("not UTF-8");
+        assertThat(run("batch", none, "--top", "3")).isEqualTo(Cli.WRONG_COMMAND_LINE);
+        assertThat(run("batch", none, "--table", table, "--resume", "-o", folder + "/o"))
+                .isEqualTo(Cli.WRONG_COMMAND_LINE);
+    }
+}
