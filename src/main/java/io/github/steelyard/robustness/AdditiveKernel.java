@@ -160,7 +160,8 @@ final class AdditiveKernel implements Kernel {
                 cancellation.check();
                 int step = m <= Tally.MOST_FOR_ORDERS ? (int) Tally.factorial(m - 1 - a) : 0;
                 for (int b = a + 1; b < m; b++) {
-                    int wins = Loops.compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
+                    Loops.compare(rounded[a], rounded[b], ranks[a], ranks[b], near, count);
+                    int wins = Loops.wins(rounded[a], rounded[b], count);
                     tally.halves[b * m + a] += 2L * wins;
                     tally.halves[a * m + b] += 2L * (count - wins);
                     if (step > 0) {

@@ -75,16 +75,25 @@ final class Loops {
         }
     }
 
-    /** Adds up who is behind whom; gives how often b is ahead of a. */
-    static int compare(int[] a, int[] b, int[] rankA, int[] rankB, int[] near, int count) {
-        int wins = 0;
+    /** Adds up who is behind whom. */
+    static void compare(int[] a, int[] b, int[] rankA, int[] rankB, int[] near, int count) {
         for (int k = 0; k < count; k++) {
             int lead = a[k] - b[k];
             int behind = lead >>> 31;
             rankA[k] += behind;
             rankB[k] -= behind;
             near[k] |= lead - 2 & ~(lead + 1);
-            wins += behind;
+        }
+    }
+
+    /**
+     * How often b is ahead of a. A loop of its own: summed up within {@link #compare}, the second compiler of Java 17
+     * ends the process (ShouldNotReachHere in TypeVect::xmeet).
+     */
+    static int wins(int[] a, int[] b, int count) {
+        int wins = 0;
+        for (int k = 0; k < count; k++) {
+            wins += a[k] - b[k] >>> 31;
         }
         return wins;
     }
