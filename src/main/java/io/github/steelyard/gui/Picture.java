@@ -33,8 +33,10 @@ final class Picture {
     private Picture() {}
 
     static BufferedImage of(SessionState state) {
-        Presentation.Audience audience = new Presentation.Audience();
+        Audience audience = new Audience();
         audience.setSize(WIDTH, 100);
+        // As tall as it needs to be, so nothing has to be fitted.
+        audience.scale(1);
         audience.show(state);
         for (int pass = 0; pass < 3; pass++) {
             layOut(audience);

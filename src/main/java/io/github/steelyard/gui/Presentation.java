@@ -3,26 +3,15 @@ package io.github.steelyard.gui;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.gui.view.RankingView;
-import io.github.steelyard.gui.view.VerdictView;
-import io.github.steelyard.gui.view.View;
-import io.github.steelyard.gui.widget.Scrolled;
-import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.Font;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
@@ -95,6 +84,7 @@ final class Presentation {
             screen.setFullScreenWindow(frame);
         }
         frame.toFront();
+        audience.requestFocusInWindow();
     }
 
     /** Opens on another screen than the window's where there is one, else over the window. */
@@ -109,66 +99,10 @@ final class Presentation {
             }
         }
         frame.setVisible(true);
+        audience.requestFocusInWindow();
     }
 
     JFrame frame() {
         return frame;
-    }
-
-    /** What the audience sees. */
-    static final class Audience extends JPanel implements View {
-        private static final long serialVersionUID = 1L;
-
-        private final JTextArea question = new JTextArea();
-        private final RankingView ranking = new RankingView(id -> {}, System::nanoTime);
-        private final VerdictView verdict = new VerdictView();
-        private double scale = 1.9;
-
-        Audience() {
-            super(new BorderLayout(0, 12));
-            setBorder(BorderFactory.createEmptyBorder(24, 32, 16, 32));
-            question.setEditable(false);
-            question.setFocusable(false);
-            question.setLineWrap(true);
-            question.setWrapStyleWord(true);
-            question.setOpaque(false);
-            add(question, BorderLayout.NORTH);
-            add(Scrolled.pane(ranking), BorderLayout.CENTER);
-            add(verdict, BorderLayout.SOUTH);
-            enlarge();
-        }
-
-        void scale(double factor) {
-            scale = Math.max(0.8, Math.min(5, scale * factor));
-            enlarge();
-        }
-
-        private void enlarge() {
-            Font base = new JPanel().getFont();
-            Font large = base.deriveFont((float) (base.getSize2D() * scale));
-            for (Component part : List.of(this, ranking, verdict)) {
-                put(part, large);
-            }
-            question.setFont(large.deriveFont(Font.BOLD, large.getSize2D() * 1.15f));
-            revalidate();
-            repaint();
-        }
-
-        private static void put(Component part, Font font) {
-            part.setFont(font);
-            if (part instanceof Container container) {
-                for (Component child : container.getComponents()) {
-                    put(child, font);
-                }
-            }
-        }
-
-        @Override
-        public void show(SessionState state) {
-            String asked = state.origin().decision().question();
-            question.setText(asked.isEmpty() ? state.origin().decision().title() : asked);
-            ranking.show(state);
-            verdict.show(state);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Demo;
+import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
@@ -54,7 +55,7 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource({
         "LIGHT, 1, 1400, 900",
-        "DARK, 1, 1024, 700",
+        "DARK, 1, 1400, 900",
         "LIGHT, 1.5, 1280, 820",
         "DARK, 1.5, 1920, 1080",
         "LIGHT, 3, 3840, 2160",
@@ -79,6 +80,16 @@ class LayoutTest {
         SwingUtilities.invokeAndWait(() -> {
             Text.use(new PseudoText());
             check(look(Look.Theme.LIGHT, scale), width, height, TABS, "layout-pseudo-" + width);
+        });
+    }
+
+    @Test
+    void pointsWithDecimalsFitTheirFields() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            DecisionPanel panel = window(look(Look.Theme.LIGHT, 1));
+            panel.session().store().apply(new Edit.SweepWeight("credibility", 0.4713, false));
+            Offscreen.paint(panel, 1400, 900, "decimals");
+            assertThat(Layout.cut(panel)).isEmpty();
         });
     }
 

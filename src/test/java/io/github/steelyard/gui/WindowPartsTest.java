@@ -16,7 +16,8 @@ class WindowPartsTest {
         Session session = Demo.session(Demo.korea());
         session.start();
         session.store().look(l -> l.hiding(blind));
-        Presentation.Audience audience = new Presentation.Audience();
+        Audience audience = new Audience();
+        audience.setSize(1280, 800);
         audience.show(session.state());
         BufferedImage image = Offscreen.paint(audience, 1280, 800, name);
         assertThat(image.getHeight()).isEqualTo(800);

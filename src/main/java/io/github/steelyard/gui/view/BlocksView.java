@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
@@ -103,7 +104,7 @@ final class BlocksView extends Scrolled {
         } else if (block instanceof Table table) {
             ((TableView) component).show(table);
         } else if (block instanceof Paragraph paragraph) {
-            ((JTextArea) component).setText(paragraph.text());
+            ((JTextArea) component).setText(Ink.unbroken(paragraph.text()));
         }
     }
 
@@ -134,7 +135,7 @@ final class BlocksView extends Scrolled {
 
     static JTextArea sentence(String text, boolean lead) {
         JTextArea area = VerdictView.sentence();
-        area.setText(text);
+        area.setText(Ink.unbroken(text));
         area.getAccessibleContext().setAccessibleName(Text.of("analysis.sentence"));
         if (lead) {
             area.putClientProperty("FlatLaf.styleClass", "semibold");

@@ -37,6 +37,7 @@ public final class RankingView extends JPanel implements View, Scrollable {
     private final transient Map<String, Glide> places = new LinkedHashMap<>();
     private final JLabel nothing = new JLabel("");
     private final Timer timer = new Timer(15, e -> glide());
+    private boolean isInert;
     private transient SessionState state;
     private transient RankingSheet sheet;
 
@@ -81,6 +82,11 @@ public final class RankingView extends JPanel implements View, Scrollable {
         glide();
     }
 
+    /** Takes the keyboard from its rows: they are there to be seen. */
+    public void onlyToLookAt() {
+        isInert = true;
+    }
+
     private void rebuild(List<String> ids) {
         removeAll();
         add(nothing);
@@ -88,6 +94,7 @@ public final class RankingView extends JPanel implements View, Scrollable {
         places.clear();
         for (int k = 0; k < ids.size(); k++) {
             RankRow row = new RankRow();
+            row.setFocusable(!isInert);
             rows.put(ids.get(k), row);
             places.put(ids.get(k), new Glide(k, clock, GLIDE_MILLIS));
             listen(row, ids.get(k));

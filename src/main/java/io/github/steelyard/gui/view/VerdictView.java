@@ -4,6 +4,7 @@ import io.github.steelyard.gui.session.Findings.Firmness;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Palette;
 import java.awt.Color;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class VerdictView extends JPanel implements View {
                         : state.findings().verdict().isEmpty()
                                 ? Text.of("verdict.waiting")
                                 : state.findings().verdict();
-        put(verdict, text);
+        put(verdict, Ink.unbroken(text));
         Color ink =
                 state.isCurrent() ? Palette.of(this).text() : Palette.of(this).muted();
         if (!ink.equals(verdict.getForeground())) {

@@ -140,7 +140,7 @@ final class WeightRow {
     void addTo(JPanel grid, boolean narrow) {
         grid.add(nameCell, narrow ? "span, growx, wmin 0, wrap" : "growx, wmin 0");
         grid.add(slider, "growx");
-        grid.add(points);
+        grid.add(points, "wmin pref");
         grid.add(lock);
         grid.add(share, "wrap");
     }
@@ -165,6 +165,7 @@ final class WeightRow {
         String text = Text.points(now.points());
         if (!points.isFocusOwner() && !points.getText().equals(text)) {
             points.setText(text);
+            points.setCaretPosition(0);
         }
         points.setEnabled(now.movable());
         if (before == null || before.locked() != now.locked()) {

@@ -46,6 +46,11 @@ public final class Ink {
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
     }
 
+    /** The text with every per cent sign kept on the line of its number. */
+    public static String unbroken(String text) {
+        return text.replace(" %", "\u00a0%");
+    }
+
     /** A font of lesser size, for notes beside names. */
     public static Font small(Font font) {
         return font.deriveFont(font.getSize2D() * 0.88f);
