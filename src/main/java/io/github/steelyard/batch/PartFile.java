@@ -2,6 +2,7 @@ package io.github.steelyard.batch;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Lines on their way into a file. They grow in a part beside it, named after what was asked, so that a run that was
@@ -30,13 +32,15 @@ public final class PartFile implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
     private final long before;
+    private final long marked;
 
-    private PartFile(Path target, Path part, FileChannel channel, long before) {
+    private PartFile(Path target, Path part, FileChannel channel, Left left) {
         this.target = target;
         this.part = part;
         this.channel = channel;
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel));
-        this.before = before;
+        this.before = left.lines();
+        this.marked = left.marked();
     }
 
     /**
@@ -44,16 +48,18 @@ public final class PartFile implements Closeable {
      *
      * @param asked everything that the lines depend on
      * @param resume whether to go on with what an interrupted run of the same left
+     * @param mark lines to be counted among those that are there
      */
-    public static PartFile open(Path target, List<String> asked, boolean resume) throws IOException {
+    public static PartFile open(Path target, List<String> asked, boolean resume, Predicate<String> mark)
+            throws IOException {
         Path part = target.resolveSibling(target.getFileName() + "." + digest(asked) + ".part");
         FileChannel channel =
                 FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
         try {
-            long[] whole = resume ? whole(part) : new long[2];
-            channel.truncate(whole[1]);
-            channel.position(whole[1]);
-            return new PartFile(target, part, channel, whole[0]);
+            Left left = resume ? left(part, mark) : new Left(0, 0, 0);
+            channel.truncate(left.bytes());
+            channel.position(left.bytes());
+            return new PartFile(target, part, channel, left);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -63,6 +69,11 @@ public final class PartFile implements Closeable {
     /** Lines that were there before, none of them broken off. */
     public long before() {
         return before;
+    }
+
+    /** How many of them have the mark. */
+    public long marked() {
+        return marked;
     }
 
     /** Where the lines are until all are there. */
@@ -89,21 +100,26 @@ public final class PartFile implements Closeable {
         channel.close();
     }
 
-    /** How many whole lines the part has, and how many bytes they take. */
-    private static long[] whole(Path part) throws IOException {
+    /** Whole lines that are there, the bytes they take, and how many of them have the mark. */
+    private record Left(long lines, long bytes, long marked) {}
+
+    private static Left left(Path part, Predicate<String> mark) throws IOException {
         long lines = 0;
         long bytes = 0;
-        long at = 0;
+        long marked = 0;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
             for (int c = in.read(); c >= 0; c = in.read()) {
-                at++;
+                line.write(c);
                 if (c == '\n') {
                     lines++;
-                    bytes = at;
+                    bytes += line.size();
+                    marked += mark.test(line.toString(StandardCharsets.UTF_8)) ? 1 : 0;
+                    line.reset();
                 }
             }
         }
-        return new long[] {lines, bytes};
+        return new Left(lines, bytes, marked);
     }
 
     private static String digest(List<String> asked) {

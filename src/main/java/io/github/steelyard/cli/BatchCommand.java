@@ -7,23 +7,14 @@ import io.github.steelyard.batch.PartFile;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
-import io.github.steelyard.evaluation.Answer;
-import io.github.steelyard.evaluation.Cancellation;
-import io.github.steelyard.evaluation.Progress;
-import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.Loaded;
 import io.github.steelyard.report.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,15 +120,6 @@ final class BatchCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /**
-     * What came of one input.
-     *
-     * @param text its lines
-     * @param errors what is wrong with it; none when it was ranked
-     * @param notes what else was noticed
-     */
-    private record Outcome(String text, List<String> errors, List<String> notes) {}
-
     @Override
     public Integer call() {
         boolean csv = isCsv();
@@ -161,10 +143,11 @@ final class BatchCommand implements Callable<Integer> {
         }
         List<Path> files = standard ? List.of() : Inputs.files(names);
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
+        BatchWork work = new BatchWork(options, analyses, csv);
         try {
             return output == null
-                    ? run(inputs, files.size(), 0, csv, analyses, text -> Destination.standardOutput(terminal, text))
-                    : intoFile(inputs, files, csv, analyses);
+                    ? run(inputs, files.size(), 0, 0, work, text -> Destination.standardOutput(terminal, text))
+                    : intoFile(inputs, files, work);
         } catch (IOException e) {
             throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
         }
@@ -186,13 +169,13 @@ final class BatchCommand implements Callable<Integer> {
         return best.wrong() > 0 ? Cli.WRONG_INPUT : Cli.DONE;
     }
 
-    private int intoFile(Inputs inputs, List<Path> files, boolean csv, List<Analysis<?>> analyses) throws IOException {
+    private int intoFile(Inputs inputs, List<Path> files, BatchWork work) throws IOException {
         Path target = Destination.path(output);
         if (Files.isDirectory(target)) {
             throw new Refusal("cannot write '" + target + "': it is a folder");
         }
-        try (PartFile part = PartFile.open(target, asked(files, csv), resume)) {
-            int code = run(inputs, files.size(), part.before(), csv, analyses, part::add);
+        try (PartFile part = PartFile.open(target, asked(files, work.isCsv()), resume, work::isWrong)) {
+            int code = run(inputs, files.size(), part.before(), part.marked(), work, part::add);
             if (code == Cli.WRONG_INPUT && failFast) {
                 Failures.error(
                         terminal,
@@ -210,21 +193,24 @@ final class BatchCommand implements Callable<Integer> {
         void add(String text) throws IOException;
     }
 
-    private int run(Inputs inputs, long total, long before, boolean csv, List<Analysis<?>> analyses, Sink sink)
-            throws IOException {
-        List<String> ids = analyses.stream().map(Analysis::id).toList();
-        long done = before;
-        if (csv && before == 0) {
-            sink.add(BatchRecord.head(ids));
-        } else if (csv) {
+    /**
+     * Works on what is left.
+     *
+     * @param lines how many lines an interrupted run left, and how many of them say that an input is wrong
+     */
+    private int run(Inputs inputs, long total, long lines, long wrong, BatchWork work, Sink sink) throws IOException {
+        long done = lines;
+        if (work.isCsv() && lines == 0) {
+            sink.add(work.head());
+        } else if (work.isCsv()) {
             done--;
         }
         for (long k = 0; k < done && inputs.hasNext(); k++) {
             inputs.next();
         }
-        long[] counts = {done, 0};
+        long[] counts = {done, wrong};
         try (RateLine rate = new RateLine(terminal, "decisions", total, done, System::nanoTime)) {
-            InOrder.run(inputs, workers(), entry -> outcome(entry, csv, analyses), outcome -> {
+            InOrder.run(inputs, workers(), work::outcome, outcome -> {
                 outcome.notes().forEach(note -> Failures.line(terminal, note));
                 outcome.errors().forEach(error -> Failures.line(terminal, error));
                 try {
@@ -244,59 +230,6 @@ final class BatchCommand implements Callable<Integer> {
                             + (counts[1] == 1 ? "is" : "are") + " wrong");
         }
         return counts[1] > 0 ? Cli.WRONG_INPUT : Cli.DONE;
-    }
-
-    private Outcome outcome(Inputs.Entry entry, boolean csv, List<Analysis<?>> analyses) {
-        Loaded loaded = entry.read();
-        List<String> said =
-                loaded.diagnostics().stream().map(Diagnostic::toString).toList();
-        if (loaded.value().isEmpty()) {
-            return failed(entry, said, List.of(), csv, analyses);
-        }
-        try {
-            Set<String> theirs = new HashSet<>();
-            analyses.forEach(a -> a.description().parameters().forEach(p -> theirs.add(p.name())));
-            StringBuilder text = new StringBuilder();
-            for (Study study : options.studies(loaded.orThrow(), theirs)) {
-                var evaluation = study.evaluate();
-                List<Answer> answers = new ArrayList<>();
-                for (Analysis<?> analysis : analyses) {
-                    answers.add(Answer.of(analysis, study, given(analysis), Cancellation.NEVER, Progress.NONE));
-                }
-                text.append(
-                        csv
-                                ? BatchRecord.csv(entry.name(), evaluation, answers)
-                                : BatchRecord.json(entry.name(), evaluation, answers));
-            }
-            return new Outcome(text.toString(), List.of(), said);
-        } catch (Refusal refusal) {
-            List<String> reasons = refusal.reasons().stream()
-                    .map(reason -> entry.name() + ": error: " + reason)
-                    .toList();
-            return failed(entry, reasons, said, csv, analyses);
-        } catch (ParameterException e) {
-            return failed(entry, List.of(entry.name() + ": error: " + e.getMessage()), said, csv, analyses);
-        }
-    }
-
-    private static Outcome failed(
-            Inputs.Entry entry, List<String> errors, List<String> notes, boolean csv, List<Analysis<?>> analyses) {
-        String text = csv
-                ? BatchRecord.csv(
-                        entry.name(),
-                        errors,
-                        analyses.stream().map(Analysis::id).toList())
-                : BatchRecord.json(entry.name(), errors);
-        return new Outcome(text, errors, notes);
-    }
-
-    /** One thread for an analysis: the batch has its own. */
-    private Map<String, Object> given(Analysis<?> analysis) {
-        Map<String, Object> given = options.settings(analysis);
-        if (analysis.description().parameterNamed("threads").isPresent()) {
-            given.putIfAbsent("threads", 1.0);
-        }
-        return given;
     }
 
     private int workers() {

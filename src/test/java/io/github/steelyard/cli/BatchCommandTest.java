@@ -123,7 +123,10 @@ class BatchCommandTest {
             for (int cut : new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length}) {
                 Files.deleteIfExists(target);
                 Files.write(part, Arrays.copyOf(whole, cut));
-                run(runs.toString(), "-o", target.toString(), "--resume");
+                assertThat(run(runs.toString(), "-o", target.toString(), "--resume"))
+                        .as("the wrong input counts, whoever found it")
+                        .isEqualTo(Cli.WRONG_INPUT);
+                assertThat(said()).contains("error: 1 of 30 inputs is wrong");
                 assertThat(target).as("cut at " + cut).hasBinaryContent(whole);
                 assertThat(parts()).isEmpty();
             }
