@@ -45,14 +45,17 @@ public final class WindowFrames {
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Window window;
     private final WeightSlider slider;
+    private final String node;
+    private volatile double wanted;
     private volatile long first;
     private volatile long last;
 
     private WindowFrames(Window window, String node) throws Exception {
         this.window = window;
+        this.node = node;
         this.slider = (WeightSlider) on(() -> window.panel().weights().slider(node));
         on(() -> {
-            window.session().store().subscribe(this::hear);
+            window.session().show(this::hear);
             return null;
         });
     }
@@ -102,7 +105,11 @@ public final class WindowFrames {
 
     /** Views hear of a state before this does, so their repaints are queued before what is queued here. */
     private void hear(SessionState state) {
-        if (state.isCurrent()) {
+        double total = state.siblings(node).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        boolean there = wanted == 0 || Math.abs(state.points(node) / total - wanted) < 1e-3;
+        if (there && state.isCurrent()) {
             EventQueue.invokeLater(() -> first = Math.min(first, System.nanoTime()));
             boolean all = state.findings()
                     .firmness()
@@ -167,12 +174,13 @@ public final class WindowFrames {
         Map<String, Long> cpu = busy();
         long process = system.getProcessCpuTime();
         for (int k = 0; k < frames; k++) {
+            wanted = 0.1 + 0.01 * Math.abs(k % 120 - 60);
             painted.drainPermits();
             first = Long.MAX_VALUE;
             long allocated = allocated();
             long worked = all(busy());
             long start = System.nanoTime();
-            mouse(MouseEvent.MOUSE_DRAGGED, 0.1 + 0.01 * Math.abs(k % 120 - 60));
+            mouse(MouseEvent.MOUSE_DRAGGED, wanted);
             if (!painted.tryAcquire(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("frame " + k + " was never painted");
             }
@@ -186,7 +194,7 @@ public final class WindowFrames {
         double total = (system.getProcessCpuTime() - process) / 1e6 / frames;
         System.out.printf(
                 Locale.ROOT, "%n%s, %d frames (load average %.1f)%n", name, frames, system.getSystemLoadAverage());
-        row("ranking, contributions, bands and flip painted, ms", quick);
+        row("ranking, contributions, bands, flip painted, ms", quick);
         row("all draws painted, ms", whole);
         row("the same in processor time of all its threads, ms", spent);
         row("allocated, kB", bytes);

@@ -17,18 +17,23 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
-/** Views that nobody sees, painted while a drag is rehearsed, so that the painting too has run before it is needed. */
+/**
+ * Views that nobody sees, painted while a drag is rehearsed, so that the painting too has run before it is needed; in
+ * turn with the real ones, which are painted as they stand, so that the way to the screen has run as well.
+ */
 final class Understudy implements Consumer<SessionState> {
 
-    private static final int FRAMES = 250;
+    private static final int FRAMES = 400;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 300;
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     private final List<JComponent> views;
+    private final List<JComponent> real;
     private int turn;
 
-    private Understudy(Store store) {
+    private Understudy(Store store, List<JComponent> real) {
+        this.real = real;
         WeightTreeView weights = new WeightTreeView(store);
         RankingView ranking = new RankingView(id -> {}, System::nanoTime);
         AnalysisView sweep = new AnalysisView("sensitivity", List.of("weight-sweep"), store, () -> {});
@@ -40,9 +45,11 @@ final class Understudy implements Consumer<SessionState> {
         }
     }
 
-    /** Rehearses a drag of the session's decision in the background. */
-    static void rehearse(Session session) {
-        session.rehearse(FRAMES, new Understudy(new Store(session.state(), () -> true)));
+    /** Rehearses a drag of a panel's decision in the background. */
+    static void rehearse(DecisionPanel panel) {
+        Session session = panel.session();
+        Store store = new Store(session.state(), () -> true);
+        session.rehearse(FRAMES, new Understudy(store, List.of(panel.ranking(), panel.weights())));
     }
 
     /** One view at a time, so that the thread is never held for long. */
@@ -54,6 +61,10 @@ final class Understudy implements Consumer<SessionState> {
         Graphics2D g = image.createGraphics();
         view.paint(g);
         g.dispose();
+        JComponent shown = real.get(turn % real.size());
+        if (shown.isShowing()) {
+            shown.paintImmediately(shown.getVisibleRect());
+        }
     }
 
     private static void layOut(Component component) {

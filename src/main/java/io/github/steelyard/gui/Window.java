@@ -174,7 +174,7 @@ final class Window {
         bar.show(FlatLaf.isLafDark());
         frame.setContentPane(panel);
         session.store().subscribe(this::show);
-        Understudy.rehearse(session);
+        Understudy.rehearse(panel);
         frame.revalidate();
     }
 

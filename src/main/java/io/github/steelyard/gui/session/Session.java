@@ -114,6 +114,13 @@ public final class Session {
         tab.cancel();
     }
 
+    /** The tab comes after the frame, which it would slow down, unless that takes long anyway. */
+    private static boolean mayAsk(SessionState state) {
+        return state.isWhole()
+                || state.isCurrent()
+                        && state.findings().evaluation().orElseThrow().terms().isEmpty();
+    }
+
     private void follow(SessionState state) {
         Basis basis = state.basis();
         if (!asked.equals(Optional.of(basis))) {
@@ -123,7 +130,7 @@ public final class Session {
             ranking.submit((cancellation, give) -> calculator.compute(basis, before, cancellation, give));
         }
         Optional<Object> wanted = question.map(q -> Map.entry(basis, q));
-        if (question.isPresent() && !wanted.equals(askedTab)) {
+        if (question.isPresent() && !wanted.equals(askedTab) && mayAsk(state)) {
             askedTab = wanted;
             Question q = question.get();
             tab.submit(
