@@ -1,6 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.view.ColourKey;
 import io.github.steelyard.gui.view.RankingView;
 import io.github.steelyard.gui.view.VerdictView;
 import io.github.steelyard.gui.view.View;
@@ -25,10 +26,11 @@ final class Audience extends JPanel implements View {
     private static final double LARGEST = 2.6;
 
     /** Lines of type that question and verdict take beside the rows, about. */
-    private static final double OTHER_LINES = 9;
+    private static final double OTHER_LINES = 11;
 
     private final JTextArea question = new JTextArea();
     private final RankingView ranking = new RankingView(id -> {}, System::nanoTime);
+    private final ColourKey key = new ColourKey();
     private final VerdictView verdict = new VerdictView();
     private double scale = 1.9;
     private int options;
@@ -46,7 +48,10 @@ final class Audience extends JPanel implements View {
         ranking.onlyToLookAt();
         add(question, BorderLayout.NORTH);
         add(Scrolled.pane(ranking), BorderLayout.CENTER);
-        add(verdict, BorderLayout.SOUTH);
+        JPanel under = new JPanel(new BorderLayout(0, 8));
+        under.add(key, BorderLayout.NORTH);
+        under.add(verdict, BorderLayout.CENTER);
+        add(under, BorderLayout.SOUTH);
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
@@ -86,6 +91,7 @@ final class Audience extends JPanel implements View {
         for (Component part : List.of(this, ranking, verdict)) {
             put(part, large);
         }
+        key.setFont(large.deriveFont(large.getSize2D() * 0.72f));
         question.setFont(large.deriveFont(Font.BOLD, large.getSize2D() * 1.15f));
         revalidate();
         repaint();
@@ -105,6 +111,7 @@ final class Audience extends JPanel implements View {
         String asked = state.origin().decision().question();
         question.setText(asked.isEmpty() ? state.origin().decision().title() : asked);
         ranking.show(state);
+        key.show(state);
         verdict.show(state);
         int now = state.origin().decision().options().size();
         if (now != options) {

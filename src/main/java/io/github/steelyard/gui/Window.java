@@ -18,20 +18,15 @@ import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.JFrame;
 import javax.swing.JPopupMenu;
-import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** The frame around a decision panel: title, commands, theme. */
 final class Window {
 
-    private static final int LOOK_MILLIS = 3000;
-
     private final JFrame frame = new JFrame();
     private final Commands commands = new Commands(this::action);
     private final FileDesk files;
-    private final FileWatch watch = new FileWatch();
-    private final Timer timer = new Timer(LOOK_MILLIS, e -> look());
+    private final Surroundings surroundings = new Surroundings(this);
     private DecisionPanel panel;
     private CommandBar bar;
     private Look shown;
@@ -48,8 +43,8 @@ final class Window {
 
             @Override
             public void windowActivated(WindowEvent e) {
-                look();
-                followSystem();
+                surroundings.look();
+                surroundings.followSystem();
             }
         });
         commands.bind(frame.getRootPane());
@@ -127,28 +122,6 @@ final class Window {
         session().store().look(l -> l.scaled(Math.round(20 * l.scale() * factor) / 20.0));
     }
 
-    /** Looks whether someone else changed the file, and says so in the line of messages. */
-    private void look() {
-        if (watch.isNews(session().state())) {
-            session()
-                    .store()
-                    .say(Text.of(
-                            "outside.noticed", Commands.words(commands.keys().get("reload"))));
-        }
-    }
-
-    /** Takes over the system's colours when they have changed. */
-    private void followSystem() {
-        if (session().state().look().theme() == Look.Theme.SYSTEM) {
-            SystemTheme.ask(dark -> SwingUtilities.invokeLater(() -> {
-                if (dark != FlatLaf.isLafDark() && session().state().look().theme() == Look.Theme.SYSTEM) {
-                    Appearance.apply(session().state().look());
-                    bar.show(dark);
-                }
-            }));
-        }
-    }
-
     /** Opens another file here, unless something unsaved speaks against it. */
     void open(Path file) {
         leaving(() -> files.open(file, session().state().look()));
@@ -214,20 +187,25 @@ final class Window {
 
     void open() {
         frame.setVisible(true);
-        timer.start();
+        surroundings.start();
     }
 
     void close() {
         if (!files.mayLeave(session())) {
             return;
         }
-        timer.stop();
+        surroundings.stop();
         if (presentation != null) {
             presentation.frame().dispose();
         }
         files.end();
         session().stop();
         frame.dispose();
+    }
+
+    /** Shows which way the light goes. */
+    void lit() {
+        bar.show(FlatLaf.isLafDark());
     }
 
     Session session() {

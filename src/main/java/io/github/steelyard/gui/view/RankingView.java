@@ -3,16 +3,9 @@ package io.github.steelyard.gui.view;
 import io.github.steelyard.gui.session.RankingSheet;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.gui.widget.FocusTip;
 import io.github.steelyard.gui.widget.Glide;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,76 +90,24 @@ public final class RankingView extends JPanel implements View, Scrollable {
             row.setFocusable(!isInert);
             rows.put(ids.get(k), row);
             places.put(ids.get(k), new Glide(k, clock, GLIDE_MILLIS));
-            listen(row, ids.get(k));
+            new RankRowHand(this, row, ids.get(k));
             add(row);
         }
         revalidate();
     }
 
-    private void listen(RankRow row, String id) {
-        row.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                row.requestFocusInWindow();
-            }
-
-            @Override
-            public void mouseClicked(MouseEvent e) {
-                choose.accept(id);
-            }
-        });
-        row.addMouseMotionListener(new MouseAdapter() {
-            @Override
-            public void mouseMoved(MouseEvent e) {
-                int j = row.criterionAt(e.getX());
-                row.setToolTipText(
-                        j >= 0
-                                ? Tips.lines(RankingSheet.detail(state, id, j))
-                                : row.row().excluded().isEmpty()
-                                        ? null
-                                        : row.row().excluded());
-            }
-        });
-        row.addKeyListener(new KeyAdapter() {
-            @Override
-            public void keyPressed(KeyEvent e) {
-                switch (e.getKeyCode()) {
-                    case KeyEvent.VK_SPACE, KeyEvent.VK_ENTER -> choose.accept(id);
-                    case KeyEvent.VK_LEFT -> inspect(row, id, -1);
-                    case KeyEvent.VK_RIGHT -> inspect(row, id, 1);
-                    case KeyEvent.VK_UP -> focus(id, -1);
-                    case KeyEvent.VK_DOWN -> focus(id, 1);
-                    default -> {
-                        return;
-                    }
-                }
-                e.consume();
-            }
-        });
-        row.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent e) {
-                scrollRectToVisible(row.getBounds());
-                row.repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent e) {
-                row.leave();
-            }
-        });
+    /** The option of a row was chosen by hand. */
+    void chosen(String id) {
+        choose.accept(id);
     }
 
-    /** Says what one criterion adds, to eyes and to assistive technology, as hovering over its part does. */
-    private void inspect(RankRow row, String id, int step) {
-        int j = row.inspect(step);
-        List<String> lines = j < 0 ? List.of() : RankingSheet.detail(state, id, j);
-        row.setToolTipText(Tips.lines(lines));
-        row.getAccessibleContext().setAccessibleDescription(String.join(". ", lines));
-        FocusTip.show(row);
+    /** What one criterion adds to an option, in lines; nothing for none. */
+    List<String> detail(String id, int criterion) {
+        return criterion < 0 ? List.of() : RankingSheet.detail(state, id, criterion);
     }
 
-    private void focus(String id, int step) {
+    /** Takes the keyboard to a row so many places below. */
+    void focus(String id, int step) {
         List<String> order = new ArrayList<>();
         sheet.rows().forEach(row -> order.add(row.id()));
         int k = order.indexOf(id) + step;

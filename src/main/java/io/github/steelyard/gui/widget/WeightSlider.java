@@ -8,10 +8,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -62,10 +58,7 @@ public final class WeightSlider extends JComponent implements Accessible {
         setOpaque(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        Hand hand = new Hand();
-        addMouseListener(hand);
-        addMouseMotionListener(hand);
-        addKeyListener(new Keys());
+        new SliderHand(this);
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
@@ -141,7 +134,8 @@ public final class WeightSlider extends JComponent implements Accessible {
         return (int) Math.round(inset() + share * (getWidth() - 2 * inset()));
     }
 
-    private double shareAt(int x) {
+    /** The share at that place, in hundredths. */
+    double shareAt(int x) {
         double width = getWidth() - 2 * inset();
         double share = width <= 0 ? value : (x - inset()) / width;
         return Math.round(100 * Math.max(0, Math.min(1, share))) / 100.0;
@@ -221,70 +215,15 @@ public final class WeightSlider extends JComponent implements Accessible {
                 });
     }
 
-    private final class Hand extends MouseAdapter {
-        @Override
-        public void mousePressed(MouseEvent e) {
-            requestFocusInWindow();
-            if (isEnabled() && e.getButton() == MouseEvent.BUTTON1 && e.getClickCount() == 1) {
-                dragging = true;
-                listener.moved(shareAt(e.getX()), true);
-            }
-        }
-
-        @Override
-        public void mouseDragged(MouseEvent e) {
-            if (dragging) {
-                listener.moved(shareAt(e.getX()), true);
-            }
-        }
-
-        @Override
-        public void mouseReleased(MouseEvent e) {
-            if (dragging) {
-                dragging = false;
-                listener.moved(shareAt(e.getX()), true);
-                listener.released();
-                repaint();
-            }
-        }
-
-        @Override
-        public void mouseClicked(MouseEvent e) {
-            if (e.getClickCount() == 2) {
-                listener.reset();
-            }
-        }
+    /** Who hears what the hand wants. */
+    Listener listener() {
+        return listener;
     }
 
-    private final class Keys extends KeyAdapter {
-        @Override
-        public void keyPressed(KeyEvent e) {
-            double step = e.isShiftDown() ? 0.1 : 0.01;
-            switch (e.getKeyCode()) {
-                case KeyEvent.VK_RIGHT, KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> step(e, step);
-                case KeyEvent.VK_LEFT, KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> step(e, -step);
-                case KeyEvent.VK_HOME -> step(e, -1);
-                case KeyEvent.VK_END -> step(e, 1);
-                case KeyEvent.VK_BACK_SPACE, KeyEvent.VK_DELETE -> {
-                    e.consume();
-                    listener.reset();
-                }
-                case KeyEvent.VK_L -> {
-                    e.consume();
-                    listener.lock();
-                }
-                default -> {
-                    // Not ours.
-                }
-            }
-        }
-
-        private void step(KeyEvent e, double by) {
-            e.consume();
-            if (isEnabled()) {
-                listener.stepped(by);
-            }
-        }
+    /** The hand took hold, or let go. */
+    void hold(boolean held) {
+        dragging = held;
+        repaint();
     }
 
     @Override
