@@ -77,7 +77,8 @@ public final class ChartPainter {
                     + header / theme.size()
                     + (isLong ? 1.4 : 1) * row * c.rows().size();
         } else if (chart instanceof RankLines c) {
-            rows = 9 + 0.8 * row * c.lines().size();
+            double header = measured(theme, pen -> new RankLinesPainter(pen, c).header(width));
+            rows = 4.6 + header / theme.size() + 0.8 * row * c.lines().size();
         } else {
             List<RankShares.Row> shares = ((RankShares) chart).rows();
             boolean isLong = isLong(shares.stream().map(RankShares.Row::label), theme.plain(), width, theme);

@@ -13,9 +13,6 @@ final class HeatMapPainter {
 
     private static final int HEAD_LINES = 3;
 
-    /** The longest name that runs upward, in sizes of the type. */
-    private static final double TURNED = 15;
-
     private final Pen pen;
     private final Theme theme;
     private final HeatMap chart;
@@ -50,7 +47,7 @@ final class HeatMapPainter {
     double header(double width) {
         double room = column(width) - pen.em(0.3);
         double names = turned(width)
-                ? Math.min(pen.em(TURNED), widest(chart.columns())) + pen.em(0.8)
+                ? Math.min(pen.em(Pen.TURNED), widest(chart.columns())) + pen.em(0.8)
                 : pen.em(1.1 * longest(chart.columns(), room) + 0.6);
         return names + (chart.panels().isEmpty() ? 0 : pen.em(1.2 * longest(titles(), panel(width)) + 0.4));
     }
@@ -63,7 +60,7 @@ final class HeatMapPainter {
             double x = left + gaps(c) + (c + 0.5) * column;
             String name = chart.columns().get(c);
             if (turned) {
-                String fitted = pen.fitted(name, theme.small(), pen.em(TURNED));
+                String fitted = pen.fitted(name, theme.small(), pen.em(Pen.TURNED));
                 pen.upward(fitted, theme.small(), theme.foreground(), x, top - pen.em(0.5));
             } else {
                 above(pen.wrapped(name, theme.small(), column - pen.em(0.3), HEAD_LINES), x, top - pen.em(0.3), false);
@@ -125,10 +122,7 @@ final class HeatMapPainter {
     /** Whether columns are too narrow for their names, which then run upward. */
     private boolean turned(double width) {
         double room = column(width) - pen.em(0.3);
-        return chart.columns().stream()
-                .anyMatch(name -> String.join(" ", pen.wrapped(name, theme.small(), room, HEAD_LINES))
-                                .endsWith("…")
-                        || widest(List.of(name.split(" "))) > room);
+        return chart.columns().stream().anyMatch(name -> pen.isCut(name, theme.small(), room, HEAD_LINES));
     }
 
     private int longest(List<String> texts, double room) {

@@ -23,6 +23,9 @@ final class Pen {
         RIGHT
     }
 
+    /** The longest text that runs upward, in sizes of the type. */
+    static final double TURNED = 15;
+
     private final Graphics2D g;
     private final Theme theme;
 
@@ -94,6 +97,12 @@ final class Pen {
         }
         lines.add(fitted(line.toString(), font, room));
         return lines;
+    }
+
+    /** Whether so many lines do not hold the whole text. */
+    boolean isCut(String text, Font font, double room, int most) {
+        List<String> lines = wrapped(text, font, room, most);
+        return !String.join(" ", lines).equals(text);
     }
 
     /** Lines of text around height y. */

@@ -13,9 +13,13 @@ import java.util.Map;
 /** Paints ranks in several rankings as lines, rank 1 on top, named at both ends. */
 final class RankLinesPainter {
 
+    private static final int HEAD_LINES = 3;
+
     private final Pen pen;
     private final Theme theme;
     private final RankLines chart;
+    private double side;
+    private boolean twice;
     private double left;
     private double column;
     private double top;
@@ -28,25 +32,23 @@ final class RankLinesPainter {
     }
 
     void paint(Dimension size) {
+        layOut(size.width);
         int columns = chart.columns().size();
-        double names = 0;
-        for (RankLines.Line line : chart.lines()) {
-            names = Math.max(names, pen.width(line.name(), theme.smallBold()));
-        }
-        double side = Math.min(names + pen.em(3), size.width * 0.44);
-        // Where two columns of names leave too little room for the lines, the left one shows ranks alone.
-        boolean twice = side < size.width * 0.28;
-        double head = columns > 0 ? pen.width(chart.columns().get(0), theme.small()) / 2 : 0;
-        left = twice ? side : Math.max(pen.em(3), Math.min(head, pen.em(5)) + pen.em(0.6));
-        column = columns > 1 ? (size.width - side - left) / (columns - 1) : 0;
-        top = pen.title(chart.title(), size.width) + pen.em(4.4);
+        top = pen.title(chart.title(), size.width) + header();
         int ranks = chart.lines().size();
         row = (size.height - top - pen.em(1.4)) / Math.max(1, ranks - 1);
+        boolean turned = turned();
         for (int c = 0; c < columns; c++) {
             pen.line(x(c), top - pen.em(1), x(c), y(ranks), theme.grid(), 0.07);
-            List<String> lines = pen.wrapped(chart.columns().get(c), theme.small(), head(c, columns) - pen.em(0.4), 3);
-            double up = (lines.size() - 1) * pen.em(0.55);
-            pen.lines(lines, theme.small(), theme.foreground(), x(c), top - pen.em(1.8) - up, Side.CENTER);
+            String name = chart.columns().get(c);
+            if (turned) {
+                String fitted = pen.fitted(name, theme.small(), pen.em(Pen.TURNED));
+                pen.upward(fitted, theme.small(), theme.foreground(), x(c), top - pen.em(1.3));
+            } else {
+                List<String> lines = pen.wrapped(name, theme.small(), head(c), HEAD_LINES);
+                double up = (lines.size() - 1) * pen.em(0.55);
+                pen.lines(lines, theme.small(), theme.foreground(), x(c), top - pen.em(1.8) - up, Side.CENTER);
+            }
         }
         chart.lines().stream().filter(l -> !l.isStrong()).forEach(this::line);
         chart.lines().stream().filter(RankLines.Line::isStrong).forEach(this::line);
@@ -56,10 +58,48 @@ final class RankLinesPainter {
         }
     }
 
+    /** The height that the names of the columns take at this width. */
+    double header(double width) {
+        layOut(width);
+        return header();
+    }
+
+    private double header() {
+        double widest = chart.columns().stream()
+                .mapToDouble(name -> pen.width(name, theme.small()))
+                .max()
+                .orElse(0);
+        return turned() ? Math.min(pen.em(Pen.TURNED), widest) + pen.em(1.6) : pen.em(4.4);
+    }
+
+    private void layOut(double width) {
+        int columns = chart.columns().size();
+        double names = 0;
+        for (RankLines.Line line : chart.lines()) {
+            names = Math.max(names, pen.width(line.name(), theme.smallBold()));
+        }
+        side = Math.min(names + pen.em(3), width * 0.48);
+        // Where two columns of names leave too little room for the lines, the left one shows ranks alone.
+        twice = side < width * 0.28;
+        double head = columns > 0 ? pen.width(chart.columns().get(0), theme.small()) / 2 : 0;
+        left = twice ? side : Math.max(pen.em(3), Math.min(head, pen.em(5)) + pen.em(0.6));
+        column = columns > 1 ? (width - side - left) / (columns - 1) : 0;
+    }
+
     /** How wide the name of a column may be: it stands in the middle over its column, which may be the first. */
-    private double head(int c, int columns) {
-        double room = columns > 1 ? column : pen.em(12);
-        return c == 0 ? Math.min(room, 2 * left) : room;
+    private double head(int c) {
+        double room = chart.columns().size() > 1 ? column : pen.em(12);
+        return (c == 0 ? Math.min(room, 2 * left) : room) - pen.em(0.4);
+    }
+
+    /** Whether columns are too narrow for their names, which then run upward. */
+    private boolean turned() {
+        for (int c = 0; c < chart.columns().size(); c++) {
+            if (pen.isCut(chart.columns().get(c), theme.small(), head(c), HEAD_LINES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double x(int c) {

@@ -32,7 +32,7 @@ final class Samples {
     private Samples() {}
 
     static List<Chart> all() {
-        return List.of(lines(), intervals(), bars(), stacked(), heat(), panels(), ranks(), shares());
+        return List.of(lines(), intervals(), bars(), stacked(), heat(), panels(), ranks(), views(), shares());
     }
 
     private static LineChart lines() {
@@ -162,6 +162,29 @@ final class Samples {
                 IntStream.range(0, m)
                         .mapToObj(i ->
                                 new RankLines.Line(NAMES.get(i), i, i < 2, new int[] {i + 1, m - i, (i + 3) % m + 1}))
+                        .toList());
+    }
+
+    private static RankLines views() {
+        int m = NAMES.size();
+        return new RankLines(
+                "Rank by stakeholder",
+                "They do not agree.",
+                List.of(
+                        "The whole group together",
+                        "Washington, as described",
+                        "An association of municipalities",
+                        "Paul and Joe",
+                        "Bloomberg's editorial board",
+                        "Seoul"),
+                IntStream.range(0, m)
+                        .mapToObj(i -> new RankLines.Line(
+                                NAMES.get(i),
+                                i,
+                                i < 2,
+                                IntStream.range(0, 6)
+                                        .map(c -> (i + 3 * c) % m + 1)
+                                        .toArray()))
                         .toList());
     }
 
