@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole decisions from the literature, read from their files through the front door. Simulations run at 200,000 draws with
- * a fixed seed, within the tolerance that comes with the reference.
+ * a fixed seed, within the tolerance that comes with the reference: 0.003, which is 2.3 standard errors of the difference
+ * of two simulations for a share of one half and more for all others. One seed in fifty would fail such a figure.
  */
 class ProblemsTest {
 

@@ -21,6 +21,11 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Sampled worths are held against exact ones within five of their own standard errors: one false alarm in 1.7 million
+ * comparisons where the mean is near normal, and about thirty are made. Entropies of 200,000 draws are held within 0.01
+ * bits, more than four standard errors of who is first between two options. The seeds are fixed.
+ */
 class DiscussNextTest {
 
     private static final int SAMPLES = 200_000;

@@ -91,6 +91,12 @@ class SmaaPartTest {
     }
 
     @Test
+    void whatIsKeptDoesNotGrowWithTheDraws() {
+        assertThat(part(study(), List.of(), 0, 50_000, 1).toBytes())
+                .hasSameSizeAs(part(study(), List.of(), 0, 500, 1).toBytes());
+    }
+
+    @Test
     void aPartOfAnotherStudyIsRefused() {
         Study study = study();
         SmaaPart part = part(study, List.of(), 0, 100, 1);

@@ -21,6 +21,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Indices of functions known in closed form are held within 0.01. With plain random points the standard error would be about
+ * the root of one over the samples; scrambled Sobol points come closer. The seeds are fixed.
+ */
 class SobolTest {
 
     private static SobolResult run(Study study, int samples) {
