@@ -80,7 +80,9 @@ public final class DecisionPanel extends JPanel {
         if (!divided && both.getWidth() > 0 && both.getHeight() > 0) {
             divided = true;
             both.setDividerLocation((int) (both.getWidth() * 0.38));
-            right.setDividerLocation((int) (both.getHeight() * 0.52));
+            // Few options leave room for the tabs; some is kept for the comparison of two.
+            int rows = ranking.getPreferredSize().height + Math.round(getFont().getSize2D() * 12);
+            right.setDividerLocation(Math.min((int) (both.getHeight() * 0.52), rows));
         }
     }
 
