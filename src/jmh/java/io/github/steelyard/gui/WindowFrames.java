@@ -3,7 +3,6 @@ package io.github.steelyard.gui;
 import com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
-import io.github.steelyard.gui.session.Calculator;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
@@ -110,16 +109,18 @@ public final class WindowFrames {
                 .sum();
         boolean there = wanted == 0 || Math.abs(state.points(node) / total - wanted) < 1e-3;
         if (there && state.isCurrent()) {
-            EventQueue.invokeLater(() -> first = Math.min(first, System.nanoTime()));
-            boolean all = state.findings()
-                    .firmness()
-                    .map(f -> f.samples() == 0 || f.samples() >= Calculator.DRAWS)
-                    .orElse(false);
-            if (state.isFirm() && all) {
-                EventQueue.invokeLater(() -> {
-                    last = System.nanoTime();
-                    painted.release();
-                });
+            double position = wanted;
+            EventQueue.invokeLater(() -> mark(position, state.isWhole()));
+        }
+    }
+
+    /** The repaints are done; what belongs to an earlier position no longer counts. */
+    private void mark(double position, boolean whole) {
+        if (position == wanted) {
+            first = Math.min(first, System.nanoTime());
+            if (whole) {
+                last = System.nanoTime();
+                painted.release();
             }
         }
     }

@@ -150,7 +150,7 @@ final class DirichletWeights implements WeightSampler {
     private static double accepted(double d, double c, double x, double logOfUniform) {
         double t = 1 + c * x;
         double v = t * t * t;
-        return logOfUniform < x * x / 2 + d * (1 - v + Math.log(v)) ? v : 0;
+        return logOfUniform < x * x / 2 + d * (1 - v + StrictMath.log(v)) ? v : 0;
     }
 
     private static double gamma(double d, double c, long key, long k) {
@@ -194,7 +194,7 @@ final class DirichletWeights implements WeightSampler {
                         .filter(k -> isDoubtful(x[k], u[k]))
                         .toArray();
                 logs[j] = Arrays.stream(doubtful[j])
-                        .mapToDouble(k -> Math.log(u[k]))
+                        .mapToDouble(k -> StrictMath.log(u[k]))
                         .toArray();
                 lowest = Math.min(lowest, Arrays.stream(x).min().orElse(0));
             }
