@@ -21,6 +21,9 @@ import javax.swing.JComponent;
  */
 record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip, int stripEnd, int first) {
 
+    /** The room that bars keep beside long names, in sizes of the type. */
+    private static final int SHORTEST_BAR = 15;
+
     static RankColumns of(JComponent host, RankingSheet sheet, int width) {
         Font font = host.getFont();
         // The leader is set in bold, and anyone may come to lead.
@@ -28,10 +31,12 @@ record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip
         FontMetrics small = host.getFontMetrics(Ink.small(font));
         int em = Math.round(font.getSize2D());
         int names = 0;
+        int bare = 0;
         int scores = metrics.stringWidth("0.000");
         boolean firm = false;
         for (RankingSheet.Row row : sheet.rows()) {
             int kind = row.kind().isEmpty() ? 0 : small.stringWidth(row.kind()) + em;
+            bare = Math.max(bare, metrics.stringWidth(row.name()));
             names = Math.max(names, metrics.stringWidth(row.name()) + kind);
             scores = Math.max(scores, metrics.stringWidth(row.score()));
             firm |= row.ranks().length > 0;
@@ -50,7 +55,9 @@ record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip
         int stripEnd = strip + stripWidth;
         int score = strip - (stripWidth > 0 ? em : 0);
         int left = score - scores - em - name;
-        int nameWidth = Math.min(names, (int) (left * (left < em * 30 ? 0.6 : 0.5)));
+        int fair = (int) (left * (left < em * 30 ? 0.6 : 0.5));
+        // Names come before the kinds and before long bars: nobody may have to guess who leads.
+        int nameWidth = Math.min(names, Math.max(fair, Math.min(bare + em / 2, left - em * SHORTEST_BAR)));
         int bar = name + nameWidth + em * 3 / 4;
         return new RankColumns(
                 rank,

@@ -45,9 +45,9 @@ final class RankLinesPainter {
                 String fitted = pen.fitted(name, theme.small(), pen.em(Pen.TURNED));
                 pen.upward(fitted, theme.small(), theme.foreground(), x(c), top - pen.em(1.3));
             } else {
-                List<String> lines = pen.wrapped(name, theme.small(), head(c), HEAD_LINES);
+                List<String> lines = pen.wrapped(name, heading(), head(c), HEAD_LINES);
                 double up = (lines.size() - 1) * pen.em(0.55);
-                pen.lines(lines, theme.small(), theme.foreground(), x(c), top - pen.em(1.8) - up, Side.CENTER);
+                pen.lines(lines, heading(), theme.foreground(), x(c), top - pen.em(1.8) - up, Side.CENTER);
             }
         }
         chart.lines().stream().filter(l -> !l.isStrong()).forEach(this::line);
@@ -89,13 +89,22 @@ final class RankLinesPainter {
     /** How wide the name of a column may be: it stands in the middle over its column, which may be the first. */
     private double head(int c) {
         double room = chart.columns().size() > 1 ? column : pen.em(12);
-        return (c == 0 ? Math.min(room, 2 * left) : room) - pen.em(0.4);
+        return (c == 0 ? Math.min(room, 2 * left) : room) - pen.em(0.25);
     }
 
     /** Whether columns are too narrow for their names, which then run upward. */
     private boolean turned() {
+        return isCut(heading());
+    }
+
+    /** Somewhat smaller type where that saves names from running upward, which takes much height. */
+    private Font heading() {
+        return isCut(theme.small()) ? theme.small().deriveFont(theme.small().getSize2D() * 0.86f) : theme.small();
+    }
+
+    private boolean isCut(Font font) {
         for (int c = 0; c < chart.columns().size(); c++) {
-            if (pen.isCut(chart.columns().get(c), theme.small(), head(c), HEAD_LINES)) {
+            if (pen.isCut(chart.columns().get(c), font, head(c), HEAD_LINES)) {
                 return true;
             }
         }
