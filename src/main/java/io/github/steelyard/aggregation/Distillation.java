@@ -1,7 +1,9 @@
 package io.github.steelyard.aggregation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * ELECTRE III's way from a graded relation to a ranking: again and again it takes out the options that stand out most.
@@ -30,7 +32,7 @@ final class Distillation {
 
     /** Places by option, 1 best, the best taken out first. */
     static double[] descending(double[][] credibility, double alpha, double beta) {
-        List<List<Integer>> classes = new Distillation(credibility, alpha, beta, 1).run();
+        List<int[]> classes = new Distillation(credibility, alpha, beta, 1).run();
         double[] places = new double[credibility.length];
         for (int c = 0; c < classes.size(); c++) {
             for (int i : classes.get(c)) {
@@ -42,7 +44,7 @@ final class Distillation {
 
     /** Places by option, 1 best, the worst taken out first. */
     static double[] ascending(double[][] credibility, double alpha, double beta) {
-        List<List<Integer>> classes = new Distillation(credibility, alpha, beta, -1).run();
+        List<int[]> classes = new Distillation(credibility, alpha, beta, -1).run();
         double[] places = new double[credibility.length];
         for (int c = 0; c < classes.size(); c++) {
             for (int i : classes.get(c)) {
@@ -52,24 +54,25 @@ final class Distillation {
         return places;
     }
 
-    private List<List<Integer>> run() {
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < credibility.length; i++) {
-            left.add(i);
-        }
-        List<List<Integer>> classes = new ArrayList<>();
-        while (!left.isEmpty()) {
-            List<Integer> taken = List.copyOf(distil(left));
-            classes.add(taken);
-            left.removeAll(taken);
+    private List<int[]> run() {
+        int[] left = IntStream.range(0, credibility.length).toArray();
+        boolean[] taken = new boolean[credibility.length];
+        List<int[]> classes = new ArrayList<>();
+        while (left.length > 0) {
+            int[] next = distil(left);
+            classes.add(next);
+            for (int i : next) {
+                taken[i] = true;
+            }
+            left = Arrays.stream(left).filter(i -> !taken[i]).toArray();
         }
         return classes;
     }
 
-    private List<Integer> distil(List<Integer> left) {
-        List<Integer> candidates = left;
+    private int[] distil(int[] left) {
+        int[] candidates = left;
         double level = below(candidates, Double.POSITIVE_INFINITY);
-        while (candidates.size() > 1 && level > 0) {
+        while (candidates.length > 1 && level > 0) {
             double next = below(candidates, level - s(level) - ROUNDING);
             candidates = standingOut(candidates, next);
             level = next;
@@ -82,30 +85,37 @@ final class Distillation {
     }
 
     /** Largest credibility among these below a limit; 0 when there is none. */
-    private double below(List<Integer> options, double limit) {
+    private double below(int[] options, double limit) {
         double largest = 0;
         for (int a : options) {
+            double[] row = credibility[a];
             for (int b : options) {
-                if (a != b && credibility[a][b] < limit) {
-                    largest = Math.max(largest, credibility[a][b]);
+                double sigma = row[b];
+                if (sigma > largest && sigma < limit && a != b) {
+                    largest = sigma;
                 }
             }
         }
         return largest;
     }
 
-    private List<Integer> standingOut(List<Integer> options, double level) {
+    private int[] standingOut(int[] options, double level) {
         int[] balance = new int[credibility.length];
         for (int a : options) {
+            double[] row = credibility[a];
             for (int b : options) {
-                double sigma = credibility[a][b];
-                if (a != b && sigma > level + ROUNDING && sigma > credibility[b][a] + s(sigma) + ROUNDING) {
+                double sigma = row[b];
+                if (sigma > level + ROUNDING && a != b && sigma > credibility[b][a] + s(sigma) + ROUNDING) {
                     balance[a] += sign;
                     balance[b] -= sign;
                 }
             }
         }
-        int highest = options.stream().mapToInt(i -> balance[i]).max().getAsInt();
-        return options.stream().filter(i -> balance[i] == highest).toList();
+        int highest = Integer.MIN_VALUE;
+        for (int i : options) {
+            highest = Math.max(highest, balance[i]);
+        }
+        int most = highest;
+        return Arrays.stream(options).filter(i -> balance[i] == most).toArray();
     }
 }
