@@ -21,6 +21,9 @@ public final class SmaaFrames {
     /** Products and comparisons of a first stage: a few milliseconds. */
     private static final long QUICK = 4_000_000;
 
+    /** A frame's draws are three pieces of work; more threads would find nothing to do. */
+    private static final int THREADS = Math.min(3, Runtime.getRuntime().availableProcessors());
+
     private final int samples;
     private Problem problem;
     private MethodChoice choice;
@@ -104,7 +107,7 @@ public final class SmaaFrames {
          */
         public SmaaResult next(Cancellation cancellation) {
             long target = until >= samples / 2 ? samples : until;
-            run.count(target, 1, cancellation);
+            run.count(target, THREADS, cancellation);
             until = 4 * target;
             return run.result();
         }
