@@ -21,8 +21,10 @@ import java.awt.Dimension;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "The ending of OUT says as what: .html (one page that needs nothing else, for screens and paper), .md, or"
-                    + " the ranking alone as .svg or .png.",
+                    + " the ranking alone as .svg or .png. With --stakeholder or --scenario all there is one document each,"
+                    + " told apart by the id before the ending.",
             ""
         },
         sortOptions = false,
@@ -87,10 +90,23 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
-        Optional<byte[]> written = Asked.of(file, terminal, loaded -> written(loaded, ending));
-        Path target = Destination.path(output);
-        written.ifPresent(bytes -> Destination.file(target, bytes));
+        Optional<Map<Path, byte[]>> written = Asked.of(file, terminal, loaded -> written(loaded, ending));
+        written.ifPresent(all -> all.forEach(Destination::file));
         return written.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+    }
+
+    /** One document, or with "all" one each, told apart by ids before the ending. */
+    private Map<Path, byte[]> written(Loaded loaded, String ending) {
+        Map<Path, byte[]> all = new LinkedHashMap<>();
+        String stem = output.substring(0, output.length() - ending.length());
+        for (Study study : options.studies(loaded.orThrow(), Set.of())) {
+            String view = !options.asksForAll()
+                    ? ""
+                    : study.stakeholder().map(s -> s.id() + ".").orElse("")
+                            + study.scenario().map(s -> s.id() + ".").orElse("");
+            all.put(Destination.path(stem + view + output.substring(stem.length())), written(loaded, study, ending));
+        }
+        return all;
     }
 
     private String ending() {
@@ -112,8 +128,7 @@ final class ReportCommand implements Callable<Integer> {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private byte[] written(Loaded loaded, String ending) {
-        Study study = options.study(loaded.orThrow(), Set.of());
+    private byte[] written(Loaded loaded, Study study, String ending) {
         if (ending.equals("svg") || ending.equals("png")) {
             return picture(study, ending);
         }

@@ -52,6 +52,23 @@ class ReportCommandTest {
     }
 
     @Test
+    void allGivesOneDocumentEach() throws Exception {
+        Run run = Run.of(
+                "report",
+                BUS,
+                "--stakeholder",
+                "all",
+                "-o",
+                folder.resolve("bus.svg").toString());
+        assertThat(run.code()).isEqualTo(Cli.DONE);
+        assertThat(folder.resolve("bus.svg")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("bus.treasury.svg"))).contains("<svg");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void anEndingThatSaysNothingIsAWrongCommandLine() {
         Run none = Run.of("report", BUS, "-o", folder.resolve("bus").toString());
         assertThat(none.code()).isEqualTo(Cli.WRONG_COMMAND_LINE);
