@@ -25,7 +25,7 @@ public enum DiagnosticId {
     DUPLICATE_KEY("A key is given twice in the same map."),
     TOO_DEEP("Maps and lists are nested more than 64 deep."),
     SCALAR_TOO_LONG("A single text is longer than 1 MiB."),
-    TOO_MANY_VALUES("The files of a decision hold more than a million values together."),
+    TOO_MANY_VALUES("The files of a decision hold more than half a million keys and values together."),
     TOO_MANY_PROBLEMS("More than a thousand problems were found; the rest is left out."),
 
     // Shapes and words.

@@ -16,7 +16,7 @@ final class Limits {
     static final int NESTING = 64;
 
     /** Keys and values of all files of one decision. */
-    static final int VALUES = 1_000_000;
+    static final int VALUES = 500_000;
 
     /** Files that include files. */
     static final int INCLUDES = 8;

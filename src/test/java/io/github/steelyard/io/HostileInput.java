@@ -45,14 +45,14 @@ final class HostileInput {
         put(all, "dashes", "too-deep", () -> fill("- ", 15 * MEBI));
         put(all, "empty lists", "too-many-values", () -> ("[" + "[],".repeat(5 * MEBI) + "]").getBytes(UTF));
         put(all, "the same key", "too-many-values", () -> fill("a: 1\n", 15 * MEBI));
-        put(all, "the same key, fewer", "too-many-problems", () -> fill("a: 1\n", 2 * MEBI));
-        put(all, "unknown keys", "too-many-problems", () -> numbered("k%d: 1\n", 400_000));
+        put(all, "the same key, fewer", "too-many-problems", () -> fill("a: 1\n", MEBI));
+        put(all, "unknown keys", "too-many-problems", () -> numbered("k%d: 1\n", 240_000));
         put(
                 all,
                 "unknown criteria",
                 "too-many-problems",
                 () -> ("title: t\ncriteria: {cost: {direction: min}}\noptions:\n  a:\n    performance:\n"
-                                + numberedText("      cast%d: 1\n", 300_000))
+                                + numberedText("      cast%d: 1\n", 240_000))
                         .getBytes(UTF));
         put(
                 all,
@@ -66,7 +66,14 @@ final class HostileInput {
                 "wrong numbers",
                 "too-many-problems",
                 () -> ("title: t\ncriteria: {cost: {direction: min}}\noptions:\n"
-                                + numberedText("  o%d: {performance: {cost: 0x1}}\n", 100_000))
+                                + numberedText("  o%d: {performance: {cost: 0x1}}\n", 80_000))
+                        .getBytes(UTF));
+        put(
+                all,
+                "empty options",
+                "too-many-values",
+                () -> ("title: t\ncriteria: {cost: {direction: min}}\noptions:\n"
+                                + numberedText("  o%d: {}\n", 900_000))
                         .getBytes(UTF));
         put(all, "digits", "number-range", () -> ("seed: " + "1".repeat(MEBI - 8) + "\n").getBytes(UTF));
         put(all, "quotes", "scalar-too-long", () -> fill("'", 15 * MEBI));
