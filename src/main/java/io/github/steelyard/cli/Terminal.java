@@ -37,21 +37,22 @@ public record Terminal(
      * {@code NO_COLOR}. The width is {@code COLUMNS}, else the terminal's own, else 100.
      */
     public static Terminal ofProcess(Map<String, String> environment) {
-        return of(environment, TerminalCheck.isTerminal(1), TerminalCheck.isTerminal(2));
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return of(environment, windows, TerminalCheck.isTerminal(1), TerminalCheck.isTerminal(2));
     }
 
-    static Terminal of(Map<String, String> environment, boolean outIsTerminal, boolean errIsTerminal) {
+    static Terminal of(Map<String, String> environment, boolean windows, boolean outIsTerminal, boolean errIsTerminal) {
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 width(environment.getOrDefault("COLUMNS", ""), outIsTerminal),
-                outIsTerminal && (dumb || isPosix(environment)),
+                outIsTerminal && (dumb || !windows && isPosix(environment)),
                 outIsTerminal
                         && !dumb
                         && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                        && showsColour(environment),
+                        && (!windows || showsColourOnWindows(environment)),
                 errIsTerminal && !dumb);
     }
 
@@ -74,9 +75,6 @@ public record Terminal(
     }
 
     private static boolean isPosix(Map<String, String> environment) {
-        if (isWindows()) {
-            return false;
-        }
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {
@@ -86,11 +84,7 @@ public record Terminal(
         return true;
     }
 
-    private static boolean showsColour(Map<String, String> environment) {
-        return !isWindows() || environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name", "").startsWith("Windows");
+    private static boolean showsColourOnWindows(Map<String, String> environment) {
+        return environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
     }
 }

@@ -2,11 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code steelyard batch}. */
 class BatchCommandTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run done;
 
     @TempDir
     private Path folder;
@@ -48,25 +43,21 @@ class BatchCommandTest {
     }
 
     private int reading(String in, String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+        done = Run.with(
+                in,
                 100,
                 false,
-                false);
-        return Cli.run(
-                Stream.concat(Stream.of("batch"), Arrays.stream(arguments)).toList(), terminal);
+                false,
+                Stream.concat(Stream.of("batch"), Arrays.stream(arguments)).toArray(String[]::new));
+        return done.code();
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return done.out();
     }
 
     private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        return done.err();
     }
 
     @Test

@@ -2,34 +2,20 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code steelyard compare}. */
 class CompareCommandTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run done;
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                100,
-                false,
-                false);
-        return Cli.run(List.of(arguments), terminal);
+        done = Run.of(arguments);
+        return done.code();
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return done.out();
     }
 
     @Test
@@ -40,7 +26,7 @@ class CompareCommandTest {
                 .contains("The method (weighted-sum) decides the winner")
                 .contains("Rank by method")
                 .contains("Not applicable:");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(done.err()).isEmpty();
     }
 
     @Test
@@ -76,7 +62,7 @@ class CompareCommandTest {
     void aWrongSettingIsSaidWithoutATrace() {
         assertThat(run("compare", "options/examples/lunch.yaml", "--set", "missing=maybe"))
                 .isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(done.err())
                 .contains("'missing' must be one of refuse, middle; was 'maybe'")
                 .doesNotContain("Exception");
     }

@@ -2,10 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,31 +23,22 @@ class TableBatchTest {
               image: {levels: {poor: 0, fair: 40, good: 100}, weight: 30}
             """;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run done;
 
     @TempDir
     private Path folder;
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                100,
-                false,
-                false);
-        return Cli.run(List.of(arguments), terminal);
+        done = Run.of(arguments);
+        return done.code();
     }
 
     private List<String> printed() {
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        return done.out().lines().toList();
     }
 
     private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        return done.err();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -80,13 +68,13 @@ class TableBatchTest {
         Path whole = file("whole.yaml", CRITERIA.formatted("table: buses.csv"));
         Path none = file("none.yaml", CRITERIA.formatted(""));
         assertThat(run("rank", whole.toString(), "--format", "csv")).isEqualTo(Cli.DONE);
-        String all = out.toString(StandardCharsets.UTF_8);
+        String all = done.out();
 
         String table = folder.resolve("buses.csv").toString();
         for (String threads : List.of("1", "3")) {
             assertThat(run("batch", none.toString(), "--table", table, "--format", "csv", "--threads", threads))
                     .isEqualTo(Cli.DONE);
-            String best = out.toString(StandardCharsets.UTF_8);
+            String best = done.out();
             assertThat(best.split("\r\n")).hasSize(101);
             assertThat(all).startsWith(best);
         }

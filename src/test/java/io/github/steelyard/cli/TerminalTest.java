@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 class TerminalTest {
 
@@ -21,7 +19,7 @@ class TerminalTest {
         for (int k = 0; k < environment.length; k += 2) {
             map.put(environment[k], environment[k + 1]);
         }
-        return Terminal.of(map, isTerminal, isTerminal);
+        return Terminal.of(map, false, isTerminal, isTerminal);
     }
 
     @Test
@@ -34,7 +32,6 @@ class TerminalTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no POSIX locale")
     void asciiIsForDumbTerminalsAndThePosixLocale() {
         assertThat(terminal(true).ascii()).isFalse();
         assertThat(terminal(true, "TERM", "dumb").ascii()).isTrue();
@@ -43,6 +40,19 @@ class TerminalTest {
         assertThat(terminal(true, "LC_ALL", "C.UTF-8").ascii()).isFalse();
         assertThat(terminal(true, "LC_ALL", "", "LC_CTYPE", "C").ascii()).isTrue();
         assertThat(terminal(false, "LC_ALL", "POSIX").ascii()).isFalse();
+    }
+
+    @Test
+    void windowsHasNoPosixLocaleAndColoursOnlyInTheTerminalsThatShowThem() {
+        for (String known : new String[] {"WT_SESSION", "TERM"}) {
+            assertThat(Terminal.of(Map.of(known, "1"), true, true, true).colour())
+                    .isTrue();
+        }
+        Terminal old = Terminal.of(Map.of(), true, true, true);
+        assertThat(old.colour()).isFalse();
+        assertThat(old.ascii()).isFalse();
+        assertThat(Terminal.of(Map.of("TERM", "dumb"), true, true, true).ascii())
+                .isTrue();
     }
 
     @Test
