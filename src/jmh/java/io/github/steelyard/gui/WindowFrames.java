@@ -1,5 +1,7 @@
 package io.github.steelyard.gui;
 
+import static io.github.steelyard.gui.EventThread.on;
+
 import com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
@@ -19,13 +21,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.RepaintManager;
-import javax.swing.SwingUtilities;
 
 /**
  * Work: a hand drags one weight in the real window, drawn into memory. A frame lasts from the mouse event to the paint
@@ -68,20 +67,19 @@ public final class WindowFrames {
         int frames = args.length > 3 ? Integer.parseInt(args[3]) : 1000;
         Path folder = Files.createTempDirectory("steelyard-frames");
         Path file = Files.writeString(folder.resolve("sample.yaml"), SampleDecision.of(options, criteria, method));
-        Window window = on(() -> {
-            // The memory painted into is the screen: nothing shows half a frame, and what a copy costs is the
-            // display's.
-            RepaintManager.currentManager(null).setDoubleBufferingEnabled(false);
-            Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
-            Appearance.apply(look);
-            FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
-            Session session = desk.open(file, look).orElseThrow();
-            Window opened = new Window(session, desk);
-            opened.frame().setLocation(0, 0);
-            opened.frame().setSize(1400, 900);
-            opened.open();
-            return opened;
-        });
+        Window window = EventThread.open(
+                () -> {
+                    // The memory painted into is the screen: nothing shows half a frame, and what a copy costs is the
+                    // display's.
+                    RepaintManager.currentManager(null).setDoubleBufferingEnabled(false);
+                    Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
+                    Appearance.apply(look);
+                    FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
+                    Session session = desk.open(file, look).orElseThrow();
+                    return new Window(session, desk);
+                },
+                1400,
+                900);
         WindowFrames run = new WindowFrames(window, "g0");
         run.settle();
         System.out.printf(
@@ -94,12 +92,6 @@ public final class WindowFrames {
         run.drag("right after opening", Math.min(100, frames));
         run.drag("dragging on", frames);
         System.exit(0);
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeLater(task);
-        return task.get();
     }
 
     /** Views hear of a state before this does, so their repaints are queued before what is queued here. */

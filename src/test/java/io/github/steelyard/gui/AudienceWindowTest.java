@@ -1,5 +1,7 @@
 package io.github.steelyard.gui;
 
+import static io.github.steelyard.gui.EventThread.on;
+import static io.github.steelyard.gui.EventThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Folders;
@@ -10,11 +12,8 @@ import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,40 +36,22 @@ class AudienceWindowTest {
         robot = new Robot();
         file = folder.resolve("lunch.yaml");
         Files.copy(Path.of("options/examples/lunch.yaml"), file);
-        window = on(() -> {
-            Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
-            Appearance.apply(look);
-            FileDesk desk = new FileDesk(Folders.in(folder.resolve("own")), answers);
-            Window opened = new Window(desk.open(file, look).orElseThrow(), desk);
-            opened.frame().setLocation(0, 0);
-            opened.frame().setSize(1200, 800);
-            opened.open();
-            return opened;
-        });
+        window = EventThread.open(
+                () -> {
+                    Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
+                    Appearance.apply(look);
+                    FileDesk desk = new FileDesk(Folders.in(folder.resolve("own")), answers);
+                    return new Window(desk.open(file, look).orElseThrow(), desk);
+                },
+                1200,
+                800);
         until(() -> window.session().state().isCurrent() && window.frame().isFocused(), "window open");
     }
 
     @AfterEach
     void close() throws Exception {
         answers.choices.add(1);
-        on(() -> {
-            window.close();
-            return null;
-        });
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeLater(task);
-        return task.get();
-    }
-
-    private static void until(Callable<Boolean> holds, String what) throws Exception {
-        long limit = System.nanoTime() + 20_000_000_000L;
-        while (!on(holds)) {
-            assertThat(System.nanoTime()).as("still waiting: %s", what).isLessThan(limit);
-            Thread.onSpinWait();
-        }
+        EventThread.close(window);
     }
 
     private void press(int... keys) {

@@ -1,5 +1,8 @@
 package io.github.steelyard.gui;
 
+import static io.github.steelyard.gui.EventThread.flush;
+import static io.github.steelyard.gui.EventThread.on;
+import static io.github.steelyard.gui.EventThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Demo;
@@ -16,12 +19,9 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,48 +39,22 @@ class DragWindowTest {
     @BeforeEach
     void open() throws Exception {
         robot = new Robot();
-        window = on(() -> {
-            Appearance.apply(Demo.opened().look());
-            FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
-            Window opened =
-                    new Window(desk.begin(Demo.opened().origin(), Demo.opened().look()), desk);
-            opened.frame().setLocation(0, 0);
-            opened.frame().setSize(1400, 900);
-            opened.open();
-            return opened;
-        });
+        window = EventThread.open(
+                () -> {
+                    Appearance.apply(Demo.opened().look());
+                    FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
+                    return new Window(
+                            desk.begin(Demo.opened().origin(), Demo.opened().look()), desk);
+                },
+                1400,
+                900);
         flush();
         settle();
     }
 
     @AfterEach
     void close() throws Exception {
-        on(() -> {
-            window.close();
-            return null;
-        });
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeLater(task);
-        return task.get();
-    }
-
-    /** Lets the event thread work off what the robot did. */
-    private static void flush() throws Exception {
-        for (int k = 0; k < 3; k++) {
-            SwingUtilities.invokeAndWait(() -> {});
-        }
-    }
-
-    /** Waits until what the robot did has arrived. */
-    private static void until(Callable<Boolean> holds, String what) throws Exception {
-        long limit = System.nanoTime() + 20_000_000_000L;
-        while (!on(holds)) {
-            assertThat(System.nanoTime()).as("still waiting: %s", what).isLessThan(limit);
-            Thread.onSpinWait();
-        }
+        EventThread.close(window);
     }
 
     private void expectPoints(String node, double points) throws Exception {
@@ -93,11 +67,12 @@ class DragWindowTest {
 
     /** Waits until what is shown is what was computed of it. */
     private void settle() throws Exception {
-        long limit = System.nanoTime() + 20_000_000_000L;
-        while (!state().isCurrent() || state().findings().firmness().isEmpty()) {
-            assertThat(System.nanoTime()).as("still computing").isLessThan(limit);
-            Thread.onSpinWait();
-        }
+        until(
+                () -> {
+                    SessionState state = window.session().state();
+                    return state.isCurrent() && state.findings().firmness().isPresent();
+                },
+                "computed");
         flush();
     }
 

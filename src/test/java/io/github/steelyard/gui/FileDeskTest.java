@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Edit.MoveWeight;
@@ -9,9 +10,6 @@ import io.github.steelyard.gui.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +39,6 @@ class FileDeskTest {
         Files.writeString(file, TEXT);
         answers = new Answers();
         desk = new FileDesk(Folders.in(folder.resolve("own")), answers);
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
     }
 
     private Session open() throws Exception {

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.gui.session.Demo;
@@ -12,9 +13,6 @@ import java.awt.event.MouseEvent;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,16 +32,15 @@ class LongDragWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = on(() -> {
-            Appearance.apply(Demo.korea().look());
-            FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
-            Window opened =
-                    new Window(desk.begin(Demo.korea().origin(), Demo.korea().look()), desk);
-            opened.frame().setLocation(0, 0);
-            opened.frame().setSize(1400, 900);
-            opened.open();
-            return opened;
-        });
+        window = EventThread.open(
+                () -> {
+                    Appearance.apply(Demo.korea().look());
+                    FileDesk desk = new FileDesk(Folders.in(folder), new Answers());
+                    return new Window(
+                            desk.begin(Demo.korea().origin(), Demo.korea().look()), desk);
+                },
+                1400,
+                900);
         settle();
         slider = (WeightSlider) on(() -> window.panel().weights().slider("threat"));
         mouse(MouseEvent.MOUSE_PRESSED, 0.3);
@@ -51,16 +48,7 @@ class LongDragWindowTest {
 
     @AfterEach
     void close() throws Exception {
-        on(() -> {
-            window.close();
-            return null;
-        });
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeLater(task);
-        return task.get();
+        EventThread.close(window);
     }
 
     private SessionState state() throws Exception {
@@ -68,11 +56,7 @@ class LongDragWindowTest {
     }
 
     private void settle() throws Exception {
-        long limit = System.nanoTime() + 60_000_000_000L;
-        while (!state().isWhole()) {
-            assertThat(System.nanoTime()).as("still computing").isLessThan(limit);
-            Thread.onSpinWait();
-        }
+        EventThread.until(() -> window.session().state().isWhole(), "computed");
     }
 
     private void mouse(int id, double share) throws Exception {
