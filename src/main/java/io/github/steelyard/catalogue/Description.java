@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How a catalogue entry introduces itself. Help texts, menus, documentation and error messages are all made from it.
@@ -33,10 +32,8 @@ public record Description(
         List<ParameterSpec> parameters,
         Map<String, String> outputs) {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     public Description {
-        if (!ID.matcher(id).matches()) {
+        if (!isKebab(id)) {
             throw new IllegalArgumentException("catalogue id must be kebab-case, was '" + id + "'");
         }
         Objects.requireNonNull(name);
@@ -47,6 +44,20 @@ public record Description(
         Objects.requireNonNull(gives);
         parameters = List.copyOf(parameters);
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    }
+
+    /** By hand: descriptions are made anew wherever one is asked for, also while a weight is dragged. */
+    private static boolean isKebab(String id) {
+        boolean joined = true;
+        for (int k = 0; k < id.length(); k++) {
+            char c = id.charAt(k);
+            boolean hyphen = c == '-';
+            if (hyphen ? joined : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            joined = hyphen;
+        }
+        return !joined;
     }
 
     /** A description with id, name and summary; the rest is added with the methods named like the components. */

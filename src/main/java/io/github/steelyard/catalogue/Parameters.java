@@ -31,12 +31,13 @@ public final class Parameters {
      * @throws Refusal naming every wrong value
      */
     public static Parameters of(Described subject, Map<String, Object> given, Scope scope) {
-        List<ParameterProblem> problems = check(subject, given, scope);
+        Description description = subject.description();
+        List<ParameterProblem> problems = new ParameterChecker(scope).check(description, given);
         if (!problems.isEmpty()) {
             throw new Refusal(problems.stream().map(ParameterProblem::message).toList());
         }
         Map<String, Object> effective = new LinkedHashMap<>();
-        for (ParameterSpec spec : subject.description().parameters()) {
+        for (ParameterSpec spec : description.parameters()) {
             Object value = given.containsKey(spec.name())
                     ? given.get(spec.name())
                     : spec.fallback().orElse(null);

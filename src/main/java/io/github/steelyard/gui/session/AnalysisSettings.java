@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.evaluation.Analysis;
@@ -69,13 +70,14 @@ public final class AnalysisSettings {
     public static Map<String, Object> of(Analysis<?> analysis, SessionState state, Map<String, Object> byHand) {
         Map<String, Object> parameters = new LinkedHashMap<>(byHand);
         Attention attention = state.attention();
-        if (analysis.id().equals("explanation") && attention.selected().size() == 2) {
+        Description description = analysis.description();
+        if (description.id().equals("explanation") && attention.selected().size() == 2) {
             parameters.put("options", attention.selected());
         }
-        if (analysis.id().equals("weight-sweep")) {
+        if (description.id().equals("weight-sweep")) {
             attention.node().ifPresent(node -> parameters.put("criterion", node));
         }
-        boolean locks = analysis.description().parameterNamed("locked").isPresent();
+        boolean locks = description.parameterNamed("locked").isPresent();
         if (locks && !state.content().locks().isEmpty()) {
             parameters.put("locked", List.copyOf(state.content().locks()));
         }

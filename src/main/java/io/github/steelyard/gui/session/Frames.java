@@ -20,6 +20,10 @@ final class Frames {
     private SessionState latest;
     private SessionState shown;
     private boolean waiting;
+
+    /** Tells the moment that is waited for from those that were not needed to their end. */
+    private long moments;
+
     private boolean late;
 
     /**
@@ -50,12 +54,13 @@ final class Frames {
             show();
         } else if (!waiting) {
             waiting = true;
-            later.after(MOMENT_MILLIS, this::giveUp);
+            long moment = ++moments;
+            later.after(MOMENT_MILLIS, () -> giveUp(moment));
         }
     }
 
-    private void giveUp() {
-        if (waiting) {
+    private void giveUp(long moment) {
+        if (waiting && moment == moments) {
             late = true;
             show();
         }

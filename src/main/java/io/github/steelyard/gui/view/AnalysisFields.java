@@ -25,7 +25,7 @@ final class AnalysisFields {
 
     private final Store store;
     private final Runnable changed;
-    private final Map<String, Map<String, Object>> settings = new LinkedHashMap<>();
+    private final Map<Analysis<?>, Map<String, Object>> settings = new LinkedHashMap<>();
 
     /**
      * Fields.
@@ -39,7 +39,7 @@ final class AnalysisFields {
 
     /** What was set by hand, by parameter. */
     Map<String, Object> of(Analysis<?> analysis) {
-        return settings.computeIfAbsent(analysis.id(), id -> new LinkedHashMap<>());
+        return settings.computeIfAbsent(analysis, a -> new LinkedHashMap<>());
     }
 
     /** The fields, in the order of the parameters. */

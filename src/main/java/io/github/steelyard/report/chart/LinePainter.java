@@ -5,7 +5,6 @@ import io.github.steelyard.report.document.LineChart;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,23 +83,18 @@ final class LinePainter {
     }
 
     private void line(LineChart.Line line) {
-        Path2D path = new Path2D.Double();
-        boolean begun = false;
+        if (line.points().isEmpty()) {
+            return;
+        }
+        Track track = new Track();
         for (LineChart.Point p : line.points()) {
-            if (begun) {
-                path.lineTo(x(p.x()), y(p.y()));
-            } else {
-                path.moveTo(x(p.x()), y(p.y()));
-                begun = true;
-            }
+            track.to(x(p.x()), y(p.y()));
         }
-        if (begun) {
-            pen.path(
-                    path,
-                    line.isStrong() ? color(line) : theme.faint(),
-                    line.isStrong() ? 0.2 : 0.1,
-                    line.isStrong() ? line.color() : 0);
-        }
+        pen.path(
+                track.path(),
+                line.isStrong() ? color(line) : theme.faint(),
+                line.isStrong() ? 0.2 : 0.1,
+                line.isStrong() ? line.color() : 0);
     }
 
     private void cursor() {

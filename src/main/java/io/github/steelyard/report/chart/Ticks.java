@@ -66,7 +66,7 @@ final class Ticks {
         }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(apart) - 1e-9));
         String text = String.format(Locale.ROOT, "%." + decimals + "f", shown + 0.0);
-        String plain = text.matches("-0(\\.0*)?") ? text.substring(1) : text;
+        String plain = text.startsWith("-0") && Double.parseDouble(text) == 0 ? text.substring(1) : text;
         return format == Table.Format.PERCENT ? plain + " %" : plain;
     }
 }

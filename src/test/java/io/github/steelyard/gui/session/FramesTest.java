@@ -67,6 +67,20 @@ class FramesTest {
     }
 
     @Test
+    void eachEditHasAMomentOfItsOwn() {
+        drag(50);
+        computing.remove().run();
+        drag(51);
+        shown.clear();
+        moments.remove().run();
+        assertThat(shown)
+                .as("shown because the moment of the edit before is over")
+                .isEmpty();
+        moments.remove().run();
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
     void figuresOfAnEarlierStateAreShownAsSuchOrNotAtAll() {
         drag(50);
         moments.remove().run();
