@@ -41,6 +41,7 @@ public final class DecisionPanel extends JPanel {
     private final transient ChooserBar choosers;
     private final transient Tabs tabs;
     private final transient List<View> views;
+    private transient SessionState shown;
 
     /** The panel of a decision, computing on the program's own worker threads. */
     public DecisionPanel(Decision decision) {
@@ -97,8 +98,11 @@ public final class DecisionPanel extends JPanel {
         return panel;
     }
 
+    /** The answer of a tab comes once a frame, and concerns the tabs alone. */
     private void show(SessionState state) {
-        for (View view : views) {
+        boolean onlyTabs = shown != null && state.isOnlyAnsweredSince(shown);
+        shown = state;
+        for (View view : onlyTabs ? List.<View>of(tabs) : views) {
             view.show(state);
         }
     }

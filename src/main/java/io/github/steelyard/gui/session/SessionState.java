@@ -60,6 +60,11 @@ public record SessionState(
                         || isFirm() && findings.firmness().get().isWhole());
     }
 
+    /** Whether nothing but the answers of tabs is other than it was then. */
+    public boolean isOnlyAnsweredSince(SessionState before) {
+        return finding(findings.keepingAnswersOf(before.findings)).equals(before);
+    }
+
     /** What findings depend on. */
     public Findings.Basis basis() {
         return new Findings.Basis(

@@ -24,6 +24,7 @@ final class ChartView extends JComponent implements Accessible {
 
     private transient Chart chart;
     private transient ChartCursor cursor;
+    private final transient ChartLayer layer = new ChartLayer();
 
     ChartView(Chart chart) {
         show(chart);
@@ -55,7 +56,7 @@ final class ChartView extends JComponent implements Accessible {
 
     /** Where the lines are; only of a line chart. */
     PlotArea area() {
-        return ChartPainter.area((LineChart) chart, getSize(), theme());
+        return layer.area((LineChart) chart, getSize(), theme());
     }
 
     private Theme theme() {
@@ -94,8 +95,10 @@ final class ChartView extends JComponent implements Accessible {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Ink.smooth(graphics);
-        ChartPainter.paint(g, cursor == null ? chart : cursor.held((LineChart) chart), getSize(), theme());
-        if (cursor != null) {
+        if (cursor == null) {
+            ChartPainter.paint(g, chart, getSize(), theme());
+        } else {
+            layer.paint(g, cursor.held((LineChart) chart), getSize(), theme());
             cursor.paint(g);
         }
         g.dispose();

@@ -44,6 +44,15 @@ public final class ChartPainter {
         }
     }
 
+    /**
+     * Paints the cursor of a line chart over the same chart painted without one.
+     *
+     * @param area where its lines are
+     */
+    public static void cursor(Graphics2D g, LineChart chart, PlotArea area, Theme theme) {
+        new LinePainter(new Pen(g, theme), chart).cursor(area);
+    }
+
     /** The height at which the chart is easy to read when it is this wide. */
     public static int height(Chart chart, int width, Theme theme) {
         return height(chart, width, theme, RowFrame.ROW);
@@ -94,6 +103,11 @@ public final class ChartPainter {
     /** Where the lines of a chart go when it is that large, so that a hand can take hold of its cursor. */
     public static PlotArea area(LineChart chart, Dimension size, Theme theme) {
         return measured(theme, pen -> new LinePainter(pen, chart).area(size));
+    }
+
+    /** The same as it comes out on these graphics, whose scale can change how wide a text is. */
+    public static PlotArea area(Graphics2D g, LineChart chart, Dimension size, Theme theme) {
+        return new LinePainter(new Pen(g, theme), chart).area(size);
     }
 
     private static <T> T measured(Theme theme, Function<Pen, T> measure) {

@@ -63,11 +63,20 @@ final class LinePainter {
         }
         pen.line(left, bottom, right, bottom, theme.muted(), 0.09);
         pen.text(chart.x().name(), theme.small(), theme.muted(), (left + right) / 2, bottom + pen.em(2.3), Side.CENTER);
-        cursor();
         chart.lines().stream().filter(l -> !l.isStrong()).forEach(this::line);
         chart.lines().stream().filter(LineChart.Line::isStrong).forEach(this::line);
         marks();
         names(size);
+        cursor();
+    }
+
+    /** The cursor alone, over the chart painted without it. */
+    void cursor(PlotArea area) {
+        left = area.left();
+        right = area.right();
+        top = area.top();
+        bottom = area.bottom();
+        cursor();
     }
 
     private double x(double x) {
