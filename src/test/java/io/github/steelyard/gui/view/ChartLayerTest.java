@@ -108,7 +108,7 @@ class ChartLayerTest {
     void slowDriftIsSeenBeforeItIsATenthOfAPixel(double scale) {
         assertThat(apart(lines(plain(scale, chart(0.2, 0)), scale), lines(plain(scale, chart(0.2, 0.01)), scale)))
                 .as("so that this test can fail")
-                .isGreaterThan(100);
+                .isGreaterThan(60);
         for (int k = 0; k <= 100; k++) {
             LineChart drifted = chart(0.2, k * 1e-4);
             assertThat(apart(lines(layered(scale, drifted), scale), lines(plain(scale, drifted), scale)))
