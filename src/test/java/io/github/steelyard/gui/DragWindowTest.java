@@ -152,6 +152,33 @@ class DragWindowTest {
     }
 
     @Test
+    void pointsTypedAreShownAtOnceAndWhatIsNoNumberIsTakenBack() throws Exception {
+        JTextField field = on(() -> window.panel().weights().field("cost"));
+        on(field::requestFocusInWindow);
+        until(field::isFocusOwner, "field focused");
+        on(() -> {
+            field.setText("55");
+            return null;
+        });
+        press(KeyEvent.VK_ENTER);
+        expectPoints("cost", 55);
+        assertThat(on(() -> field.getText())).isEqualTo("55");
+        settle();
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        expectPoints("cost", 40);
+        until(() -> field.getText().equals("40"), "field back");
+        assertThat(on(field::isFocusOwner)).isTrue();
+        on(() -> {
+            field.setText("many");
+            return null;
+        });
+        press(KeyEvent.VK_ENTER);
+        until(() -> window.session().state().message().contains("many"), "refused");
+        assertThat(on(() -> field.getText())).isEqualTo("40");
+        assertThat(state().points("cost")).isEqualTo(40);
+    }
+
+    @Test
     void anEditedCellIsSavedAndOpenedAgainWithEverythingElseAsItWas() throws Exception {
         Path file = folder.resolve("lunch.yaml");
         String text = """

@@ -8,10 +8,6 @@ import io.github.steelyard.gui.widget.Glyph;
 import io.github.steelyard.gui.widget.SteadyLabel;
 import io.github.steelyard.gui.widget.Swatch;
 import io.github.steelyard.gui.widget.WeightSlider;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JButton;
@@ -31,7 +27,7 @@ final class WeightRow {
     private final JLabel name = new JLabel();
     private final JButton fold = new JButton();
     private final WeightSlider slider = new WeightSlider();
-    private final JTextField points = new JTextField(4);
+    private final PointsField points = new PointsField(this::typed);
     private final JToggleButton lock = new JToggleButton();
     private final JLabel share = new SteadyLabel("100.0 %", SwingConstants.RIGHT);
     private WeightSheet.Row row;
@@ -92,48 +88,21 @@ final class WeightRow {
                 }
             }
         });
-        points.setHorizontalAlignment(SwingConstants.RIGHT);
-        points.addActionListener(e -> typed());
-        points.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent e) {
-                points.selectAll();
-            }
-
-            @Override
-            public void focusLost(FocusEvent e) {
-                typed();
-            }
-        });
-        points.addKeyListener(new KeyAdapter() {
-            @Override
-            public void keyPressed(KeyEvent e) {
-                if (e.getKeyCode() == KeyEvent.VK_ESCAPE) {
-                    points.setText(Text.points(row.points()));
-                }
-            }
-        });
         lock.addActionListener(e -> store.apply(new Edit.LockWeight(id, lock.isSelected())));
         lock.putClientProperty("JButton.buttonType", "toolBarButton");
         fold.putClientProperty("JButton.buttonType", "toolBarButton");
         fold.addActionListener(e -> store.attend(a -> a.folding(id)));
     }
 
-    private void typed() {
-        String text = points.getText().strip().replace(',', '.');
-        if (text.equals(Text.points(row.points()))) {
-            return;
-        }
-        try {
-            double wanted = Double.parseDouble(text);
-            if (!(wanted >= 0) || Double.isInfinite(wanted)) {
-                throw new NumberFormatException(text);
-            }
+    /** Moves the weight to what was typed, or says why not; tells where it is now, which the views show a little later. */
+    private String typed(String text) {
+        double wanted = PointsField.number(text);
+        if (wanted >= 0 && Double.isFinite(wanted)) {
             store.apply(new Edit.MoveWeight(id, wanted, false));
-        } catch (NumberFormatException bad) {
-            store.say(Text.of("weights.bad", points.getText(), row.name(), Text.points(row.total())));
+        } else {
+            store.say(Text.of("weights.bad", text, row.name(), Text.points(row.total())));
         }
-        points.setText(Text.points(row.points()));
+        return Text.points(store.state().points(id));
     }
 
     /** Adds the components; where there is little room, the name stands on a line of its own. */
@@ -162,11 +131,7 @@ final class WeightRow {
                 now.changed() ? now.asRead() : Double.NaN,
                 now.band().map(b -> b.low()).orElse(Double.NaN),
                 now.band().map(b -> b.high()).orElse(Double.NaN));
-        String text = Text.points(now.points());
-        if (!points.isFocusOwner() && !points.getText().equals(text)) {
-            points.setText(text);
-            points.setCaretPosition(0);
-        }
+        points.show(Text.points(now.points()));
         points.setEnabled(now.movable());
         if (before == null || before.locked() != now.locked()) {
             lock.setSelected(now.locked());
@@ -197,5 +162,9 @@ final class WeightRow {
 
     JComponent slider() {
         return slider;
+    }
+
+    JTextField field() {
+        return points;
     }
 }

@@ -102,6 +102,15 @@ public final class WeightTreeView extends JPanel implements View {
                 .orElse(null);
     }
 
+    /** The field for a node's points; null when it is folded away. */
+    public javax.swing.JTextField field(String node) {
+        return shown.stream()
+                .filter(row -> row.id().equals(node))
+                .map(WeightRow::field)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Does something with every row. */
     void forEach(Consumer<WeightRow> action) {
         shown.forEach(action);

@@ -1,16 +1,10 @@
 package io.github.steelyard.gui.widget;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import java.util.function.Supplier;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
@@ -121,7 +115,7 @@ public final class WeightSlider extends JComponent implements Accessible {
         return dragging;
     }
 
-    private float em() {
+    float em() {
         return getFont() == null ? 12 : getFont().getSize2D();
     }
 
@@ -155,64 +149,7 @@ public final class WeightSlider extends JComponent implements Accessible {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Ink.crisp(graphics);
-        Palette palette = Palette.of(this);
-        g.setColor(getBackground());
-        g.fillRect(0, 0, getWidth(), getHeight());
-        float em = em();
-        int middle = getHeight() / 2;
-        if (low <= high) {
-            int tall = Math.round(em * 0.95f);
-            int from = xOf(low);
-            int to = xOf(high);
-            g.setColor(palette.band());
-            g.fillRect(from, middle - tall / 2, Math.max(2, to - from), tall);
-            g.setColor(palette.accent());
-            g.fillRect(from, middle - tall / 2, 1, tall);
-            g.fillRect(to, middle - tall / 2, 1, tall);
-        }
-        int thick = Math.max(2, Math.round(em * 0.22f));
-        int x0 = xOf(0);
-        int x = xOf(value);
-        Color knob = isEnabled() ? palette.accent() : palette.muted();
-        g.setColor(palette.track());
-        g.fillRect(x, middle - thick / 2, xOf(1) - x, thick);
-        g.setColor(knob);
-        g.fillRect(x0, middle - thick / 2, x - x0, thick);
-        if (asRead >= 0 && Math.abs(asRead - value) > 0.004) {
-            g.setColor(palette.text());
-            int tall = Math.round(em * 0.9f);
-            g.fillRect(xOf(asRead) - 1, middle - tall / 2, 2, tall);
-        }
-        knob(g, palette, knob, x, middle);
-        if (isFocusOwner()) {
-            Graphics2D smooth = Ink.smooth(g);
-            smooth.setColor(palette.accent());
-            smooth.setStroke(new BasicStroke(Math.max(1.5f, em * 0.12f)));
-            smooth.draw(new RoundRectangle2D.Double(1, 1, getWidth() - 2.5, getHeight() - 2.5, em / 2, em / 2));
-            smooth.dispose();
-        }
-        g.dispose();
-    }
-
-    private void knob(Graphics2D g, Palette palette, Color colour, int x, int middle) {
-        double r = em() * (dragging ? 0.55 : 0.48);
-        double hole = isEnabled() ? r * 0.4 : r * 0.7;
-        int reach = (int) Math.ceil(r) + 1;
-        int side = 2 * reach;
-        Stamp.put(
-                g,
-                List.of("knob", r, hole, colour, palette.background()),
-                x - reach,
-                middle - reach,
-                side,
-                side,
-                ink -> {
-                    ink.setColor(colour);
-                    ink.fill(new Ellipse2D.Double(reach - r, reach - r, 2 * r, 2 * r));
-                    ink.setColor(palette.background());
-                    ink.fill(new Ellipse2D.Double(reach - hole, reach - hole, 2 * hole, 2 * hole));
-                });
+        SliderPainter.paint(graphics, this, new SliderPainter.Shown(value, asRead, low, high, dragging));
     }
 
     /** Who hears what the hand wants. */

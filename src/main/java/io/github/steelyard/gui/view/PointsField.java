@@ -1,0 +1,76 @@
+package io.github.steelyard.gui.view;
+
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.util.function.UnaryOperator;
+import javax.swing.JTextField;
+import javax.swing.SwingConstants;
+
+/** A field for points: what is typed counts on Enter and when the field is left, and Escape takes it back. */
+final class PointsField extends JTextField {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnaryOperator<String> typed;
+    private String shown = "";
+
+    /**
+     * A field.
+     *
+     * @param typed takes a text that is not the one shown, and tells what to show now
+     */
+    PointsField(UnaryOperator<String> typed) {
+        super(4);
+        this.typed = typed;
+        setHorizontalAlignment(SwingConstants.RIGHT);
+        addActionListener(e -> take());
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                selectAll();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                take();
+            }
+        });
+        addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent e) {
+                if (e.getKeyCode() == KeyEvent.VK_ESCAPE) {
+                    setText(shown);
+                }
+            }
+        });
+    }
+
+    /** A number with a decimal point or comma; NaN for any other text. */
+    static double number(String text) {
+        try {
+            return Double.parseDouble(text.strip().replace(',', '.'));
+        } catch (NumberFormatException notOne) {
+            return Double.NaN;
+        }
+    }
+
+    private void take() {
+        String text = getText();
+        if (!text.strip().replace(',', '.').equals(shown)) {
+            shown = typed.apply(text);
+            setText(shown);
+        }
+    }
+
+    /** Shows points, unless somebody is typing. */
+    void show(String points) {
+        boolean typing = isFocusOwner() && !getText().equals(shown);
+        shown = points;
+        if (!typing && !getText().equals(points)) {
+            setText(points);
+            setCaretPosition(0);
+        }
+    }
+}
