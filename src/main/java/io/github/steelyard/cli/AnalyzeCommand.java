@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
@@ -48,7 +49,9 @@ import picocli.CommandLine.Spec;
             "  steelyard analyze --list",
             "  steelyard analyze options/north-korea-2017.yaml",
             "  steelyard analyze bus.yaml smaa --samples 100000 --format json",
-            "  steelyard analyze bus.yaml smaa --until-error 0.001"
+            "  steelyard analyze bus.yaml smaa --until-error 0.001",
+            "",
+            "An analysis that has no answer here says why, and the others are printed; the exit code is 1 then."
         })
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -130,7 +133,13 @@ final class AnalyzeCommand implements Callable<Integer> {
                                 : json(all.get(0).answers()),
                         () -> blocks(all)),
                 terminal));
-        return answers.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+        if (answers.isEmpty()) {
+            return Cli.WRONG_INPUT;
+        }
+        Set<String> refused = new LinkedHashSet<>();
+        answers.get().forEach(asking -> refused.addAll(asking.refused()));
+        refused.forEach(reason -> Failures.line(terminal, Input.shown(file) + ": error: " + reason));
+        return refused.isEmpty() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
     private List<Analysis<?>> asked() {
@@ -163,8 +172,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         return shorthands;
     }
 
-    /** What was asked of which study. */
-    private record Asking(Study study, List<Answer> answers) {}
+    /** What was asked of which study, and why some of it has no answer. */
+    private record Asking(Study study, List<Answer> answers, List<String> refused) {}
 
     private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         return options.studies(decision, theirs).stream()
@@ -174,6 +183,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Asking ask(Study study, List<Analysis<?>> analyses) {
         List<Answer> answers = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         for (Analysis<?> analysis : analyses) {
             Map<String, Object> given = options.settings(analysis);
             shorthands().forEach((name, value) -> {
@@ -189,9 +199,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             try (ProgressLine line = ProgressLine.on(terminal, analysis.id())) {
                 answers.add(Answer.of(analysis, study, given, Cancellation.NEVER, line));
+            } catch (Refusal refusal) {
+                refused.addAll(refusal.reasons());
             }
         }
-        return new Asking(study, answers);
+        if (answers.isEmpty()) {
+            throw new Refusal(refused);
+        }
+        return new Asking(study, answers, refused);
     }
 
     private List<Block> blocks(List<Asking> all) {

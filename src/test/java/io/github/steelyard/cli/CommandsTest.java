@@ -83,6 +83,22 @@ class CommandsTest {
     }
 
     @Test
+    void ofSeveralAnalysesOneWithoutAnAnswerTakesNoneOfTheOthersAlong() {
+        Run run = Run.of("analyze", LUNCH, "dominance", "stakeholders", "cube", "tornado", "--format", "json");
+        assertThat(run.code()).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(run.out()).contains("\"dominance\": {", "\"tornado\": [").doesNotContain("\"cube\"");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        LUNCH + ": error: 'stakeholders' has no answer here: the decision has no stakeholders",
+                        LUNCH
+                                + ": error: 'cube' has no answer here: the decision has neither stakeholders nor scenarios");
+        Run none = Run.of("analyze", LUNCH, "stakeholders", "cube");
+        assertThat(none.code()).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err().lines()).hasSize(2);
+    }
+
+    @Test
     void aSettingReachesTheAnalysisThatHasItAndElseTheMethod() {
         Run run = Run.of(
                 "analyze",
