@@ -11,6 +11,7 @@ import io.github.steelyard.report.document.StackedBarChart;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
@@ -93,15 +94,26 @@ public final class ChartPainter {
 
     /** Where the lines of a chart go when it is that large, so that a hand can take hold of its cursor. */
     public static PlotArea area(LineChart chart, Dimension size, Theme theme) {
-        return measured(theme, pen -> new LinePainter(pen, chart).area(size));
+        return measured(ruler(), theme, pen -> new LinePainter(pen, chart).area(size));
     }
 
+    /** Measured as vector files are laid out, whose text is a little wider than that of screens. */
     private static <T> T measured(Theme theme, Function<Pen, T> measure) {
-        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Graphics2D g = ruler();
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        return measured(g, theme, measure);
+    }
+
+    private static <T> T measured(Graphics2D g, Theme theme, Function<Pen, T> measure) {
         try {
             return measure.apply(new Pen(g, theme));
         } finally {
             g.dispose();
         }
+    }
+
+    /** Something to measure on. */
+    static Graphics2D ruler() {
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     }
 }
