@@ -64,6 +64,11 @@ public final class Scores {
         return new Scores(values, higherIsBetter, unit, Collections.unmodifiableMap(more));
     }
 
+    /** The size of the numbers that scores are differences of; 0 when they are none. */
+    public double unit() {
+        return unit;
+    }
+
     public int size() {
         return values.length;
     }

@@ -61,7 +61,9 @@ public final class DecisionReport {
             blocks.add(new Paragraph(decision.description()));
         }
         if (evaluation.ranking().size() > 0) {
-            section("Ranking", RankBlocks.ranking(evaluation));
+            List<Block> ranking = new ArrayList<>(RankBlocks.ranking(evaluation));
+            ranking.add(WeightsToMove.of(evaluation));
+            section("Ranking", ranking);
             section("Beside the score", OutputBlocks.of(evaluation));
         }
         blocks.addAll(RankBlocks.excluded(study));
