@@ -68,7 +68,7 @@ public final class DecisionReport {
         }
         blocks.addAll(RankBlocks.excluded(study));
         section("Options", List.of(OptionTables.options(decision)));
-        section("Criteria and weights", List.of(WeightsTable.ofEvidence(study), CriteriaTable.of(study.problem())));
+        section("Criteria and weights", List.of(WeightsTable.ofWeighting(study), CriteriaTable.of(study.problem())));
         section("Performances", OptionTables.performances(study));
         analyses("Sensitivity", "flip-distance", "stability-intervals", "weight-sweep");
         analyses("Robustness", "smaa");
@@ -82,6 +82,7 @@ public final class DecisionReport {
         notices.addAll(NoticeWords.of(evaluation));
         section("Worth knowing", notices.isEmpty() ? List.of() : List.of(new Items(notices)));
         section("Method", Reproduction.method(study));
+        section("Evidence for the performances", OptionTables.evidence(study));
         blocks.addAll(RankBlocks.sources(decision));
         section("How to reproduce this", Reproduction.of(subject));
         return blocks;

@@ -80,8 +80,21 @@ class DecisionReportTest {
                         "Scenarios",
                         "Worth knowing",
                         "Method",
+                        "Evidence for the performances",
                         "Sources",
                         "How to reproduce this");
+    }
+
+    @Test
+    void saysWhereWeightsAndPerformancesComeFrom() {
+        String korea = new MarkdownRenderer().render(report(KOREA, ""));
+        assertThat(korea)
+                .contains("| Criterion | Weight | Evidence |")
+                .contains(
+                        "| Personal assurances for heavier pressure | Deterrence that holds | holding | Gewirtz and Onek"
+                                + " 2017, paragraph 10 |");
+        assertThat(new MarkdownRenderer().render(report("options/examples/laptops.yaml", "")))
+                .contains("| Criterion | Weight | Weighting |");
     }
 
     @Test
