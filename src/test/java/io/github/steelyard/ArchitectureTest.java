@@ -85,6 +85,12 @@ class ArchitectureTest {
                         "report.document",
                         "report.chart"),
                 room(
+                        "report.pdf",
+                        "a page is laid out by what the document says, and only who writes a PDF loads the library",
+                        "report",
+                        "report.document",
+                        "report.chart"),
+                room(
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",
                         "report.document"));

@@ -31,6 +31,11 @@ public interface AggregationMethod extends Described {
         return false;
     }
 
+    /** What it looks at to score one option. */
+    default Sight sight(Parameters parameters) {
+        return Sight.ALL;
+    }
+
     /** Why the method cannot take this problem with these parameters, beyond missing performances. */
     default Optional<String> objection(Problem problem, Parameters parameters) {
         return Optional.empty();

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
@@ -51,6 +52,11 @@ final class Aras implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.COLUMNS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE);
     }
@@ -72,7 +78,11 @@ final class Aras implements AggregationMethod {
             columns[j] = problem.central().column(j);
             double best =
                     max ? problem.central().greatest(j) : problem.central().least(j);
-            optimal[j] = shares(columns[j], stated.getOrDefault(criterion.id(), best), max);
+            optimal[j] = shares(
+                    columns[j],
+                    stated.getOrDefault(criterion.id(), best),
+                    max,
+                    problem.central().whole(j));
         }
         Matrix y = Matrix.taking(m, columns);
         return (weights, tracer) -> {
@@ -100,7 +110,7 @@ final class Aras implements AggregationMethod {
     }
 
     /** Turns a column into shares of itself and the optimum together; returns the share of the optimum. */
-    private static double shares(double[] x, double optimum, boolean max) {
+    private static double shares(double[] x, double optimum, boolean max, Optional<ColumnTotals> whole) {
         double end = optimum;
         for (double v : x) {
             end = max ? Math.max(end, v) : Math.min(end, v);
@@ -110,6 +120,10 @@ final class Aras implements AggregationMethod {
         for (int i = 0; i < x.length; i++) {
             x[i] = max ? x[i] / end : end / x[i];
             total += x[i];
+        }
+        if (whole.isPresent()) {
+            total = ofOptimum
+                    + (max ? whole.get().sum() / end : end * whole.get().reciprocals());
         }
         for (int i = 0; i < x.length; i++) {
             x[i] /= total;

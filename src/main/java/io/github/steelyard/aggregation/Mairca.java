@@ -2,6 +2,7 @@ package io.github.steelyard.aggregation;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import java.util.EnumSet;
@@ -41,6 +42,11 @@ final class Mairca implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.COLUMNS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE, Property.TRANSLATION, Property.DUPLICATED_OPTION);
     }
@@ -49,11 +55,12 @@ final class Mairca implements AggregationMethod {
     public Scorer prepare(Problem problem, Parameters parameters) {
         Matrix shortfalls = Normalization.shortfalls(problem);
         int m = shortfalls.rows();
+        long all = problem.central().whole(0).map(ColumnTotals::count).orElse((long) m);
         double[][] columns = new double[shortfalls.columns()][];
         for (int j = 0; j < columns.length; j++) {
             columns[j] = shortfalls.column(j);
             for (int i = 0; i < m; i++) {
-                columns[j][i] /= m;
+                columns[j][i] /= all;
             }
         }
         Matrix gaps = Matrix.taking(m, columns);

@@ -59,6 +59,11 @@ final class MultiplicativeValue implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.OWN;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.allOf(Property.class);
     }

@@ -1,5 +1,6 @@
 package io.github.steelyard.aggregation;
 
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
@@ -77,21 +78,25 @@ enum Normalization {
         double[][] columns = new double[criteria.size()][];
         for (int j = 0; j < columns.length; j++) {
             columns[j] = problem.central().column(j);
-            normalize(columns[j], criteria.get(j).direction() == Direction.MAX);
+            normalize(
+                    columns[j],
+                    criteria.get(j).direction() == Direction.MAX,
+                    problem.central().whole(j));
         }
         return Matrix.taking(problem.options().size(), columns);
     }
 
-    private void normalize(double[] x, boolean max) {
+    /** @param whole of the column that x is a part of; the ends of both are the same */
+    private void normalize(double[] x, boolean max, Optional<ColumnTotals> whole) {
         switch (this) {
             case MIN_MAX -> minMax(x, max);
             case RATIO_TO_BEST -> ratioToBest(x, max, 1);
             case NONLINEAR -> ratioToBest(x, max, max ? 2 : 3);
-            case VECTOR -> vector(x, max);
-            case SUM -> sum(x, max);
+            case VECTOR -> vector(x, max, whole);
+            case SUM -> sum(x, max, whole);
             case MAX_COMPLEMENT -> maxComplement(x, max);
             case ZAVADSKAS_TURSKIS -> zavadskasTurskis(x, max);
-            case Z_SCORE, Z_SCORE_SAMPLE -> zScore(x, max, this == Z_SCORE_SAMPLE);
+            case Z_SCORE, Z_SCORE_SAMPLE -> zScore(x, max, this == Z_SCORE_SAMPLE, whole);
             case VALUE, NONE -> throw new IllegalStateException(word() + " needs no arithmetic");
         }
     }
@@ -129,11 +134,16 @@ enum Normalization {
         }
     }
 
-    private static void sum(double[] x, boolean max) {
+    private static void sum(double[] x, boolean max, Optional<ColumnTotals> whole) {
+        double best = max ? greatest(x) : least(x);
         ratioToBest(x, max, 1);
         double total = 0;
-        for (double v : x) {
-            total += v;
+        if (whole.isPresent()) {
+            total = max ? whole.get().sum() / best : best * whole.get().reciprocals();
+        } else {
+            for (double v : x) {
+                total += v;
+            }
         }
         for (int i = 0; i < x.length; i++) {
             x[i] /= total;
@@ -154,8 +164,16 @@ enum Normalization {
         }
     }
 
-    private static void zScore(double[] x, boolean max, boolean sample) {
+    private static void zScore(double[] x, boolean max, boolean sample, Optional<ColumnTotals> whole) {
         boolean constant = least(x) == greatest(x);
+        if (whole.isPresent()) {
+            double centre = whole.get().mean();
+            double spread = whole.get().deviation(sample);
+            for (int i = 0; i < x.length; i++) {
+                x[i] = constant ? 0 : (max ? x[i] - centre : centre - x[i]) / spread;
+            }
+            return;
+        }
         double largest = divideByLargest(x);
         double mean = 0;
         for (double v : x) {
@@ -171,8 +189,8 @@ enum Normalization {
         }
     }
 
-    private static void vector(double[] x, boolean max) {
-        divideByNorm(x);
+    private static void vector(double[] x, boolean max, Optional<ColumnTotals> whole) {
+        divideByNorm(x, whole);
         for (int i = 0; !max && i < x.length; i++) {
             x[i] = 1 - x[i];
         }
@@ -198,6 +216,9 @@ enum Normalization {
             for (double v : columns[j]) {
                 total += v;
             }
+            if (table.whole(j).isPresent()) {
+                total = table.whole(j).get().sum() / largest;
+            }
             for (int i = 0; largest > 0 && i < columns[j].length; i++) {
                 columns[j][i] /= total;
             }
@@ -210,18 +231,18 @@ enum Normalization {
         double[][] columns = new double[table.columns()][];
         for (int j = 0; j < columns.length; j++) {
             columns[j] = table.column(j);
-            divideByNorm(columns[j]);
+            divideByNorm(columns[j], table.whole(j));
         }
         return Matrix.taking(table.rows(), columns);
     }
 
-    private static void divideByNorm(double[] x) {
-        divideByLargest(x);
+    private static void divideByNorm(double[] x, Optional<ColumnTotals> whole) {
+        double largest = divideByLargest(x);
         double squares = 0;
         for (double v : x) {
             squares += v * v;
         }
-        double norm = Math.sqrt(squares);
+        double norm = whole.map(all -> all.norm() / largest).orElse(Math.sqrt(squares));
         for (int i = 0; norm > 0 && i < x.length; i++) {
             x[i] /= norm;
         }

@@ -55,6 +55,11 @@ final class Owa implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.OWN;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.allOf(Property.class);
     }

@@ -64,6 +64,16 @@ public final class Scores {
         return new Scores(values, higherIsBetter, unit, Collections.unmodifiableMap(more));
     }
 
+    /** The scores of the first n options alone, without anything else. */
+    public Scores first(int n) {
+        return new Scores(Arrays.copyOf(values, n), higherIsBetter, unit, Map.of());
+    }
+
+    /** The size of the numbers that scores are differences of; 0 when they are none. */
+    public double unit() {
+        return unit;
+    }
+
     public int size() {
         return values.length;
     }

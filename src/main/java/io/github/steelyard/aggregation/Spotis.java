@@ -60,6 +60,11 @@ final class Spotis implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.OWN;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.allOf(Property.class);
     }

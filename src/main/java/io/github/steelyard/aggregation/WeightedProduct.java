@@ -50,6 +50,11 @@ final class WeightedProduct implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.COLUMNS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(
                 Property.DOMINANCE, Property.UNIT_CHANGE, Property.ADDING_AN_OPTION, Property.DUPLICATED_OPTION);

@@ -57,6 +57,11 @@ final class WeightedSum implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return sumsValues(parameters) ? Sight.OWN : Sight.COLUMNS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(
                 Property.DOMINANCE,

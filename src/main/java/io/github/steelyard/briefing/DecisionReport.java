@@ -61,12 +61,14 @@ public final class DecisionReport {
             blocks.add(new Paragraph(decision.description()));
         }
         if (evaluation.ranking().size() > 0) {
-            section("Ranking", RankBlocks.ranking(evaluation));
+            List<Block> ranking = new ArrayList<>(RankBlocks.ranking(evaluation));
+            ranking.add(WeightsToMove.of(evaluation));
+            section("Ranking", ranking);
             section("Beside the score", OutputBlocks.of(evaluation));
         }
         blocks.addAll(RankBlocks.excluded(study));
         section("Options", List.of(OptionTables.options(decision)));
-        section("Criteria and weights", List.of(WeightsTable.ofEvidence(study), CriteriaTable.of(study.problem())));
+        section("Criteria and weights", List.of(WeightsTable.ofWeighting(study), CriteriaTable.of(study.problem())));
         section("Performances", OptionTables.performances(study));
         analyses("Sensitivity", "flip-distance", "stability-intervals", "weight-sweep");
         analyses("Robustness", "smaa");
@@ -80,6 +82,7 @@ public final class DecisionReport {
         notices.addAll(NoticeWords.of(evaluation));
         section("Worth knowing", notices.isEmpty() ? List.of() : List.of(new Items(notices)));
         section("Method", Reproduction.method(study));
+        section("Evidence for the performances", OptionTables.evidence(study));
         blocks.addAll(RankBlocks.sources(decision));
         section("How to reproduce this", Reproduction.of(subject));
         return blocks;

@@ -66,13 +66,59 @@ final class OptionTables {
         return all;
     }
 
-    private static Table performances(Study study, int from, int to) {
-        Problem problem = study.problem();
+    /** What stands beside a performance, in the scenario looked at. */
+    private static Map<Cell, CellNote> notes(Study study) {
         Map<Cell, CellNote> notes = new LinkedHashMap<>(study.decision().notes());
         study.scenario().ifPresent(scenario -> {
             notes.keySet().removeAll(scenario.performances().keySet());
             notes.putAll(scenario.notes());
         });
+        return notes;
+    }
+
+    /** Where the performances come from, one a row; nothing when the file says it of none. */
+    static List<Block> evidence(Study study) {
+        Problem problem = study.problem();
+        Citations citations = new Citations(study.decision().sources());
+        Map<Cell, CellNote> notes = notes(study);
+        boolean remarks =
+                notes.values().stream().anyMatch(note -> !remarks(note).isEmpty());
+        List<Column> columns = new ArrayList<>();
+        for (String name : List.of("Option", "Criterion", "Performance", "Evidence")) {
+            columns.add(new Column(name, Format.TEXT));
+        }
+        addIf(remarks, columns, new Column("Note", Format.TEXT));
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < problem.options().size(); i++) {
+            Option option = problem.options().get(i);
+            for (int j = 0; j < problem.criteria().size(); j++) {
+                Criterion criterion = problem.criteria().get(j);
+                CellNote note = notes.get(new Cell(option.id(), criterion.id()));
+                if (note != null && !(note.evidence().isEmpty() && note.note().isEmpty())) {
+                    List<Table.Cell> row = new ArrayList<>();
+                    row.add(Table.Cell.of(option.name()));
+                    row.add(Table.Cell.of(criterion.name()));
+                    row.add(Table.Cell.of(PerformanceWords.of(
+                            criterion, problem.performances().at(i, j), note)));
+                    row.add(Table.Cell.of(citations.cite(note.evidence())));
+                    addIf(remarks, row, Table.Cell.of(remarks(note)));
+                    rows.add(row);
+                }
+            }
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Table("", columns, rows));
+    }
+
+    private static String remarks(CellNote note) {
+        List<String> remarks = new ArrayList<>();
+        addIf(!note.note().isEmpty(), remarks, note.note());
+        note.evidence().forEach(e -> addIf(!e.note().isEmpty(), remarks, e.note()));
+        return String.join(" ", remarks);
+    }
+
+    private static Table performances(Study study, int from, int to) {
+        Problem problem = study.problem();
+        Map<Cell, CellNote> notes = notes(study);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Option", Format.TEXT));
         for (Criterion criterion : problem.criteria().subList(from, to)) {

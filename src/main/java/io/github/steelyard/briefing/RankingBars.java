@@ -71,9 +71,9 @@ final class RankingBars {
     }
 
     /** Criteria shown as one part of a bar. */
-    private record Part(String name, List<Integer> criteria) {}
+    record Part(String name, List<Integer> criteria) {}
 
-    private static List<Part> parts(Evaluation evaluation) {
+    static List<Part> parts(Evaluation evaluation) {
         if (evaluation.terms().isEmpty()) {
             return List.of(new Part("Score", List.of()));
         }

@@ -20,6 +20,18 @@ public final class WeightsTable {
 
     /** Each node's share of the whole and where it comes from. */
     static Table ofEvidence(Study study) {
+        return of(study, false);
+    }
+
+    /** The same, and how the shares were found where that is not from points stated one by one. */
+    static Table ofWeighting(Study study) {
+        return of(
+                study,
+                study.nodeWeights().shares().values().stream()
+                        .anyMatch(share -> !share.method().equals("direct")));
+    }
+
+    private static Table of(Study study, boolean weighting) {
         ValueTree tree = study.problem().tree();
         Citations citations = new Citations(study.decision().sources());
         boolean evidence =
@@ -27,6 +39,9 @@ public final class WeightsTable {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Criterion", Format.TEXT));
         columns.add(new Column("Weight", Format.PERCENT));
+        if (weighting) {
+            columns.add(new Column("Weighting", Format.TEXT));
+        }
         if (evidence) {
             columns.add(new Column("Evidence", Format.TEXT));
         }
@@ -35,6 +50,9 @@ public final class WeightsTable {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(indented(tree, node)));
             row.add(Cell.of(share(study, node).cumulative()));
+            if (weighting) {
+                row.add(Cell.of(share(study, node).method()));
+            }
             if (evidence) {
                 row.add(Cell.of(citations.cite(node.label().evidence())));
             }

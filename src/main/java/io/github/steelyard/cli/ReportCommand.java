@@ -17,6 +17,7 @@ import io.github.steelyard.report.chart.Theme;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.pdf.PdfRenderer;
 import java.awt.Dimension;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,21 +43,21 @@ import picocli.CommandLine.Spec;
         header = "Writes a decision with its analyses as a document to hand out.",
         description = {
             "",
-            "The ending of OUT says as what: .html (one page that needs nothing else, for screens and paper), .md, or"
-                    + " the ranking alone as .svg or .png. With --stakeholder or --scenario all there is one document each,"
-                    + " told apart by the id before the ending.",
+            "The ending of OUT says as what: .html (one page that needs nothing else, whose reader can move the weights of"
+                    + " an additive model), .pdf, .md, or the ranking alone as .svg or .png. With --stakeholder or --scenario"
+                    + " all there is one document each, told apart by the id before the ending.",
             ""
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  steelyard report options/north-korea-2017.yaml -o korea.html",
-            "  steelyard report bus.yaml --stakeholder treasury -o treasury.md",
+            "  steelyard report bus.yaml --stakeholder treasury -o treasury.pdf",
             "  steelyard report bus.yaml -o ranking.svg"
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final List<String> ENDINGS = List.of("html", "htm", "md", "markdown", "svg", "png");
+    private static final List<String> ENDINGS = List.of("html", "htm", "pdf", "md", "markdown", "svg", "png");
     private static final int WIDTH = 960;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "Decision file; - for standard input.")
@@ -112,14 +113,11 @@ final class ReportCommand implements Callable<Integer> {
     private String ending() {
         int dot = output.lastIndexOf('.');
         String ending = dot < 0 ? "" : output.substring(dot + 1).toLowerCase(Locale.ROOT);
-        if (ending.equals("pdf")) {
-            throw wrong("PDF is not written here; write .html and print it to a PDF in any browser");
-        }
         if (!ENDINGS.contains(ending)) {
             throw wrong("the ending of '" + output + "' says not as what to write it"
                     + Nearest.to(ending, ENDINGS)
                             .map(near -> "; did you mean ." + near + "?")
-                            .orElse("; allowed: .html, .md, .svg, .png"));
+                            .orElse("; allowed: .html, .pdf, .md, .svg, .png"));
         }
         return ending;
     }
@@ -143,6 +141,9 @@ final class ReportCommand implements Callable<Integer> {
                 Fingerprints.of(loaded.sources()));
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {
             List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, line);
+            if (ending.equals("pdf")) {
+                return new PdfRenderer().render(blocks);
+            }
             String text =
                     ending.startsWith("m") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
             return text.getBytes(StandardCharsets.UTF_8);

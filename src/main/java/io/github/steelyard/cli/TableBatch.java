@@ -2,17 +2,13 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.cli.Front.Candidate;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.TableChunk;
 import io.github.steelyard.io.TableChunks;
-import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Direction;
-import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ValueCurve;
-import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
 import java.io.IOException;
@@ -20,19 +16,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The best options of a table that is too large to be held: read in pieces, once, or twice where scales follow from what
- * the options show. What is printed of the best is what {@code rank} prints of them among all.
+ * The best options of a table that is too large to be held: read in pieces, once, or twice where something must be known
+ * of all options first ({@link TableFacts}). What is printed of the best is what {@code rank} prints of them among all.
  */
 final class TableBatch {
 
@@ -74,49 +69,35 @@ final class TableBatch {
         }
     }
 
-    /** A row that may be among the best. */
-    private record Candidate(double score, int line, String row) {}
-
-    /** What came of a piece. */
-    private record Piece(List<Candidate> best, double[][] ends, int rows, List<Diagnostic> wrong, long size) {}
-
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::line);
+    /** What came of a piece: its best, and the size of its largest score. */
+    private record Piece(List<Candidate> best, double largest, List<Diagnostic> wrong) {}
 
     Best run(Path decision, Path table, int most) {
         try {
-            Optional<double[][]> ends = scales(decision, table);
-            PriorityQueue<Candidate> front = new PriorityQueue<>(BEST_FIRST.reversed());
-            each(table, "options", chunk -> score(chunk, decision, ends, most), piece -> {
-                piece.best().forEach(candidate -> {
-                    front.add(candidate);
-                    if (front.size() > most) {
-                        front.remove();
-                    }
-                });
+            TableFacts facts = facts(decision, table);
+            Front front = new Front(most);
+            each(table, "options", chunk -> score(chunk, decision, facts, most), piece -> {
+                front.add(piece.best(), piece.largest());
                 return tell(piece.wrong());
             });
-            List<Candidate> best = front.stream()
-                    .sorted(Comparator.comparingInt(Candidate::line))
-                    .toList();
-            if (best.isEmpty()) {
+            List<Candidate> rows = front.rows();
+            if (rows.isEmpty()) {
                 throw new Refusal("there is no option in '" + table + "' that can be ranked");
             }
-            try (TableChunks chunks = new TableChunks(table)) {
-                TableChunk winners = new TableChunk(
-                        table,
-                        chunks.head(),
-                        best.stream().map(Candidate::row).toList(),
-                        best.stream().map(Candidate::line).toList());
-                TableChunk.Read read = winners.with(decision);
-                Study study = study(scaled(read.loaded().orThrow(), ends));
-                if (wrong > 0) {
-                    Failures.error(terminal, wrong + (wrong == 1 ? " row is" : " rows are") + " wrong and left out");
-                }
-                return new Best(
-                        new Ranked(decision.toString(), read.loaded(), study.evaluate(), Optional.empty(), List.of()),
-                        wrong);
+            if (wrong > 0) {
+                Failures.error(terminal, wrong + (wrong == 1 ? " row is" : " rows are") + " wrong and left out");
             }
+            Ranked ranked = ranked(decision, table, rows, facts, front.largest());
+            if (rows.size() > most) {
+                int[] order = ranked.evaluation().ranking().order();
+                List<Candidate> first = Arrays.stream(order)
+                        .limit(most)
+                        .sorted()
+                        .mapToObj(rows::get)
+                        .toList();
+                ranked = ranked(decision, table, first, facts, front.largest());
+            }
+            return new Best(ranked, wrong);
         } catch (IOException e) {
             throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
         } catch (UncheckedIOException e) {
@@ -127,56 +108,37 @@ final class TableBatch {
         }
     }
 
-    /** Where local scales begin and end over the whole table; nothing when all are declared. */
-    private Optional<double[][]> scales(Path decision, Path table) throws IOException {
-        boolean[] local = {false};
-        double[][][] ends = {null};
-        each(table, "options looked at for their scales", chunk -> ends(chunk, decision), piece -> {
-            if (piece.ends() == null) {
-                return true;
-            }
-            if (piece.ends().length == 0) {
-                return false;
-            }
-            local[0] = true;
-            ends[0] = ends[0] == null ? piece.ends() : widened(ends[0], piece.ends());
-            return true;
+    /** Rows of the table, ranked as they are among all. */
+    private Ranked ranked(Path decision, Path table, List<Candidate> rows, TableFacts facts, double largest)
+            throws IOException {
+        try (TableChunks chunks = new TableChunks(table)) {
+            TableChunk some = new TableChunk(
+                    table,
+                    chunks.head(),
+                    rows.stream().map(Candidate::row).toList(),
+                    rows.stream().map(Candidate::line).toList());
+            TableChunk.Read read = some.with(decision);
+            Study study = study(facts.scaled(read.loaded().orThrow()));
+            return new Ranked(
+                    decision.toString(), read.loaded(), facts.evaluation(study, largest), Optional.empty(), List.of());
+        }
+    }
+
+    /** What must be known of the whole table before the first option can be scored. */
+    private TableFacts facts(Path decision, Path table) throws IOException {
+        TableFacts[] facts = {TableFacts.NONE};
+        each(table, "options looked at first", chunk -> TableFacts.of(study(own(chunk.with(decision)))), piece -> {
+            facts[0] = facts[0].plus(piece);
+            return piece.isNeeded();
         });
-        return local[0] ? Optional.of(ends[0]) : Optional.empty();
+        facts[0].check();
+        return facts[0];
     }
 
-    private static double[][] widened(double[][] a, double[][] b) {
-        double[][] wide = new double[a.length][];
-        for (int j = 0; j < a.length; j++) {
-            wide[j] = new double[] {Math.min(a[j][0], b[j][0]), Math.max(a[j][1], b[j][1])};
-        }
-        return wide;
-    }
-
-    private Piece ends(TableChunk chunk, Path decision) {
+    private Piece score(TableChunk chunk, Path decision, TableFacts facts, int most) {
         TableChunk.Read read = chunk.with(decision);
-        Decision found = own(read);
-        Study study = study(found);
-        checkMethod(study);
-        List<Criterion> criteria = found.tree().criteria();
-        if (criteria.stream().noneMatch(TableBatch::isLocal)) {
-            return new Piece(List.of(), new double[0][], 0, List.of(), size(chunk));
-        }
-        if (study.problem().options().isEmpty()) {
-            return new Piece(List.of(), null, chunk.rows().size(), List.of(), size(chunk));
-        }
-        double[][] ends = new double[criteria.size()][];
-        for (int j = 0; j < ends.length; j++) {
-            ValueCurve curve = study.problem().curves().get(j);
-            ends[j] = new double[] {Math.min(curve.worst(), curve.best()), Math.max(curve.worst(), curve.best())};
-        }
-        return new Piece(List.of(), ends, chunk.rows().size(), List.of(), size(chunk));
-    }
-
-    private Piece score(TableChunk chunk, Path decision, Optional<double[][]> ends, int most) {
-        TableChunk.Read read = chunk.with(decision);
-        Decision found = scaled(own(read), ends);
-        Study study = study(found);
+        Decision found = facts.scaled(own(read));
+        Study study = facts.within(study(found));
         Evaluation evaluation = study.evaluate();
         Map<String, Integer> rows = new LinkedHashMap<>();
         for (int k = 0; k < found.options().size(); k++) {
@@ -184,15 +146,21 @@ final class TableBatch {
         }
         double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
         List<Candidate> best = new ArrayList<>();
-        for (int place = 0; place < Math.min(most, evaluation.ranking().size()); place++) {
-            int i = evaluation.ranking().option(place);
-            int k = rows.get(study.problem().options().get(i).id());
-            best.add(new Candidate(
-                    sign * evaluation.scores().at(i),
-                    read.kept().lines().get(k),
-                    read.kept().rows().get(k)));
+        double largest = 0;
+        for (int i : evaluation.ranking().order()) {
+            Integer k = rows.get(study.problem().options().get(i).id());
+            double score = evaluation.scores().at(i);
+            if (k != null) {
+                largest = Math.max(largest, Math.abs(score));
+            }
+            if (k != null && best.size() < most) {
+                best.add(new Candidate(
+                        sign * score,
+                        read.kept().lines().get(k),
+                        read.kept().rows().get(k)));
+            }
         }
-        return new Piece(best, null, chunk.rows().size(), read.wrong(), size(chunk));
+        return new Piece(best, largest, read.wrong());
     }
 
     private static long size(TableChunk chunk) {
@@ -205,42 +173,12 @@ final class TableBatch {
         if (decision.options().size() != read.kept().rows().size()) {
             throw new Refusal("with --table the decision must have no options of its own, and no row may be blank");
         }
+        TableFacts.checkWeights(decision);
         return decision;
     }
 
     private Study study(Decision decision) {
         return options.study(decision, Set.of());
-    }
-
-    /** Scores of other options must not matter, or a piece would not be ranked as the whole is. */
-    private static void checkMethod(Study study) {
-        String id = study.choice().id();
-        boolean byValue =
-                study.method().description().parameterNamed("normalization").isPresent()
-                        && study.parameters().text("normalization").equals("value");
-        if (!byValue && !id.equals("multiplicative-value")) {
-            throw new Refusal("'" + id + "' as it is set must see all options at once; --table takes methods that score"
-                    + " each option by its values alone: weighted-sum, multiplicative-value, owa and choquet");
-        }
-    }
-
-    private static boolean isLocal(Criterion criterion) {
-        return criterion.scale() instanceof Scale.Local && !(criterion.value() instanceof ValueFunction.Piecewise);
-    }
-
-    /** The decision with the scales of the whole table; one that is a single point stays local, and is one. */
-    private static Decision scaled(Decision decision, Optional<double[][]> ends) {
-        if (ends.isEmpty()) {
-            return decision;
-        }
-        List<Criterion> criteria = decision.tree().criteria();
-        return decision.with(decision.tree().replacing(criterion -> {
-            double[] own = ends.get()[criteria.indexOf(criterion)];
-            boolean max = criterion.direction() == Direction.MAX;
-            return isLocal(criterion) && own[0] < own[1]
-                    ? criterion.between(max ? own[0] : own[1], max ? own[1] : own[0])
-                    : criterion;
-        }));
     }
 
     private boolean tell(List<Diagnostic> diagnostics) {
@@ -249,18 +187,24 @@ final class TableBatch {
         return diagnostics.isEmpty() || !failFast;
     }
 
-    private void each(Path table, String noun, Function<TableChunk, Piece> work, Predicate<Piece> taker)
+    /** Works on every piece of the table, in order. */
+    private <T> void each(Path table, String noun, Function<TableChunk, T> work, Predicate<T> taker)
             throws IOException {
         long[] done = {0, 0};
         long bytes = Files.size(table);
         try (TableChunks chunks = new TableChunks(table);
                 RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
-            InOrder.run(chunks, threads, work, piece -> {
-                done[0] += piece.rows();
-                done[1] += piece.size();
+            Function<TableChunk, Worked<T>> counted =
+                    chunk -> new Worked<>(work.apply(chunk), chunk.rows().size(), size(chunk));
+            InOrder.run(chunks, threads, counted, worked -> {
+                done[0] += worked.rows();
+                done[1] += worked.size();
                 rate.done(done[0], (long) (done[0] * (double) bytes / Math.max(1, done[1])));
-                return taker.test(piece);
+                return taker.test(worked.piece());
             });
         }
     }
+
+    /** What came of a piece of so many rows and characters. */
+    private record Worked<T>(T piece, int rows, long size) {}
 }

@@ -10,7 +10,7 @@ interface Asking {
     /** What a file to be written is. */
     enum Kind {
         DECISION("yaml", "yml", "json"),
-        REPORT("html", "md"),
+        REPORT("html", "pdf", "md"),
         PICTURE("png", "svg");
 
         private final List<String> endings;

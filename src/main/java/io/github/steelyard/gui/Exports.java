@@ -13,6 +13,7 @@ import io.github.steelyard.io.SafeFiles;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.pdf.PdfRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,16 +69,23 @@ final class Exports {
         try {
             Subject subject = Handout.of(state, target);
             List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, Progress.NONE);
-            boolean markdown =
-                    target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
-            String text = markdown ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
-            SafeFiles.replace(Map.of(target, text.getBytes(StandardCharsets.UTF_8)));
+            SafeFiles.replace(Map.of(target, bytes(blocks, target)));
             return "";
         } catch (Refusal refusal) {
             return String.join(" ", refusal.reasons());
         } catch (IOException e) {
             return Reasons.of(e);
         }
+    }
+
+    /** The report as the ending of its file wants it. */
+    private static byte[] bytes(List<Block> blocks, Path target) {
+        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            return new PdfRenderer().render(blocks);
+        }
+        String text = name.endsWith(".md") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void written(Session session, Path target, String failure) {

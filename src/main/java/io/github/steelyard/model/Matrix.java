@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** An immutable table of numbers, one row an option, one column a criterion, stored column by column. */
 public final class Matrix {
@@ -8,9 +10,27 @@ public final class Matrix {
     private final int rows;
     private final double[][] columns;
 
+    /** Of the columns that these are a part of; null when they are whole. */
+    private final List<ColumnTotals> whole;
+
     private Matrix(int rows, double[][] columns) {
+        this(rows, columns, null);
+    }
+
+    private Matrix(int rows, double[][] columns, List<ColumnTotals> whole) {
         this.rows = rows;
         this.columns = columns;
+        this.whole = whole;
+    }
+
+    /** The same as a part of longer columns, of which these are the totals. */
+    Matrix within(List<ColumnTotals> totals) {
+        return new Matrix(rows, columns, List.copyOf(totals));
+    }
+
+    /** The totals of the column that column j is a part of; empty when it is whole. */
+    public Optional<ColumnTotals> whole(int j) {
+        return whole == null ? Optional.empty() : Optional.of(whole.get(j));
     }
 
     /** A matrix from rows of equal length. */
@@ -88,7 +108,7 @@ public final class Matrix {
      */
     public record Extent(double least, double greatest, double norm) {}
 
-    /** The ends and the length of column j, read once. Four sums keep the processor busy; their order is fixed. */
+    /** The ends and the length of column j (of all of it, where this is a part), read once. Four sums keep the processor busy; their order is fixed. */
     public Extent extent(int j) {
         double[] x = columns[j];
         double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -99,7 +119,12 @@ public final class Matrix {
             ends[0] = Math.min(ends[0], x[i]);
             ends[1] = Math.max(ends[1], x[i]);
         }
-        return new Extent(ends[0], ends[1], Math.sqrt(squares));
+        return this.whole == null
+                ? new Extent(ends[0], ends[1], Math.sqrt(squares))
+                : new Extent(
+                        this.whole.get(j).least(),
+                        this.whole.get(j).greatest(),
+                        this.whole.get(j).norm());
     }
 
     private static double squares(double[] x, int count, double[] ends) {

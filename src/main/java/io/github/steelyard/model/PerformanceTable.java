@@ -144,6 +144,20 @@ public final class PerformanceTable {
         return new PerformanceTable(rows, newCentral, newOther);
     }
 
+    /** The same with rows of exact numbers added at the end. */
+    PerformanceTable plus(double[][] more) {
+        double[][] newCentral = new double[columns()][];
+        Performance[][] newOther = new Performance[columns()][];
+        for (int j = 0; j < columns(); j++) {
+            newCentral[j] = Arrays.copyOf(central[j], rows + more.length);
+            newOther[j] = other[j] == null ? null : Arrays.copyOf(other[j], rows + more.length);
+            for (int k = 0; k < more.length; k++) {
+                newCentral[j][rows + k] = more[k][j];
+            }
+        }
+        return new PerformanceTable(rows + more.length, newCentral, newOther);
+    }
+
     /** The rows of these indices, in this order. */
     public PerformanceTable rows(int[] indices) {
         double[][] newCentral = new double[columns()][indices.length];

@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -168,6 +169,41 @@ public final class Problem {
         this.performances = PerformanceTable.ofColumns(base.options.size(), columns);
         this.curves = base.curves;
         this.central = Matrix.ofColumns(base.options.size(), columns);
+    }
+
+    /**
+     * These options as a part of many more. Two are added at the end, which have the least and the greatest of every
+     * column, so that whoever looks at these options sees the ends of all; scales are kept.
+     *
+     * @param totals of the columns of all, central performances, those of these options included
+     */
+    public Problem within(List<ColumnTotals> totals) {
+        List<Option> more = new ArrayList<>(options);
+        more.add(Option.of("least of all"));
+        more.add(Option.of("greatest of all"));
+        double[][] ends = new double[2][criteria.size()];
+        double[][] columns = new double[criteria.size()][];
+        for (int j = 0; j < columns.length; j++) {
+            ends[0][j] = totals.get(j).least();
+            ends[1][j] = totals.get(j).greatest();
+            columns[j] = Arrays.copyOf(central.column(j), more.size());
+            columns[j][options.size()] = ends[0][j];
+            columns[j][options.size() + 1] = ends[1][j];
+        }
+        return new Problem(
+                this,
+                more,
+                performances.plus(ends),
+                Matrix.taking(more.size(), columns).within(totals));
+    }
+
+    private Problem(Problem base, List<Option> options, PerformanceTable performances, Matrix central) {
+        this.tree = base.tree;
+        this.criteria = base.criteria;
+        this.options = List.copyOf(options);
+        this.performances = performances;
+        this.curves = base.curves;
+        this.central = central;
     }
 
     /** The options of these indices only, in this order; local scales are taken anew. */

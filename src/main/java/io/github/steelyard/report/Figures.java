@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The numbers of a table as people read them: as many decimals in a column as tell different numbers apart. */
-final class Figures {
+public final class Figures {
 
     private static final int FEWEST_FIGURES = 3;
     private static final int FURTHER_FIGURES = 4;
@@ -18,7 +18,7 @@ final class Figures {
     private Figures() {}
 
     /** Every cell as text, row by row. */
-    static List<List<String>> of(Table table) {
+    public static List<List<String>> of(Table table) {
         List<List<String>> columns = new ArrayList<>();
         for (int c = 0; c < table.columns().size(); c++) {
             List<Cell> cells = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Column;
@@ -20,8 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded or run. Light or
- * dark as the reader's system is, always light on paper. The page is well-formed XML too.
+ * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded, and nothing runs
+ * but the script that moves weights, where there are any to move. Light or dark as the reader's system is, always light
+ * on paper. The page is well-formed XML too.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -55,14 +57,16 @@ public final class HtmlRenderer implements Renderer {
                 }
                 add(block);
             }
+            boolean moves = blocks.stream().anyMatch(b -> b instanceof MovableWeights weights && weights.isMovable());
             return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                     + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                     + "<meta http-equiv=\"Content-Security-Policy\""
-                    + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                    + " content=\"default-src 'none'; style-src 'unsafe-inline'"
+                    + (moves ? "; script-src " + WeightControls.source() : "") + "\"/>\n"
                     + "<meta name=\"generator\" content=\"Steelyard " + Version.NUMBER + "\"/>\n"
                     + "<title>" + escape(title) + "</title>\n<style>\n" + style()
                     + "</style>\n</head>\n<body>\n<main>\n"
-                    + body + "</main>\n</body>\n</html>\n";
+                    + body + "</main>\n" + (moves ? WeightControls.script() : "") + "</body>\n</html>\n";
         }
 
         /** Links to the sections, where there are enough of them to want finding. */
@@ -101,6 +105,8 @@ public final class HtmlRenderer implements Renderer {
             } else if (block instanceof BarTable bars) {
                 chart(bars.bars());
                 table(bars.table());
+            } else if (block instanceof MovableWeights weights) {
+                body.append(WeightControls.of(weights));
             } else {
                 chart((Chart) block);
             }
@@ -151,13 +157,23 @@ public final class HtmlRenderer implements Renderer {
         }
 
         private String style() {
-            return ":root{" + charts.properties(false) + "}\n"
-                    + "@media screen and (prefers-color-scheme:dark){:root{" + charts.properties(true) + "}}\n"
+            return ":root{" + charts.properties(false) + palette(Theme.LIGHT) + "}\n"
+                    + "@media screen and (prefers-color-scheme:dark){:root{" + charts.properties(true)
+                    + palette(Theme.DARK) + "}}\n"
                     + resource("report.css");
         }
     }
 
-    private static String resource(String name) {
+    /** The colours of parts as custom properties, in the order in which charts take them. */
+    private static String palette(Theme theme) {
+        StringBuilder css = new StringBuilder();
+        for (int p = 0; p < theme.palette().size(); p++) {
+            css.append(String.format("--p%d:#%06x;", p, theme.color(p).getRGB() & 0xffffff));
+        }
+        return css.toString();
+    }
+
+    static String resource(String name) {
         try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,15 +1,15 @@
 package io.github.steelyard.report;
 
 /** How text sits on a terminal: columns taken, and nothing in it that would steer the terminal. */
-final class Letters {
+public final class Letters {
 
     /** Keeps words together on one line; shown as a space. */
-    static final char NO_BREAK = '\u00a0';
+    public static final char NO_BREAK = '\u00a0';
 
     private Letters() {}
 
     /** The text on one line: white space as spaces, controls and marks that turn the writing round as "\ufffd". */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = null;
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);

@@ -5,6 +5,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
 import io.github.steelyard.report.document.Table;
@@ -23,7 +24,7 @@ public final class MarkdownRenderer implements Renderer {
     public String render(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         for (Block block : blocks) {
-            if (block instanceof Chart) {
+            if (block instanceof Chart || block instanceof MovableWeights) {
                 continue;
             }
             out.append(out.length() == 0 ? "" : "\n");

@@ -5,6 +5,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class TextRenderer implements Renderer {
         StringBuilder out = new StringBuilder();
         boolean close = true;
         for (Block block : blocks) {
-            if (block instanceof Chart) {
+            if (block instanceof Chart || block instanceof MovableWeights) {
                 continue;
             }
             out.append(close ? "" : "\n");

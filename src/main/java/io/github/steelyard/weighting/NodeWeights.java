@@ -43,8 +43,10 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
      * @param local share among its siblings
      * @param cumulative share of the whole
      * @param method id of the weighting method that gave the local share
+     * @param points what it keeps when a sibling is given other points: its own where all are stated, else its share
+     *     of 100
      */
-    public record Share(double local, double cumulative, String method) {}
+    public record Share(double local, double cumulative, String method, double points) {}
 
     /**
      * What a weighting method found at one group.
@@ -106,7 +108,7 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             Group parent = tree.parent(node.id()).orElseThrow();
             double whole = sum(tree, parent, weights);
             double local = whole > 0 ? own / whole : 1.0 / parent.children().size();
-            shares.put(node.id(), new Share(local, own, method));
+            shares.put(node.id(), new Share(local, own, method, 100 * local));
         }
         return new NodeWeights(tree, shares, weights, List.of());
     }
@@ -172,8 +174,15 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
         private void weigh(Group group, double whole) {
             LocalWeights local;
             String method = statement(group).method();
+            List<OptionalDouble> points = List.of();
             try {
-                local = local(group);
+                WeightStatement statement = statement(group);
+                local = ask(group, statement, points(group));
+                Map<String, Double> replaced = replaced(group);
+                points = standing(group, statement, local, replaced);
+                if (!replaced.isEmpty()) {
+                    local = ask(group, WeightStatement.DIRECT, points);
+                }
             } catch (Refusal refusal) {
                 String where = group.id().equals(ValueTree.ROOT) ? "the top level" : "'" + group.id() + "'";
                 reasons.put(
@@ -182,6 +191,7 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                                 .map(r -> "weights of " + where + ": " + r)
                                 .toList());
                 local = LocalWeights.of(Weights.equal(group.children().size()));
+                points = standing(group, WeightStatement.DIRECT, local, Map.of());
             }
             if (!local.outputs().isEmpty() || !local.remarks().isEmpty()) {
                 findings.add(new Finding(group.id(), method, local.outputs(), local.remarks()));
@@ -189,21 +199,18 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             for (int k = 0; k < group.children().size(); k++) {
                 Node child = group.children().get(k);
                 double share = local.shares().at(k);
-                shares.put(child.id(), new Share(share, whole * share, method));
+                shares.put(
+                        child.id(),
+                        new Share(share, whole * share, method, points.get(k).orElse(0)));
                 if (child instanceof Group inner) {
                     weigh(inner, whole * share);
                 }
             }
         }
 
-        private LocalWeights local(Group group) {
-            WeightStatement statement = statement(group);
-            LocalWeights base = ask(group, statement, points(group));
-            Map<String, Double> replaced = replaced(group);
-            if (replaced.isEmpty()) {
-                return base;
-            }
-            // What is not named keeps its base weight: its points where the file gives points, else its share of 100.
+        /** What is not replaced keeps its base weight: its points where the file gives points, else its share of 100. */
+        private static List<OptionalDouble> standing(
+                Group group, WeightStatement statement, LocalWeights base, Map<String, Double> replaced) {
             List<OptionalDouble> points = new ArrayList<>();
             boolean direct = statement.method().equals("direct")
                     && points(group).stream().allMatch(OptionalDouble::isPresent);
@@ -216,7 +223,7 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                                         ? points(group).get(k)
                                         : OptionalDouble.of(100 * base.shares().at(k)));
             }
-            return ask(group, WeightStatement.DIRECT, points);
+            return points;
         }
 
         private LocalWeights ask(Group group, WeightStatement statement, List<OptionalDouble> points) {

@@ -185,6 +185,7 @@ class FileDeskTest {
                 .contains("weight of Price 70 instead of 60")
                 .contains("steelyard report lunch.yaml -o lunch.html --weight price=70 --weight taste=30");
         assertThat(answers.launched).containsExactly(folder.resolve("lunch.html"));
+        assertThat(Files.readAllBytes(exported(session, "lunch.pdf"))).startsWith('%', 'P', 'D', 'F');
         on(() -> desk.save(session));
         assertThat(Files.readString(exported(session, "lunch.md")))
                 .contains("steelyard report lunch.yaml -o lunch.md\n")

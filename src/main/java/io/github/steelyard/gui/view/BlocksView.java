@@ -9,6 +9,7 @@ import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.LineChart;
+import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.List;
@@ -125,6 +126,10 @@ final class BlocksView extends Scrolled {
         }
         if (block instanceof BarTable bars) {
             return new ChartView(bars.bars());
+        }
+        if (block instanceof MovableWeights) {
+            // The window has sliders of its own.
+            return new JLabel();
         }
         ChartView view = new ChartView((Chart) block);
         if (movable && block instanceof LineChart lines && lines.cursor().isPresent()) {

@@ -52,6 +52,9 @@ final class Pen {
 
     /** Text whose middle is at height y. */
     void text(String text, Font font, Color color, double x, double y, Side side) {
+        if (text.isEmpty()) {
+            return;
+        }
         FontMetrics metrics = g.getFontMetrics(font);
         double w = metrics.stringWidth(text);
         double left = side == Side.LEFT ? x : side == Side.RIGHT ? x - w : x - w / 2;
@@ -115,6 +118,9 @@ final class Pen {
 
     /** Text that runs upward from y, its middle at x. */
     void upward(String text, Font font, Color color, double x, double y) {
+        if (text.isEmpty()) {
+            return;
+        }
         FontMetrics metrics = g.getFontMetrics(font);
         AffineTransform before = g.getTransform();
         g.translate(x + (metrics.getAscent() - metrics.getDescent()) / 2.0, y);

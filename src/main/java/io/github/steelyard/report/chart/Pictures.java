@@ -3,12 +3,17 @@ package io.github.steelyard.report.chart;
 import io.github.steelyard.report.document.Chart;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +22,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Charts as files, by the painters that also draw them on screen. */
 public final class Pictures {
@@ -58,15 +64,33 @@ public final class Pictures {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Steelyard");
+        List<Double> widths = new ArrayList<>();
+        // Not rounded to the pixels of a screen: whoever scales a drawing sees text at its true width.
+        Graphics2D ruler = ChartPainter.ruler();
+        ruler.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         SVGGraphics2D g = new SVGGraphics2D(context, false) {
             @Override
             public void setColor(Color colour) {
                 super.setColor(inks.apply(colour));
             }
+
+            @Override
+            public FontMetrics getFontMetrics(Font font) {
+                return ruler.getFontMetrics(font);
+            }
+
+            @Override
+            public void drawString(String text, float x, float y) {
+                widths.add(ruler.getFontMetrics(getFont())
+                        .getStringBounds(text, ruler)
+                        .getWidth());
+                super.drawString(text, x, y);
+            }
         };
         g.setSVGCanvasSize(size);
         ChartPainter.paint(g, chart, size, theme);
         Element root = g.getRoot();
+        keepWidths(root, widths);
         root.setAttributeNS(null, "viewBox", "0 0 " + size.width + " " + size.height);
         root.setAttributeNS(null, "role", "img");
         root.insertBefore(text(document, "desc", chart.summary()), root.getFirstChild());
@@ -76,6 +100,21 @@ public final class Pictures {
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text keeps the width it was laid out for, in whatever font its reader has: else it might run into its neighbour. */
+    private static void keepWidths(Element root, List<Double> widths) {
+        NodeList texts = root.getElementsByTagNameNS(SVG, "text");
+        if (texts.getLength() != widths.size()) {
+            throw new IllegalStateException(widths.size() + " texts were painted, " + texts.getLength() + " are there");
+        }
+        for (int k = 0; k < widths.size(); k++) {
+            if (widths.get(k) > 0) {
+                Element text = (Element) texts.item(k);
+                text.setAttributeNS(null, "textLength", Double.toString(Math.rint(widths.get(k) * 10) / 10));
+                text.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
+            }
         }
     }
 
