@@ -4,6 +4,8 @@ import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecimalSign;
+import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.TableChunk;
 import io.github.steelyard.io.TableChunks;
@@ -40,9 +42,11 @@ final class TableBatch {
     private final StudyOptions options;
     private final int threads;
     private final boolean failFast;
+    private final DecimalSign decimal;
     private long wrong;
 
-    TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast) {
+    TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, DecimalSign decimal) {
+        this.decimal = decimal;
         this.terminal = terminal;
         this.options = options;
         this.threads = threads;
@@ -84,7 +88,14 @@ final class TableBatch {
             Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::line);
 
     Best run(Path decision, Path table, int most) {
+        if (DecisionFormat.of(table.toString())
+                .filter(f -> f == DecisionFormat.XLSX)
+                .isPresent()) {
+            throw new Refusal("--table reads CSV, a piece at a time; name '" + table.getFileName()
+                    + "' as 'table' in the decision file, or save it as .csv");
+        }
         try {
+            notice(table);
             Optional<double[][]> ends = scales(decision, table);
             PriorityQueue<Candidate> front = new PriorityQueue<>(BEST_FIRST.reversed());
             each(table, "options", chunk -> score(chunk, decision, ends, most), piece -> {
@@ -102,10 +113,8 @@ final class TableBatch {
             if (best.isEmpty()) {
                 throw new Refusal("there is no option in '" + table + "' that can be ranked");
             }
-            try (TableChunks chunks = new TableChunks(table)) {
-                TableChunk winners = new TableChunk(
-                        table,
-                        chunks.head(),
+            try (TableChunks chunks = new TableChunks(table, decimal)) {
+                TableChunk winners = chunks.of(
                         best.stream().map(Candidate::row).toList(),
                         best.stream().map(Candidate::line).toList());
                 TableChunk.Read read = winners.with(decision);
@@ -124,6 +133,14 @@ final class TableBatch {
                     + (e.getCause() instanceof java.nio.charset.CharacterCodingException
                             ? "it is not UTF-8, the only encoding that is read"
                             : Destination.reason(e.getCause())));
+        }
+    }
+
+    private void notice(Path table) throws IOException {
+        try (TableChunks chunks = new TableChunks(table, decimal)) {
+            if (!chunks.notice().isEmpty()) {
+                Failures.line(terminal, table + ": note: " + chunks.notice());
+            }
         }
     }
 
@@ -253,7 +270,7 @@ final class TableBatch {
             throws IOException {
         long[] done = {0, 0};
         long bytes = Files.size(table);
-        try (TableChunks chunks = new TableChunks(table);
+        try (TableChunks chunks = new TableChunks(table, decimal);
                 RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
             InOrder.run(chunks, threads, work, piece -> {
                 done[0] += piece.rows();

@@ -43,9 +43,12 @@ public final class TextEdits {
 
     /** A text as a YAML value: plain where that reads as the same text, else in quotes. */
     public static String quoted(String text) {
-        return WORD.matcher(text).matches() && !NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT))
-                ? text
-                : "'" + text.replace("'", "''") + "'";
+        return WORD.matcher(text).matches() && !isNotText(text) ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Whether some programs read the word as something else than a text. */
+    static boolean isNotText(String text) {
+        return NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     /**
