@@ -86,7 +86,7 @@ final class IncludeReader {
             DecisionFormat guess = isPacked
                     ? DecisionFormat.XLSX
                     : bytes.length > 0 && bytes[0] == '<' ? DecisionFormat.XMCDA : DecisionFormat.YAML;
-            return file == null ? guess : DecisionFormat.of(name).orElse(DecisionFormat.YAML);
+            return DecisionFormat.of(name).orElse(file == null ? guess : DecisionFormat.YAML);
         }
 
         /** A title for a file that has none. */

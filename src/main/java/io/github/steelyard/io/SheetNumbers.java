@@ -106,7 +106,7 @@ final class SheetNumbers {
                     Diagnostics.quoted(firstText)
                             + (commas > 1 ? " and " + (commas - 1) + " more numbers have" : " has")
                             + " a comma, which is read differently from place to place; where it stands before decimals,"
-                            + " ask for that: 'steelyard convert --decimal comma', or in a decision file 'table: {file: …,"
+                            + " ask for that with --decimal comma (convert, batch), or in a decision file with 'table: {file: …,"
                             + " decimal: comma}'");
         }
     }

@@ -46,7 +46,7 @@ final class TableText {
         }
         try {
             String text = strict(marked, bytes, 2);
-            return TextDecoder.checked(new SourceText(name, path, text, true), diagnostics);
+            return TextDecoder.checked(new SourceText(name, path, text, true, "", bytes), diagnostics);
         } catch (CharacterCodingException e) {
             diagnostics.report(
                     DiagnosticId.ENCODING,
@@ -60,7 +60,7 @@ final class TableText {
         try {
             String text = strict(WINDOWS, bytes, 0);
             Place place = TextDecoder.place(name, text, bad);
-            SourceText source = TextDecoder.checked(new SourceText(name, path, text, false), diagnostics);
+            SourceText source = TextDecoder.checked(new SourceText(name, path, text, false, "", bytes), diagnostics);
             if (source != null) {
                 diagnostics.report(
                         DiagnosticId.OTHER_ENCODING,

@@ -21,14 +21,16 @@ final class WorkbookReader {
 
     private final String name;
     private final Path path;
+    private final byte[] bytes;
     private final Diagnostics diagnostics;
     private int left = Limits.VALUES;
     private int numbersInText;
     private Place firstNumberInText;
 
-    private WorkbookReader(String name, Path path, Diagnostics diagnostics) {
+    private WorkbookReader(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
         this.name = name;
         this.path = path;
+        this.bytes = bytes;
         this.diagnostics = diagnostics;
     }
 
@@ -44,7 +46,7 @@ final class WorkbookReader {
             diagnostics.report(DiagnosticId.WORKBOOK, at, Diagnostics.quoted(name) + " " + fault);
             return null;
         }
-        WorkbookReader reader = new WorkbookReader(name, path, diagnostics);
+        WorkbookReader reader = new WorkbookReader(name, path, bytes, diagnostics);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             return reader.sheet(workbook.getSheets().toList(), wanted, at);
@@ -125,7 +127,7 @@ final class WorkbookReader {
 
     private SheetGrid grid(Sheet sheet) throws IOException {
         numbersInText = 0;
-        SourceText source = new SourceText(name, path, "", false, sheet.getName());
+        SourceText source = new SourceText(name, path, "", false, sheet.getName(), bytes);
         SheetGrid grid = new SheetGrid(source);
         try (Stream<Row> rows = sheet.openStream()) {
             for (Row row : (Iterable<Row>) rows::iterator) {

@@ -40,7 +40,8 @@ final class XmlReader {
         if (TableText.marked(bytes) == null && stated.find() && !stated.group(1).equalsIgnoreCase("UTF-8")) {
             try {
                 Charset charset = Charset.forName(stated.group(1));
-                return TextDecoder.checked(new SourceText(name, path, new String(bytes, charset), false), diagnostics);
+                return TextDecoder.checked(
+                        new SourceText(name, path, new String(bytes, charset), false, "", bytes), diagnostics);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
                 diagnostics.report(
                         DiagnosticId.ENCODING,

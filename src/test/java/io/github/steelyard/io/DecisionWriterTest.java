@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ class DecisionWriterTest {
 
     private static final JsonSchema SCHEMA =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(DecisionSchema.json());
+
+    private static final String HITS = "\"{}[]<>/,;:.-0 \n&=x'\u00e9";
 
     @TempDir
     private Path folder;
@@ -109,5 +112,69 @@ class DecisionWriterTest {
         Loaded loaded = DecisionReader.read(Files.writeString(folder.resolve("odd.yaml"), ODD));
         assertThat(loaded.diagnostics().stream().map(Diagnostic::toString)).isEmpty();
         holdsEverything(loaded.orThrow());
+    }
+
+    @Test
+    void anyDecisionComesBackWhole() throws IOException {
+        for (int seed = 0; seed < 150; seed++) {
+            holdsEverything(new RandomDecisions(seed).next());
+        }
+    }
+
+    /** What comes back of any decision is without loss when it is written once more. */
+    @Test
+    void sheetsAndXmcdaKeepWhatTheyHold() throws IOException {
+        for (int seed = 0; seed < 150; seed++) {
+            Decision decision = new RandomDecisions(seed).next();
+            for (DecisionFormat format : List.of(DecisionFormat.CSV, DecisionFormat.XLSX, DecisionFormat.XMCDA)) {
+                Decision once = through(decision, format, seed);
+                DecisionWriter.Written written = DecisionWriter.write(once, format);
+
+                assertThat(written.losses()).as(format + " of " + seed).isEmpty();
+                assertThat(through(once, format, seed))
+                        .as(format + " of " + seed)
+                        .isEqualTo(once);
+                for (int i = 0; i < decision.options().size(); i++) {
+                    for (int j = 0; j < decision.tree().criteria().size(); j++) {
+                        assertThat(Double.valueOf(once.performances().central(i, j)))
+                                .isEqualTo(
+                                        Double.valueOf(decision.performances().central(i, j)));
+                    }
+                }
+            }
+        }
+    }
+
+    private Decision through(Decision decision, DecisionFormat format, int seed) throws IOException {
+        DecisionWriter.Written written = DecisionWriter.write(decision, format);
+        Path file = Files.write(folder.resolve("through." + format.endings().get(0)), written.bytes());
+        Loaded loaded = DecisionReader.read(file);
+        assertThat(loaded.diagnostics().stream().map(Diagnostic::toString))
+                .as(format + " of " + seed + "\n" + new String(written.bytes(), StandardCharsets.UTF_8))
+                .noneMatch(d -> d.contains("error"));
+        return loaded.orThrow();
+    }
+
+    /** Damaged at random, a file of any format is read or refused with a place, and nothing falls over. */
+    @Test
+    void damagedFilesAreReadOrRefused() throws IOException {
+        Decision decision =
+                DecisionReader.read(Path.of("options/examples/bus-fleet.yaml")).orThrow();
+        SplittableRandom random = new SplittableRandom(7);
+        for (DecisionFormat format : DecisionFormat.values()) {
+            byte[] good = DecisionWriter.write(decision, format).bytes();
+            for (int k = 0; k < 300; k++) {
+                byte[] bad = good.clone();
+                for (int hit = 0; hit <= random.nextInt(4); hit++) {
+                    bad[random.nextInt(bad.length)] = (byte) HITS.charAt(random.nextInt(HITS.length()));
+                }
+                Path file = Files.write(folder.resolve("bad." + format.endings().get(0)), bad);
+                Loaded loaded = DecisionReader.read(file);
+                assertThat(loaded.value().isPresent()
+                                || loaded.diagnostics().stream()
+                                        .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR))
+                        .isTrue();
+            }
+        }
     }
 }

@@ -164,8 +164,8 @@ class MatrixSheetTest {
 
         assertThat(said(refused))
                 .containsExactly("my-fleet.csv:3:8: error: '0,5' and 3 more numbers have a comma,"
-                        + " which is read differently from place to place; where it stands before decimals, ask for that:"
-                        + " 'steelyard convert --decimal comma', or in a decision file 'table: {file: …, decimal: comma}'"
+                        + " which is read differently from place to place; where it stands before decimals, ask for that"
+                        + " with --decimal comma (convert, batch), or in a decision file with 'table: {file: …, decimal: comma}'"
                         + " [decimal-comma]");
         assertThat(said(taken)).isEmpty();
         assertThat(taken.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Exact(-4.25));

@@ -137,8 +137,8 @@ class TableReaderTest {
                         "fleet.csv:3:8: note: the file is not UTF-8 and was read as Windows-1252, which makes this a"
                                 + " 'é'; if that is wrong, save it as UTF-8 [other-encoding]",
                         "fleet.csv:3:15: error: '3,5' and 1 more numbers have a comma, which is read differently from"
-                                + " place to place; where it stands before decimals, ask for that: 'steelyard convert"
-                                + " --decimal comma', or in a decision file 'table: {file: …, decimal: comma}'"
+                                + " place to place; where it stands before decimals, ask for that with"
+                                + " --decimal comma (convert, batch), or in a decision file with 'table: {file: …, decimal: comma}'"
                                 + " [decimal-comma]");
         Files.writeString(main, MAIN.replace("fleet.csv", "{file: fleet.csv, decimal: comma}"));
         Decision decision = DecisionReader.read(main).orThrow();
