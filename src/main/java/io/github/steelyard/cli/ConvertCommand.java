@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  steelyard convert matrix.xlsx decision.yaml",
-            "  steelyard convert alternatives.xml criteria.xml performanceTable.xml weights.xml decision.yaml",
+            "  steelyard convert criteria.xml performanceTable.xml weights.xml diviz.yaml",
             "  steelyard convert --decimal comma fleet.csv fleet.xlsx",
             "  steelyard convert bus.yaml - --to json"
         })

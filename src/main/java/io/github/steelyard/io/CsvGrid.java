@@ -75,6 +75,11 @@ final class CsvGrid implements Grid {
     }
 
     @Override
+    public int extent(int row) {
+        return rows.get(row).length;
+    }
+
+    @Override
     public Syntax.Scalar cell(int row, int column) {
         Syntax.Scalar[] cells = rows.get(row);
         return column < cells.length ? cells[column] : beyond;

@@ -14,6 +14,18 @@ interface Grid {
     /** How many cells a row has by itself; those beyond are empty. */
     int width(int row);
 
+    /** Behind how many cells of a row nothing stands any more. */
+    int extent(int row);
+
+    /** How many cells of a row are filled. */
+    default int filled(int row) {
+        int filled = 0;
+        for (int j = 0; j < extent(row); j++) {
+            filled += isFilled(row, j) ? 1 : 0;
+        }
+        return filled;
+    }
+
     /** A cell with its text, which is empty where nothing is written or an error was reported. Never null. */
     Syntax.Scalar cell(int row, int column);
 

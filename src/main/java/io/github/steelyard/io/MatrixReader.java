@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.model.Label;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,8 @@ final class MatrixReader {
         }
         root.put("criteria", leaves.at(head));
         SyntaxBuilder rows = new SyntaxBuilder(grid.source());
-        for (int row : options) {
-            option(row, criteria, ids, rows);
+        for (int k = 0; k < options.size(); k++) {
+            option(options.get(k), "option-" + (k + 1), criteria, ids, rows);
         }
         root.put("options", rows.at(head));
         numbers.tell();
@@ -95,10 +96,9 @@ final class MatrixReader {
     private void sort() {
         first = leftmost();
         for (int row = 0; row < grid.rows(); row++) {
-            int filled = 0;
+            int filled = grid.filled(row);
             int last = first;
-            for (int j = 0; j < grid.columns(); j++) {
-                filled += grid.isFilled(row, j) ? 1 : 0;
+            for (int j = 0; filled == 1 && j < grid.extent(row); j++) {
                 last = grid.isFilled(row, j) ? j : last;
             }
             if (filled == 0) {
@@ -121,14 +121,12 @@ final class MatrixReader {
     private int leftmost() {
         int left = grid.columns();
         for (int row = 0; row < grid.rows(); row++) {
-            int filled = 0;
-            int from = grid.columns();
-            for (int j = grid.columns() - 1; j >= 0; j--) {
-                filled += grid.isFilled(row, j) ? 1 : 0;
-                from = grid.isFilled(row, j) ? j : from;
+            int from = 0;
+            while (from < Math.min(left, grid.extent(row)) && !grid.isFilled(row, from)) {
+                from++;
             }
             // The corner above the options may be empty, and a title may stand anywhere.
-            left = filled > 1 ? Math.min(left, from) : left;
+            left = from < left && grid.filled(row) > 1 ? from : left;
         }
         return left == grid.columns() ? 0 : left;
     }
@@ -163,17 +161,19 @@ final class MatrixReader {
             return null;
         }
         List<Integer> found = new ArrayList<>();
-        boolean fine = true;
+        BitSet named = new BitSet();
         for (int j = first + 1; j < grid.columns(); j++) {
             Syntax.Scalar heading = grid.cell(header, j);
+            named.set(j);
             switch (heading.text().toLowerCase(java.util.Locale.ROOT)) {
                 case "name" -> nameColumn = j;
                 case "kind" -> kindColumn = j;
                 case "description" -> descriptionColumn = j;
-                case "" -> fine &= isBlank(j);
+                case "" -> named.clear(j);
                 default -> found.add(j);
             }
         }
+        boolean fine = isBlankElsewhere(named);
         if (found.isEmpty() && fine) {
             report(DiagnosticId.NO_CRITERIA, grid.cell(header, first), "the first row of the sheet names no criterion");
             return null;
@@ -184,7 +184,9 @@ final class MatrixReader {
     /** Whether a row has more or fewer cells than the one that names the criteria; reports each. */
     private boolean isRagged() {
         boolean ragged = false;
-        for (int row : options) {
+        List<Integer> rows = new ArrayList<>(options);
+        rows.addAll(marks.values());
+        for (int row : rows) {
             if (grid.width(row) != grid.width(header)) {
                 report(
                         DiagnosticId.TABLE_ROW,
@@ -197,25 +199,30 @@ final class MatrixReader {
         return ragged;
     }
 
-    private boolean isBlank(int column) {
+    /** Whether nothing stands below the header in columns that it does not name; reports the first of each. */
+    private boolean isBlankElsewhere(BitSet named) {
+        BitSet told = new BitSet();
         for (int row = header + 1; row < grid.rows(); row++) {
-            if (grid.isFilled(row, column)) {
-                report(
-                        DiagnosticId.TABLE_HEADER,
-                        grid.cell(row, column),
-                        "something stands here, but row "
-                                + grid.cell(header, first).line() + ", which names the criteria, is empty above it");
-                return false;
+            for (int j = first + 1; j < grid.extent(row); j++) {
+                if (!named.get(j) && !told.get(j) && grid.isFilled(row, j)) {
+                    told.set(j);
+                    report(
+                            DiagnosticId.TABLE_HEADER,
+                            grid.cell(row, j),
+                            "something stands here, but row "
+                                    + grid.cell(header, first).line()
+                                    + ", which names the criteria, is empty above it");
+                }
             }
         }
-        return true;
+        return told.isEmpty();
     }
 
     private static Syntax.Scalar id(Syntax.Scalar written, String fallback) {
         return Label.isId(written.text()) ? written : SyntaxBuilder.scalar(written, Kebab.of(written.text(), fallback));
     }
 
-    private void option(int row, List<Integer> criteria, List<Syntax.Scalar> ids, SyntaxBuilder rows) {
+    private void option(int row, String fallback, List<Integer> criteria, List<Syntax.Scalar> ids, SyntaxBuilder rows) {
         Syntax.Scalar written = grid.cell(row, first);
         Syntax.Scalar name = nameColumn < 0 ? null : grid.cell(row, nameColumn);
         boolean isNamed = name != null && !name.text().isEmpty();
@@ -223,7 +230,7 @@ final class MatrixReader {
             report(DiagnosticId.TABLE_ROW, written, "the row has no name in its first column");
             return;
         }
-        Syntax.Scalar id = id(written.text().isEmpty() ? name : written, "option-" + (options.indexOf(row) + 1));
+        Syntax.Scalar id = id(written.text().isEmpty() ? name : written, fallback);
         SyntaxBuilder option = new SyntaxBuilder(grid.source());
         if (isNamed) {
             option.put("name", name);

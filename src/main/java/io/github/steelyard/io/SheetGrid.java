@@ -6,6 +6,9 @@ import java.util.List;
 /** A sheet of a workbook: texts of cells by row and column, as far as anything stands in them. */
 final class SheetGrid implements Grid {
 
+    private static final String[] NO_TEXTS = {};
+    private static final boolean[] NONE_WRONG = {};
+
     private final SourceText source;
     private final List<String[]> rows = new ArrayList<>();
     private final List<boolean[]> wrong = new ArrayList<>();
@@ -19,8 +22,8 @@ final class SheetGrid implements Grid {
     /** Sets a cell; rows and columns from 0. */
     void set(int row, String[] texts, boolean[] refused) {
         while (rows.size() <= row) {
-            rows.add(new String[0]);
-            wrong.add(new boolean[0]);
+            rows.add(NO_TEXTS);
+            wrong.add(NONE_WRONG);
         }
         rows.set(row, texts);
         wrong.set(row, refused);
@@ -32,10 +35,7 @@ final class SheetGrid implements Grid {
         int filledRows = 0;
         int wide = 0;
         for (int i = 0; i < rows(); i++) {
-            int filled = 0;
-            for (int j = 0; j < width(i); j++) {
-                filled += isFilled(i, j) ? 1 : 0;
-            }
+            int filled = filled(i);
             filledRows += filled > 0 ? 1 : 0;
             wide = Math.max(wide, filled);
         }
@@ -61,6 +61,16 @@ final class SheetGrid implements Grid {
     public int width(int row) {
         // Sheets have no ragged rows.
         return columns;
+    }
+
+    @Override
+    public int extent(int row) {
+        return rows.get(row).length;
+    }
+
+    /** How many cells the rectangle has that holds all that is filled, rows without anything left out. */
+    long area() {
+        return rows.stream().filter(row -> row.length > 0).count() * columns;
     }
 
     @Override

@@ -66,14 +66,14 @@ interface TableRows {
         private SheetRows(SheetGrid grid) {
             this.grid = grid;
             int row = 0;
-            while (row < grid.rows() && filled(row) < 2) {
+            while (row < grid.rows() && grid.filled(row) < 2) {
                 row++;
             }
             this.top = row;
             int first = grid.columns();
             int last = -1;
             for (int i = row; i < grid.rows(); i++) {
-                for (int j = 0; j < grid.columns(); j++) {
+                for (int j = 0; j < grid.extent(i); j++) {
                     if (grid.isFilled(i, j)) {
                         first = Math.min(first, j);
                         last = Math.max(last, j);
@@ -84,14 +84,6 @@ interface TableRows {
             this.right = last;
         }
 
-        private int filled(int row) {
-            int filled = 0;
-            for (int j = 0; j < grid.columns(); j++) {
-                filled += grid.isFilled(row, j) ? 1 : 0;
-            }
-            return filled;
-        }
-
         @Override
         public SourceText source() {
             return grid.source();
@@ -100,11 +92,14 @@ interface TableRows {
         @Override
         public void read(CsvRows.Sink sink) {
             for (int i = top; i < grid.rows(); i++) {
+                if (grid.filled(i) == 0) {
+                    continue;
+                }
                 String[] fields = new String[right - left + 1];
                 for (int j = left; j <= right; j++) {
                     fields[j - left] = grid.cell(i, j).text();
                 }
-                if (filled(i) > 0 && !sink.row(i + 1, List.of(fields))) {
+                if (!sink.row(i + 1, List.of(fields))) {
                     return;
                 }
             }

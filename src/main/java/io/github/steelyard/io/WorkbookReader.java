@@ -24,6 +24,9 @@ final class WorkbookReader {
     private final byte[] bytes;
     private final Diagnostics diagnostics;
     private int left = Limits.VALUES;
+    /** The same text may stand in many cells and is stored once, so that the file may be far smaller. */
+    private long characters = Limits.TABLE;
+
     private int numbersInText;
     private Place firstNumberInText;
 
@@ -136,6 +139,14 @@ final class WorkbookReader {
                 }
             }
         }
+        if (grid.area() > 4L * Limits.VALUES) {
+            diagnostics.report(
+                    DiagnosticId.TOO_MANY_VALUES,
+                    new Place(name, sheet.getName(), 1, grid.columns()),
+                    "the sheet is a rectangle of more than " + 4 * Limits.VALUES + " cells; does something stray stand"
+                            + " far from the rest, as here?");
+            return null;
+        }
         return grid;
     }
 
@@ -160,6 +171,15 @@ final class WorkbookReader {
         for (Cell cell : row) {
             if (cell != null && !isEmpty(cell)) {
                 int column = cell.getColumnIndex();
+                characters -= cell.getValue() instanceof String text ? text.length() : 0;
+                if (characters < 0) {
+                    diagnostics.report(
+                            DiagnosticId.TOO_LARGE,
+                            new Place(source.name(), source.sheet(), row.getRowNum(), column + 1),
+                            "the texts of the sheet are too large: no more than " + (Limits.TABLE >> 20)
+                                    + " million characters are read");
+                    return false;
+                }
                 texts[column] = text(cell, new Place(source.name(), source.sheet(), row.getRowNum(), column + 1));
                 refused[column] = texts[column] == null;
             }

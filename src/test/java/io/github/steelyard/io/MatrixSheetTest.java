@@ -129,6 +129,21 @@ class MatrixSheetTest {
                         "my-fleet.csv:5:1: error: the row has 4 cells, the row that names the criteria has 3 [table-row]");
     }
 
+    /** Shapes that would take forever if every row were looked at as far as the widest. */
+    @Test
+    void wideAndLongSheetsAreReadInOneGo() throws IOException {
+        StringBuilder wide = new StringBuilder("id").append(",".repeat(300_000)).append('\n');
+        for (int i = 0; i < 200_000; i++) {
+            wide.append(i).append('\n');
+        }
+        assertThat(read(wide.toString()).value()).isEmpty();
+        StringBuilder tall = new StringBuilder("id,x\ndirection,max\n");
+        for (int i = 0; i < 200_000; i++) {
+            tall.append("o-").append(i).append(",1\n");
+        }
+        assertThat(read(tall.toString()).orThrow().options()).hasSize(200_000);
+    }
+
     @Test
     void whatIsMissingIsSaidWithWhatToAdd() throws IOException {
         assertThat(said(read("id,a,b\none,1,2\ntwo,3,4\n")))

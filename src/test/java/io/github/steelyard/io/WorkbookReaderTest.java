@@ -157,6 +157,24 @@ class WorkbookReaderTest {
         }
     }
 
+    @Test
+    void aSheetThatIsLargerThanItsFileIsRefused() throws IOException {
+        assertThat(refusal(workbook(sheet -> {
+                    for (int i = 0; i < 3000; i++) {
+                        sheet.value(i, 0, "o-" + i);
+                    }
+                    sheet.value(0, 16_000, "stray");
+                })))
+                .contains("bad.xlsx:Options!WQK1: error: the sheet is a rectangle of more than 4000000 cells");
+        String long1 = "x".repeat(30_000);
+        assertThat(refusal(workbook(sheet -> {
+                    for (int i = 0; i < 3000; i++) {
+                        sheet.value(i, 0, long1);
+                    }
+                })))
+                .contains("the texts of the sheet are too large: no more than 64 million characters are read");
+    }
+
     private String refusal(byte[] bytes) throws IOException {
         Loaded loaded = DecisionReader.read(Files.write(folder.resolve("bad.xlsx"), bytes));
         assertThat(loaded.value()).isEmpty();
