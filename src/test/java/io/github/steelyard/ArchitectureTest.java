@@ -161,6 +161,8 @@ class ArchitectureTest {
                         "org.yaml..",
                         "picocli..",
                         "de.siegmar..",
+                        "org.dhatim..",
+                        "javax.xml..",
                         "com.formdev..",
                         "javax.swing..",
                         "java.awt..",

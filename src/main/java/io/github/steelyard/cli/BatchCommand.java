@@ -7,6 +7,7 @@ import io.github.steelyard.batch.PartFile;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.io.DecimalSign;
 import io.github.steelyard.report.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,12 @@ final class BatchCommand implements Callable<Integer> {
             description = "With --table: print the N best options. The default is 100.")
     private Long top;
 
+    @Option(
+            names = "--decimal",
+            paramLabel = "SIGN",
+            description = "With --table: the sign before its decimals, point or comma. Default: point.")
+    private String decimal = "point";
+
     @Option(names = "--fail-fast", description = "Stop at the first input that is wrong.")
     private boolean failFast;
 
@@ -157,8 +164,11 @@ final class BatchCommand implements Callable<Integer> {
         if (names.size() != 1 || names.get(0).equals(Inputs.STANDARD) || resume || !ids.isEmpty()) {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
+        DecimalSign sign = DecimalSign.of(decimal)
+                .orElseThrow(() -> wrong(
+                        "unknown decimal sign '" + decimal + "'; allowed: " + String.join(", ", DecimalSign.words())));
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
-        TableBatch batch = new TableBatch(terminal, options, workers(), failFast);
+        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sign);
         TableBatch.Best best = batch.run(Destination.path(names.get(0)), Destination.path(table), most);
         String text = csv ? best.csv() : best.json();
         if (output == null) {

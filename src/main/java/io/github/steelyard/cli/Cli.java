@@ -41,6 +41,7 @@ public final class Cli {
         COMMANDS.put("batch", BatchCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("methods", MethodsCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);

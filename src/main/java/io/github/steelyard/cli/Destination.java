@@ -21,11 +21,19 @@ final class Destination {
      * @throws LostOutput when it cannot be written
      */
     static void standardOutput(Terminal terminal, String text) {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            standardOutput(terminal, text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /**
+     * Writes bytes to standard output.
+     *
+     * @throws LostOutput when they cannot be written
+     */
+    static void standardOutput(Terminal terminal, byte[] bytes) {
         try {
-            terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+            terminal.out().write(bytes);
             terminal.out().flush();
         } catch (IOException e) {
             throw new LostOutput("cannot write to standard output: " + reason(e), e);

@@ -5,6 +5,8 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.cli.Front.Candidate;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecimalSign;
+import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.TableChunk;
 import io.github.steelyard.io.TableChunks;
@@ -35,9 +37,11 @@ final class TableBatch {
     private final StudyOptions options;
     private final int threads;
     private final boolean failFast;
+    private final DecimalSign decimal;
     private long wrong;
 
-    TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast) {
+    TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, DecimalSign decimal) {
+        this.decimal = decimal;
         this.terminal = terminal;
         this.options = options;
         this.threads = threads;
@@ -73,7 +77,14 @@ final class TableBatch {
     private record Piece(List<Candidate> best, double largest, List<Diagnostic> wrong) {}
 
     Best run(Path decision, Path table, int most) {
+        if (DecisionFormat.of(table.toString())
+                .filter(f -> f == DecisionFormat.XLSX)
+                .isPresent()) {
+            throw new Refusal("--table reads CSV, a piece at a time; name '" + table.getFileName()
+                    + "' as 'table' in the decision file, or save it as .csv");
+        }
         try {
+            notice(table);
             TableFacts facts = facts(decision, table);
             Front front = new Front(most);
             each(table, "options", chunk -> score(chunk, decision, facts, most), piece -> {
@@ -108,13 +119,19 @@ final class TableBatch {
         }
     }
 
+    private void notice(Path table) throws IOException {
+        try (TableChunks chunks = new TableChunks(table, decimal)) {
+            if (!chunks.notice().isEmpty()) {
+                Failures.line(terminal, table + ": note: " + chunks.notice());
+            }
+        }
+    }
+
     /** Rows of the table, ranked as they are among all. */
     private Ranked ranked(Path decision, Path table, List<Candidate> rows, TableFacts facts, double largest)
             throws IOException {
-        try (TableChunks chunks = new TableChunks(table)) {
-            TableChunk some = new TableChunk(
-                    table,
-                    chunks.head(),
+        try (TableChunks chunks = new TableChunks(table, decimal)) {
+            TableChunk some = chunks.of(
                     rows.stream().map(Candidate::row).toList(),
                     rows.stream().map(Candidate::line).toList());
             TableChunk.Read read = some.with(decision);
@@ -192,7 +209,7 @@ final class TableBatch {
             throws IOException {
         long[] done = {0, 0};
         long bytes = Files.size(table);
-        try (TableChunks chunks = new TableChunks(table);
+        try (TableChunks chunks = new TableChunks(table, decimal);
                 RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
             Function<TableChunk, Worked<T>> counted =
                     chunk -> new Worked<>(work.apply(chunk), chunk.rows().size(), size(chunk));

@@ -149,6 +149,9 @@ final class ValidateCommand implements Callable<Integer> {
         json.put("message", diagnostic.message());
         json.put("place", diagnostic.place().toString());
         json.put("file", diagnostic.place().file());
+        if (!diagnostic.place().sheet().isEmpty()) {
+            json.put("sheet", diagnostic.place().sheet());
+        }
         json.put("line", diagnostic.place().line());
         json.put("column", diagnostic.place().column());
         return json;

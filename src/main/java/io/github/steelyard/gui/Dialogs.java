@@ -1,6 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.io.DecisionFormat;
 import java.awt.Component;
 import java.awt.Desktop;
 import java.io.IOException;
@@ -66,7 +67,8 @@ record Dialogs(Supplier<Component> parent) implements Asking {
 
     private static JFileChooser chooser(Path near) {
         JFileChooser chooser = new JFileChooser(near == null ? null : near.toFile());
-        chooser.setFileFilter(new FileNameExtensionFilter(Text.of("files.kind"), "yaml", "yml", "json"));
+        chooser.setFileFilter(new FileNameExtensionFilter(
+                Text.of("files.kind"), DecisionFormat.allEndings().toArray(String[]::new)));
         return chooser;
     }
 

@@ -171,7 +171,7 @@ final class FileDesk {
 
     /** Saves under another name; a session on the new file, empty when it was not written. */
     Optional<Session> saveAs(SessionState state) {
-        Path near = state.origin().file().orElse(Path.of("decision.yaml"));
+        Path near = near(state.origin());
         if (state.origin().sources().files().isEmpty()) {
             asking.tell(Text.of("save.noFile"), List.of());
             return Optional.empty();
@@ -189,12 +189,30 @@ final class FileDesk {
         });
     }
 
+    /** Whether changes can only be saved under another name, since the file is of a format that is only read. */
+    static boolean needsAnotherName(SessionState state) {
+        return state.origin().file().isPresent() && !state.origin().isEditable();
+    }
+
+    /** The name to propose: never that of a sheet, which must stay what it is. */
+    private static Path near(Origin origin) {
+        Path file = origin.file().orElse(Path.of("decision.yaml"));
+        if (origin.isEditable()) {
+            return file;
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".yaml");
+    }
+
     /** Whether the window may close: nothing is unsaved, or it was saved or given up. */
     boolean mayLeave(Session session) {
         if (session.state().isDirty() && session.state().origin().file().isPresent()) {
             List<String> answers = List.of(Text.of("leave.save"), Text.of("leave.drop"));
             int answer = asking.choose(Text.of("leave.question"), answers);
-            return answer == 1 || answer == 0 && save(session);
+            boolean elsewhere = needsAnotherName(session.state());
+            return answer == 1
+                    || answer == 0 && (elsewhere ? saveAs(session.state()).isPresent() : save(session));
         }
         return true;
     }

@@ -68,8 +68,13 @@ final class OutsideChange {
 
     private static List<String> difference(SessionState state) {
         List<String> lines = new ArrayList<>();
-        Saving.contents(state.origin(), state.content().changes()).forEach((name, mine) -> {
+        Changes changes = state.origin().isEditable() ? state.content().changes() : Changes.NONE;
+        Saving.contents(state.origin(), changes).forEach((name, mine) -> {
             Path path = state.origin().sources().path(name).orElseThrow();
+            if (state.origin().sources().original(name).isPresent()) {
+                lines.add(Text.of("outside.noText", name));
+                return;
+            }
             try {
                 String theirs = Files.readString(path);
                 List<String> own = LineDifference.of(theirs, new String(mine, StandardCharsets.UTF_8));

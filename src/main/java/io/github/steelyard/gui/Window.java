@@ -68,7 +68,14 @@ final class Window {
         return switch (id) {
             case "open" -> () -> leaving(() -> files.choose(session().state()));
             case "recent" -> this::recent;
-            case "save" -> () -> files.save(session());
+            case "save" ->
+                () -> {
+                    if (FileDesk.needsAnotherName(session().state())) {
+                        files.saveAs(session().state()).ifPresent(this::use);
+                    } else {
+                        files.save(session());
+                    }
+                };
             case "saveAs" -> () -> files.saveAs(session().state()).ifPresent(this::use);
             case "reload" -> () -> files.reload(session());
             case "undo" -> () -> session().store().undo();

@@ -21,9 +21,14 @@ final class Assembly {
     private final Sections sections;
     private final String file;
     private final Optional<TableChunk> more;
+    private final DecimalSign sign;
 
-    /** @param more options of a table that the file does not name */
-    Assembly(Checks checks, Sections sections, String file, Optional<TableChunk> more) {
+    /**
+     * @param more options of a table that the file does not name
+     * @param sign before decimals of tables where the file does not say
+     */
+    Assembly(Checks checks, Sections sections, String file, Optional<TableChunk> more, DecimalSign sign) {
+        this.sign = sign;
         this.checks = checks;
         this.sections = sections;
         this.file = file;
@@ -66,13 +71,13 @@ final class Assembly {
         options.read(sections);
         boolean complete = sections.isComplete();
         for (Sections.Entry entry : sections.tables()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells);
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
             complete &= table.read(entry.value());
             tables.add(table);
         }
         if (more.isPresent()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells);
-            complete &= table.read(more.get().source());
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
+            complete &= table.read(TableRows.of(more.get().source(), more.get().dialect()), true);
             tables.add(table);
         }
         count(options, start, complete);

@@ -1,18 +1,21 @@
 package io.github.steelyard.io;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds the cells of a CSV text again, to say where they stand. */
 final class CsvPlaces {
 
     private final SourceText source;
     private final String text;
+    private final char delimiter;
     private int[] lineStarts = new int[64];
     private int lines;
 
-    CsvPlaces(SourceText source) {
+    CsvPlaces(SourceText source, char delimiter) {
         this.source = source;
         this.text = source.text();
+        this.delimiter = delimiter;
         start(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -29,24 +32,29 @@ final class CsvPlaces {
         lineStarts[lines++] = index;
     }
 
+    /** The index at which a line begins. */
+    int lineStart(int line) {
+        return lineStarts[Math.min(line, lines) - 1];
+    }
+
     /** The first cell of the row that begins on this line. */
     Syntax.Scalar first(int line, String value) {
-        int start = lineStarts[Math.min(line, lines) - 1];
+        int start = lineStart(line);
         return scalar(line, 1, start, Math.min(start + value.length(), text.length()), value);
     }
 
     /** The cell number {@code field} (from 0) of the row that begins on this line, with this value. */
     Syntax.Scalar cell(int line, int field, String value) {
-        int i = lineStarts[Math.min(line, lines) - 1];
+        int i = lineStart(line);
         int at = Math.min(line, lines);
         for (int k = 0; k < field && i < text.length(); k++) {
-            i = end(i) + 1;
+            i = end(text, i, delimiter) + 1;
         }
         i = Math.min(i, text.length());
         while (at < lines && lineStarts[at] <= i) {
             at++;
         }
-        int end = Math.min(end(i), text.length());
+        int end = Math.min(end(text, i, delimiter), text.length());
         while (i < end && text.charAt(i) == ' ') {
             i++;
         }
@@ -59,17 +67,49 @@ final class CsvPlaces {
                 source, line, column, text.codePointCount(0, start), text.codePointCount(0, end), value, true);
     }
 
-    /** The index of the comma or line end after the cell that begins at {@code from}. */
-    private int end(int from) {
-        boolean quoted = false;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n' || c == '\r')) {
-                return i;
+    /** All cells of a row that begins on this line, the cursor going along: rows must be asked for in order. */
+    Syntax.Scalar[] row(int line, List<String> values, TextCursor cursor) {
+        Syntax.Scalar[] cells = new Syntax.Scalar[values.size()];
+        int i = lineStart(line);
+        for (int k = 0; k < cells.length; k++) {
+            int end = Math.min(end(text, i, delimiter), text.length());
+            int from = Math.min(i, text.length());
+            while (from < end && text.charAt(from) == ' ') {
+                from++;
+            }
+            cursor.to(from);
+            int row = cursor.line();
+            int column = cursor.column();
+            int start = cursor.points();
+            String value = values.get(k).strip();
+            cells[k] =
+                    new Syntax.Scalar(source, row, column, start, cursor.to(end).points(), value, true);
+            i = end + 1;
+        }
+        return cells;
+    }
+
+    /** The index of the delimiter or line end after the cell that begins at {@code from}. */
+    static int end(String text, int from, char delimiter) {
+        int i = from;
+        if (i < text.length() && text.charAt(i) == '"') {
+            // Quotes mean something at the beginning of a cell only; a doubled one stands for itself.
+            i++;
+            while (i < text.length() && (text.charAt(i) != '"' || isDoubled(text, i))) {
+                i += text.charAt(i) == '"' ? 2 : 1;
             }
         }
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == delimiter || c == '\n' || c == '\r') {
+                return i;
+            }
+            i++;
+        }
         return text.length();
+    }
+
+    private static boolean isDoubled(String text, int i) {
+        return i + 1 < text.length() && text.charAt(i + 1) == '"';
     }
 }

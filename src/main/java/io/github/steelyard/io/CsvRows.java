@@ -27,8 +27,9 @@ final class CsvRows {
      *
      * @throws RuntimeException when a quote is not closed or text follows a closing quote
      */
-    static void read(String text, Sink sink) {
+    static void read(String text, char delimiter, Sink sink) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

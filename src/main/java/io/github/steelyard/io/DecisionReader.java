@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads decision files. */
@@ -8,30 +9,47 @@ public final class DecisionReader {
 
     private DecisionReader() {}
 
-    /** Reads a file with everything it includes. Never throws for what is in the file or for a missing file. */
+    /**
+     * Reads a file with everything it includes; its ending says in which format, and a sheet of a workbook may be named
+     * behind a '#'. Never throws for what is in the file or for a missing file.
+     */
     public static Loaded read(Path file) {
-        return read(file, Optional.empty());
+        return read(List.of(file), DecimalSign.POINT);
     }
 
-    /** The same with more options from a table that the file does not name. */
-    static Loaded read(Path file, Optional<TableChunk> table) {
+    /**
+     * Reads several files that are one decision: XMCDA that is spread over files, or a decision and what others add.
+     *
+     * @param sign before decimals in tables that do not say it themselves
+     */
+    public static Loaded read(List<Path> files, DecimalSign sign) {
+        return read(files, Optional.empty(), sign);
+    }
+
+    /** The same with more options from a table that no file names. */
+    static Loaded read(List<Path> files, Optional<TableChunk> table, DecimalSign sign) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        new IncludeReader(checks, sections).main(file);
-        return new Assembly(checks, sections, file.toString(), table).load();
+        IncludeReader reader = new IncludeReader(checks, sections, sign);
+        files.forEach(reader::main);
+        reader.finish();
+        return new Assembly(checks, sections, files.get(0).toString(), table, sign).load();
     }
 
     /**
      * Reads text that is in no file (standard input); it cannot include others.
      *
      * @param name shown in diagnostics
+     * @param utf8 YAML or JSON; XMCDA and workbooks are told by how they begin
      */
     public static Loaded read(String name, byte[] utf8) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        new IncludeReader(checks, sections).text(name, utf8);
-        return new Assembly(checks, sections, name, Optional.empty()).load();
+        IncludeReader reader = new IncludeReader(checks, sections, DecimalSign.POINT);
+        reader.text(name, utf8);
+        reader.finish();
+        return new Assembly(checks, sections, name, Optional.empty(), DecimalSign.POINT).load();
     }
 }

@@ -89,14 +89,7 @@ public final class DecisionSchema {
                                 "type", List.of("array", "null"),
                                 "items", of("type", "string", "minLength", 1L),
                                 "description", "Files that hold further parts, inside the folder of this one."),
-                "table",
-                        of(
-                                "type",
-                                List.of("string", "null"),
-                                "pattern",
-                                "\\.[cC][sS][vV]$",
-                                "description",
-                                "A CSV table of options."),
+                "table", table(),
                 "weighting", ref("weighting"),
                 "weight-order", ref("order", "Nodes by importance, most important first; inner lists tie."),
                 "criteria", criteria,
@@ -104,6 +97,16 @@ public final class DecisionSchema {
                 "stakeholders", byId(ref("stakeholder")),
                 "scenarios", byId(ref("scenario")),
                 "sources", byId(ref("source")));
+    }
+
+    private static Map<String, Object> table() {
+        Map<String, Object> file =
+                of("type", "string", "pattern", "\\.([cC][sS][vV]|[tT][sS][vV]|[xX][lL][sS][xX](#.+)?)$");
+        Map<String, Object> map =
+                JsonShape.requiring(keys(of("file", file, "decimal", JsonShape.words(DecimalSign.words()))), "file");
+        return described(
+                JsonShape.any(file, map, of("type", "null")),
+                "A table of options: CSV, or a workbook with perhaps a sheet behind '#'.");
     }
 
     private static Map<String, Object> definitions() {

@@ -10,11 +10,12 @@ public enum DiagnosticId {
     UNREADABLE("The file is missing, is a folder, or cannot be read."),
     TOO_LARGE("The file is larger than 16 MiB."),
     ENCODING("The file is not UTF-8 text."),
+    OTHER_ENCODING("A table is not UTF-8 and was read as Windows-1252.", Diagnostic.Severity.NOTE),
     CONTROL_CHARACTER("The text holds a control character, such as NUL."),
     EMPTY_FILE("The file holds nothing but blanks and comments."),
 
     // YAML.
-    SYNTAX("The text is not well-formed YAML."),
+    SYNTAX("The text is not well-formed YAML or JSON."),
     TAB("A tab stands where only spaces may indent."),
     NOT_A_MAP("The top level of a file is not a map of keys."),
     SEVERAL_DOCUMENTS("The file holds a second document after a line of '---'."),
@@ -51,9 +52,15 @@ public enum DiagnosticId {
     INCLUDE_DEPTH("Includes are nested more than 8 deep."),
     INCLUDE_WITHOUT_FOLDER("Text that is in no file includes others, though it stands in no folder."),
     TABLE_FORMAT("A table is in a format that is not read."),
-    TABLE_LIBRARY("A table is read without the library that reads tables."),
+    TABLE_LIBRARY("A table or workbook is read without the library for it."),
     TABLE_HEADER("The first row of a table does not say what its columns are."),
     TABLE_ROW("A row of a table has more or fewer cells than the first row, or is not well-formed."),
+    DECIMAL_COMMA("Numbers of a table have a comma before their decimals, which was not asked for."),
+    WORKBOOK("A workbook cannot be read, or has no such sheet."),
+    SHEET_CELL("A cell of a sheet holds a date, an error or something else that is no performance."),
+    SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Diagnostic.Severity.NOTE),
+    XMCDA("A file is not well-formed XMCDA, or lacks what a decision needs."),
+    XMCDA_UNUSED("XMCDA holds something that decisions have no place for.", Diagnostic.Severity.NOTE),
 
     // Criteria.
     NO_CRITERIA("There is no criterion."),

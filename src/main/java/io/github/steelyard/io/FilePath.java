@@ -11,13 +11,15 @@ import java.nio.file.Path;
  *
  * @param real without symbolic links
  * @param name as shown in places
+ * @param sheet of a workbook, named behind a '#'; empty when none is
  */
-record FilePath(Path real, String name) {
+record FilePath(Path real, String name, String sheet) {
 
     /** The file, or null when an error was reported at the token that names it. */
     static FilePath resolve(Syntax.Scalar token, Checks checks) {
         SourceText in = token.source();
-        String text = token.text();
+        SheetName whole = SheetName.of(token.text());
+        String text = whole.file();
         if (in.path() == null) {
             checks.report(
                     DiagnosticId.INCLUDE_WITHOUT_FOLDER,
@@ -49,7 +51,7 @@ record FilePath(Path real, String name) {
                 checks.report(DiagnosticId.UNREADABLE, token, token.shown() + " is not an ordinary file");
                 return null;
             }
-            return new FilePath(real, name);
+            return new FilePath(real, name, whole.sheet());
         } catch (NoSuchFileException e) {
             checks.report(DiagnosticId.UNREADABLE, token, "there is no file " + Diagnostics.quoted(name));
         } catch (IOException | SecurityException e) {

@@ -1,6 +1,8 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.model.Label;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,32 +14,41 @@ final class IncludeReader {
 
     private final Checks checks;
     private final Sections sections;
+    private final SheetReader sheets;
+    private final XmcdaReader xmcda;
     private final List<Path> open = new ArrayList<>();
     private final Map<Path, Place> seen = new LinkedHashMap<>();
     private int bytesLeft = Limits.DOCUMENT;
     private int valuesLeft = Limits.VALUES;
 
-    IncludeReader(Checks checks, Sections sections) {
+    IncludeReader(Checks checks, Sections sections, DecimalSign sign) {
         this.checks = checks;
         this.sections = sections;
+        this.sheets = new SheetReader(checks, sign);
+        this.xmcda = new XmcdaReader(checks);
     }
 
-    /** Reads the main file. */
+    /** Reads a main file. */
     void main(Path file) {
-        String name = file.toString();
+        SheetName whole = Files.exists(file) ? new SheetName(file.toString(), "") : SheetName.of(file.toString());
+        Path path = whole.sheet().isEmpty()
+                ? file
+                : file.resolveSibling(
+                        SheetName.of(file.getFileName().toString()).file());
+        String name = whole.file();
         Place start = new Place(name, 1, 1);
-        byte[] bytes = FileBytes.read(file, name, bytesLeft, start, checks.diagnostics());
+        byte[] bytes = FileBytes.read(path, name, most(name), start, checks.diagnostics());
         if (bytes == null) {
             sections.incomplete();
             return;
         }
-        Path real = file.toAbsolutePath().normalize();
+        Path real = path.toAbsolutePath().normalize();
         try {
-            real = file.toRealPath();
+            real = path.toRealPath();
         } catch (IOException | SecurityException e) {
             // Removed since it was read: only what it includes is compared with it.
         }
-        text(name, file, real, bytes, start);
+        take(new Found(name, path, real, whole.sheet(), bytes, start, true));
     }
 
     /** Reads text that is in no file. */
@@ -53,34 +64,88 @@ final class IncludeReader {
             sections.incomplete();
             return;
         }
-        text(name, null, null, bytes, start);
+        take(new Found(name, null, null, "", bytes, start, true));
     }
 
-    private void text(String name, Path file, Path real, byte[] bytes, Place namedAt) {
-        bytesLeft -= bytes.length;
-        SourceText source = TextDecoder.decode(name, file, bytes, checks.diagnostics());
-        if (source == null) {
-            sections.incomplete();
+    /** Takes up what only makes sense together. */
+    void finish() {
+        xmcda.together().forEach(sections::add);
+    }
+
+    /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
+    private int most(String name) {
+        DecisionFormat format = DecisionFormat.of(name).orElse(DecisionFormat.YAML);
+        return format == DecisionFormat.CSV || format == DecisionFormat.XLSX ? Limits.TABLE : bytesLeft;
+    }
+
+    /** A file that was found. */
+    private record Found(String name, Path file, Path real, String sheet, byte[] bytes, Place at, boolean isMain) {
+
+        DecisionFormat format() {
+            boolean isPacked = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+            DecisionFormat guess = isPacked
+                    ? DecisionFormat.XLSX
+                    : bytes.length > 0 && bytes[0] == '<' ? DecisionFormat.XMCDA : DecisionFormat.YAML;
+            return DecisionFormat.of(name).orElse(file == null ? guess : DecisionFormat.YAML);
+        }
+
+        /** A title for a file that has none. */
+        String title() {
+            String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            int dot = base.lastIndexOf('.');
+            return Label.nameOf(dot > 0 ? base.substring(0, dot) : base);
+        }
+    }
+
+    private void take(Found found) {
+        Syntax.Mapping root = root(found);
+        if (root == null) {
+            if (found.format() != DecisionFormat.XMCDA || checks.diagnostics().hasErrors()) {
+                sections.incomplete();
+            }
             return;
         }
-        SyntaxReader.Outcome outcome = SyntaxReader.read(source, checks.diagnostics(), valuesLeft);
-        valuesLeft = outcome.left();
-        if (outcome.root() == null) {
-            sections.incomplete();
-            return;
-        }
-        Syntax includes = sections.add(outcome.root());
+        Syntax includes = sections.add(root);
         if (includes == null) {
             return;
         }
-        if (real != null) {
-            open.add(real);
-            seen.put(real, namedAt);
+        if (found.real() != null) {
+            open.add(found.real());
+            seen.put(found.real(), found.at());
         }
         include(includes);
-        if (real != null) {
+        if (found.real() != null) {
             open.remove(open.size() - 1);
         }
+    }
+
+    /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
+    private Syntax.Mapping root(Found found) {
+        DecisionFormat format = found.format();
+        String title = found.isMain() ? found.title() : null;
+        if (format == DecisionFormat.XLSX) {
+            return sheets.workbook(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
+        }
+        if (format == DecisionFormat.CSV) {
+            return sheets.text(found.name(), found.file(), found.bytes(), found.at(), title);
+        }
+        bytesLeft -= found.bytes().length;
+        if (format == DecisionFormat.XMCDA) {
+            SourceText xml = XmlReader.decode(found.name(), found.file(), found.bytes(), checks.diagnostics());
+            if (xml != null) {
+                xmcda.add(xml, title);
+            }
+            return null;
+        }
+        SourceText source = TextDecoder.decode(found.name(), found.file(), found.bytes(), checks.diagnostics());
+        if (source == null) {
+            return null;
+        }
+        SyntaxReader.Outcome outcome = format == DecisionFormat.JSON
+                ? JsonSyntaxReader.read(source, checks.diagnostics(), valuesLeft)
+                : SyntaxReader.read(source, checks.diagnostics(), valuesLeft);
+        valuesLeft = outcome.left();
+        return outcome.root();
     }
 
     private void include(Syntax includes) {
@@ -127,11 +192,11 @@ final class IncludeReader {
             return false;
         }
         seen.put(file.real(), token.place());
-        byte[] bytes = FileBytes.read(file.real(), file.name(), bytesLeft, token.place(), checks.diagnostics());
+        byte[] bytes = FileBytes.read(file.real(), file.name(), most(file.name()), token.place(), checks.diagnostics());
         if (bytes == null) {
             return false;
         }
-        text(file.name(), file.real(), file.real(), bytes, token.place());
+        take(new Found(file.name(), file.real(), file.real(), file.sheet(), bytes, token.place(), false));
         return true;
     }
 }

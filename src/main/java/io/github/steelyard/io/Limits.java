@@ -9,6 +9,9 @@ final class Limits {
     /** Bytes of one table. */
     static final int TABLE = 64 << 20;
 
+    /** Bytes of a workbook once it is unpacked. */
+    static final int UNPACKED = 256 << 20;
+
     /** Characters of one scalar. */
     static final int SCALAR = 1 << 20;
 

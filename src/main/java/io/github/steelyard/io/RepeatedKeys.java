@@ -37,6 +37,24 @@ final class RepeatedKeys {
         return kept == entries ? entries : Arrays.copyOf(kept, to);
     }
 
+    /** The map with each key once; the others are reported. */
+    static Syntax.Mapping once(Syntax.Mapping map, Diagnostics diagnostics) {
+        Syntax[] entries = new Syntax[2 * map.size()];
+        for (int k = 0; k < map.size(); k++) {
+            entries[2 * k] = map.key(k);
+            entries[2 * k + 1] = map.value(k);
+        }
+        Syntax[] once = without(entries, diagnostics);
+        if (once == entries) {
+            return map;
+        }
+        SyntaxBuilder kept = new SyntaxBuilder(map.source());
+        for (int k = 0; k < once.length; k += 2) {
+            kept.put((Syntax.Scalar) once[k], once[k + 1]);
+        }
+        return kept.at(map);
+    }
+
     private static Syntax.Scalar first(Syntax[] entries, int to, String text) {
         for (int k = 0; k < to; k += 2) {
             if (((Syntax.Scalar) entries[k]).text().equals(text)) {

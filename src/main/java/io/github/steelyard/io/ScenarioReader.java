@@ -181,7 +181,7 @@ final class ScenarioReader {
                             + ", not 1; each was divided by that");
         }
         double whole = sum;
-        return whole == 1
+        return Math.abs(whole - 1) <= scenarios.size() * 0x1p-52
                 ? scenarios
                 : scenarios.stream()
                         .map(s -> new Scenario(

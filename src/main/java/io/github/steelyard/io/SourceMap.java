@@ -66,6 +66,9 @@ public final class SourceMap {
             return Optional.empty();
         }
         SourceText source = scalar.source();
+        if (!source.isEditable()) {
+            return Optional.empty();
+        }
         return Optional.of(new Span(
                 source.name(),
                 source.index(scalar.start()),
@@ -79,9 +82,14 @@ public final class SourceMap {
         return sources().stream().map(SourceText::name).toList();
     }
 
-    /** The text of a file as it was read, without a byte-order mark. */
+    /** The text of a file as it was read, without a byte-order mark; a workbook has none. */
     public Optional<String> text(String file) {
-        return source(file).map(SourceText::text);
+        return source(file).filter(SourceText::isText).map(SourceText::text);
+    }
+
+    /** The bytes of a file that is copied as it is, because it is not UTF-8 text; empty for all others. */
+    public Optional<byte[]> original(String file) {
+        return source(file).map(SourceText::original);
     }
 
     /** Whether a file began with a byte-order mark. */

@@ -3,14 +3,30 @@ package io.github.steelyard.io;
 import java.nio.file.Path;
 
 /**
- * The text of one file.
+ * The text of one file, or a sheet of a workbook, which has cells and no text.
  *
  * @param name as shown in places
  * @param path the file, null when the text is in none
  * @param text without a byte-order mark
  * @param hasMark whether the file begins with a byte-order mark
+ * @param sheet name of the sheet, empty where there is text
+ * @param original the bytes of what is not UTF-8 text and so is never written, only copied; else null
  */
-record SourceText(String name, Path path, String text, boolean hasMark) {
+record SourceText(String name, Path path, String text, boolean hasMark, String sheet, byte[] original) {
+
+    SourceText(String name, Path path, String text, boolean hasMark) {
+        this(name, path, text, hasMark, "", null);
+    }
+
+    /** Whether it can be read as text. */
+    boolean isText() {
+        return sheet.isEmpty();
+    }
+
+    /** Whether values can be replaced where they stand. */
+    boolean isEditable() {
+        return original == null;
+    }
 
     /** The index in {@link #text} of the character that is {@code points} characters after the beginning. */
     int index(int points) {

@@ -209,7 +209,7 @@ final class SpreadReader {
     }
 
     private List<Performance.Outcome> normalised(List<Performance.Outcome> outcomes, double sum, Located at) {
-        if (sum == 1) {
+        if (Math.abs(sum - 1) <= outcomes.size() * 0x1p-52) {
             return outcomes;
         }
         if (Math.abs(sum - 1) > 1e-9) {

@@ -21,7 +21,7 @@ abstract sealed class Syntax implements Located {
 
     @Override
     public final Place place() {
-        return new Place(source.name(), line, column);
+        return new Place(source.name(), source.sheet(), line, column);
     }
 
     /** The line, from 1. */

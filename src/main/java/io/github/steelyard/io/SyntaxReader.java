@@ -195,7 +195,11 @@ final class SyntaxReader {
         boolean tagged = event.getTag() != null;
         properties(tagged);
         boolean isPlain = event.getScalarStyle() == ScalarStyle.PLAIN;
-        if (tagged || !isPlain && !isFine(event, start) || isPlain && isTooLong(event, start)) {
+        String text = event.getValue();
+        boolean isFine = isPlain
+                ? !ScalarText.isTooLong(text, place(start), diagnostics)
+                : ScalarText.isFine(text, place(start), diagnostics);
+        if (tagged || !isFine) {
             return refused(start);
         }
         return new Syntax.Scalar(
@@ -219,38 +223,6 @@ final class SyntaxReader {
             diagnostics.report(
                     DiagnosticId.ANCHOR, place(parser.start()), "anchors are not allowed; share parts with 'include'");
         }
-    }
-
-    private boolean isTooLong(ScalarEvent event, Mark start) {
-        if (event.getValue().length() > Limits.SCALAR) {
-            diagnostics.report(
-                    DiagnosticId.SCALAR_TOO_LONG, place(start), "a text is longer than 1 MiB, the most for one value");
-            return true;
-        }
-        return false;
-    }
-
-    /** Escapes can bring in what the text itself must not hold. */
-    private boolean isFine(ScalarEvent event, Mark start) {
-        if (isTooLong(event, start)) {
-            return false;
-        }
-        String text = event.getValue();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isHalf = Character.isHighSurrogate(c)
-                    ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-                    : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-            if (isHalf || TextDecoder.isControl(c)) {
-                diagnostics.report(
-                        DiagnosticId.CONTROL_CHARACTER,
-                        place(start),
-                        "an escape stands for the control character " + TextDecoder.code(c)
-                                + ", which no text may hold");
-                return false;
-            }
-        }
-        return true;
     }
 
     private Syntax refused(Mark start) {

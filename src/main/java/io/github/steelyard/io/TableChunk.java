@@ -14,8 +14,11 @@ import java.util.TreeSet;
  * @param head the first row with its line end
  * @param rows each with its line end
  * @param lines the line of the file on which each row begins, from 1
+ * @param delimiter between cells
+ * @param decimal before decimals
  */
-public record TableChunk(Path file, String head, List<String> rows, List<Integer> lines) {
+public record TableChunk(
+        Path file, String head, List<String> rows, List<Integer> lines, char delimiter, DecimalSign decimal) {
 
     public TableChunk {
         rows = List.copyOf(rows);
@@ -39,7 +42,7 @@ public record TableChunk(Path file, String head, List<String> rows, List<Integer
         List<Diagnostic> wrong = new ArrayList<>();
         TableChunk rest = this;
         while (true) {
-            Loaded loaded = placed(DecisionReader.read(decision, Optional.of(rest)), rest);
+            Loaded loaded = placed(DecisionReader.read(List.of(decision), Optional.of(rest), rest.decimal), rest);
             Set<Integer> bad = new TreeSet<>();
             for (Diagnostic diagnostic : loaded.diagnostics()) {
                 int row = diagnostic.severity() == Diagnostic.Severity.ERROR ? rest.row(diagnostic.place()) : -1;
@@ -64,12 +67,17 @@ public record TableChunk(Path file, String head, List<String> rows, List<Integer
                 keptLines.add(lines.get(k));
             }
         }
-        return new TableChunk(file, head, keptRows, keptLines);
+        return new TableChunk(file, head, keptRows, keptLines, delimiter, decimal);
     }
 
     /** The text as a table of its own. */
     SourceText source() {
         return new SourceText(file.toString(), file, head + String.join("", rows), false);
+    }
+
+    /** How that text is laid out. */
+    CsvDialect dialect() {
+        return new CsvDialect(delimiter, 0);
     }
 
     private static Loaded placed(Loaded loaded, TableChunk chunk) {

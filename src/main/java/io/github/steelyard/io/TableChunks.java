@@ -1,10 +1,12 @@
 package io.github.steelyard.io;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +22,14 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
     /** Characters a piece: enough that reading the decision anew for each costs nothing. */
     private static final int SIZE = 1 << 20;
 
+    /** Bytes that tell how the table is laid out. */
+    private static final int LOOK = 1 << 16;
+
     private final Path file;
+    private final DecimalSign decimal;
     private final BufferedReader reader;
+    private final CsvDialect dialect;
+    private final String notice;
     private final String head;
     private int line = 1;
     private String row;
@@ -29,22 +37,50 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
     /**
      * Opens a table.
      *
+     * @param decimal before its decimals
      * @throws IOException when it cannot be read
      */
-    public TableChunks(Path file) throws IOException {
+    public TableChunks(Path file, DecimalSign decimal) throws IOException {
         this.file = file;
+        this.decimal = decimal;
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), LOOK);
+        in.mark(LOOK);
+        byte[] beginning = in.readNBytes(LOOK);
+        in.reset();
+        Charset marked = TableText.marked(beginning);
+        boolean isWindows = marked == null && TableText.isOther(beginning);
+        Charset charset = marked != null ? marked : isWindows ? TableText.WINDOWS : StandardCharsets.UTF_8;
+        this.notice = isWindows ? "it is not UTF-8 and is read as Windows-1252" : "";
+        this.dialect = CsvDialect.of(mark(new String(beginning, charset)));
         this.reader = new BufferedReader(
                 new InputStreamReader(
-                        Files.newInputStream(file),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
+                        in,
+                        charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 1 << 16);
         String first = read();
-        this.head = first == null ? "" : first.startsWith("\ufeff") ? first.substring(1) : first;
+        if (first != null && dialect.from() > 0) {
+            line += lineEnds(first);
+            first = read();
+        }
+        this.head = first == null ? "" : mark(first);
         this.line += lineEnds(head);
         this.row = read();
+    }
+
+    private static String mark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Rows of this table as a piece of their own. */
+    public TableChunk of(List<String> rows, List<Integer> lines) {
+        return new TableChunk(file, head, rows, lines, dialect.delimiter(), decimal);
+    }
+
+    /** What there is to say about how the table is read; empty when nothing. */
+    public String notice() {
+        return notice;
     }
 
     /** The row that names the columns, with its line end. */
@@ -77,7 +113,7 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
             line += lineEnds(row);
             row = read();
         }
-        return new TableChunk(file, head, rows, lines);
+        return of(rows, lines);
     }
 
     /** A row with its line end, line ends within quotes included; null at the end. */
@@ -87,7 +123,7 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
             if (text == null) {
                 return null;
             }
-            boolean open = quotes(text, false);
+            boolean open = dialect.isOpen(text, false);
             if (!open) {
                 return text;
             }
@@ -98,7 +134,7 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
                     break;
                 }
                 whole.append(more);
-                open = quotes(more, true);
+                open = dialect.isOpen(more, true);
             }
             return whole.toString();
         } catch (IOException e) {
@@ -109,15 +145,6 @@ public final class TableChunks implements Iterator<TableChunk>, Closeable {
     private String line() throws IOException {
         String text = reader.readLine();
         return text == null ? null : text + "\n";
-    }
-
-    /** Whether a quote is open at the end of the text. */
-    private static boolean quotes(String text, boolean before) {
-        boolean open = before;
-        for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
-            open = !open;
-        }
-        return open;
     }
 
     private static int lineEnds(String row) {

@@ -5,10 +5,9 @@ import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Reads options from a CSV table: one row an option, one column a criterion. */
+/** Reads options from a table: one row an option, one column a criterion. */
 final class TableReader {
 
     /** A row of the table that became an option. */
@@ -22,12 +21,21 @@ final class TableReader {
     private final List<String> columns = new ArrayList<>();
     private final List<CriterionDraft> criterionOf = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private SourceText source;
-    private CsvPlaces places;
+    private TableRows rowsOf;
+    private SheetNumbers numbers;
+    private DecimalSign sign;
     private boolean complete = true;
     private int lastLine;
 
-    TableReader(Checks checks, CriteriaReader criteria, OptionReader options, CellReader cellReader, Cells cells) {
+    /** @param sign before decimals where the decision file does not say */
+    TableReader(
+            Checks checks,
+            CriteriaReader criteria,
+            OptionReader options,
+            CellReader cellReader,
+            Cells cells,
+            DecimalSign sign) {
+        this.sign = sign;
         this.checks = checks;
         this.criteria = criteria;
         this.options = options;
@@ -35,75 +43,42 @@ final class TableReader {
         this.cells = cells;
     }
 
-    /** Reads the table that the token names; false when options may be missing because it could not be read. */
+    /** Reads the table that a part of a file names; false when options may be missing because it could not be read. */
     boolean read(Syntax part) {
         if (part.isNull()) {
             return true;
         }
-        if (!(part instanceof Syntax.Scalar token)) {
-            checks.text(part, "'table'");
-            return false;
-        }
-        if (!isCsv(token)) {
-            return false;
-        }
-        FilePath file = FilePath.resolve(token, checks);
-        if (file == null) {
-            return false;
-        }
-        byte[] bytes = FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
-        SourceText text =
-                bytes == null ? null : TextDecoder.decode(file.name(), file.real(), bytes, checks.diagnostics());
-        if (text == null) {
-            return false;
-        }
-        try {
-            return read(text);
-        } catch (NoClassDefFoundError e) {
-            checks.report(
-                    DiagnosticId.TABLE_LIBRARY,
-                    token,
-                    token.shown() + " cannot be read without a library for tables; add de.siegmar:fastcsv to the class"
-                            + " path");
-            return false;
-        }
+        TableFile file = new TableFile(checks, sign);
+        TableRows found = file.open(part);
+        sign = file.sign();
+        return found != null && read(found, false);
     }
 
-    /** Reads a table; false when options may be missing because it is not well-formed. */
-    boolean read(SourceText text) {
-        source = text;
-        places = new CsvPlaces(source);
+    /**
+     * Reads a table; false when options may be missing because it is not well-formed.
+     *
+     * @param isPiece whether it is some rows of a table, which are left out when they are wrong: each must be told
+     */
+    boolean read(TableRows table, boolean isPiece) {
+        rowsOf = table;
+        numbers = new SheetNumbers(checks, sign, isPiece);
         try {
-            CsvRows.read(source.text(), this::row);
+            table.read(this::row);
         } catch (RuntimeException e) {
-
+            // The library's own words name no place; the row after the last good one is it.
             checks.diagnostics()
                     .report(
                             DiagnosticId.TABLE_ROW,
-                            new Place(source.name(), lastLine + 1, 1),
+                            new Place(table.source().name(), lastLine + 1, 1),
                             "from here on the table is not well-formed; is a quote not closed, or does text follow a"
                                     + " closing quote?");
             complete = false;
         }
+        numbers.tell();
         if (columns.isEmpty() && complete) {
             header("the table is empty; its first row names the columns", 1, 0, "");
         }
         return complete;
-    }
-
-    private boolean isCsv(Syntax.Scalar token) {
-        String name = token.text().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || token.text().isEmpty()) {
-            return true;
-        }
-        checks.report(
-                DiagnosticId.TABLE_FORMAT,
-                token,
-                token.shown() + " is not a table that can be read; "
-                        + (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".ods")
-                                ? "save the sheet as CSV (.csv)"
-                                : "tables are CSV files, ending in .csv"));
-        return false;
     }
 
     private boolean row(int line, List<String> fields) {
@@ -116,7 +91,7 @@ final class TableReader {
     }
 
     private void header(String message, int line, int field, String value) {
-        checks.report(DiagnosticId.TABLE_HEADER, places.cell(line, field, value), message);
+        checks.report(DiagnosticId.TABLE_HEADER, rowsOf.cell(line, field, value), message);
         complete = false;
     }
 
@@ -127,24 +102,20 @@ final class TableReader {
             columns.add(column);
             criterionOf.add(null);
             if (k == 0) {
-                first(line, column, fields.size());
+                first(line, column);
             } else if (column.isEmpty()) {
                 header("column " + (k + 1) + " has no heading; it must be a criterion, 'name' or 'kind'", line, k, "");
             } else if (!seen.add(column)) {
                 header("there are two columns " + Diagnostics.quoted(column), line, k, column);
             } else if (!column.equals("name") && !column.equals("kind")) {
-                criterionOf.set(k, criteria.find(places.cell(line, k, column), "the table"));
+                criterionOf.set(k, criteria.find(rowsOf.cell(line, k, column), "the table"));
             }
         }
         return complete;
     }
 
-    private void first(int line, String column, int width) {
-        if (width == 1 && (column.indexOf(';') >= 0 || column.indexOf('\t') >= 0)) {
-            header("the columns of a table must be parted by commas", line, 0, column);
-        } else if (column.equals("name")
-                || column.equals("kind")
-                || criteria.leaves().containsKey(column)) {
+    private void first(int line, String column) {
+        if (column.equals("name") || column.equals("kind") || criteria.leaves().containsKey(column)) {
             header(
                     "the first column must hold the ids of the options, was " + Diagnostics.quoted(column),
                     line,
@@ -157,7 +128,7 @@ final class TableReader {
         if (fields.size() != columns.size()) {
             checks.report(
                     DiagnosticId.TABLE_ROW,
-                    places.first(line, fields.get(0)),
+                    rowsOf.first(line, fields.get(0)),
                     "the row has " + fields.size() + " cells, the first row has " + columns.size());
             complete = false;
             return;
@@ -178,7 +149,7 @@ final class TableReader {
             }
         }
         Label label = Label.of(id);
-        if (options.take(places.first(line, id), new Option(name.isEmpty() ? label : label.named(name), kind))) {
+        if (options.take(rowsOf.first(line, id), new Option(name.isEmpty() ? label : label.named(name), kind))) {
             rows.add(new Row(id, line));
         }
     }
@@ -198,7 +169,7 @@ final class TableReader {
         if (value.isEmpty()) {
             return;
         }
-        Syntax part = part(places.cell(line, field, value), value);
+        Syntax part = numbers.part(rowsOf.cell(line, field, value));
         cellReader.read(part, criterion, new CellReader.Sink() {
             @Override
             public void exact(double x) {
@@ -212,31 +183,9 @@ final class TableReader {
         });
     }
 
-    /** A cell as it would stand in a YAML file: {@code a..b} is a range. */
-    private static Syntax part(Syntax.Scalar cell, String value) {
-        int dots = value.indexOf("..");
-        if (dots <= 0 || dots + 2 >= value.length() || value.charAt(dots + 2) == '.') {
-            return cell;
-        }
-        Syntax.Scalar[] keys = {as(cell, 0, "min"), as(cell, 0, "max")};
-        Syntax[] ends = {
-            as(cell, 0, value.substring(0, dots).strip()),
-            as(cell, dots + 2, value.substring(dots + 2).strip())
-        };
-        return new Syntax.Mapping(
-                cell.source(), cell.place().line(), cell.place().column(), cell.start(), keys, ends);
-    }
-
-    private static Syntax.Scalar as(Syntax.Scalar cell, int offset, String text) {
-        Place place = cell.place();
-        int start = cell.start() + offset;
-        return new Syntax.Scalar(
-                cell.source(), place.line(), place.column() + offset, start, start + text.length(), text, true);
-    }
-
     /** The text of the table, null when it could not be read. */
     SourceText source() {
-        return source;
+        return rowsOf == null ? null : rowsOf.source();
     }
 
     /** The rows that became options. */
@@ -251,6 +200,6 @@ final class TableReader {
 
     /** The cell in a column of a row, to say where it stands. */
     Syntax.Scalar placed(Row row, int field) {
-        return places.cell(row.line(), field, "");
+        return rowsOf.cell(row.line(), field, "");
     }
 }

@@ -31,7 +31,11 @@ final class TextDecoder {
         if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(name, bytes, from, diagnostics)) {
             return null;
         }
-        SourceText source = new SourceText(name, path, text, hasMark);
+        return checked(new SourceText(name, path, text, hasMark), diagnostics);
+    }
+
+    /** The text itself, or null when an error was reported for a character that no file may hold. */
+    static SourceText checked(SourceText source, Diagnostics diagnostics) {
         return hasControls(source, diagnostics) ? null : source;
     }
 

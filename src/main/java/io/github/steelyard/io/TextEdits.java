@@ -43,9 +43,12 @@ public final class TextEdits {
 
     /** A text as a YAML value: plain where that reads as the same text, else in quotes. */
     public static String quoted(String text) {
-        return WORD.matcher(text).matches() && !NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT))
-                ? text
-                : "'" + text.replace("'", "''") + "'";
+        return WORD.matcher(text).matches() && !isNotText(text) ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Whether some programs read the word as something else than a text. */
+    static boolean isNotText(String text) {
+        return NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     /**
@@ -55,7 +58,7 @@ public final class TextEdits {
      */
     public boolean replace(String way, String yaml) {
         Optional<Span> span = sources.span(way).filter(s -> s.end() > s.start());
-        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), yaml)));
+        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), value(s.file(), yaml))));
         return span.isPresent();
     }
 
@@ -82,7 +85,8 @@ public final class TextEdits {
         }
         String text = sources.text(last.file()).orElseThrow();
         if (isInBraces(text, last.end())) {
-            changes.add(new Change(last.file(), last.end(), last.end(), ", " + key + ": " + yaml));
+            String entry = key(last.file(), key) + ": " + value(last.file(), yaml);
+            changes.add(new Change(last.file(), last.end(), last.end(), ", " + entry));
             return true;
         }
         int line = lineStart(text, last.start());
@@ -142,7 +146,7 @@ public final class TextEdits {
             between = ending(text) + text.substring(line, start);
         }
         String own = now.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
+                .map(e -> key(file, e.getKey()) + ": " + value(file, e.getValue()))
                 .collect(Collectors.joining(between));
         changes.add(new Change(file, start, spans.get(spans.size() - 1).end(), own));
         return true;
@@ -163,9 +167,63 @@ public final class TextEdits {
     public void append(String key, String yaml) {
         String file = sources.files().get(0);
         String text = sources.text(file).orElseThrow();
+        if (isJson(file)) {
+            int brace = text.lastIndexOf('}');
+            String between = text.substring(0, brace).stripTrailing().endsWith("{") ? "" : ", ";
+            int at = text.substring(0, brace).stripTrailing().length();
+            changes.add(new Change(file, at, at, between + key(file, key) + ": " + value(file, yaml)));
+            return;
+        }
         String ending = ending(text);
         String before = text.isEmpty() || text.endsWith("\n") ? "" : ending;
         changes.add(new Change(file, text.length(), text.length(), before + key + ": " + yaml + ending));
+    }
+
+    private static boolean isJson(String file) {
+        return DecisionFormat.of(file).filter(f -> f == DecisionFormat.JSON).isPresent();
+    }
+
+    /** A key in the style of the file. */
+    private static String key(String file, String key) {
+        return isJson(file) ? PlainText.jsonLine(key) : key;
+    }
+
+    /** A value given as YAML in the style of the file. */
+    private static String value(String file, String yaml) {
+        if (!isJson(file)) {
+            return yaml;
+        }
+        SourceText source = new SourceText("", null, "value: " + yaml, false);
+        Syntax.Mapping root =
+                SyntaxReader.read(source, new Diagnostics(), Limits.VALUES).root();
+        return PlainText.jsonLine(plain(root.value(0)));
+    }
+
+    private static Object plain(Syntax part) {
+        if (part instanceof Syntax.Mapping map) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            for (int k = 0; k < map.size(); k++) {
+                values.put(map.key(k).text(), plain(map.value(k)));
+            }
+            return values;
+        }
+        if (part instanceof Syntax.Listing list) {
+            List<Object> values = new ArrayList<>();
+            for (int k = 0; k < list.size(); k++) {
+                values.add(plain(list.element(k)));
+            }
+            return values;
+        }
+        Syntax.Scalar scalar = (Syntax.Scalar) part;
+        if (scalar.isNull()) {
+            return null;
+        }
+        boolean isNumber = scalar.isPlain() && NumberText.parse(scalar.text()) == NumberText.parse(scalar.text());
+        boolean isTruth = scalar.isPlain()
+                && (scalar.text().equals("true") || scalar.text().equals("false"));
+        return isNumber
+                ? new Verbatim(scalar.text())
+                : isTruth ? (Object) scalar.text().equals("true") : scalar.text();
     }
 
     /** Whether what follows closes or goes on with a map in braces. */
@@ -203,6 +261,11 @@ public final class TextEdits {
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String file : sources.files()) {
+            Optional<byte[]> original = sources.original(file);
+            if (original.isPresent()) {
+                files.put(file, original.get());
+                continue;
+            }
             StringBuilder text = new StringBuilder(sources.text(file).orElseThrow());
             // From the end to the beginning, so that earlier places stay right; of several at one place, the last
             // first.

@@ -91,6 +91,7 @@ class GoldenTest {
                 run("help-report.txt", 80, "report", "--help"),
                 run("help-weights.txt", 80, "weights", "--help"),
                 run("help-validate.txt", 80, "validate", "--help"),
+                run("help-convert.txt", 80, "convert", "--help"),
                 run("help-new.txt", 80, "new", "--help"),
                 run("help-methods.txt", 80, "methods", "--help"),
                 run("help-schema.txt", 80, "schema", "--help"),
@@ -111,6 +112,22 @@ class GoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Golden.check(name, run.out());
+    }
+
+    static Stream<Arguments> converted() {
+        return Stream.of(
+                run("convert-bus-yaml.txt", 80, "convert", BUS, "-", "--to", "yaml"),
+                run("convert-bus-json.txt", 80, "convert", BUS, "-", "--to", "json"),
+                run("convert-bus-csv.txt", 80, "convert", BUS, "-", "--to", "csv"),
+                run("convert-bus-xmcda.txt", 80, "convert", BUS, "-", "--to", "xmcda"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("converted")
+    void convertsAndSaysWhatIsLost(String name, int width, String[] arguments) throws IOException {
+        Run run = Run.at(width, arguments);
+        assertThat(run.code()).isZero();
+        Golden.check(name, run.err() + "\n" + run.out().replace("\r\n", "\n"));
     }
 
     static Stream<Arguments> colour() {

@@ -3,10 +3,15 @@ package io.github.steelyard.gui;
 import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.gui.session.Changes.CellKey;
 import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.gui.session.Edit.SetPerformance;
+import io.github.steelyard.gui.session.Edit.SetUncertainty;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Performance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,5 +287,98 @@ class FileDeskTest {
         assertThat(Files.readString(file)).isEqualTo(TEXT);
         assertThat(on(() -> session.state().isDirty())).isTrue();
         assertThat(on(() -> session.state().points("price"))).isEqualTo(70);
+    }
+
+    @Test
+    void aWorkbookStaysAWorkbookAndItsChangesGoIntoYaml() throws Exception {
+        byte[] sheet = Files.readAllBytes(Path.of("src/test/resources/sheets/heating.xlsx"));
+        file = Files.write(folder.resolve("heating.xlsx"), sheet);
+        Session session = open();
+        on(() -> {
+            session.store().apply(new MoveWeight("yearly-cost", 60, false));
+            return null;
+        });
+        assertThat(on(() -> FileDesk.needsAnotherName(session.state()))).isTrue();
+        assertThat(on(() -> desk.save(session))).isFalse();
+        answers.files.add(folder.resolve("heating.yaml"));
+        Session saved = on(() -> desk.saveAs(session.state()).orElseThrow());
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(sheet);
+        assertThat(Files.readString(folder.resolve("heating.yaml")))
+                .contains("yearly-cost: {direction: min, weight: 60}");
+        assertThat(on(() -> saved.state().origin().decision().title())).isEqualTo("Which heating for the school?");
+        assertThat(on(() -> FileDesk.needsAnotherName(saved.state()))).isFalse();
+    }
+
+    @Test
+    void leavingAChangedSheetSavesItUnderAnotherName() throws Exception {
+        file = Files.writeString(folder.resolve("lunch.csv"), """
+                id,price,taste
+                weight,60,40
+                direction,min,max
+                canteen,6,4
+                bistro,16,9
+                """);
+        String before = Files.readString(file);
+        Session session = open();
+        move(session, 70);
+        answers.choices.add(0);
+        answers.files.add(folder.resolve("kept.yaml"));
+
+        assertThat(on(() -> desk.mayLeave(session))).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(Files.readString(folder.resolve("kept.yaml"))).contains("price: {direction: min, weight: 70}");
+    }
+
+    @Test
+    void jsonIsChangedWhereTheNumbersStand() throws Exception {
+        String json = """
+                {
+                  "title": "Lunch",
+                  "criteria": {
+                    "price": {"direction": "min", "weight": 60},
+                    "taste": {"direction": "max", "weight": 40}
+                  },
+                  "options": {
+                    "canteen": {"performance": {"price": 6, "taste": 4}},
+                    "bistro": {"performance": {"price": 16}}
+                  }
+                }
+                """;
+        file = Files.writeString(folder.resolve("lunch.json"), json);
+        Session session = open();
+        move(session, 70);
+        on(() -> {
+            session.store()
+                    .apply(new SetPerformance(
+                            new CellKey("", new Cell("bistro", "taste")), new Performance.Uniform(7, 9)));
+            session.store().apply(new SetUncertainty(0.5, false));
+            return null;
+        });
+        assertThat(on(() -> desk.save(session))).isTrue();
+        assertThat(Files.readString(file))
+                .isEqualTo(json.replace("60", "70")
+                        .replace("40", "30")
+                        .replace("\"price\": 16", "\"price\": 16, \"taste\": {\"min\": 7, \"max\": 9}")
+                        .replace("  }\n}\n", "  }, \"weight-uncertainty\": 0.5\n}\n"));
+        answers.files.add(folder.resolve("lunch.yaml"));
+        on(() -> desk.saveAs(session.state()));
+        assertThat(Files.readString(folder.resolve("lunch.yaml")))
+                .startsWith("title: Lunch\nweight-uncertainty: 0.5\n");
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsCopiedAsItIs() throws Exception {
+        Files.writeString(file, TEXT.replace("title: Lunch", "title: Lunch\ntable: t.csv"));
+        byte[] table = "id;name;price;taste\nnoir;Caf\u00e9;7;5\n".getBytes("windows-1252");
+        Files.write(folder.resolve("t.csv"), table);
+        Files.createDirectory(folder.resolve("copy"));
+        Session session = open();
+        move(session, 70);
+        assertThat(on(() -> desk.save(session))).isTrue();
+        assertThat(Files.readAllBytes(folder.resolve("t.csv"))).isEqualTo(table);
+        answers.files.add(folder.resolve("copy/lunch.yaml"));
+        on(() -> desk.saveAs(session.state()));
+        assertThat(Files.readAllBytes(folder.resolve("copy/t.csv"))).isEqualTo(table);
     }
 }

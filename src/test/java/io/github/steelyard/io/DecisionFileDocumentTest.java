@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the documentation says of the decision file is so. */
 class DecisionFileDocumentTest {
@@ -23,8 +24,9 @@ class DecisionFileDocumentTest {
     void everyDiagnosticIsListedWithItsMeaning() throws IOException {
         String text = Files.readString(DOCUMENT);
         String rows = Arrays.stream(DiagnosticId.values())
-                .map(id -> "| `" + id.id() + "`" + (id.severity() == Diagnostic.Severity.ERROR ? "" : " (warning)")
-                        + " | " + id.sentence() + " |\n")
+                .map(id -> "| `" + id.id() + "`"
+                        + (id.severity() == Diagnostic.Severity.ERROR ? "" : " (" + id.severity() + ")") + " | "
+                        + id.sentence() + " |\n")
                 .collect(Collectors.joining());
         int start = text.indexOf(TABLE) + TABLE.length();
         if (Boolean.getBoolean("golden.update")) {
@@ -32,6 +34,15 @@ class DecisionFileDocumentTest {
         }
 
         assertThat(Files.readString(DOCUMENT).substring(start)).isEqualTo(rows);
+    }
+
+    @Test
+    void itsSheetReadsWithoutAnyRemark(@TempDir Path folder) throws IOException {
+        String text = Files.readString(DOCUMENT);
+        int start = text.indexOf("```csv\n") + "```csv\n".length();
+        Path sheet = Files.writeString(folder.resolve("s.csv"), text.substring(start, text.indexOf("```", start)));
+
+        assertThat(DecisionReader.read(sheet).diagnostics()).isEmpty();
     }
 
     @Test

@@ -20,13 +20,20 @@ class DiagnosticFixturesTest {
 
     static final Path FOLDER = Path.of("src/test/resources/diagnostics");
 
-    /** Too big for a file, or not a matter of a file: HostileInputTest and TableReaderTest have them. */
+    /** Too big for a file, or not a matter of YAML: tests of hostile input and of the other formats have them. */
     static final Set<DiagnosticId> ELSEWHERE = EnumSet.of(
             DiagnosticId.TOO_LARGE,
             DiagnosticId.SCALAR_TOO_LONG,
             DiagnosticId.TOO_MANY_VALUES,
             DiagnosticId.TOO_MANY_PROBLEMS,
-            DiagnosticId.TABLE_LIBRARY);
+            DiagnosticId.TABLE_LIBRARY,
+            DiagnosticId.OTHER_ENCODING,
+            DiagnosticId.DECIMAL_COMMA,
+            DiagnosticId.WORKBOOK,
+            DiagnosticId.SHEET_CELL,
+            DiagnosticId.SHEET_NOTE,
+            DiagnosticId.XMCDA,
+            DiagnosticId.XMCDA_UNUSED);
 
     static Stream<DiagnosticId> ids() {
         return Arrays.stream(DiagnosticId.values()).filter(id -> !ELSEWHERE.contains(id));

@@ -100,9 +100,8 @@ class TableReaderTest {
     }
 
     @Test
-    void anEmptyTableAndOneWithoutCommasAreToldSo() throws IOException {
+    void anEmptyTableIsToldSo() throws IOException {
         assertThat(said(read(""))).singleElement().asString().contains("the table is empty");
-        assertThat(said(read("id;cost\nbus;3\n"))).singleElement().asString().contains("parted by commas");
     }
 
     @Test
@@ -126,6 +125,37 @@ class TableReaderTest {
                 .isEqualTo("\"Bus, old\"");
     }
 
+    @Test
+    void delimitersEncodingsAndDecimalCommasAreTakenAsTheyAre() throws IOException {
+        byte[] csv = "sep=;\r\nid;name;image;cost\r\nbus;Café;poor;3,5\r\ntram;\"a;b\";fair;1,25..2\r\n"
+                .getBytes("windows-1252");
+        Path main = Files.writeString(folder.resolve("main.yaml"), MAIN);
+        Files.write(folder.resolve("fleet.csv"), csv);
+
+        assertThat(said(DecisionReader.read(main)))
+                .containsExactly(
+                        "fleet.csv:3:8: note: the file is not UTF-8 and was read as Windows-1252, which makes this a"
+                                + " 'é'; if that is wrong, save it as UTF-8 [other-encoding]",
+                        "fleet.csv:3:15: error: '3,5' and 1 more numbers have a comma, which is read differently from"
+                                + " place to place; where it stands before decimals, ask for that with"
+                                + " --decimal comma (convert, batch), or in a decision file with 'table: {file: …, decimal: comma}'"
+                                + " [decimal-comma]");
+        Files.writeString(main, MAIN.replace("fleet.csv", "{file: fleet.csv, decimal: comma}"));
+        Decision decision = DecisionReader.read(main).orThrow();
+        assertThat(decision.performances().at(0, 0)).isEqualTo(new Performance.Exact(3.5));
+        assertThat(decision.performances().at(1, 0)).isEqualTo(new Performance.Uniform(1.25, 2));
+        assertThat(decision.options()).extracting(o -> o.name()).containsExactly("Café", "a;b");
+    }
+
+    @Test
+    void aTableInAMapIsCheckedLikeAllMaps() throws IOException {
+        assertThat(said(read(MAIN.replace("fleet.csv", "{fil: x, decimal: dot}"), "")))
+                .containsExactly(
+                        "main.yaml:2:8: error: 'table' needs 'file', the table's path [missing-key]",
+                        "main.yaml:2:9: error: unknown key 'fil' in 'table'; did you mean 'file'? [unknown-key]",
+                        "main.yaml:2:26: error: decimal must be one of point, comma; was 'dot' [unknown-word]");
+    }
+
     /** The same classes with everything on the class path but the CSV library. */
     @Test
     void withoutTheLibraryATableIsRefusedAndTheRestIsRead() throws Exception {
@@ -135,7 +165,7 @@ class TableReaderTest {
         List<URL> urls = new ArrayList<>();
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String entry : path.split(File.pathSeparator)) {
-            if (!entry.contains("fastcsv")) {
+            if (!entry.contains("fastcsv") && !entry.contains("fastexcel")) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
         }
@@ -144,11 +174,17 @@ class TableReaderTest {
             Method read = loader.loadClass(DecisionReader.class.getName()).getMethod("read", Path.class);
             Object refused = read.invoke(null, table);
             Object fine = read.invoke(null, plain);
+            Object sheet = read.invoke(null, folder.resolve("fleet.csv"));
+            Object workbook = read.invoke(null, Path.of("src/test/resources/sheets/heating.xlsx"));
 
             assertThat(call(refused, "diagnostics").toString())
                     .contains("table.yaml:2:8: error: 'fleet.csv' cannot be read without a library for tables; add"
                             + " de.siegmar:fastcsv to the class path [table-library]");
             assertThat(call(fine, "diagnostics").toString()).isEqualTo("[]");
+            assertThat(call(sheet, "diagnostics").toString()).contains("add de.siegmar:fastcsv to the class path");
+            assertThat(call(workbook, "diagnostics").toString())
+                    .contains("heating.xlsx' cannot be read without a library for workbooks; add"
+                            + " org.dhatim:fastexcel-reader to the class path [table-library]");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.SourceMap;
@@ -51,6 +52,13 @@ public record Origin(
 
     private static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics, SourceMap sources) {
         return new Origin(decision, file, diagnostics, sources, points(decision));
+    }
+
+    /** Whether changes can be written where they belong: not in sheets and other formats that are only read. */
+    public boolean isEditable() {
+        return file.flatMap(f -> DecisionFormat.of(f.toString()))
+                .map(DecisionFormat::isEditable)
+                .orElse(true);
     }
 
     /** The points of everybody, by person, then by node. */

@@ -3,7 +3,9 @@ package io.github.steelyard.gui.session;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.SafeFiles;
 import io.github.steelyard.io.SourceMap;
@@ -39,6 +41,9 @@ public final class Saving {
     public static Map<String, byte[]> contents(Origin origin, Changes changes) {
         SourceMap sources = origin.sources();
         TextEdits edits = new TextEdits(sources);
+        if (!origin.isEditable() && !changes.isEmpty()) {
+            throw new Refusal(List.of(Text.of("save.format")));
+        }
         Spellings refused = new Spellings(origin, edits);
         changes.points().forEach(refused::points);
         changes.cells().forEach(refused::cell);
@@ -100,15 +105,39 @@ public final class Saving {
     }
 
     /**
-     * Copies the decision with its changes and all the files it includes into the folder of another main file.
+     * Copies the decision with its changes and all the files it includes into the folder of another main file; in another
+     * format than it was read in, it is written anew as one file.
      *
+     * @throws Refusal when a change cannot be written
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void saveAs(Origin origin, Changes changes, Path target) {
+        DecisionFormat format = format(target);
+        if (format != origin.file().map(Saving::format).orElse(DecisionFormat.YAML) || !origin.isEditable()) {
+            anew(Revision.of(origin.decision(), changes), target, format);
+            return;
+        }
         Map<String, byte[]> contents = contents(origin, changes);
         verify(origin, contents, Revision.of(origin.decision(), changes));
         try {
             SafeFiles.replace(placed(origin, contents, target.toAbsolutePath()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DecisionFormat format(Path file) {
+        return DecisionFormat.of(file.toString()).orElse(DecisionFormat.YAML);
+    }
+
+    private static void anew(Decision meant, Path target, DecisionFormat format) {
+        byte[] bytes = DecisionWriter.write(meant, format).bytes();
+        Loaded again = DecisionReader.read(target.getFileName().toString(), bytes);
+        if (again.value().isEmpty() || !says(again.value().get(), meant)) {
+            throw new Refusal(Text.of("save.unclear"));
+        }
+        try {
+            SafeFiles.replace(Map.of(target, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,87 @@
+package io.github.steelyard.io;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A CSV text as a sheet. Lines that are blank are none of its rows. */
+final class CsvGrid implements Grid {
+
+    private final SourceText source;
+    private final List<Syntax.Scalar[]> rows = new ArrayList<>();
+    private final Syntax.Scalar beyond;
+    private int columns;
+
+    private CsvGrid(SourceText source) {
+        this.source = source;
+        this.beyond = new Syntax.Scalar(source, 1, 1, 0, 0, "", true);
+    }
+
+    /** Reads a text; null when an error was reported after which it cannot be trusted. */
+    static CsvGrid of(SourceText source, Diagnostics diagnostics) {
+        CsvDialect dialect = CsvDialect.of(source.text());
+        CsvGrid grid = new CsvGrid(source);
+        CsvPlaces places = new CsvPlaces(source, dialect.delimiter());
+        TextCursor cursor = new TextCursor(source.text());
+        int[] state = {0, Limits.VALUES};
+        int first = dialect.from() > 0 ? 2 : 1;
+        try {
+            CsvRows.read(source.text().substring(dialect.from()), dialect.delimiter(), (line, fields) -> {
+                state[0] = line + first - 1;
+                state[1] -= fields.size();
+                if (state[1] < 0) {
+                    return false;
+                }
+                grid.rows.add(places.row(state[0], fields, cursor));
+                grid.columns = Math.max(grid.columns, fields.size());
+                return true;
+            });
+        } catch (RuntimeException e) {
+            diagnostics.report(
+                    DiagnosticId.TABLE_ROW,
+                    new Place(source.name(), state[0] + 1, 1),
+                    "from here on the table is not well-formed; is a quote not closed, or does text follow a closing"
+                            + " quote?");
+            return null;
+        }
+        if (state[1] < 0) {
+            diagnostics.report(
+                    DiagnosticId.TOO_MANY_VALUES,
+                    new Place(source.name(), state[0], 1),
+                    "more than " + Limits.VALUES + " cells in a sheet; write the criteria into a decision file and name"
+                            + " the sheet there as its 'table'");
+            return null;
+        }
+        return grid;
+    }
+
+    @Override
+    public SourceText source() {
+        return source;
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public int width(int row) {
+        return rows.get(row).length;
+    }
+
+    @Override
+    public int extent(int row) {
+        return rows.get(row).length;
+    }
+
+    @Override
+    public Syntax.Scalar cell(int row, int column) {
+        Syntax.Scalar[] cells = rows.get(row);
+        return column < cells.length ? cells[column] : beyond;
+    }
+}

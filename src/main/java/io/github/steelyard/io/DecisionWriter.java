@@ -1,0 +1,72 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Decision;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes decisions in every format. The same decision gives the same bytes. */
+public final class DecisionWriter {
+
+    private DecisionWriter() {}
+
+    /**
+     * What was written.
+     *
+     * @param bytes content of the file
+     * @param losses what the format cannot hold, a sentence each; empty when reading it gives the same decision
+     */
+    public record Written(byte[] bytes, List<String> losses) {
+        public Written {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /**
+     * The decision in a format.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
+     */
+    public static Written write(Decision decision, DecisionFormat format) {
+        return write(decision, format, XmcdaVersion.V4_0);
+    }
+
+    /**
+     * The same, where it is XMCDA in the version wanted.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
+     */
+    public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version) {
+        return switch (format) {
+            case YAML -> text(PlainText.yaml(PlainDecision.of(decision)), List.of());
+            case JSON -> text(PlainText.json(PlainDecision.of(decision)), List.of());
+            case CSV -> csv(MatrixSheet.of(decision));
+            case XLSX -> xlsx(MatrixSheet.of(decision));
+            case XMCDA -> XmcdaWriter.write(decision, version);
+        };
+    }
+
+    private static Written csv(MatrixSheet sheet) {
+        try {
+            return new Written(CsvSheetWriter.write(sheet), sheet.losses());
+        } catch (NoClassDefFoundError e) {
+            throw missing("tables", "de.siegmar:fastcsv");
+        }
+    }
+
+    private static Written xlsx(MatrixSheet sheet) {
+        try {
+            return new Written(WorkbookWriter.write(sheet), sheet.losses());
+        } catch (NoClassDefFoundError e) {
+            throw missing("workbooks", "org.dhatim:fastexcel and org.dhatim:fastexcel-reader");
+        }
+    }
+
+    private static Refusal missing(String what, String artifact) {
+        return new Refusal(List.of("there is no library for " + what + "; add " + artifact + " to the class path"));
+    }
+
+    private static Written text(String text, List<String> losses) {
+        return new Written(text.getBytes(StandardCharsets.UTF_8), losses);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.steelyard.io;
+
+/** The cells of a sheet and where they stand, rows and columns from 0. */
+interface Grid {
+
+    /** What it was read from. */
+    SourceText source();
+
+    int rows();
+
+    /** The width of the widest row. */
+    int columns();
+
+    /** How many cells a row has by itself; those beyond are empty. */
+    int width(int row);
+
+    /** Behind how many cells of a row nothing stands any more. */
+    int extent(int row);
+
+    /** How many cells of a row are filled. */
+    default int filled(int row) {
+        int filled = 0;
+        for (int j = 0; j < extent(row); j++) {
+            filled += isFilled(row, j) ? 1 : 0;
+        }
+        return filled;
+    }
+
+    /** A cell with its text, which is empty where nothing is written or an error was reported. Never null. */
+    Syntax.Scalar cell(int row, int column);
+
+    /** Whether anything stands in a cell, be it wrong. */
+    default boolean isFilled(int row, int column) {
+        return !cell(row, column).text().isEmpty();
+    }
+}

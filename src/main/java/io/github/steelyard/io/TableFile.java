@@ -1,0 +1,107 @@
+package io.github.steelyard.io;
+
+import java.util.List;
+
+/** Finds the table that a decision file names and makes rows of it. */
+final class TableFile {
+
+    static final List<String> KEYS = List.of("file", "decimal");
+
+    private final Checks checks;
+    private DecimalSign sign;
+
+    /** @param sign before decimals where the decision file does not say */
+    TableFile(Checks checks, DecimalSign sign) {
+        this.checks = checks;
+        this.sign = sign;
+    }
+
+    /** The sign before decimals. */
+    DecimalSign sign() {
+        return sign;
+    }
+
+    /** The rows of the table that a part of a file names; null when an error was reported. */
+    TableRows open(Syntax part) {
+        Syntax name = part;
+        if (part instanceof Syntax.Mapping map) {
+            name = null;
+            for (int k = 0; k < map.size(); k++) {
+                switch (map.key(k).text()) {
+                    case "file" -> name = map.value(k);
+                    case "decimal" -> {
+                        String word = checks.word(map.value(k), "decimal", DecimalSign.words());
+                        sign = word == null ? sign : DecimalSign.of(word).orElseThrow();
+                    }
+                    default -> checks.unknownKey(map.key(k), "'table'", KEYS);
+                }
+            }
+            if (name == null) {
+                checks.report(DiagnosticId.MISSING_KEY, map, "'table' needs 'file', the table's path");
+                return null;
+            }
+        }
+        if (!(name instanceof Syntax.Scalar token)) {
+            checks.text(name, "'table'");
+            return null;
+        }
+        DecisionFormat format = format(token);
+        FilePath file = format == null ? null : FilePath.resolve(token, checks);
+        byte[] bytes = file == null
+                ? null
+                : FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
+        if (bytes == null) {
+            return null;
+        }
+        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes, token);
+    }
+
+    private TableRows text(FilePath file, byte[] bytes, Syntax.Scalar token) {
+        SourceText text = TableText.decode(file.name(), file.real(), bytes, checks.diagnostics());
+        if (text == null) {
+            return null;
+        }
+        try {
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader");
+        } catch (ClassNotFoundException e) {
+            missing(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
+            return null;
+        }
+        return TableRows.of(text, CsvDialect.of(text.text()));
+    }
+
+    private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
+        try {
+            SheetGrid grid = WorkbookReader.read(
+                    file.name(), file.real(), bytes, file.sheet(), token.place(), checks.diagnostics());
+            return grid == null ? null : TableRows.of(grid);
+        } catch (NoClassDefFoundError e) {
+            missing(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
+            return null;
+        }
+    }
+
+    /** Reports that a library is not there. */
+    static void missing(Checks checks, Located at, String file, String what, String artifact) {
+        checks.report(
+                DiagnosticId.TABLE_LIBRARY,
+                at,
+                file + " cannot be read without a library for " + what + "; add " + artifact + " to the class path");
+    }
+
+    private DecisionFormat format(Syntax.Scalar token) {
+        DecisionFormat format = DecisionFormat.of(token.text()).orElse(null);
+        if (token.text().isEmpty() || format == DecisionFormat.CSV || format == DecisionFormat.XLSX) {
+            return token.text().isEmpty() ? DecisionFormat.CSV : format;
+        }
+        String name = token.text().toLowerCase(java.util.Locale.ROOT);
+        checks.report(
+                DiagnosticId.TABLE_FORMAT,
+                token,
+                token.shown() + " is not a table that can be read; "
+                        + (name.endsWith(".xls") || name.endsWith(".ods")
+                                ? "save the sheet as .xlsx or .csv"
+                                : "tables end in .csv, .tsv or .xlsx"));
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.steelyard.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a matrix sheet as a workbook, without a trace of when it was written. */
+final class WorkbookWriter {
+
+    /** The first moment that a zip can name. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
+
+    private WorkbookWriter() {}
+
+    static byte[] write(MatrixSheet sheet) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "Steelyard", null);
+            Worksheet page = workbook.newWorksheet("Decision");
+            fill(page, sheet);
+            workbook.finish();
+            return timeless(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Worksheet page, MatrixSheet sheet) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            List<Object> row = sheet.rows().get(i);
+            for (int j = 0; j < row.size(); j++) {
+                if (row.get(j) instanceof Double x) {
+                    page.value(i, j, x);
+                } else if (row.get(j) instanceof String text) {
+                    page.value(i, j, text);
+                }
+                boolean isHead = i <= sheet.header();
+                boolean isMark = i > sheet.header() && i < sheet.options();
+                if (isHead && row.get(j) != null) {
+                    page.style(i, j).bold().set();
+                } else if (isMark && row.get(j) != null) {
+                    page.style(i, j).italic().fontColor("555555").set();
+                }
+            }
+        }
+        page.freezePane(1, sheet.header() + 1);
+        page.width(0, 22);
+        for (int j = 1; j < sheet.rows().get(sheet.header()).size(); j++) {
+            page.width(j, 14);
+        }
+    }
+
+    /** The same package with every time in it set to one, so that the same decision gives the same bytes. */
+    private static byte[] timeless(byte[] packed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile from = ZipFile.builder().setByteArray(packed).get();
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals("docProps/core.xml")) {
+                    String text =
+                            new String(content, StandardCharsets.UTF_8).replaceAll(MOMENT, "1980-01-01T00:00:00Z");
+                    content = text.getBytes(StandardCharsets.UTF_8);
+                }
+                ZipEntry fresh = new ZipEntry(entry.getName());
+                fresh.setTimeLocal(NEVER);
+                to.putNextEntry(fresh);
+                to.write(content);
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
