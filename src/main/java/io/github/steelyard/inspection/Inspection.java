@@ -59,6 +59,23 @@ public final class Inspection {
         return new Inspection(decision, sources, disabled).run(cancellation);
     }
 
+    /**
+     * What is found and not silenced, for a reader who does not see the files.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static List<Finding> unsilenced(Loaded loaded, Cancellation cancellation) {
+        return unsilenced(of(loaded, Set.of(), cancellation));
+    }
+
+    /** The findings among these that no comment silences. */
+    public static List<Finding> unsilenced(List<Placed> placed) {
+        return placed.stream()
+                .filter(p -> p.ignored().isEmpty())
+                .map(Placed::finding)
+                .toList();
+    }
+
     private List<Placed> run(Cancellation cancellation) {
         List<Placed> placed = new ArrayList<>();
         for (Finding finding : Lint.of(decision, disabled, cancellation)) {

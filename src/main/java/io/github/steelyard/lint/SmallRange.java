@@ -102,7 +102,7 @@ final class SmallRange implements LintRule {
             double low = Math.min(curve.worst(), curve.best());
             double high = Math.max(curve.worst(), curve.best());
             double share = (high - low) / Math.max(Math.abs(low), Math.abs(high));
-            return share < limits.number("relative")
+            return share < limits.number("relative") - 1e-9
                     ? Optional.of(carries + ", but from " + Say.amount(criterion, low) + " to "
                             + Say.amount(criterion, high) + " the options differ by " + Words.percent(share)
                             + " only; the local scale stretches that to everything between worst and best. State a"
@@ -110,7 +110,7 @@ final class SmallRange implements LintRule {
                     : Optional.empty();
         }
         double used = Math.abs(curve.value(ends[1]) - curve.value(ends[0]));
-        return used < limits.number("range")
+        return used < limits.number("range") - 1e-9
                 ? Optional.of(carries + ", but between " + Say.amount(criterion, ends[0]) + " and "
                         + Say.amount(criterion, ends[1]) + " the options use " + Words.percent(used)
                         + " of its scale, so it can decide little; bring the scale's ends nearer and ask what that step"
