@@ -144,7 +144,7 @@ public final class PerformancesView extends JPanel implements View {
         @Override
         public String getColumnName(int column) {
             String name = sheet.criteria().get(column);
-            return sheet.ofCriteria().get(column).isEmpty() ? name : name + " •";
+            return sheet.ofCriteria().get(column).isEmpty() ? name : "• " + name;
         }
 
         @Override
@@ -203,7 +203,7 @@ public final class PerformancesView extends JPanel implements View {
         @Override
         public Object getValueAt(int row, int column) {
             String name = sheet.options().get(row);
-            return sheet.ofOptions().get(row).isEmpty() ? name : name + " •";
+            return sheet.ofOptions().get(row).isEmpty() ? name : "• " + name;
         }
     }
 }
