@@ -13,6 +13,8 @@ import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.report.Version;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -153,11 +155,23 @@ final class SarifLog {
         return Optional.of(map("description", text(fix.label()), "artifactChanges", changes));
     }
 
+    /** Relative names stay relative, so that a code host finds them; what URIs keep for themselves is escaped. */
     private static Object artifact(String file) {
         try {
-            return map("uri", new URI(null, null, file.replace('\\', '/'), null).toString());
+            Path path = Path.of(file);
+            return map("uri", path.isAbsolute() ? path.toUri().toString() : relative(file.replace('\\', '/')));
+        } catch (InvalidPathException e) {
+            return map("uri", relative(file));
+        }
+    }
+
+    private static String relative(String file) {
+        try {
+            // A colon before the first slash would be read as the end of a scheme.
+            boolean isSchemeLike = file.indexOf(':') >= 0;
+            return new URI(null, null, isSchemeLike ? "./" + file : file, null).toASCIIString();
         } catch (URISyntaxException e) {
-            return map("uri", "decision.yaml");
+            throw new IllegalStateException("no URI for '" + file + "'", e);
         }
     }
 

@@ -4,18 +4,11 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
-import io.github.steelyard.model.Cell;
-import io.github.steelyard.model.CellNote;
-import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
-import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.WeightStatement;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +16,6 @@ import java.util.Map;
 
 /** Weights with more digits than anyone can judge, and uncertain performances stated finer than their own spread. */
 final class FalsePrecision implements LintRule {
-
-    /** Digits of which nobody means the last: what is left of binary fractions beyond them is rounding. */
-    private static final MathContext TYPED = new MathContext(12);
 
     @Override
     public Description description() {
@@ -78,20 +68,11 @@ final class FalsePrecision implements LintRule {
         points(decision)
                 .forEach((way, points) ->
                         weight(way, points, limits.integer("weight-digits")).forEach(findings::add));
-        List<Criterion> criteria = decision.tree().criteria();
-        for (Map.Entry<Cell, CellNote> entry : spreads(decision).entrySet()) {
-            int i = index(decision.options(), entry.getKey().option());
-            Criterion criterion =
-                    (Criterion) decision.tree().find(entry.getKey().criterion()).orElseThrow();
-            Performance performance = decision.performances().at(i, criteria.indexOf(criterion));
-            spread(
-                            decision,
-                            decision.options().get(i),
-                            criterion,
-                            performance,
-                            entry.getValue(),
-                            limits.integer("digits"))
-                    .forEach(findings::add);
+        for (StatedSpread spread : StatedSpread.of(decision)) {
+            List<Fix.Change> changes = spread.rounded(limits.integer("digits"));
+            if (!changes.isEmpty()) {
+                findings.add(finding(spread, changes));
+            }
         }
         return findings;
     }
@@ -133,94 +114,20 @@ final class FalsePrecision implements LintRule {
                 .fixed(Fix.of("round it to " + rounded, way, rounded)));
     }
 
-    /** The cells that may have a spread, in the order of options and criteria. */
-    private static Map<Cell, CellNote> spreads(Decision decision) {
-        Map<Cell, CellNote> cells = new LinkedHashMap<>();
-        List<Criterion> criteria = decision.tree().criteria();
-        for (int j = 0; j < criteria.size(); j++) {
-            for (int i = 0;
-                    !decision.performances().isExact(j)
-                            && i < decision.options().size();
-                    i++) {
-                Cell cell =
-                        new Cell(decision.options().get(i).id(), criteria.get(j).id());
-                cells.put(cell, decision.notes().get(cell));
-            }
-        }
-        return cells;
-    }
-
-    private static int index(List<Option> options, String id) {
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no option '" + id + "'");
-    }
-
-    private List<Finding> spread(
-            Decision decision, Option option, Criterion criterion, Performance performance, CellNote note, int digits) {
-        double half = (performance.high() - performance.low()) / 2;
-        if (!(half > 0) || criterion.scale() instanceof Scale.Levels) {
-            return List.of();
-        }
-        int places = digits - 1 - (int) Math.floor(Math.log10(half));
-        List<Fix.Change> changes = new ArrayList<>();
-        numbers(decision, criterion, performance, note).forEach((key, x) -> {
-            BigDecimal typed = new BigDecimal(x, TYPED).stripTrailingZeros();
-            if (typed.scale() > Math.max(0, places)) {
-                changes.add(new Fix.Change(
-                        Ways.of(option, criterion) + "/" + key,
-                        text(typed.setScale(Math.max(0, places), RoundingMode.HALF_EVEN))));
-            }
-        });
-        if (changes.isEmpty()) {
-            return List.of();
-        }
+    private Finding finding(StatedSpread spread, List<Fix.Change> changes) {
         String rounded = String.join(
                 ", ", changes.stream().map(Fix.Change::text).distinct().toList());
         Finding finding = Finding.of(
                 this,
-                Ways.of(option, criterion),
-                "the performance of " + Say.id(option) + " on " + Say.id(criterion)
-                        + " is stated finer than its own spread of " + Say.amount(criterion, 2 * half) + " allows; "
-                        + rounded + " says as much");
-        return List.of(
-                isOnScale(criterion, changes) ? finding.fixed(new Fix("round to " + rounded, changes)) : finding);
+                Ways.of(spread.option(), spread.criterion()),
+                "the performance of " + Say.id(spread.option()) + " on " + Say.id(spread.criterion())
+                        + " is stated finer than its own spread of " + Say.amount(spread.criterion(), spread.size())
+                        + " allows; " + rounded + " says as much");
+        return spread.isOnScale(changes) ? finding.fixed(new Fix("round to " + rounded, changes)) : finding;
     }
 
-    private static boolean isOnScale(Criterion criterion, List<Fix.Change> changes) {
-        return !(criterion.scale() instanceof Scale.Declared d)
-                || changes.stream()
-                        .mapToDouble(c -> Double.parseDouble(c.text()))
-                        .allMatch(x -> x >= Math.min(d.worst(), d.best()) && x <= Math.max(d.worst(), d.best()));
-    }
-
-    /** The numbers that stand in the file, by key; none where that cannot be told. */
-    private static Map<String, Double> numbers(
-            Decision decision, Criterion criterion, Performance performance, CellNote note) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        if (performance instanceof Performance.Uniform u) {
-            if (note == null || note.confidence().isEmpty()) {
-                numbers.put("min", u.min());
-                numbers.put("max", u.max());
-            } else if (criterion.scale() instanceof Scale.Declared d) {
-                double half = decision.confidence().of(note.confidence().get()) * Math.abs(d.best() - d.worst());
-                boolean isCutBelow = u.min() == Math.min(d.worst(), d.best());
-                numbers.put("value", isCutBelow ? u.max() - half : u.min() + half);
-            }
-        } else if (performance instanceof Performance.Triangular t) {
-            numbers.put("low", t.low());
-            numbers.put("mode", t.mode());
-            numbers.put("high", t.high());
-        } else if (performance instanceof Performance.Normal n) {
-            numbers.put("mean", n.mean());
-        }
-        return numbers;
-    }
-
-    private static String text(BigDecimal number) {
+    /** A number as it is typed. */
+    static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

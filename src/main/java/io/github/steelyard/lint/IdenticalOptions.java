@@ -13,13 +13,16 @@ import java.util.Map;
 /** Options with the same performance on every criterion. */
 final class IdenticalOptions implements LintRule {
 
+    /** Beyond so many performances a copy is nobody's slip of the hand. */
+    private static final int MOST_CELLS = 100_000;
+
     @Override
     public Description description() {
         return Description.of(
                         "identical-options",
                         "Identical options",
                         "Two options have the same performance, spread included, on every criterion.")
-                .formula("equal performances on every criterion, not all of them missing")
+                .formula("equal performances on every criterion, not all of them missing; up to 100000 performances")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, section 2.3 (a complete set of"
                         + " criteria tells options apart)");
     }
@@ -52,6 +55,9 @@ final class IdenticalOptions implements LintRule {
     public List<Finding> check(Examination examination, Parameters limits) {
         List<Finding> findings = new ArrayList<>();
         Decision decision = examination.decision();
+        if ((long) decision.options().size() * decision.performances().columns() > MOST_CELLS) {
+            return findings;
+        }
         Map<List<Performance>, Option> seen = new LinkedHashMap<>();
         for (int i = 0; i < decision.options().size(); i++) {
             List<Performance> row = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,6 +129,23 @@ class ValidateCommandTest {
         assertThat(Run.of("validate", file, "--strict")).isEqualTo(new Run(0, file + ": nothing wrong\n", ""));
     }
 
+    @Test
+    void namesOfFilesBecomeUris(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of(fixture("small-range", "bad")), folder.resolve("my b\u00fcs #1.yaml"));
+        String uri = JSON.readTree(
+                        Run.of("validate", file.toString(), "--format", "sarif").out())
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText();
+        String stdin = JSON.readTree(
+                        Run.with(Files.readString(file), 80, false, false, "validate", "-", "--format", "sarif")
+                                .out())
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText();
+
+        assertThat(Path.of(java.net.URI.create(uri))).isEqualTo(file);
+        assertThat(stdin).isEqualTo("%3Cstdin%3E");
+    }
+
     static Stream<String> fixes() {
         return Stream.of("reversed-direction", "scale-changed", "false-precision", "inconsistent-judgements");
     }
@@ -135,7 +153,7 @@ class ValidateCommandTest {
     /** The replacements are made back to front, as a tool would; then the rule has nothing more to say. */
     @ParameterizedTest
     @MethodSource("fixes")
-    void theFixInSarifMendsTheFile(String id, @org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+    void theFixInSarifMendsTheFile(String id, @TempDir Path folder) throws IOException {
         String file = fixture(id, "bad");
         JsonNode fix = JSON.readTree(
                         Run.of("validate", file, "--format", "sarif").out())

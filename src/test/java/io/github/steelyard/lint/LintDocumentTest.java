@@ -52,6 +52,19 @@ class LintDocumentTest {
 
             For one run: `--disable ID`, or `--no-lint`.
 
+            In a program, the findings of a decision are one call away:
+
+            ```java
+            import io.github.steelyard.Steelyard;
+            import io.github.steelyard.lint.Finding;
+            import io.github.steelyard.lint.Lint;
+            import java.nio.file.Path;
+            import java.util.List;
+
+            List<Finding> findings = Lint.of(Steelyard.read(Path.of("options/examples/lunch.yaml")).decision());
+            findings.forEach(f -> System.out.println(f.severity() + ": " + f.message()));
+            ```
+
             Rules that rank again and again leave out decisions of more than 5000 performances.
 
             ## Rules

@@ -30,9 +30,8 @@ public final class PerformancesView extends JPanel implements View {
     private final transient Store store;
     private transient PerformanceSheet sheet = PerformanceSheet.NONE;
     private final Cells cells = new Cells();
-    private final Names names = new Names();
     private final JTable table = new JTable(cells);
-    private final JTable options = new NotedNames(names, () -> sheet);
+    private final NotedNames options = new NotedNames(() -> sheet);
     private final BesideView beside;
 
     public PerformancesView(Store store) {
@@ -48,8 +47,6 @@ public final class PerformancesView extends JPanel implements View {
         table.setTableHeader(new NotedHeader(table.getColumnModel(), () -> sheet));
         table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));
         options.getAccessibleContext().setAccessibleName(Text.of("cells.options"));
-        options.setFocusable(false);
-        options.setRowSelectionAllowed(false);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setRowHeaderView(options);
@@ -74,10 +71,10 @@ public final class PerformancesView extends JPanel implements View {
         sheet = now;
         if (!sameShape) {
             cells.fireTableStructureChanged();
-            names.fireTableStructureChanged();
+            options.sheetChanged(false);
         } else if (!same) {
             cells.fireTableRowsUpdated(0, Math.max(0, sheet.options().size() - 1));
-            names.fireTableRowsUpdated(0, Math.max(0, sheet.options().size() - 1));
+            options.sheetChanged(true);
             mark();
         }
         measure();
@@ -97,7 +94,7 @@ public final class PerformancesView extends JPanel implements View {
         table.setRowHeight(Math.round(em * 2.3f));
         options.setRowHeight(Math.round(em * 2.3f));
         int widest = IntStream.range(0, sheet.options().size())
-                .mapToObj(row -> (String) names.getValueAt(row, 0))
+                .mapToObj(row -> (String) options.getValueAt(row, 0))
                 .mapToInt(name -> options.getFontMetrics(options.getFont()).stringWidth(name))
                 .max()
                 .orElse(em);
@@ -179,31 +176,6 @@ public final class PerformancesView extends JPanel implements View {
         @Override
         public String toString() {
             return entry.text();
-        }
-    }
-
-    private final class Names extends AbstractTableModel {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int getRowCount() {
-            return sheet == null ? 0 : sheet.options().size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return 1;
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return Text.of("cells.options");
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            String name = sheet.options().get(row);
-            return sheet.ofOptions().get(row).isEmpty() ? name : "• " + name;
         }
     }
 }
