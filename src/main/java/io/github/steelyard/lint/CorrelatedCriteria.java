@@ -23,12 +23,11 @@ final class CorrelatedCriteria implements LintRule {
                         "correlated-criteria",
                         "Criteria that say the same",
                         "Two criteria put the options in almost the same order, so one concern may be counted twice.")
-                .formula(
-                        "Kendall's tau-b of the two columns, both turned so that more is better, >= tau-b, over at least"
-                                + " so many options for which both are known")
-                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, section 2.3 (non-redundancy);"
-                        + " Department for Communities and Local Government (2009), Multi-criteria analysis: a manual,"
-                        + " section 6.2.5 (double counting)")
+                .formula("Kendall's tau-b of the two columns, both turned so that more is better, >= 'tau-b', over at"
+                        + " least 'options' options for which both are known")
+                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 2 (non-redundancy);"
+                        + " Department for Communities and Local Government (2009), Multi-criteria analysis: a manual"
+                        + " (double counting)")
                 .parameter(ParameterSpec.number("tau-b", 0.9)
                         .in(0, 1)
                         .help("agreement of the two orders from which they are said to be the same"))
@@ -44,14 +43,15 @@ final class CorrelatedCriteria implements LintRule {
 
     @Override
     public String why() {
-        return "What is counted under two names gets two weights. Correlation over a handful of options is no proof: noise"
-                + " and price may go together here and still matter for different reasons. Only the author can tell.";
+        return "What is counted under two names gets two weights. Correlation over a handful of options is no proof:"
+                + " noise and price may go together here and still matter for different reasons. Only the author can"
+                + " tell.";
     }
 
     @Override
     public String remedy() {
-        return "If both stand for one concern, keep one, or put them into a group whose weight is the concern's. If not, say"
-                + " so in an ignore comment.";
+        return "If both stand for one concern, keep one, or put them into a group whose weight is the concern's. If"
+                + " not, say so in an ignore comment.";
     }
 
     @Override

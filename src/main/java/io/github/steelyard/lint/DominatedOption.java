@@ -20,9 +20,9 @@ final class DominatedOption implements LintRule {
                         "Another option is at least as good on every criterion and better on one; the baseline is not"
                                 + " spoken of.")
                 .formula("analysis 'dominance', central performances, on pairs that rest on no missing one")
-                .source(
-                        "Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3; Department for Communities"
-                                + " and Local Government (2009), Multi-criteria analysis: a manual, section 5.5.2.1")
+                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3; Department for"
+                        + " Communities and Local Government (2009), Multi-criteria analysis: a manual"
+                        + " (dominance)")
                 .parameter(ParameterSpec.integer("each", 5)
                         .atLeast(0)
                         .help("up to so many dominated options are told one by one, more in one finding"));
@@ -35,8 +35,8 @@ final class DominatedOption implements LintRule {
 
     @Override
     public String why() {
-        return "No weights put it first. If anybody would still want it, something that speaks for it is missing from the"
-                + " criteria.";
+        return "No weights put it first. If anybody would still want it, something that speaks for it is missing from"
+                + " the criteria.";
     }
 
     @Override

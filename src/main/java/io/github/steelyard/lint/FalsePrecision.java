@@ -22,15 +22,14 @@ final class FalsePrecision implements LintRule {
         return Description.of(
                         "false-precision",
                         "False precision",
-                        "A weight has more digits than a judgement can have, or an uncertain performance more than its"
-                                + " spread allows.")
-                .formula(
-                        "significant digits of the points > weight-digits; or the last digit of a number of a spread stands"
-                                + " more than digits - 1 places behind the first digit of half the spread")
-                .source(
-                        "Taylor (1997), An Introduction to Error Analysis, section 2.2 (the last figure is of the order of the"
-                                + " uncertainty); Edwards & Barron (1994), SMARTS and SMARTER, Organizational Behavior and Human"
-                                + " Decision Processes 60, 306-325")
+                        "A weight has more digits than a judgement can have, or an uncertain performance more than"
+                                + " its spread allows.")
+                .formula("significant digits of the points > 'weight-digits'; or the last digit of a number of a"
+                        + " spread stands more than 'digits' - 1 places behind the first digit of half the"
+                        + " spread")
+                .source("Taylor (1997), An Introduction to Error Analysis, section 2.2 (the last figure is of the"
+                        + " order of the uncertainty); Edwards & Barron (1994), SMARTS and SMARTER,"
+                        + " Organizational Behavior and Human Decision Processes 60, 306-325")
                 .parameter(ParameterSpec.integer("weight-digits", 3)
                         .atLeast(1)
                         .help("significant digits that stated points may have"))

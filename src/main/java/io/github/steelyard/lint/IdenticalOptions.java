@@ -23,7 +23,7 @@ final class IdenticalOptions implements LintRule {
                         "Identical options",
                         "Two options have the same performance, spread included, on every criterion.")
                 .formula("equal performances on every criterion, not all of them missing; up to 100000 performances")
-                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, section 2.3 (a complete set of"
+                .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 2 (a complete set of"
                         + " criteria tells options apart)");
     }
 
@@ -34,8 +34,8 @@ final class IdenticalOptions implements LintRule {
 
     @Override
     public String why() {
-        return "Either one is a copy whose figures were never filled in, or what tells them apart is no criterion. They tie"
-                + " under any weights.";
+        return "Either one is a copy whose figures were never filled in, or what tells them apart is no criterion."
+                + " They tie under any weights.";
     }
 
     @Override

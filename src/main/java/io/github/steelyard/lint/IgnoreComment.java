@@ -12,12 +12,11 @@ final class IgnoreComment implements LintRule {
         return Description.of(
                         LintRules.IGNORE_COMMENT,
                         "Idle ignore comment",
-                        "A comment '# steelyard: …' cannot be read, names an unknown rule, gives no reason, or silences"
-                                + " nothing.")
-                .formula(
-                        "the comment is not of the form '# steelyard: ignore ID because REASON', or no finding of that rule"
-                                + " stands where it applies")
-                .source("Steelyard (2025), docs/lint.md, on silencing a finding");
+                        "A comment '# steelyard: …' cannot be read, names an unknown rule, gives no reason, or"
+                                + " silences nothing.")
+                .formula("the comment is not of the form '# steelyard: ignore ID because REASON', or no finding of"
+                        + " that rule stands where it applies")
+                .source("Steelyard's own rule (2026)");
     }
 
     @Override
@@ -27,8 +26,8 @@ final class IgnoreComment implements LintRule {
 
     @Override
     public String why() {
-        return "A comment that no longer silences anything hides that the finding is gone, and one that is misspelt hides"
-                + " nothing at all.";
+        return "A comment that no longer silences anything hides that the finding is gone, and one that is misspelt"
+                + " hides nothing at all.";
     }
 
     @Override

@@ -29,10 +29,9 @@ final class InconsistentJudgements implements LintRule {
                         "inconsistent-judgements",
                         "Inconsistent judgements",
                         "Comparisons of criteria contradict each other more than is usual to accept.")
-                .formula("ahp: consistency ratio > ratio; best-worst: input consistency > input")
-                .source(
-                        "Saaty (1980), The Analytic Hierarchy Process, section 3.4 (0.1); Liang, Brunelli & Rezaei (2020),"
-                                + " Consistency issues in the best worst method, Omega 96, 102175")
+                .formula("ahp: consistency ratio > 'ratio'; best-worst: input consistency > 'input'")
+                .source("Saaty (1980), The Analytic Hierarchy Process (0.1); Liang, Brunelli & Rezaei (2020),"
+                        + " Consistency issues in the best worst method, Omega 96, 102175")
                 .parameter(
                         ParameterSpec.number("ratio", 0.1).atLeast(0).help("consistency ratio of AHP that is accepted"))
                 .parameter(ParameterSpec.number("input", 0.2)
@@ -47,14 +46,14 @@ final class InconsistentJudgements implements LintRule {
 
     @Override
     public String why() {
-        return "If cost counts three times noise and noise three times image, cost cannot count less than image. Weights"
-                + " from such answers are an average of contradictions.";
+        return "If cost counts three times noise and noise three times image, cost cannot count less than image."
+                + " Weights from such answers are an average of contradictions.";
     }
 
     @Override
     public String remedy() {
-        return "Look again at the comparison named; 'steelyard weights FILE' tells how far each contradicts the others."
-                + " Change it only if that is what is meant.";
+        return "Look again at the comparison named; 'steelyard weights FILE' tells how far each contradicts the"
+                + " others. Change it only if that is what is meant.";
     }
 
     @Override

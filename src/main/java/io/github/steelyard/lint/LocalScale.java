@@ -25,10 +25,9 @@ final class LocalScale implements LintRule {
                         "local-scale",
                         "Local scale, open list of options",
                         "Scales end at the options listed, and leaving one of these out turns the order of others.")
-                .formula(
-                        "for some option: the order of the others without it, scales taken anew, differs from their order"
-                                + " without it, scales kept")
-                .source("Belton & Stewart (2002), Multiple Criteria Decision Analysis, section 5.2.1 (local and global"
+                .formula("for some option: the order of the others without it, scales taken anew, differs from their"
+                        + " order without it, scales kept")
+                .source("Belton & Stewart (2002), Multiple Criteria Decision Analysis, chapter 5 (local and global"
                         + " scales); Belton & Gear (1983), On a short-coming of Saaty's method, Omega 11, 228-230");
     }
 
@@ -39,8 +38,9 @@ final class LocalScale implements LintRule {
 
     @Override
     public String why() {
-        return "On a local scale the options set the ends, so one more or one less changes what a weight stands for. That"
-                + " is fine for a closed list; while options still come and go, the order of two can hang on a third.";
+        return "On a local scale the options set the ends, so one more or one less changes what a weight stands for."
+                + " That is fine for a closed list; while options still come and go, the order of two can hang on a"
+                + " third.";
     }
 
     @Override

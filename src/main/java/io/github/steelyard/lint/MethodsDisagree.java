@@ -22,12 +22,12 @@ final class MethodsDisagree implements LintRule {
                         "methods-disagree",
                         "Methods that disagree",
                         "Of the other methods that can rank the decision, too few put the same option first.")
-                .formula(
-                        "share of the other applicable methods, at their defaults, that put the winner first < agreement")
-                .source(
-                        "Hobbs, Chankong, Hamadeh & Stakhiv (1992), Does choice of multicriteria method matter?, Water"
-                                + " Resources Research 28, 1767-1779; Zanakis, Solomon, Wishart & Dublish (1998), Multi-attribute"
-                                + " decision making: a simulation comparison, European Journal of Operational Research 107, 507-529")
+                .formula("share of the other applicable methods, at their defaults, that put the winner first <"
+                        + " 'agreement'")
+                .source("Hobbs, Chankong, Hamadeh & Stakhiv (1992), Does choice of multicriteria method matter?,"
+                        + " Water Resources Research 28, 1767-1779; Zanakis, Solomon, Wishart & Dublish"
+                        + " (1998), Multi-attribute decision making: a simulation comparison, European"
+                        + " Journal of Operational Research 107, 507-529")
                 .parameter(ParameterSpec.number("agreement", 0.5)
                         .in(0, 1)
                         .help("share of the other methods that have to agree"));
@@ -46,8 +46,8 @@ final class MethodsDisagree implements LintRule {
 
     @Override
     public String remedy() {
-        return "See 'steelyard compare FILE' and say why the method at hand suits: whether a bad performance may be made good"
-                + " elsewhere, and how performances become values.";
+        return "See 'steelyard compare FILE' and say why the method at hand suits: whether a bad performance may be"
+                + " made good elsewhere, and how performances become values.";
     }
 
     @Override

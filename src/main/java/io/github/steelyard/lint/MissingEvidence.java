@@ -21,10 +21,10 @@ final class MissingEvidence implements LintRule {
                         "missing-evidence",
                         "Missing evidence",
                         "A performance, or a criterion, has no source, though most of its kind have.")
-                .formula("share of known performances (of criteria) with evidence >= backed, and this one has none")
+                .formula("share of known performances (of criteria) with evidence >= 'backed', and this one has none")
                 .source("Montibeller & von Winterfeldt (2015), Cognitive and motivational biases in decision and risk"
-                        + " analysis, Risk Analysis 35, 1230-1251 (anchoring, desirability bias: document where a judgement"
-                        + " comes from)")
+                        + " analysis, Risk Analysis 35, 1230-1251 (anchoring, desirability bias: document where a"
+                        + " judgement comes from)")
                 .parameter(ParameterSpec.number("backed", 0.5)
                         .in(0, 1)
                         .help("share with evidence from which the author is taken to want it for all"));
@@ -37,8 +37,8 @@ final class MissingEvidence implements LintRule {
 
     @Override
     public String why() {
-        return "Where most judgements can be looked up, one that cannot is either forgotten or a guess, and readers cannot"
-                + " tell which.";
+        return "Where most judgements can be looked up, one that cannot is either forgotten or a guess, and readers"
+                + " cannot tell which.";
     }
 
     @Override

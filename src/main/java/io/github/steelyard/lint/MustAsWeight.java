@@ -46,8 +46,7 @@ final class MustAsWeight implements LintRule {
                 .formula("a word of its name, description or note says must, or its worst level says that it is not"
                         + " allowed; it has a weight and no 'require'")
                 .source("Keeney (2002), Common mistakes in making value trade-offs, Operations Research 50, 935-945;"
-                        + " Belton & Stewart (2002), Multiple Criteria Decision Analysis, section 4.3 (constraints and"
-                        + " aspirations)");
+                        + " Belton & Stewart (2002), Multiple Criteria Decision Analysis, chapter 4 (aspirations)");
     }
 
     @Override
@@ -57,14 +56,14 @@ final class MustAsWeight implements LintRule {
 
     @Override
     public String why() {
-        return "In a weighted sum everything can be paid for: an option that fails what it must do wins if it is good enough"
-                + " elsewhere. A heavy weight does not prevent that; it only drowns the other criteria.";
+        return "In a weighted sum everything can be paid for: an option that fails what it must do wins if it is good"
+                + " enough elsewhere. A heavy weight does not prevent that; it only drowns the other criteria.";
     }
 
     @Override
     public String remedy() {
-        return "State the limit as 'require: {at-least: …}' or 'at-most', so that failing options are excluded with the"
-                + " reason, and weigh only what lies beyond it.";
+        return "State the limit as 'require: {at-least: …}' or 'at-most', so that failing options are excluded with"
+                + " the reason, and weigh only what lies beyond it.";
     }
 
     @Override
@@ -82,13 +81,13 @@ final class MustAsWeight implements LintRule {
                 double weight = study.nodeWeights().cumulative(criterion);
                 String word = criterion.requirement().isPresent() || weight == 0 ? "" : word(criterion);
                 if (!word.isEmpty()) {
-                    findings.add(
-                            Finding.of(
-                                    this,
-                                    Ways.of(criterion),
-                                    Say.id(criterion) + " speaks of '" + word + "', but has a weight of "
-                                            + Words.percent(weight)
-                                            + " and no 'require', so an option can make up for failing it; is it a requirement?"));
+                    findings.add(Finding.of(
+                            this,
+                            Ways.of(criterion),
+                            Say.id(criterion) + " speaks of '" + word + "', but has a weight of "
+                                    + Words.percent(weight)
+                                    + " and no 'require', so an option can make up for failing it; is it a"
+                                    + " requirement?"));
                 }
             }
         });

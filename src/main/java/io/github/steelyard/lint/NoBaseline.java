@@ -10,12 +10,11 @@ final class NoBaseline implements LintRule {
     @Override
     public Description description() {
         return Description.of("no-baseline", "No baseline", "No option stands for what happens if nothing is decided.")
-                .formula(
-                        "no 'baseline' is set, no option is of the kind 'baseline', and none is named like one (status quo,"
-                                + " do nothing, business as usual, …)")
-                .source(
-                        "HM Treasury (2022), The Green Book, section 4.10 (business as usual); Department for Communities"
-                                + " and Local Government (2009), Multi-criteria analysis: a manual, section 6.2.4");
+                .formula("no 'baseline' is set, no option is of the kind 'baseline', and none is named like one"
+                        + " (status quo, do nothing, business as usual, …)")
+                .source("HM Treasury (2022), The Green Book, chapter 4 (business as usual); Department for"
+                        + " Communities and Local Government (2009), Multi-criteria analysis: a manual"
+                        + " (options)");
     }
 
     @Override
@@ -25,14 +24,14 @@ final class NoBaseline implements LintRule {
 
     @Override
     public String why() {
-        return "The best of a list may still be worse than leaving things as they are, and differences are best told from"
-                + " something known.";
+        return "The best of a list may still be worse than leaving things as they are, and differences are best told"
+                + " from something known.";
     }
 
     @Override
     public String remedy() {
-        return "Add the option of going on as now and name it: 'baseline: ID' at the top of the file. Where one of the"
-                + " options must be taken, say so in an ignore comment or under 'lint'.";
+        return "Add the option of going on as now and name it: 'baseline: ID' at the top of the file. Where one of"
+                + " the options must be taken, say so in an ignore comment or under 'lint'.";
     }
 
     @Override

@@ -19,10 +19,9 @@ final class NobodysFirst implements LintRule {
                         "Group winner nobody's first",
                         "The stakeholders' mean weights put an option first that is the first choice of none of them.")
                 .formula("analysis 'stakeholders', output nobodys-first, of two stakeholders or more")
-                .source(
-                        "Matsatsinis & Samaras (2001), MCDA and preference disaggregation in group decision support systems,"
-                                + " European Journal of Operational Research 130, 414-429; French, Maule & Papamichail (2009),"
-                                + " Decision Behaviour, Analysis and Support, chapter 11");
+                .source("Matsatsinis & Samaras (2001), MCDA and preference disaggregation in group decision support"
+                        + " systems, European Journal of Operational Research 130, 414-429; French, Maule &"
+                        + " Papamichail (2009), Decision Behaviour, Analysis and Support");
     }
 
     @Override
@@ -38,8 +37,8 @@ final class NobodysFirst implements LintRule {
 
     @Override
     public String remedy() {
-        return "See 'analyze FILE stakeholders consensus' for who can accept it, and put it to them as a compromise, not as"
-                + " the group's wish.";
+        return "See 'analyze FILE stakeholders consensus' for who can accept it, and put it to them as a compromise,"
+                + " not as the group's wish.";
     }
 
     @Override

@@ -31,12 +31,11 @@ final class RatioOnInterval implements LintRule {
                         "Ratios of numbers without a zero",
                         "The ranking method uses ratios, but a criterion's zero is a convention, or its numbers are"
                                 + " negative.")
-                .formula(
-                        "moving the zero of a criterion by the width of its scale changes some score, and the criterion"
-                                + " has negative performances or a unit without a natural zero, or has levels and the order"
-                                + " changes, too")
-                .source("Stevens (1946), On the theory of scales of measurement, Science 103, 677-680; Belton & Stewart"
-                        + " (2002), Multiple Criteria Decision Analysis, section 4.2");
+                .formula("moving the zero of a criterion by the width of its scale changes some score, and the"
+                        + " criterion has negative performances or a unit without a natural zero, or has"
+                        + " levels and the order changes, too")
+                .source("Stevens (1946), On the theory of scales of measurement, Science 103, 677-680; Belton &"
+                        + " Stewart (2002), Multiple Criteria Decision Analysis, chapter 4");
     }
 
     @Override
@@ -46,14 +45,14 @@ final class RatioOnInterval implements LintRule {
 
     @Override
     public String why() {
-        return "20 °C is not twice as warm as 10 °C, and a level of 80 points not twice as good as one of 40. A method that"
-                + " divides such numbers ranks by where someone put the zero.";
+        return "20 °C is not twice as warm as 10 °C, and a level of 80 points not twice as good as one of 40. A"
+                + " method that divides such numbers ranks by where someone put the zero.";
     }
 
     @Override
     public String remedy() {
-        return "Use a method, or a normalisation, that looks at differences on a scale (weighted-sum on values, or min-max),"
-                + " or measure the criterion from a zero that means none.";
+        return "Use a method, or a normalisation, that looks at differences on a scale (weighted-sum on values, or"
+                + " min-max), or measure the criterion from a zero that means none.";
     }
 
     @Override

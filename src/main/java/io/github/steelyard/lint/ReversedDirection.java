@@ -131,12 +131,12 @@ final class ReversedDirection implements LintRule {
         return Description.of(
                         "reversed-direction",
                         "Direction that looks reversed",
-                        "A criterion's name speaks of something bad, but more of it counts as better, or the other way"
-                                + " round.")
-                .formula("a word of the id or name is on the list of bad (or good) things, none is on the other list or"
-                        + " turns the meaning, and the direction is max (or min)")
-                .source("Department for Communities and Local Government (2009), Multi-criteria analysis: a manual,"
-                        + " section 6.2.7, on checking which end of each scale is preferred");
+                        "A criterion's name speaks of something bad, but more of it counts as better, or the other"
+                                + " way round.")
+                .formula("a word of the id or name is on the list of bad (or good) things, none is on the other list"
+                        + " or turns the meaning, and the direction is max (or min)")
+                .source("Department for Communities and Local Government (2009), Multi-criteria analysis: a manual"
+                        + " (which end of each scale is preferred)");
     }
 
     @Override
@@ -146,8 +146,8 @@ final class ReversedDirection implements LintRule {
 
     @Override
     public String why() {
-        return "One reversed criterion turns its whole weight against the options that deserve it, and the ranking looks"
-                + " no less plausible for it.";
+        return "One reversed criterion turns its whole weight against the options that deserve it, and the ranking"
+                + " looks no less plausible for it.";
     }
 
     @Override

@@ -31,10 +31,10 @@ final class ScaleChanged implements LintRule {
                         "scale-changed",
                         "Weights older than the scale",
                         "A criterion's scale is no longer the one for which its weight was given.")
-                .formula("the larger move of an end of the scale, over the range that 'ranges' of the weighting states,"
-                        + " > change")
+                .formula("the larger move of an end of the scale, over the range that the weighting states, > 'change'")
                 .source("Keeney (2002), Common mistakes in making value trade-offs, Operations Research 50, 935-945;"
-                        + " Belton & Stewart (2002), Multiple Criteria Decision Analysis, section 5.4")
+                        + " Belton & Stewart (2002), Multiple Criteria Decision Analysis, chapter 5 (weights and"
+                        + " swings)")
                 .parameter(ParameterSpec.number("change", 0.05)
                         .atLeast(0)
                         .help("move of an end, as a share of the range stated, from which the weight is doubtful"));
@@ -53,8 +53,8 @@ final class ScaleChanged implements LintRule {
 
     @Override
     public String remedy() {
-        return "Ask for the weight again, for the step that the scale has now, and write the new ends under 'ranges'. In"
-                + " proportion to the range is right where value is a straight line.";
+        return "Ask for the weight again, for the step that the scale has now, and write the new ends under 'ranges'."
+                + " In proportion to the range is right where value is a straight line.";
     }
 
     @Override

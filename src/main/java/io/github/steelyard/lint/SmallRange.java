@@ -24,12 +24,12 @@ final class SmallRange implements LintRule {
                         "small-range",
                         "Small range under a heavy weight",
                         "A criterion carries much weight, though the options hardly differ on it.")
-                .formula(
-                        "weight >= weight, and on a stated scale: highest value - lowest value < range; on the range of"
-                                + " the options: (max - min) / largest size < relative, or all options the same")
+                .formula("cumulative weight >= 'weight', and on a stated scale: highest value - lowest value <"
+                        + " 'range'; on the range of the options: (max - min) / largest size < 'relative'; or"
+                        + " all options the same")
                 .source("Keeney (2002), Common mistakes in making value trade-offs, Operations Research 50, 935-945;"
-                        + " von Nitzsch & Weber (1993), The effect of attribute ranges on weights, Management Science 39,"
-                        + " 937-943")
+                        + " von Nitzsch & Weber (1993), The effect of attribute ranges on weights, Management Science"
+                        + " 39, 937-943")
                 .parameter(ParameterSpec.number("weight", 0.1)
                         .in(0, 1)
                         .help("cumulative weight from which a criterion is heavy"))
@@ -48,15 +48,15 @@ final class SmallRange implements LintRule {
 
     @Override
     public String why() {
-        return "A weight is the worth of the step from the worst to the best of a scale. People answer how important a"
-                + " criterion is and forget how little of it is at stake; then a difference nobody would pay for decides,"
-                + " or points are spent on a criterion that cannot decide anything.";
+        return "A weight is the worth of the step from the worst to the best of a scale. People answer how important"
+                + " a criterion is and forget how little of it is at stake; then a difference nobody would pay for"
+                + " decides, or points are spent on a criterion that cannot decide anything.";
     }
 
     @Override
     public String remedy() {
-        return "Ask again what the step is worth that the options really make: lower the weight, or state a scale whose"
-                + " ends matter.";
+        return "Ask again what the step is worth that the options really make: lower the weight, or state a scale"
+                + " whose ends matter.";
     }
 
     @Override
@@ -113,8 +113,8 @@ final class SmallRange implements LintRule {
         return used < limits.number("range") - 1e-9
                 ? Optional.of(carries + ", but between " + Say.amount(criterion, ends[0]) + " and "
                         + Say.amount(criterion, ends[1]) + " the options use " + Words.percent(used)
-                        + " of its scale, so it can decide little; bring the scale's ends nearer and ask what that step"
-                        + " is worth, or lower the weight")
+                        + " of its scale, so it can decide little; bring the scale's ends nearer and ask what that"
+                        + " step is worth, or lower the weight")
                 : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ final class SplittingBias implements LintRule {
                         "Weight by number of criteria",
                         "Siblings in the value tree weigh in proportion to how many criteria they were split into.")
                 .formula("siblings with different numbers of criteria below them: (largest weight per criterion) /"
-                        + " (smallest) <= 1 + tolerance")
+                        + " (smallest) <= 1 + 'tolerance'")
                 .source("Weber, Eisenführ & von Winterfeldt (1988), The effects of splitting attributes on weights in"
                         + " multiattribute utility measurement, Management Science 34, 431-445; Montibeller & von"
                         + " Winterfeldt (2015), Cognitive and motivational biases, Risk Analysis 35, 1230-1251")
@@ -43,8 +43,8 @@ final class SplittingBias implements LintRule {
 
     @Override
     public String remedy() {
-        return "Weigh the groups against each other first, by what their whole swing is worth, and share each one's weight"
-                + " among its criteria afterwards.";
+        return "Weigh the groups against each other first, by what their whole swing is worth, and share each one's"
+                + " weight among its criteria afterwards.";
     }
 
     @Override

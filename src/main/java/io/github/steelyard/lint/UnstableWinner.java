@@ -23,9 +23,8 @@ final class UnstableWinner implements LintRule {
                         "unstable-winner",
                         "Unstable winner",
                         "A small move of the weights puts another option first, or the first place is shared.")
-                .formula(
-                        "share of the weight that has to move until another option is first < move (flip-distance; where"
-                                + " scores are not linear in the weights, the nearest stability interval)")
+                .formula("share of the weight that has to move until another option is first < 'move' (flip-distance;"
+                        + " where scores are not linear in the weights, the nearest stability interval)")
                 .source("Rios Insua & French (1991), A framework for sensitivity analysis in discrete multi-objective"
                         + " decision-making, European Journal of Operational Research 54, 176-190")
                 .parameter(ParameterSpec.number("move", Verdict.FIRM)
@@ -40,14 +39,14 @@ final class UnstableWinner implements LintRule {
 
     @Override
     public String why() {
-        return "Weights asked of the same people a week later differ by more than that, so the order of the first two is not"
-                + " an answer.";
+        return "Weights asked of the same people a week later differ by more than that, so the order of the first two"
+                + " is not an answer.";
     }
 
     @Override
     public String remedy() {
-        return "Report the first ones as level and decide between them by what the criteria leave out, or find out more"
-                + " ('analyze FILE discuss-next' says about what).";
+        return "Report the first ones as level and decide between them by what the criteria leave out, or find out"
+                + " more ('analyze FILE discuss-next' says about what).";
     }
 
     @Override

@@ -27,15 +27,14 @@ final class WeakEvidence implements LintRule {
         return Description.of(
                         "weak-evidence",
                         "Weak evidence that can flip the winner",
-                        "A performance of low confidence, unknown or with a wide spread, could alone put another option"
-                                + " first.")
-                .formula(
-                        "missing, confidence low, or (high - low) / scale >= spread; and at one end of its range, all else"
-                                + " kept, the first option is no longer first")
-                .source(
-                        "Wolters & Mareschal (1995), Novel types of sensitivity analysis for additive MCDM methods, European"
-                                + " Journal of Operational Research 81, 281-290; Hodgkin, Belton & Koulouri (2005), Supporting the"
-                                + " intelligent MCDA user, European Journal of Operational Research 160, 172-189")
+                        "A performance of low confidence, unknown or with a wide spread, could alone put another"
+                                + " option first.")
+                .formula("missing, confidence low, or (high - low) / scale >= 'spread'; and at one end of its range,"
+                        + " all else kept, the first option is no longer first")
+                .source("Wolters & Mareschal (1995), Novel types of sensitivity analysis for additive MCDM methods,"
+                        + " European Journal of Operational Research 81, 281-290; Hodgkin, Belton & Koulouri"
+                        + " (2005), Supporting the intelligent MCDA user, European Journal of Operational"
+                        + " Research 160, 172-189")
                 .parameter(ParameterSpec.number("spread", 0.5)
                         .in(0, 1)
                         .help("share of the scale from which a stated spread is weak evidence"))
@@ -51,14 +50,14 @@ final class WeakEvidence implements LintRule {
 
     @Override
     public String why() {
-        return "Then the first place rests on the figure that is known least, and finding it out is worth more than any"
-                + " argument about weights.";
+        return "Then the first place rests on the figure that is known least, and finding it out is worth more than"
+                + " any argument about weights.";
     }
 
     @Override
     public String remedy() {
-        return "Look for better evidence on these performances before anything else, or say with the result that it rests"
-                + " on them.";
+        return "Look for better evidence on these performances before anything else, or say with the result that it"
+                + " rests on them.";
     }
 
     @Override

@@ -22,12 +22,11 @@ final class WorstOnHeavy implements LintRule {
                         "worst-on-heavy",
                         "Winner worst on a heavy criterion",
                         "The first option has the worst performance of all on a criterion of much weight.")
-                .formula(
-                        "of three options or more: weight >= weight, no option has a lower value there, and the best has more by at"
-                                + " least gap")
+                .formula("of three options or more: cumulative weight >= 'weight', no option has a lower value there,"
+                        + " and the best has more by at least 'gap'")
                 .source("Bouyssou, Marchant, Pirlot, Perny, Tsoukiàs & Vincke (2000), Evaluation and Decision Models,"
-                        + " chapter 6 (compensation); Belton & Stewart (2002), Multiple Criteria Decision Analysis, section"
-                        + " 6.4")
+                        + " chapter 6 (compensation); Belton & Stewart (2002), Multiple Criteria Decision Analysis,"
+                        + " chapter 6")
                 .parameter(ParameterSpec.number("weight", 0.2)
                         .in(0, 1)
                         .help("cumulative weight from which a criterion is heavy"))
@@ -43,14 +42,14 @@ final class WorstOnHeavy implements LintRule {
 
     @Override
     public String why() {
-        return "It wins because it makes up elsewhere for what it lacks here. Whoever cares for this criterion will ask"
-                + " whether that is really accepted, and a limit nobody wrote down may be behind it.";
+        return "It wins because it makes up elsewhere for what it lacks here. Whoever cares for this criterion will"
+                + " ask whether that is really accepted, and a limit nobody wrote down may be behind it.";
     }
 
     @Override
     public String remedy() {
-        return "Ask whether the exchange is accepted. If there is a limit, state it with 'require'; if not, be ready to"
-                + " explain what it is exchanged for ('analyze FILE explain').";
+        return "Ask whether the exchange is accepted. If there is a limit, state it with 'require'; if not, be ready"
+                + " to explain what it is exchanged for ('analyze FILE explain').";
     }
 
     @Override

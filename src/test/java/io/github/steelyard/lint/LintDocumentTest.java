@@ -97,7 +97,16 @@ class LintDocumentTest {
                 + (thresholds.isEmpty() ? "" : "| threshold | default | what |\n|---|---|---|\n" + thresholds + "\n")
                 + "*For example*\n\n```\n" + rule.example() + "```\n\n"
                 + "*What to do.* " + rule.remedy() + "\n\n"
+                + silence(rule)
                 + "*Source.* " + rule.description().source() + ".\n";
+    }
+
+    /** The rule about comments is not silenced by one. */
+    private static String silence(LintRule rule) {
+        return "*To silence it.* "
+                + (rule.id().equals(LintRules.IGNORE_COMMENT)
+                        ? "`lint: {disable: {" + rule.id() + ": …}}`.\n\n"
+                        : "`# steelyard: ignore " + rule.id() + " because …`.\n\n");
     }
 
     /** Sentences of a formula hold signs that Markdown would take for its own. */
