@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.lint.LintRule;
 import io.github.steelyard.weighting.WeightingMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,17 +64,30 @@ class ArchitectureTest {
                         "evaluation"),
                 room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
                 room(
-                        "briefing",
-                        "it tells what was computed, the same to the command line and to the window",
+                        "lint",
+                        "a rule looks at a decision and at what is computed from it, never at its files",
                         and("sensitivity", "robustness", "group", "analyses")),
                 room(
+                        "briefing",
+                        "it tells what was computed, the same to the command line and to the window",
+                        and("sensitivity", "robustness", "group", "analyses", "lint")),
+                room(
                         "io",
-                        "files hold decisions; what is computed from them is none of their business",
+                        "files hold decisions and name methods and rules; what is computed is none of their business",
                         "catalogue",
                         "model",
                         "weighting",
                         "aggregation",
+                        "lint",
                         "verification"),
+                room(
+                        "inspection",
+                        "it holds what rules find against places and comments, and finds nothing itself",
+                        "catalogue",
+                        "model",
+                        "evaluation",
+                        "io",
+                        "lint"),
                 room(
                         "batch",
                         "it says which decisions and in what order, never what is asked of them",
@@ -151,6 +165,7 @@ class ArchitectureTest {
                                 "robustness",
                                 "group",
                                 "analyses",
+                                "lint",
                                 "verification")
                         .map(name -> ROOT + "." + name)
                         .toArray(String[]::new))
@@ -226,6 +241,8 @@ class ArchitectureTest {
                 .implement(WeightingMethod.class)
                 .or()
                 .implement(Analysis.class)
+                .or()
+                .implement(LintRule.class)
                 .should()
                 .notHaveModifier(JavaModifier.PUBLIC)
                 .orShould()

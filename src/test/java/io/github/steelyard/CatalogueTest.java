@@ -14,6 +14,8 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.lint.LintRule;
+import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.weighting.WeightingMethod;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.Set;
@@ -29,7 +31,10 @@ class CatalogueTest {
 
     static Stream<Described> everything() {
         return Stream.<Stream<? extends Described>>of(
-                        AggregationMethods.all().stream(), WeightingMethods.all().stream(), Analyses.all().stream())
+                        AggregationMethods.all().stream(),
+                        WeightingMethods.all().stream(),
+                        Analyses.all().stream(),
+                        LintRules.all().stream())
                 .flatMap(entries -> entries);
     }
 
@@ -46,6 +51,11 @@ class CatalogueTest {
     @Test
     void everyAnalysisIsListed() {
         assertThat(listed(Analyses.all())).isEqualTo(classesImplementing(Analysis.class));
+    }
+
+    @Test
+    void everyLintRuleIsListed() {
+        assertThat(listed(LintRules.all())).isEqualTo(classesImplementing(LintRule.class));
     }
 
     @ParameterizedTest

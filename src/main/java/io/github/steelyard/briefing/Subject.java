@@ -1,6 +1,7 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.lint.Finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param evaluation the ranking
  * @param remarks on how the decision was looked at
  * @param findings what the reader of the file had to say
+ * @param lint what the rules found, without what the file silences
  * @param program name and version of the program that ranked it
  * @param command the command line that gives the same ranking; empty when there is none
  * @param files SHA-256 of every file it was read from, by name
@@ -20,6 +22,7 @@ public record Subject(
         Evaluation evaluation,
         List<String> remarks,
         List<String> findings,
+        List<Finding> lint,
         String program,
         String command,
         Map<String, String> files) {
@@ -27,6 +30,7 @@ public record Subject(
     public Subject {
         remarks = List.copyOf(remarks);
         findings = List.copyOf(findings);
+        lint = List.copyOf(lint);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 }

@@ -43,6 +43,16 @@ final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    /** The options of a command that declares them itself. */
+    static OutputOptions of(String format, String output, boolean ascii, CommandSpec command) {
+        OutputOptions options = new OutputOptions();
+        options.format = format;
+        options.output = output;
+        options.ascii = ascii;
+        options.command = command;
+        return options;
+    }
+
     /** What completion offers. */
     static final class Formats implements Iterable<String> {
         @Override

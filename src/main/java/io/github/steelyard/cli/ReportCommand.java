@@ -5,6 +5,7 @@ import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Fingerprints;
 import io.github.steelyard.io.Loaded;
@@ -136,6 +137,7 @@ final class ReportCommand implements Callable<Integer> {
                 study.evaluate(),
                 options.remarks(study),
                 findings,
+                Inspection.unsilenced(loaded, Cancellation.NEVER),
                 "Steelyard " + Version.NUMBER,
                 asTyped(),
                 Fingerprints.of(loaded.sources()));

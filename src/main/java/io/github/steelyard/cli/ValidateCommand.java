@@ -1,7 +1,12 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.inspection.Inspection;
+import io.github.steelyard.inspection.Placed;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.lint.LintRules;
+import io.github.steelyard.report.Json;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
@@ -10,30 +15,35 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code steelyard validate}. */
 @Command(
         name = "validate",
-        header = "Checks decision files and says everything that is wrong, with its place.",
+        header = "Checks decision files and says everything that is wrong or doubtful, with its place.",
         description = {
             "",
             "Prints one line a problem: file, line, column, severity, what was found and what is allowed, and the id"
-                    + " of the rule. The problems are this command's result and go to standard output.",
+                    + " of the rule. First come errors of the file; a file without any is looked over by the rules of"
+                    + " lint, which find warnings, questions that only the author can answer, and notes"
+                    + " (docs/lint.md). The problems are this command's result and go to standard output.",
             ""
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  steelyard validate options/north-korea-2017.yaml",
-            "  steelyard validate *.yaml --strict --format json",
+            "  steelyard validate *.yaml --strict --disable no-baseline --format json",
+            "  steelyard validate my.yaml --format sarif -o my.sarif",
             "",
             "The exit code is 1 when there is an error, with --strict also when there is a warning."
         })
@@ -45,8 +55,21 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Let warnings fail the check, too.")
     private boolean strict;
 
+    @Option(
+            names = "--disable",
+            paramLabel = "ID",
+            completionCandidates = Rules.class,
+            description = "Leave a rule of lint out; may be given several times.")
+    private List<String> disabled = new ArrayList<>();
+
+    @Option(names = "--no-lint", description = "Look for errors of the files alone.")
+    private boolean noLint;
+
     @Mixin
-    private OutputOptions output;
+    private CheckOutput output;
+
+    @Spec
+    private CommandSpec command;
 
     private final Terminal terminal;
 
@@ -54,50 +77,67 @@ final class ValidateCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** What completion offers. */
+    static final class Rules implements Iterable<String> {
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return LintRules.all().ids().iterator();
+        }
+    }
+
     @Override
     public Integer call() {
-        boolean asText = output.format() == OutputFormat.TEXT;
-        Map<String, List<Diagnostic>> found = new LinkedHashMap<>();
-        boolean failed = false;
-        for (String file : files) {
-            Loaded loaded = Input.read(file, terminal);
-            found.put(Input.shown(file), loaded.diagnostics());
-            failed |= loaded.value().isEmpty();
-            failed |=
-                    strict && loaded.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.WARNING);
+        for (String id : disabled) {
+            if (LintRules.all().find(id).isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), LintRules.all().unknown(id));
+            }
         }
-        if (asText) {
-            output.printText(lines(found), terminal);
+        boolean sarif = output.isSarif();
+        OutputOptions plain = output.plain();
+        OutputFormat format = plain.format();
+        List<Checked> all = files.stream().map(this::check).toList();
+        if (sarif) {
+            plain.printText(Json.document(SarifLog.of(all)), terminal);
+        } else if (format == OutputFormat.TEXT) {
+            plain.printText(lines(all), terminal);
         } else {
-            output.print(
-                    new Result(() -> blocks(found), () -> json(found), () -> List.of(Headers.plain(table(found)))),
+            plain.print(
+                    new Result(() -> blocks(all), () -> CheckedJson.of(all), () -> List.of(Headers.plain(table(all)))),
                     terminal);
         }
+        boolean failed = all.stream().anyMatch(c -> !c.isValid() || strict && c.hasWarnings());
         return failed ? Cli.WRONG_INPUT : Cli.DONE;
     }
 
+    private Checked check(String file) {
+        Loaded loaded = Input.read(file, terminal);
+        List<Placed> found = noLint ? List.of() : Inspection.of(loaded, new HashSet<>(disabled), Cancellation.NEVER);
+        return Checked.of(Input.shown(file), loaded.value().isPresent(), loaded.diagnostics(), found, loaded.sources());
+    }
+
     /** Unwrapped, one a line, so that editors and scripts can read the places. */
-    private static String lines(Map<String, List<Diagnostic>> found) {
+    private static String lines(List<Checked> all) {
         StringBuilder lines = new StringBuilder();
-        found.forEach((file, diagnostics) -> {
-            if (diagnostics.isEmpty()) {
-                lines.append(Failures.clean(file)).append(": nothing wrong\n");
+        for (Checked checked : all) {
+            if (checked.remarks().isEmpty()) {
+                lines.append(Failures.clean(checked.file())).append(": nothing wrong\n");
             }
-            diagnostics.forEach(d -> lines.append(Failures.clean(d.toString())).append('\n'));
-        });
+            for (Checked.Remark remark : checked.remarks()) {
+                lines.append(Failures.clean(remark.diagnostic().toString())).append('\n');
+            }
+        }
         return lines.toString();
     }
 
-    private static List<Block> blocks(Map<String, List<Diagnostic>> found) {
+    private static List<Block> blocks(List<Checked> all) {
         List<Block> blocks = new ArrayList<>();
-        List<String> clean = new ArrayList<>();
-        found.forEach((file, diagnostics) -> {
-            if (diagnostics.isEmpty()) {
-                clean.add(file + ": nothing wrong.");
-            }
-        });
-        if (clean.size() < found.size()) {
-            blocks.add(table(found));
+        List<String> clean = all.stream()
+                .filter(c -> c.remarks().isEmpty())
+                .map(c -> c.file() + ": nothing wrong.")
+                .toList();
+        if (clean.size() < all.size()) {
+            blocks.add(table(all));
         }
         if (!clean.isEmpty()) {
             blocks.add(clean.size() == 1 ? new Paragraph(clean.get(0)) : new Items(clean));
@@ -105,7 +145,7 @@ final class ValidateCommand implements Callable<Integer> {
         return blocks;
     }
 
-    private static Table table(Map<String, List<Diagnostic>> found) {
+    private static Table table(List<Checked> all) {
         List<Column> columns = List.of(
                 new Column("File", Format.TEXT),
                 new Column("Line", Format.INTEGER),
@@ -114,46 +154,18 @@ final class ValidateCommand implements Callable<Integer> {
                 new Column("Rule", Format.TEXT),
                 new Column("Message", Format.TEXT));
         List<List<Cell>> rows = new ArrayList<>();
-        found.values()
-                .forEach(diagnostics -> diagnostics.forEach(d -> rows.add(List.of(
+        for (Checked checked : all) {
+            for (Checked.Remark remark : checked.remarks()) {
+                Diagnostic d = remark.diagnostic();
+                rows.add(List.of(
                         Cell.of(d.place().file()),
                         Cell.of(d.place().line()),
                         Cell.of(d.place().column()),
                         Cell.of(d.severity().toString()),
                         Cell.of(d.id()),
-                        Cell.of(d.message())))));
-        return new Table("", columns, rows);
-    }
-
-    private static Object json(Map<String, List<Diagnostic>> found) {
-        List<Object> files = new ArrayList<>();
-        found.forEach((file, diagnostics) -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("file", file);
-            json.put("valid", diagnostics.stream().noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR));
-            List<Object> list = new ArrayList<>();
-            diagnostics.forEach(d -> list.add(json(d)));
-            json.put("diagnostics", list);
-            files.add(json);
-        });
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-validate/1");
-        json.put("files", files);
-        return json;
-    }
-
-    private static Object json(Diagnostic diagnostic) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", diagnostic.id());
-        json.put("severity", diagnostic.severity().toString());
-        json.put("message", diagnostic.message());
-        json.put("place", diagnostic.place().toString());
-        json.put("file", diagnostic.place().file());
-        if (!diagnostic.place().sheet().isEmpty()) {
-            json.put("sheet", diagnostic.place().sheet());
+                        Cell.of(d.message())));
+            }
         }
-        json.put("line", diagnostic.place().line());
-        json.put("column", diagnostic.place().column());
-        return json;
+        return new Table("", columns, rows);
     }
 }

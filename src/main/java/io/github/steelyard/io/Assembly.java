@@ -3,6 +3,7 @@ package io.github.steelyard.io;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
@@ -91,6 +92,8 @@ final class Assembly {
         }
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
+        Optional<String> baseline = settings.baseline(options.optionIds(), complete);
+        LintSettings lint = new LintReader(checks).read(sections.entry("lint"));
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
         if (checks.diagnostics().hasErrors()) {
@@ -112,7 +115,9 @@ final class Assembly {
                 method,
                 seed,
                 uncertainty,
-                shares));
+                shares,
+                baseline,
+                lint));
     }
 
     private void count(OptionReader options, Place start, boolean complete) {

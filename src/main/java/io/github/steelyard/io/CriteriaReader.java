@@ -31,7 +31,7 @@ final class CriteriaReader {
     CriteriaReader(Checks checks, Sections sections, EvidenceReader evidence) {
         this.checks = checks;
         this.evidence = evidence;
-        this.weights = new WeightReader(checks);
+        this.weights = new WeightReader(checks, leaves);
         this.ids = new Ids(checks, "criterion or group");
         this.complete = sections.isComplete();
         this.root = root(sections);

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -77,6 +78,7 @@ public final class DecisionSchema {
                                 "Short name of the decision."),
                 "question", ref("text", "What is to be decided."),
                 "description", ref("text"),
+                "baseline", described(ref("id"), "The option that stands for deciding nothing."),
                 "method", described(ref("method"), "How options are ranked."),
                 "seed", of("type", "integer", "description", "Of everything random."),
                 "weight-uncertainty", described(share, "Spread of the weights: 0 exact, 1 any weights at all."),
@@ -96,7 +98,8 @@ public final class DecisionSchema {
                 "options", byId(ref("option")),
                 "stakeholders", byId(ref("stakeholder")),
                 "scenarios", byId(ref("scenario")),
-                "sources", byId(ref("source")));
+                "sources", byId(ref("source")),
+                "lint", LintSchema.lint(LintRules.all()));
     }
 
     private static Map<String, Object> table() {
@@ -120,6 +123,7 @@ public final class DecisionSchema {
                 "criterion", CriterionSchema.criterion(),
                 "weight", CriterionSchema.weight(),
                 "order", CriterionSchema.order(),
+                "ranges", ranges(),
                 "weighting", ParameterSchema.weighting(WeightingMethods.all()),
                 "method", ParameterSchema.method(AggregationMethods.all()),
                 "option", OptionSchema.option(),
@@ -128,6 +132,13 @@ public final class DecisionSchema {
                 "stakeholder", OptionSchema.stakeholder(),
                 "scenario", OptionSchema.scenario(),
                 "source", OptionSchema.source());
+    }
+
+    private static Map<String, Object> ranges() {
+        Map<String, Object> ends = of("type", "array", "items", ref("amount"), "minItems", 2L, "maxItems", 2L);
+        Map<String, Object> byCriterion = byId(ends);
+        byCriterion.put("description", "What the criteria ran over when the weights were given: two ends each.");
+        return byCriterion;
     }
 
     private static void write(JsonGenerator json, Object value) throws IOException {

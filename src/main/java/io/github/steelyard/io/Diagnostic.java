@@ -19,6 +19,8 @@ public record Diagnostic(Place place, Severity severity, String id, String messa
         ERROR,
         /** The file can be used; its author should look. */
         WARNING,
+        /** The file can be used; only its author can tell whether it is right. */
+        QUESTION,
         /** Good to know. */
         NOTE;
 

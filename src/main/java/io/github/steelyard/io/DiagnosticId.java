@@ -110,7 +110,10 @@ public enum DiagnosticId {
     SCENARIO_PROBABILITY("Some scenarios have a probability and some have none, or all are 0."),
     UNKNOWN_SOURCE("Evidence names a source that is not listed."),
     EVIDENCE_PLACE("Evidence names a paragraph that its source does not have, or two kinds of place."),
-    DATE("A date is not of the form 2017, 2017-08 or 2017-08-16.");
+    DATE("A date is not of the form 2017, 2017-08 or 2017-08-16."),
+
+    // Lint.
+    UNKNOWN_RULE("A lint rule is named that does not exist.");
 
     private final String sentence;
     private final Diagnostic.Severity severity;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a map of parameters into plain values and has them checked by what they are for. */
 final class ParameterReader {
@@ -27,15 +28,15 @@ final class ParameterReader {
      * The parameters as given, or null when an error was reported.
      *
      * @param map null when none are given
-     * @param except a key of the map that is no parameter, or null
+     * @param except keys of the map that are no parameters
      * @param at where to report what is missing
      */
-    Map<String, Object> read(Syntax.Mapping map, String except, Located at) {
+    Map<String, Object> read(Syntax.Mapping map, Set<String> except, Located at) {
         Map<String, Object> given = new LinkedHashMap<>();
         boolean refused = false;
         for (int k = 0; map != null && k < map.size(); k++) {
             String name = map.key(k).text();
-            if (!name.equals(except)) {
+            if (!except.contains(name)) {
                 Optional<ParameterSpec> spec = subject.description().parameterNamed(name);
                 refused |= PlainValue.isRefused(map.value(k));
                 if (!refused) {

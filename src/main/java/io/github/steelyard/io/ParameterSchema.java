@@ -26,6 +26,7 @@ final class ParameterSchema {
         for (Described method : methods) {
             Map<String, Object> properties = of("method", of("const", method.id()));
             properties.putAll(properties(method));
+            properties.put("ranges", ref("ranges"));
             Map<String, Object> then = of("properties", properties, "additionalProperties", false);
             List<String> required = required(method);
             if (!required.isEmpty()) {
@@ -88,7 +89,8 @@ final class ParameterSchema {
                 .toList();
     }
 
-    private static Map<String, Object> properties(Described method) {
+    /** The shapes of all parameters by name. */
+    static Map<String, Object> properties(Described method) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (ParameterSpec spec : method.description().parameters()) {
             Map<String, Object> shape = shape(spec);

@@ -13,6 +13,7 @@ final class Sections {
             "title",
             "question",
             "description",
+            "baseline",
             "method",
             "seed",
             "weight-uncertainty",
@@ -25,7 +26,8 @@ final class Sections {
             "options",
             "stakeholders",
             "scenarios",
-            "sources");
+            "sources",
+            "lint");
 
     /** A key and what stands under it. */
     record Entry(Syntax.Scalar key, Syntax value) {}
@@ -55,12 +57,14 @@ final class Sections {
                 case "title",
                         "question",
                         "description",
+                        "baseline",
                         "method",
                         "seed",
                         "weight-uncertainty",
                         "confidence",
                         "weighting",
-                        "weight-order" -> set(key, value);
+                        "weight-order",
+                        "lint" -> set(key, value);
                 default -> checks.unknownKey(key, "the top level", KEYS);
             }
         }

@@ -9,6 +9,7 @@ import io.github.steelyard.model.MethodChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the single settings at the top of a file: texts, method, seed, spreads. */
 final class SettingReader {
@@ -43,6 +44,30 @@ final class SettingReader {
             checks.report(DiagnosticId.MISSING_KEY, entry.key(), "'title' is empty; a decision needs a short name");
         }
         return title;
+    }
+
+    /**
+     * The option that stands for deciding nothing.
+     *
+     * @param complete whether all options could be read
+     */
+    Optional<String> baseline(List<String> options, boolean complete) {
+        Sections.Entry entry = sections.entry("baseline");
+        if (entry == null || entry.value().isNull()) {
+            return Optional.empty();
+        }
+        if (!(entry.value() instanceof Syntax.Scalar id)) {
+            checks.text(entry.value(), "'baseline'");
+            return Optional.empty();
+        }
+        if (!options.contains(id.text()) && complete) {
+            checks.report(
+                    DiagnosticId.UNKNOWN_OPTION,
+                    id,
+                    "unknown option " + id.shown() + " in 'baseline'"
+                            + checks.diagnostics().hint(id.text(), options));
+        }
+        return Optional.of(id.text());
     }
 
     /** The ranking method; its parameters may name what is in the scope. */
@@ -84,7 +109,7 @@ final class SettingReader {
         if (!sections.isComplete()) {
             return new MethodChoice(id.text(), Map.of());
         }
-        Map<String, Object> given = new ParameterReader(checks, method.get(), scope).read(parameters, null, id);
+        Map<String, Object> given = new ParameterReader(checks, method.get(), scope).read(parameters, Set.of(), id);
         return given == null ? MethodChoice.DEFAULT : new MethodChoice(id.text(), given);
     }
 

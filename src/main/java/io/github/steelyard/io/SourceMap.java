@@ -65,6 +65,15 @@ public final class SourceMap {
         if (part == null || !(part.value() instanceof Syntax.Scalar scalar)) {
             return Optional.empty();
         }
+        return span(scalar);
+    }
+
+    /** The key under which a part stands; empty for elements of lists and for cells of tables. */
+    public Optional<Span> key(String way) {
+        return Optional.ofNullable(parts().get(way)).map(Part::key).flatMap(SourceMap::span);
+    }
+
+    private static Optional<Span> span(Syntax.Scalar scalar) {
         SourceText source = scalar.source();
         if (!source.isEditable()) {
             return Optional.empty();
@@ -75,6 +84,37 @@ public final class SourceMap {
                 source.index(scalar.end()),
                 scalar.text(),
                 scalar.isPlain()));
+    }
+
+    /** The place of a character of a file by its index in {@link #text}. */
+    public Place at(String file, int index) {
+        String before = text(file).orElseThrow().substring(0, index);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Place(file, line, before.codePointCount(lineStart, index) + 1);
+    }
+
+    /** The comments of all files that begin with a word, file by file. */
+    public List<Comment> comments(String word) {
+        return roots.stream().flatMap(root -> Comments.of(root, word).stream()).toList();
+    }
+
+    /** Whether a comment speaks of a part, or of the nearest part around it; of the whole when its file is the main one. */
+    public boolean covers(Comment comment, String way) {
+        String nearest = way;
+        while (!nearest.isEmpty() && !parts().containsKey(nearest)) {
+            nearest = nearest.contains("/") ? nearest.substring(0, nearest.lastIndexOf('/')) : "";
+        }
+        if (nearest.isEmpty()) {
+            SourceText main = roots.get(0).source();
+            return comment.place().file().equals(main.name())
+                    && comment.from() == 0
+                    && comment.to() == main.text().length();
+        }
+        Part part = parts().get(nearest);
+        Syntax first = part.key() == null ? part.value() : part.key();
+        int start = first.source().index(first.start());
+        return comment.place().file().equals(first.source().name()) && comment.from() <= start && start < comment.to();
     }
 
     /** Names of all files that were read, the main one first. */

@@ -7,14 +7,21 @@ import io.github.steelyard.weighting.WeightingMethods;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads blocks of {@code weighting}: a method and, beside it, its parameters. */
 final class StatementReader {
 
-    private final Checks checks;
+    /** Keys of the block that are no parameters of its method. */
+    private static final Set<String> OWN = Set.of("method", "ranges");
 
-    StatementReader(Checks checks) {
+    private final Checks checks;
+    private final RangeReader ranges;
+
+    /** @param criteria read so far, by id */
+    StatementReader(Checks checks, Map<String, CriterionDraft> criteria) {
         this.checks = checks;
+        this.ranges = new RangeReader(checks, criteria);
     }
 
     /**
@@ -65,7 +72,8 @@ final class StatementReader {
             return null;
         }
         ParameterReader parameters = new ParameterReader(checks, method, new Scope(ids, List.of()));
-        Map<String, Object> given = parameters.read(map, "method", name);
-        return given == null ? null : new WeightStatement(method.id(), given);
+        Map<String, Object> given = parameters.read(map, OWN, name);
+        Map<String, WeightStatement.Range> stated = map == null ? Map.of() : ranges.read(map);
+        return given == null ? null : new WeightStatement(method.id(), given, stated);
     }
 }

@@ -7,6 +7,7 @@ import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,9 +38,10 @@ final class WeightReader {
     private final Checks checks;
     private final StatementReader statements;
 
-    WeightReader(Checks checks) {
+    /** @param criteria read so far, by id; statements may name them */
+    WeightReader(Checks checks, Map<String, CriterionDraft> criteria) {
         this.checks = checks;
-        this.statements = new StatementReader(checks);
+        this.statements = new StatementReader(checks, criteria);
     }
 
     /** What stands under {@code weight}; {@link NodeWeight#NONE} when an error was reported. */

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param seed of everything random
  * @param weightUncertainty spread of the weights where no bounds or orders are stated: 0 exact … 1 any weights
  * @param confidence what the grades of confidence mean
+ * @param baseline id of the option that stands for deciding nothing; empty when none is named
+ * @param lint what it says about the rules that look it over
  */
 public record Decision(
         String title,
@@ -38,7 +40,9 @@ public record Decision(
         MethodChoice method,
         long seed,
         double weightUncertainty,
-        Confidence.Shares confidence) {
+        Confidence.Shares confidence,
+        Optional<String> baseline,
+        LintSettings lint) {
 
     /** The seed that holds unless a file or a caller says otherwise. */
     public static final long DEFAULT_SEED = 20170816;
@@ -52,6 +56,41 @@ public record Decision(
         sources = List.copyOf(sources);
         stakeholders = List.copyOf(stakeholders);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** A decision that names no baseline and says nothing about rules. */
+    public Decision(
+            String title,
+            String question,
+            String description,
+            ValueTree tree,
+            List<Option> options,
+            PerformanceTable performances,
+            Map<Cell, CellNote> notes,
+            List<Source> sources,
+            List<Stakeholder> stakeholders,
+            List<Scenario> scenarios,
+            MethodChoice method,
+            long seed,
+            double weightUncertainty,
+            Confidence.Shares confidence) {
+        this(
+                title,
+                question,
+                description,
+                tree,
+                options,
+                performances,
+                notes,
+                sources,
+                stakeholders,
+                scenarios,
+                method,
+                seed,
+                weightUncertainty,
+                confidence,
+                Optional.empty(),
+                LintSettings.NONE);
     }
 
     /** A decision made in code, with everything else left at its default. */
@@ -99,7 +138,9 @@ public record Decision(
                 method,
                 seed,
                 weightUncertainty,
-                confidence);
+                confidence,
+                baseline,
+                lint);
     }
 
     /** The same with another value tree over the same criteria. */
@@ -118,6 +159,8 @@ public record Decision(
                 method,
                 seed,
                 weightUncertainty,
-                confidence);
+                confidence,
+                baseline,
+                lint);
     }
 }

@@ -9,13 +9,42 @@ import java.util.Map;
  *
  * @param method id of a weighting method
  * @param parameters its parameters as plain values
+ * @param ranges what the performances ran over when the weights were given, by criterion; empty when not said
  */
-public record WeightStatement(String method, Map<String, Object> parameters) {
+public record WeightStatement(String method, Map<String, Object> parameters, Map<String, Range> ranges) {
 
     /** Points on each child. */
     public static final WeightStatement DIRECT = new WeightStatement("direct", Map.of());
 
     public WeightStatement {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+    }
+
+    /** A statement that does not say which ranges it was given for. */
+    public WeightStatement(String method, Map<String, Object> parameters) {
+        this(method, parameters, Map.of());
+    }
+
+    /**
+     * Two different performances in the criterion's unit, in either order.
+     *
+     * @param from one end, finite
+     * @param to the other end, finite
+     */
+    public record Range(double from, double to) {
+        public Range {
+            if (!Double.isFinite(from) || !Double.isFinite(to) || from == to) {
+                throw new IllegalArgumentException("a range needs two different ends, had " + from + " and " + to);
+            }
+        }
+
+        public double low() {
+            return Math.min(from, to);
+        }
+
+        public double high() {
+            return Math.max(from, to);
+        }
     }
 }

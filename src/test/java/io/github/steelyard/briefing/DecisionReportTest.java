@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.Steelyard;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.lint.Lint;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.document.Block;
@@ -36,6 +37,7 @@ class DecisionReportTest {
                 asked.evaluate(),
                 List.of(),
                 List.of("a finding"),
+                Lint.of(study.decision()),
                 "Steelyard 1",
                 "steelyard report " + file,
                 Map.of("x.yaml", "ab12"));
@@ -79,6 +81,7 @@ class DecisionReportTest {
                         "Stakeholders",
                         "Scenarios",
                         "Worth knowing",
+                        "Lint",
                         "Method",
                         "Evidence for the performances",
                         "Sources",
@@ -95,6 +98,16 @@ class DecisionReportTest {
                                 + " 2017, paragraph 10 |");
         assertThat(new MarkdownRenderer().render(report("options/examples/laptops.yaml", "")))
                 .contains("| Criterion | Weight | Weighting |");
+    }
+
+    @Test
+    void whatTheRulesFoundIsToldBySeverity() {
+        String report = new MarkdownRenderer().render(report("options/examples/bus-fleet.yaml", ""));
+
+        assertThat(report)
+                .containsSubsequence(
+                        "## Lint", "They found 2 warnings and one question.", "| warning |", "| question |");
+        assertThat(new MarkdownRenderer().render(LintBlocks.of(List.of()))).contains("none of them finds anything");
     }
 
     @Test

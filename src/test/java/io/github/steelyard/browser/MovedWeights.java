@@ -51,7 +51,7 @@ public final class MovedWeights {
     }
 
     static List<Block> blocks(Study study) {
-        Subject subject = new Subject(study.evaluate(), List.of(), List.of(), "Steelyard", "", Map.of());
+        Subject subject = new Subject(study.evaluate(), List.of(), List.of(), List.of(), "Steelyard", "", Map.of());
         return DecisionReport.of(subject, Cancellation.NEVER, Progress.NONE);
     }
 

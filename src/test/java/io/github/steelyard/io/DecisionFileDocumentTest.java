@@ -70,7 +70,7 @@ class DecisionFileDocumentTest {
                 blocks().stream().filter(b -> !b.startsWith("title:")).toList();
 
         assertThat(pieces)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(piece -> assertThat(read(around + piece)).isEmpty());
     }
 

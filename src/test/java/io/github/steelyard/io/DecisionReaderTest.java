@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in a file is what stands in the decision. */
 class DecisionReaderTest {
@@ -71,7 +73,11 @@ class DecisionReaderTest {
         assertThat(ALL.tree().criteria())
                 .extracting(Criterion::id)
                 .containsExactly("cost", "noise", "image", "uptime", "range");
-        assertThat(ALL.tree().root().weighting()).isEqualTo(WeightStatement.DIRECT);
+        assertThat(ALL.tree().root().weighting())
+                .isEqualTo(new WeightStatement(
+                        "direct",
+                        Map.of(),
+                        Map.of("cost", new WeightStatement.Range(20, 60), "image", new WeightStatement.Range(0, 100))));
         assertThat(ALL.tree().root().weightOrder()).isEqualTo(List.of(List.of("cost"), List.of("city", "service")));
         Group city = (Group) ALL.tree().find("city").orElseThrow();
         assertThat(city.weighting())
@@ -82,6 +88,42 @@ class DecisionReaderTest {
         assertThat(ALL.tree().find("service").orElseThrow().name()).isEqualTo("Service");
         assertThat(ALL.tree().find("service").orElseThrow().weight())
                 .isEqualTo(new NodeWeight(OptionalDouble.of(20), Optional.of(new NodeWeight.Bounds(10, 50))));
+    }
+
+    @Test
+    void whatTheRulesAreTold() {
+        assertThat(ALL.baseline()).contains("diesel");
+        assertThat(ALL.lint().disabled()).isEqualTo(Map.of("weak-evidence", "The bids come in May."));
+        assertThat(ALL.lint().thresholds()).isEqualTo(Map.of("correlated-criteria", Map.of("tau-b", 0.95)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            baseline: trams                                      | unknown option 'trams' in 'baseline'; did you mean 'tram'?
+            baseline: [bus]                                      | 'baseline' must be a text, was a list
+            lint: [no-baseline]                                  | 'lint' must be a map of keys, was a list
+            lint: {off: no-baseline}                             | unknown key 'off' in lint; allowed: disable, thresholds
+            lint: {disable: {no-baseline: }}                     | disabling 'no-baseline' needs a reason behind it, for whoever reads the file next
+            lint: {disable: {no-baseline: ~}}                    | disabling 'no-baseline' needs a reason behind it, for whoever reads the file next
+            lint: {disable: [no-baseline]}                       | 'disable' of 'lint' must be a map of keys, was a list
+            lint: {thresholds: {small-range: {weigth: 0.2}}}     | unknown parameter 'weigth' of 'small-range'; did you mean 'weight'?
+            lint: {thresholds: {small-range: {weight: 2}}}       | 'weight' must be a number, from 0 to 1; was 2
+            weighting: {method: equal, ranges: {cots: [1, 2]}}   | unknown criterion 'cots' in 'ranges' of 'weighting'; did you mean 'cost'?
+            weighting: {method: equal, ranges: {cost: [1, 1]}}   | the two ends of the range of 'cost' are equal
+            weighting: {method: equal, ranges: {cost: [1, few]}} | an end of 'ranges' on 'cost' must be a number, was 'few'
+            weighting: {method: equal, ranges: {cost: 3}}        | range of 'cost' must be a list of its two ends, such as [20, 60]; was '3'
+            weighting: {method: equal, ranges: {cost: [3]}}      | range of 'cost' must be a list of its two ends, such as [20, 60]; was a list of another length
+            weighting: {method: equal, ranges: [cost]}           | 'ranges' of 'weighting' must be a map of keys, was a list
+            """)
+    void whatTheRulesAreToldIsChecked(String line, String message) {
+        Loaded loaded = DecisionReader.read(
+                "bus.yaml",
+                ("title: t\ncriteria: {cost: {direction: min}}\noptions: {bus: {performance: {cost: 1}}, tram: {}}\n"
+                                + line + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(loaded.diagnostics()).extracting(Diagnostic::message).containsExactly(message);
+        assertThat(loaded.diagnostics().get(0).place().line()).isEqualTo(4);
     }
 
     @Test

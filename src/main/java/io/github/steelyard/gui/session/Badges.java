@@ -19,16 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is worth looking at in the table of performances: what the reader said, what is missing, what decides nothing. */
+/** What is worth looking at in the table of performances: what the reader and the rules said, what is missing. */
 final class Badges {
 
     private final Origin origin;
     private final Decision now;
     private final Problem problem;
     private final boolean wantsEvidence;
+    private final SessionState state;
+    private final Remarks remarks;
 
-    Badges(Origin origin, Decision now, Problem problem) {
-        this.origin = origin;
+    Badges(SessionState state, Decision now, Problem problem) {
+        this.state = state;
+        this.origin = state.origin();
+        // They tell who is first, and the options by name.
+        this.remarks =
+                state.look().blind() == Look.Blind.NOTHING ? state.findings().remarks() : Remarks.NONE;
         this.now = now;
         this.problem = problem;
         int cells = now.options().size() * problem.criteria().size();
@@ -47,6 +53,7 @@ final class Badges {
         } else if (wantsEvidence && isUnbacked(key)) {
             badges.add(Badge.of(Text.of("badge.evidence")));
         }
+        badges.addAll(remarks.at(Saving.way(key), state));
         return badges;
     }
 
@@ -83,15 +90,30 @@ final class Badges {
                 .orElse(List.of());
     }
 
-    /** Of a whole criterion, empty for none: that all options are the same on it. */
-    String ofCriterion(int j) {
+    /** Of a whole criterion. */
+    List<Badge> ofCriterion(int j) {
+        String way = "criteria/" + problem.criteria().get(j).id();
+        List<Badge> badges = new ArrayList<>();
+        if (isEqual(j) && !remarks.has("small-range", way)) {
+            badges.add(Badge.of(Text.of("badge.equal")));
+        }
+        badges.addAll(remarks.at(way, state));
+        return badges;
+    }
+
+    /** Of a whole option. */
+    List<Badge> ofOption(int i) {
+        return remarks.at("options/" + now.options().get(i).id(), state);
+    }
+
+    private boolean isEqual(int j) {
         PerformanceTable table = problem.performances();
         int options = problem.options().size();
         for (int i = 1; i < options; i++) {
             if (!table.at(i, j).equals(table.at(0, j))) {
-                return "";
+                return false;
             }
         }
-        return options < 2 ? "" : Text.of("badge.equal");
+        return options > 1;
     }
 }

@@ -82,7 +82,14 @@ public final class Calculator {
             evaluation = study.evaluate();
         } catch (Refusal refusal) {
             give.accept(new Findings(
-                    Optional.of(basis), Optional.empty(), refusal.reasons(), "", Map.of(), Optional.empty(), Map.of()));
+                    Optional.of(basis),
+                    Optional.empty(),
+                    refusal.reasons(),
+                    "",
+                    Map.of(),
+                    Optional.empty(),
+                    Map.of(),
+                    before.remarks()));
             return;
         }
         cancellation.check();

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param bands where the leader stays first when a node's weight moves, by node, in shares of its siblings' total
  * @param firmness shares of draws by rank, once computed
  * @param answers of the analyses in the tabs, by tab
+ * @param remarks of the rules, possibly on an earlier content
  */
 public record Findings(
         Optional<Basis> basis,
@@ -28,11 +29,12 @@ public record Findings(
         String verdict,
         Map<String, Band> bands,
         Optional<Firmness> firmness,
-        Map<String, TabAnswer> answers) {
+        Map<String, TabAnswer> answers,
+        Remarks remarks) {
 
     /** Nothing computed yet. */
-    public static final Findings NONE =
-            new Findings(Optional.empty(), Optional.empty(), List.of(), "", Map.of(), Optional.empty(), Map.of());
+    public static final Findings NONE = new Findings(
+            Optional.empty(), Optional.empty(), List.of(), "", Map.of(), Optional.empty(), Map.of(), Remarks.NONE);
 
     public Findings {
         refusals = List.copyOf(refusals);
@@ -96,26 +98,31 @@ public record Findings(
             boolean isLast) {}
 
     Findings ranking(Basis of, Optional<Evaluation> found, List<String> why) {
-        return new Findings(Optional.of(of), found, why, verdict, bands, firmness, answers);
+        return new Findings(Optional.of(of), found, why, verdict, bands, firmness, answers, remarks);
     }
 
     Findings saying(String sentence, Map<String, Band> found) {
-        return new Findings(basis, evaluation, refusals, sentence, found, firmness, answers);
+        return new Findings(basis, evaluation, refusals, sentence, found, firmness, answers, remarks);
     }
 
     Findings firm(Firmness found) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, Optional.of(found), answers);
+        return new Findings(basis, evaluation, refusals, verdict, bands, Optional.of(found), answers, remarks);
     }
 
     /** The same with a tab's answer added. */
     public Findings answering(String tab, TabAnswer answer) {
         Map<String, TabAnswer> more = new LinkedHashMap<>(answers);
         more.put(tab, answer);
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, more);
+        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, more, remarks);
     }
 
-    /** These, with the tabs' answers of others. */
+    /** The same with what the rules say. */
+    Findings remarking(Remarks found) {
+        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, answers, found);
+    }
+
+    /** These, with the tabs' answers and the remarks of others. */
     Findings keepingAnswersOf(Findings other) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, other.answers);
+        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, other.answers, other.remarks);
     }
 }

@@ -2,7 +2,9 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Fingerprints;
 import io.github.steelyard.model.Node;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the report tells of the decision as it stands in the window, what is hidden there included. */
 public final class Handout {
@@ -40,6 +43,8 @@ public final class Handout {
                 study.evaluate(),
                 remarks,
                 state.origin().diagnostics().stream().map(Diagnostic::toString).toList(),
+                Inspection.unsilenced(
+                        Inspection.of(state.decision(), state.origin().sources(), Set.of(), Cancellation.NEVER)),
                 "Steelyard " + Version.NUMBER,
                 command(state, target),
                 Fingerprints.of(state.origin().sources()));

@@ -15,22 +15,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The performances of all options in the scenario shown.
  *
  * @param options names from top to bottom
  * @param criteria names with units from left to right
- * @param notes what is worth a look on a whole criterion, empty for nothing
+ * @param ofOptions what is worth a look on a whole option
+ * @param ofCriteria what is worth a look on a whole criterion
  * @param cells by option, then by criterion
  */
 public record PerformanceSheet(
-        List<String> options, List<String> criteria, List<String> notes, List<List<Entry>> cells) {
+        List<String> options,
+        List<String> criteria,
+        List<List<Badge>> ofOptions,
+        List<List<Badge>> ofCriteria,
+        List<List<Entry>> cells) {
+
+    /** Nothing to show. */
+    public static final PerformanceSheet NONE =
+            new PerformanceSheet(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public PerformanceSheet {
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
-        notes = List.copyOf(notes);
+        ofOptions = ofOptions.stream().map(List::copyOf).toList();
+        ofCriteria = ofCriteria.stream().map(List::copyOf).toList();
         cells = cells.stream().map(List::copyOf).toList();
     }
 
@@ -60,16 +71,32 @@ public record PerformanceSheet(
         }
     }
 
+    /** What is worth a look on a whole criterion, one sentence after the other; empty for nothing. */
+    public String note(int criterion) {
+        return sentences(ofCriteria.get(criterion));
+    }
+
+    /** The same of an option. */
+    public String noteOfOption(int option) {
+        return sentences(ofOptions.get(option));
+    }
+
+    private static String sentences(List<Badge> badges) {
+        return String.join(" ", badges.stream().map(Badge::text).toList());
+    }
+
     /** The sheet of a state. */
     public static PerformanceSheet of(SessionState state) {
         Decision decision = state.decision();
         Optional<Scenario> scenario = state.content().scenario().flatMap(decision::scenario);
         Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
-        Badges badges = new Badges(state.origin(), decision, problem);
-        List<String> notes = new ArrayList<>();
-        for (int j = 0; j < problem.criteria().size(); j++) {
-            notes.add(badges.ofCriterion(j));
-        }
+        Badges badges = new Badges(state, decision, problem);
+        List<List<Badge>> ofCriteria = IntStream.range(0, problem.criteria().size())
+                .mapToObj(badges::ofCriterion)
+                .toList();
+        List<List<Badge>> ofOptions = IntStream.range(0, decision.options().size())
+                .mapToObj(badges::ofOption)
+                .toList();
         List<List<Entry>> cells = new ArrayList<>();
         for (int i = 0; i < decision.options().size(); i++) {
             List<Entry> row = new ArrayList<>();
@@ -83,7 +110,8 @@ public record PerformanceSheet(
         return new PerformanceSheet(
                 options.stream().map(Option::name).toList(),
                 problem.criteria().stream().map(PerformanceSheet::heading).toList(),
-                notes,
+                ofOptions,
+                ofCriteria,
                 cells);
     }
 
@@ -138,8 +166,12 @@ public record PerformanceSheet(
         return curve.worst() == curve.best() ? 0 : (performance - curve.worst()) / (curve.best() - curve.worst());
     }
 
-    /** What stands beside a cell: where the judgement comes from, and what the reader had to say. */
-    public static List<String> beside(SessionState state, Entry entry) {
+    /**
+     * What stands beside a cell: where the judgement comes from, and what the reader and the rules had to say.
+     *
+     * @param around what is worth a look on its criterion and its option
+     */
+    public static List<String> beside(SessionState state, Entry entry, List<Badge> around) {
         Decision decision = state.origin().decision();
         List<String> lines = new ArrayList<>();
         if (state.look().blind() != Look.Blind.NAMES) {
@@ -154,6 +186,7 @@ public record PerformanceSheet(
             lines.add(Text.of("cells.scenario"));
         }
         entry.badges().forEach(badge -> lines.add(badge.text()));
+        around.forEach(badge -> lines.add(badge.text()));
         CellNote note = (entry.key().scenario().isEmpty()
                         ? decision.notes()
                         : decision.scenario(entry.key().scenario())

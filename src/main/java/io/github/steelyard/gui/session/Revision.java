@@ -68,7 +68,9 @@ public final class Revision {
                 base.method(),
                 base.seed(),
                 base.weightUncertainty(),
-                base.confidence());
+                base.confidence(),
+                base.baseline(),
+                base.lint());
     }
 
     private static Decision revised(Decision base, Changes changes, ValueTree tree, List<Stakeholder> stakeholders) {
@@ -100,7 +102,9 @@ public final class Revision {
                 changes.method().orElse(base.method()),
                 base.seed(),
                 changes.uncertainty().orElse(base.weightUncertainty()),
-                base.confidence());
+                base.confidence(),
+                base.baseline(),
+                base.lint());
     }
 
     private static Scenario with(Scenario scenario, Cell cell, Performance performance) {

@@ -11,15 +11,21 @@ import java.util.function.Consumer;
 /** A store whose findings follow its content: every edit starts the computation anew, in place of the one before. */
 public final class Session {
 
+    /** Milliseconds without an edit before the rules are asked. */
+    private static final int REST = 300;
+
     private final Store store;
     private final Calculator calculator = new Calculator();
     private final LatestOnly<Findings> ranking;
     private final LatestOnly<TabAnswer> tab;
+    private final LatestOnly<Remarks> remarks;
+    private final Later later;
     private final Frames frames;
     private final Rehearsal rehearsal;
     private Optional<Basis> asked = Optional.empty();
     private Optional<Question> question = Optional.empty();
     private Optional<Object> askedTab = Optional.empty();
+    private Optional<Object> askedRemarks = Optional.empty();
 
     /** What the tab in front asks: an analysis with its parameters. */
     public record Question(String tab, String analysis, Map<String, Object> parameters) {}
@@ -49,6 +55,7 @@ public final class Session {
             Later later,
             BooleanSupplier confined) {
         this.store = new Store(start, confined);
+        this.later = later;
         this.frames = new Frames(later);
         this.rehearsal = new Rehearsal(calculator, ranking, events);
         this.ranking = new LatestOnly<>(
@@ -61,6 +68,11 @@ public final class Session {
                 events,
                 answer -> question.ifPresent(
                         q -> store.find(store.state().findings().answering(q.tab(), answer))),
+                thrown -> store.say(String.valueOf(thrown.getMessage())));
+        this.remarks = new LatestOnly<>(
+                analyses,
+                events,
+                found -> store.find(store.state().findings().remarking(found)),
                 thrown -> store.say(String.valueOf(thrown.getMessage())));
     }
 
@@ -112,6 +124,7 @@ public final class Session {
         rehearsal.stop();
         ranking.cancel();
         tab.cancel();
+        remarks.cancel();
     }
 
     /** The tab comes after the frame, which it would slow down, unless that takes long anyway. */
@@ -136,8 +149,27 @@ public final class Session {
             tab.submit(
                     (cancellation, give) -> calculator.answer(basis, q.analysis(), q.parameters(), cancellation, give));
         }
+        lookOver(state);
         if (state.isWhole()) {
             rehearsal.goOn(state, question);
+        }
+    }
+
+    /** Asks the rules once everything else is there and the hands have rested. */
+    private void lookOver(SessionState state) {
+        Origin origin = state.origin();
+        Changes changes = state.content().changes();
+        Optional<Object> wanted = Optional.of(Map.entry(origin, changes));
+        if (!wanted.equals(askedRemarks)) {
+            remarks.cancel();
+            askedRemarks = state.isWhole() ? wanted : Optional.empty();
+            if (state.isWhole()) {
+                later.after(REST, () -> {
+                    if (askedRemarks.equals(wanted)) {
+                        remarks.submit((cancellation, give) -> give.accept(Remarks.of(origin, changes, cancellation)));
+                    }
+                });
+            }
         }
     }
 }

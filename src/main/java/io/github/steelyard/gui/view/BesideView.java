@@ -8,7 +8,9 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -37,16 +39,21 @@ final class BesideView extends JPanel {
         setPreferredSize(new Dimension(160, 100));
     }
 
-    /** Shows a cell; empty where none is chosen. */
-    void show(Optional<Entry> chosen) {
-        String words = chosen.map(entry -> String.join("\n", PerformanceSheet.beside(store.state(), entry)))
+    /**
+     * Shows a cell; empty where none is chosen.
+     *
+     * @param around what is worth a look on its criterion and its option
+     */
+    void show(Optional<Entry> chosen, List<Badge> around) {
+        String words = chosen.map(entry -> String.join("\n", PerformanceSheet.beside(store.state(), entry, around)))
                 .orElse(Text.of("cells.hint"));
         if (!words.equals(text.getText())) {
             text.setText(words);
             text.setCaretPosition(0);
         }
-        fix = chosen.flatMap(
-                entry -> entry.badges().stream().flatMap(b -> b.fix().stream()).findFirst());
+        fix = Stream.concat(chosen.stream().flatMap(entry -> entry.badges().stream()), around.stream())
+                .flatMap(badge -> badge.fix().stream())
+                .findFirst();
         mend.setVisible(fix.isPresent());
         mend.setText(fix.map(Badge.Fix::label).orElse(""));
     }

@@ -24,7 +24,6 @@ final class NotedHeader extends JTableHeader {
         int column = columnAtPoint(e.getPoint());
         return column < 0
                 ? null
-                : Tips.wrapped(
-                        sheet.get().criteria().get(column), sheet.get().notes().get(column));
+                : Tips.wrapped(sheet.get().criteria().get(column), sheet.get().note(column));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.view;
 
+import io.github.steelyard.gui.session.Badge;
 import io.github.steelyard.gui.session.CellText;
 import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.PerformanceSheet;
@@ -9,8 +10,10 @@ import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -25,12 +28,11 @@ public final class PerformancesView extends JPanel implements View {
     private static final long serialVersionUID = 1L;
 
     private final transient Store store;
+    private transient PerformanceSheet sheet = PerformanceSheet.NONE;
     private final Cells cells = new Cells();
-    private final Names names = new Names();
     private final JTable table = new JTable(cells);
-    private final JTable options = new JTable(names);
+    private final NotedNames options = new NotedNames(() -> sheet);
     private final BesideView beside;
-    private transient PerformanceSheet sheet = new PerformanceSheet(List.of(), List.of(), List.of(), List.of());
 
     public PerformancesView(Store store) {
         super(new BorderLayout());
@@ -45,8 +47,6 @@ public final class PerformancesView extends JPanel implements View {
         table.setTableHeader(new NotedHeader(table.getColumnModel(), () -> sheet));
         table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));
         options.getAccessibleContext().setAccessibleName(Text.of("cells.options"));
-        options.setFocusable(false);
-        options.setRowSelectionAllowed(false);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setRowHeaderView(options);
@@ -65,26 +65,36 @@ public final class PerformancesView extends JPanel implements View {
     @Override
     public void show(SessionState state) {
         PerformanceSheet now = PerformanceSheet.of(state);
-        boolean sameShape = now.criteria().equals(sheet.criteria())
-                && now.notes().equals(sheet.notes())
-                && now.options().equals(sheet.options());
+        boolean sameShape =
+                now.criteria().equals(sheet.criteria()) && now.options().equals(sheet.options());
         boolean same = now.equals(sheet);
         sheet = now;
         if (!sameShape) {
             cells.fireTableStructureChanged();
-            names.fireTableStructureChanged();
+            options.sheetChanged(false);
         } else if (!same) {
             cells.fireTableRowsUpdated(0, Math.max(0, sheet.options().size() - 1));
+            options.sheetChanged(true);
+            mark();
         }
         measure();
         showBeside();
+    }
+
+    /** Names in the header follow what is worth a look; a change of structure would lose the chosen cell. */
+    private void mark() {
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            table.getColumnModel().getColumn(c).setHeaderValue(cells.getColumnName(c));
+        }
+        table.getTableHeader().repaint();
     }
 
     private void measure() {
         int em = Math.round(getFont().getSize2D());
         table.setRowHeight(Math.round(em * 2.3f));
         options.setRowHeight(Math.round(em * 2.3f));
-        int widest = sheet.options().stream()
+        int widest = IntStream.range(0, sheet.options().size())
+                .mapToObj(row -> (String) options.getValueAt(row, 0))
                 .mapToInt(name -> options.getFontMetrics(options.getFont()).stringWidth(name))
                 .max()
                 .orElse(em);
@@ -101,7 +111,13 @@ public final class PerformancesView extends JPanel implements View {
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
         boolean chosen = row >= 0 && column >= 0 && row < sheet.cells().size();
-        beside.show(chosen ? Optional.of(sheet.cells().get(row).get(column)) : Optional.empty());
+        if (chosen) {
+            List<Badge> around = new ArrayList<>(sheet.ofCriteria().get(column));
+            around.addAll(sheet.ofOptions().get(row));
+            beside.show(Optional.of(sheet.cells().get(row).get(column)), around);
+        } else {
+            beside.show(Optional.empty(), List.of());
+        }
     }
 
     /** The table, for tests. */
@@ -125,7 +141,7 @@ public final class PerformancesView extends JPanel implements View {
         @Override
         public String getColumnName(int column) {
             String name = sheet.criteria().get(column);
-            return sheet.notes().get(column).isEmpty() ? name : name + " •";
+            return sheet.ofCriteria().get(column).isEmpty() ? name : "• " + name;
         }
 
         @Override
@@ -160,30 +176,6 @@ public final class PerformancesView extends JPanel implements View {
         @Override
         public String toString() {
             return entry.text();
-        }
-    }
-
-    private final class Names extends AbstractTableModel {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int getRowCount() {
-            return sheet == null ? 0 : sheet.options().size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return 1;
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return Text.of("cells.options");
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            return sheet.options().get(row);
         }
     }
 }

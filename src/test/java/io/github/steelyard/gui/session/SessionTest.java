@@ -199,7 +199,7 @@ class SessionTest {
     @Test
     void whileAComputationRunsTheOldRankingIsNotCalledCurrent() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        Session slow = new Session(Demo.opened(), waiting::add, waiting::add, Runnable::run, () -> true);
+        Session slow = new Session(Demo.opened(), waiting::add, later -> {}, Runnable::run, () -> true);
         slow.start();
         waiting.remove().run();
         assertThat(slow.state().isCurrent()).isTrue();

@@ -1,0 +1,59 @@
+package io.github.steelyard.briefing;
+
+import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.lint.Finding;
+import io.github.steelyard.lint.LintRules;
+import io.github.steelyard.lint.Severity;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules found, for readers who do not see the file. */
+public final class LintBlocks {
+
+    private LintBlocks() {}
+
+    /** How many of each severity, then one line a finding with what to do; a sentence when there is none. */
+    public static List<Block> of(List<Finding> findings) {
+        String asked =
+                "The decision was looked over, with its base weights, by the rules of docs/lint.md, which go by common"
+                        + " mistakes and biases";
+        if (findings.isEmpty()) {
+            return List.of(new Paragraph(asked + "; none of them finds anything."));
+        }
+        List<String> counts = new ArrayList<>();
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<Finding> such =
+                    findings.stream().filter(f -> f.severity() == severity).toList();
+            if (!such.isEmpty()) {
+                counts.add(Words.count(such.size(), severity.toString()));
+            }
+            for (Finding finding : such) {
+                rows.add(List.of(
+                        Table.Cell.of(severity.toString()),
+                        Table.Cell.of(sentence(finding)),
+                        Table.Cell.of(LintRules.all()
+                                .get(finding.rule())
+                                .description()
+                                .name())));
+            }
+        }
+        return List.of(
+                new Paragraph(asked + ". They found " + Words.list(counts) + "."),
+                new Table(
+                        "",
+                        List.of(
+                                new Table.Column("Severity", Table.Format.TEXT),
+                                new Table.Column("Finding", Table.Format.TEXT),
+                                new Table.Column("Rule", Table.Format.TEXT)),
+                        rows));
+    }
+
+    private static String sentence(Finding finding) {
+        String message = Words.raised(finding.message());
+        return message.endsWith("?") ? message : message + ".";
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.steelyard.lint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule found.
+ *
+ * @param rule its id
+ * @param severity the rule's
+ * @param message what, where, found, and what to do; one or two sentences without the last full stop
+ * @param subject what it is about, as the way through the decision file ("options/diesel/performance/noise"); empty
+ *     when it is about the whole
+ * @param related the ways of what else it is about
+ * @param fix what would mend it; empty where only a person can
+ */
+public record Finding(
+        String rule, Severity severity, String message, String subject, List<String> related, Optional<Fix> fix) {
+
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** A finding of a rule about one thing, without a fix. */
+    static Finding of(LintRule rule, String subject, String message) {
+        return new Finding(rule.id(), rule.severity(), message, subject, List.of(), Optional.empty());
+    }
+
+    /** The same with what else it is about. */
+    Finding related(List<String> ways) {
+        return new Finding(rule, severity, message, subject, ways, fix);
+    }
+
+    /** The same with a fix. */
+    Finding fixed(Fix how) {
+        return new Finding(rule, severity, message, subject, related, Optional.of(how));
+    }
+}

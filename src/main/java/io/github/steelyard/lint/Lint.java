@@ -1,0 +1,41 @@
+package io.github.steelyard.lint;
+
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.model.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks a decision over with every rule that it does not disable, at its thresholds. */
+public final class Lint {
+
+    private Lint() {}
+
+    /** All findings, in the order of the rules. */
+    public static List<Finding> of(Decision decision) {
+        return of(decision, Set.of(), Cancellation.NEVER);
+    }
+
+    /**
+     * All findings but those of some rules.
+     *
+     * @param disabled ids of rules that are not asked, besides those that the decision disables
+     * @throws java.util.concurrent.CancellationException when cancelled
+     * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
+     */
+    public static List<Finding> of(Decision decision, Set<String> disabled, Cancellation cancellation) {
+        Examination examination = new Examination(decision, cancellation);
+        List<Finding> findings = new ArrayList<>();
+        for (LintRule rule : LintRules.all()) {
+            cancellation.check();
+            if (!disabled.contains(rule.id()) && !decision.lint().disabled().containsKey(rule.id())) {
+                Map<String, Object> given = decision.lint().thresholds().getOrDefault(rule.id(), Map.of());
+                findings.addAll(rule.check(examination, Parameters.of(rule, given, new Scope(List.of(), List.of()))));
+            }
+        }
+        return findings;
+    }
+}
