@@ -80,7 +80,7 @@ final class BatchCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "CSV",
             description = "Rank the options of this table by one decision, which has none of its own; the table may be"
-                    + " larger than the memory.")
+                    + " larger than the memory. It is read twice where scales or method look at all options.")
     private String table;
 
     @Option(

@@ -245,8 +245,16 @@
     touched.clear();
   }
 
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (e) {
+      return text; // not written by a program; what is wrong with it is said below
+    }
+  }
+
   function read() {
-    const text = decodeURIComponent(location.hash.slice(1));
+    const text = decoded(location.hash.slice(1));
     if (text !== '' && text.indexOf('=') < 0) {
       return; // the address of a section
     }

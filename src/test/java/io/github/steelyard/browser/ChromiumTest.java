@@ -71,4 +71,12 @@ class ChromiumTest {
         Page page = open(MovedWeights.page(study, folder), "");
         assertThat(page.rows()).extracting(Page.Row::rank).containsExactly("1", "2", "2");
     }
+
+    @Test
+    void anAddressThatNoProgramWroteIsNamed() throws Exception {
+        Study study = MovedWeights.study(MovedWeights.LUNCH, null);
+        Page page = open(MovedWeights.page(study, folder), "price=%FF");
+        assertThat(page.visible()).isTrue();
+        assertThat(page.wrong()).contains("price=%FF");
+    }
 }
