@@ -149,6 +149,7 @@ final class ConvertCommand implements Callable<Integer> {
             Failures.line(terminal, "note: " + read.size() + " files were read and are one now");
         }
         boolean commented = read.stream()
+                .filter(file -> DecisionFormat.of(file).orElse(DecisionFormat.YAML) == DecisionFormat.YAML)
                 .map(loaded.sources()::text)
                 .flatMap(java.util.Optional::stream)
                 .flatMap(String::lines)

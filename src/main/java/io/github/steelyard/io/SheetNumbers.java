@@ -67,6 +67,19 @@ final class SheetNumbers {
                 cell.source(), cell.place().line(), cell.place().column(), cell.start());
     }
 
+    /** The text with points where it is a number, or a range of two, with commas before decimals. */
+    static String pointed(String text) {
+        int dots = text.indexOf("..");
+        return dots > 0
+                ? point(text.substring(0, dots).strip()) + ".."
+                        + point(text.substring(dots + 2).strip())
+                : point(text);
+    }
+
+    private static String point(String text) {
+        return hasComma(text) ? text.replace(',', '.') : text;
+    }
+
     /** Digits with one comma between them, as in 3,5. */
     private static boolean hasComma(String text) {
         return text.indexOf(',') > 0 && text.indexOf(',') == text.lastIndexOf(',') && isDigits(text, ',');

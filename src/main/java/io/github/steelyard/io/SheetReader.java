@@ -31,8 +31,9 @@ final class SheetReader {
     /** The tree of a workbook; null when an error was reported. */
     Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         try {
-            SheetGrid grid = WorkbookReader.read(name, path, bytes, sheet, at, checks.diagnostics());
-            return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
+            SheetGrid grid = WorkbookReader.read(name, path, bytes, sheet, sign, at, checks.diagnostics());
+            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+            return grid == null ? null : new MatrixReader(checks, grid, DecimalSign.POINT).read(title);
         } catch (NoClassDefFoundError e) {
             TableFile.missing(checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
             return null;

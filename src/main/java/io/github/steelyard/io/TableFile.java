@@ -16,7 +16,7 @@ final class TableFile {
         this.sign = sign;
     }
 
-    /** The sign before decimals. */
+    /** The sign before decimals in the rows. */
     DecimalSign sign() {
         return sign;
     }
@@ -73,7 +73,9 @@ final class TableFile {
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
         try {
             SheetGrid grid = WorkbookReader.read(
-                    file.name(), file.real(), bytes, file.sheet(), token.place(), checks.diagnostics());
+                    file.name(), file.real(), bytes, file.sheet(), sign, token.place(), checks.diagnostics());
+            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+            sign = DecimalSign.POINT;
             return grid == null ? null : TableRows.of(grid);
         } catch (NoClassDefFoundError e) {
             missing(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");

@@ -158,7 +158,7 @@ final class TableReader {
         if (text.isEmpty()) {
             return;
         }
-        if (criterion.levels() == null) {
+        if (criterion.levels() == null && (sign == DecimalSign.POINT || text.indexOf('.') < 0)) {
             double x = NumberText.parse(text);
             if (x >= criterion.low() && x <= criterion.high()) {
                 cells.exact(criterion, x);

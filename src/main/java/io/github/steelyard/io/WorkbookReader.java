@@ -22,6 +22,7 @@ final class WorkbookReader {
     private final String name;
     private final Path path;
     private final byte[] bytes;
+    private final DecimalSign sign;
     private final Diagnostics diagnostics;
     private int left = Limits.VALUES;
     /** The same text may stand in many cells and is stored once, so that the file may be far smaller. */
@@ -30,7 +31,8 @@ final class WorkbookReader {
     private int numbersInText;
     private Place firstNumberInText;
 
-    private WorkbookReader(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
+    private WorkbookReader(String name, Path path, byte[] bytes, DecimalSign sign, Diagnostics diagnostics) {
+        this.sign = sign;
         this.name = name;
         this.path = path;
         this.bytes = bytes;
@@ -41,15 +43,17 @@ final class WorkbookReader {
      * The sheet of that name, or else the first that holds a matrix; null when an error was reported.
      *
      * @param wanted empty for the first
+     * @param sign before the decimals of numbers that the sheet holds as text
      * @param at where the workbook is named
      */
-    static SheetGrid read(String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+    static SheetGrid read(
+            String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
         String fault = WorkbookBytes.fault(bytes);
         if (fault != null) {
             diagnostics.report(DiagnosticId.WORKBOOK, at, Diagnostics.quoted(name) + " " + fault);
             return null;
         }
-        WorkbookReader reader = new WorkbookReader(name, path, bytes, diagnostics);
+        WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             return reader.sheet(workbook.getSheets().toList(), wanted, at);
@@ -216,7 +220,8 @@ final class WorkbookReader {
             return Boolean.parseBoolean(raw) || "1".equals(raw) ? "true" : "false";
         }
         if (type == CellType.STRING) {
-            String text = (cell.getValue() instanceof String s ? s : raw).strip();
+            String typed = (cell.getValue() instanceof String s ? s : raw).strip();
+            String text = sign == DecimalSign.COMMA ? SheetNumbers.pointed(typed) : typed;
             if (NumberText.parse(text) == NumberText.parse(text)) {
                 numbersInText++;
                 firstNumberInText = numbersInText == 1 ? place : firstNumberInText;

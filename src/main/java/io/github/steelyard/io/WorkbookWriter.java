@@ -56,10 +56,20 @@ final class WorkbookWriter {
             }
         }
         page.freezePane(1, sheet.header() + 1);
-        page.width(0, 22);
-        for (int j = 1; j < sheet.rows().get(sheet.header()).size(); j++) {
-            page.width(j, 14);
+        for (int j = 0; j < sheet.rows().get(sheet.header()).size(); j++) {
+            page.width(j, width(sheet, j));
         }
+    }
+
+    /** Wide enough for what options and headings hold, up to a line that can still be read. */
+    private static int width(MatrixSheet sheet, int column) {
+        int longest = 8;
+        for (int i = sheet.header(); i < sheet.rows().size(); i++) {
+            boolean isMark = i > sheet.header() && i < sheet.options();
+            Object cell = isMark && column > 0 ? null : sheet.rows().get(i).get(column);
+            longest = Math.max(longest, cell instanceof String text ? text.length() : 0);
+        }
+        return Math.min(longest + 2, 40);
     }
 
     /** The same package with every time in it set to one, so that the same decision gives the same bytes. */

@@ -145,6 +145,10 @@ class TableReaderTest {
         assertThat(decision.performances().at(0, 0)).isEqualTo(new Performance.Exact(3.5));
         assertThat(decision.performances().at(1, 0)).isEqualTo(new Performance.Uniform(1.25, 2));
         assertThat(decision.options()).extracting(o -> o.name()).containsExactly("Café", "a;b");
+        Files.writeString(folder.resolve("fleet.csv"), "id;cost\nbus;1.200\ntram;3,5\n");
+        assertThat(said(DecisionReader.read(main)))
+                .containsExactly("fleet.csv:2:5: error: '1.200' has a point where decimals are written with a comma;"
+                        + " write it without, or with a comma [number-form]");
     }
 
     @Test

@@ -124,6 +124,28 @@ class WorkbookReaderTest {
         assertThat(loaded.sources().text(folder + "/heating.xlsx")).isEmpty();
     }
 
+    @Test
+    void decimalCommasInTextAreTakenWhenAskedFor() throws IOException {
+        Path file = Files.write(folder.resolve("c.xlsx"), workbook(sheet -> {
+            sheet.value(0, 0, "id");
+            sheet.value(0, 1, "cost");
+            sheet.value(1, 0, "direction");
+            sheet.value(1, 1, "min");
+            sheet.value(2, 0, "one");
+            sheet.value(2, 1, 1.25);
+            sheet.value(3, 0, "two");
+            sheet.value(3, 1, "3,5..4");
+        }));
+        Loaded taken = DecisionReader.read(List.of(file), DecimalSign.COMMA);
+
+        assertThat(said(DecisionReader.read(file)))
+                .singleElement()
+                .asString()
+                .startsWith("c.xlsx:Options!B4: error: '3,5' has a comma");
+        assertThat(taken.orThrow().performances().at(0, 0)).isEqualTo(new Performance.Exact(1.25));
+        assertThat(taken.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Uniform(3.5, 4));
+    }
+
     private interface Filling {
         void fill(Worksheet sheet);
     }

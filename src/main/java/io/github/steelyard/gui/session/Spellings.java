@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.TextEdits;
 import io.github.steelyard.model.Criterion;
@@ -108,7 +109,7 @@ final class Spellings {
 
     private boolean isTable(String way) {
         String file = sources.span(way).orElseThrow().file();
-        return file.endsWith(".csv");
+        return DecisionFormat.of(file).filter(f -> f == DecisionFormat.CSV).isPresent();
     }
 
     private boolean inMap(String way, Criterion criterion, Performance performance, CellKey key) {
