@@ -86,7 +86,7 @@ final class SarifLog {
     private Object result(Diagnostic diagnostic, Optional<Placed> placed, SourceMap sources) {
         Map<String, Object> result = map(
                 "ruleId", diagnostic.id(),
-                "ruleIndex", (double) rules.indexOf(diagnostic.id()),
+                "ruleIndex", rules.indexOf(diagnostic.id()),
                 "level", level(diagnostic.severity()),
                 "message", text(diagnostic.message()),
                 "locations",
@@ -117,7 +117,7 @@ final class SarifLog {
     }
 
     private static Object location(Place place, String way, SourceMap sources) {
-        Map<String, Object> region = map("startLine", (double) place.line(), "startColumn", (double) place.column());
+        Map<String, Object> region = map("startLine", place.line(), "startColumn", place.column());
         Stream.of(sources.span(way), sources.key(way))
                 .flatMap(Optional::stream)
                 .filter(s -> sources.text(s.file()).isPresent()
@@ -125,8 +125,8 @@ final class SarifLog {
                 .findFirst()
                 .ifPresent(s -> {
                     Place end = sources.at(s.file(), s.end());
-                    region.put("endLine", (double) end.line());
-                    region.put("endColumn", (double) end.column());
+                    region.put("endLine", end.line());
+                    region.put("endColumn", end.column());
                 });
         return map("physicalLocation", map("artifactLocation", artifact(place.file()), "region", region));
     }
@@ -142,10 +142,10 @@ final class SarifLog {
             Place from = sources.at(span.get().file(), span.get().start());
             Place to = sources.at(span.get().file(), span.get().end());
             Object region = map(
-                    "startLine", (double) from.line(),
-                    "startColumn", (double) from.column(),
-                    "endLine", (double) to.line(),
-                    "endColumn", (double) to.column());
+                    "startLine", from.line(),
+                    "startColumn", from.column(),
+                    "endLine", to.line(),
+                    "endColumn", to.column());
             byFile.computeIfAbsent(span.get().file(), f -> new ArrayList<>())
                     .add(map("deletedRegion", region, "insertedContent", text(change.text())));
         }

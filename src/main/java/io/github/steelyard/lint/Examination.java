@@ -107,9 +107,12 @@ public final class Examination {
                         .filter(o -> o.kind().equals("baseline"))
                         .findFirst())
                 .or(() -> decision.options().stream()
-                        .filter(o -> BASELINE_WORDS.stream()
-                                .anyMatch(w -> Tokens.of(o.id(), o.name()).holds(w)))
+                        .filter(o -> isNamedLikeBaseline(Tokens.of(o.id(), o.name())))
                         .findFirst());
+    }
+
+    private static boolean isNamedLikeBaseline(Tokens name) {
+        return BASELINE_WORDS.stream().anyMatch(name::holds);
     }
 
     /** What a computation gives; empty when it refuses, or gives null. */

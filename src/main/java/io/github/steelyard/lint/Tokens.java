@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of some texts, in small letters.
@@ -14,10 +15,12 @@ import java.util.Locale;
  */
 record Tokens(List<String> words) {
 
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     static Tokens of(String... texts) {
         List<String> words = new ArrayList<>();
         for (String text : texts) {
-            Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            Arrays.stream(PARTING.split(text.toLowerCase(Locale.ROOT)))
                     .filter(word -> !word.isEmpty())
                     .forEach(words::add);
             words.add("");

@@ -125,6 +125,7 @@ public final class Session {
         ranking.cancel();
         tab.cancel();
         remarks.cancel();
+        askedRemarks = Optional.empty();
     }
 
     /** The tab comes after the frame, which it would slow down, unless that takes long anyway. */
