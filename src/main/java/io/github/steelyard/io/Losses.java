@@ -6,6 +6,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
@@ -92,6 +93,18 @@ final class Losses {
         }
         if (!decision.confidence().equals(Confidence.Shares.DEFAULT)) {
             add("what the grades of confidence stand for");
+        }
+        if (decision.baseline().isPresent()) {
+            add("which option is the baseline");
+        }
+        if (!decision.lint().equals(LintSettings.NONE)) {
+            add("what the rules of 'validate' are told");
+        }
+        if (Stream.concat(
+                        decision.tree().groups().stream().map(Group::weighting),
+                        decision.stakeholders().stream().flatMap(s -> s.weighting().values().stream()))
+                .anyMatch(w -> !w.ranges().isEmpty())) {
+            add("the ranges that weights were given for");
         }
     }
 

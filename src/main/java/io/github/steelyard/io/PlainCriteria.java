@@ -10,6 +10,7 @@ import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,14 +22,18 @@ import java.util.OptionalDouble;
 /** The value tree as plain values. */
 final class PlainCriteria {
 
-    private PlainCriteria() {}
+    private final ValueTree tree;
 
-    /** Adds what stands at the top of a file for the root. */
-    static void root(Map<Object, Object> all, Group root) {
-        inside(all, root);
+    PlainCriteria(ValueTree tree) {
+        this.tree = tree;
     }
 
-    private static void inside(Map<Object, Object> one, Group group) {
+    /** Adds what stands at the top of a file for the root. */
+    void root(Map<Object, Object> all) {
+        inside(all, tree.root());
+    }
+
+    private void inside(Map<Object, Object> one, Group group) {
         if (!group.weighting().equals(WeightStatement.DIRECT)) {
             one.put("weighting", statement(group.weighting()));
         }
@@ -42,7 +47,7 @@ final class PlainCriteria {
         one.put("criteria", children);
     }
 
-    private static Map<Object, Object> node(Node node) {
+    private Map<Object, Object> node(Node node) {
         Map<Object, Object> one = PlainDecision.label(node.label());
         if (node instanceof Criterion criterion) {
             criterion(one, criterion);
@@ -65,9 +70,19 @@ final class PlainCriteria {
         }
     }
 
-    static Map<Object, Object> statement(WeightStatement statement) {
+    Map<Object, Object> statement(WeightStatement statement) {
         Map<Object, Object> one = map("method", statement.method());
         one.putAll(statement.parameters());
+        Map<Object, Object> ranges = new LinkedHashMap<>();
+        for (Criterion criterion : tree.criteria()) {
+            WeightStatement.Range range = statement.ranges().get(criterion.id());
+            if (range != null) {
+                ranges.put(criterion.id(), List.of(amount(range.from(), criterion), amount(range.to(), criterion)));
+            }
+        }
+        if (!ranges.isEmpty()) {
+            one.put("ranges", ranges);
+        }
         return one;
     }
 

@@ -23,10 +23,12 @@ final class PlainDecision {
 
     private final Decision decision;
     private final PlainCells cells;
+    private final PlainCriteria criteria;
 
     private PlainDecision(Decision decision) {
         this.decision = decision;
         this.cells = new PlainCells(decision);
+        this.criteria = new PlainCriteria(decision.tree());
     }
 
     static Map<Object, Object> of(Decision decision) {
@@ -56,11 +58,16 @@ final class PlainDecision {
         if (!shares.equals(Confidence.Shares.DEFAULT)) {
             all.put("confidence", map("high", shares.high(), "moderate", shares.moderate(), "low", shares.low()));
         }
-        PlainCriteria.root(all, decision.tree().root());
+        criteria.root(all);
+        decision.baseline().ifPresent(id -> all.put("baseline", id));
         all.put("options", options());
         put(all, "stakeholders", stakeholders());
         put(all, "scenarios", scenarios());
         put(all, "sources", sources());
+        Map<Object, Object> lint = new LinkedHashMap<>();
+        put(lint, "disable", new LinkedHashMap<>(decision.lint().disabled()));
+        put(lint, "thresholds", new LinkedHashMap<>(decision.lint().thresholds()));
+        put(all, "lint", lint);
         return all;
     }
 
@@ -87,9 +94,9 @@ final class PlainDecision {
             Map<Object, Object> weighting = new LinkedHashMap<>();
             stakeholder.weighting().forEach((group, statement) -> {
                 if (group.equals(ValueTree.ROOT)) {
-                    weighting.putAll(PlainCriteria.statement(statement));
+                    weighting.putAll(criteria.statement(statement));
                 } else {
-                    weighting.put(group, PlainCriteria.statement(statement));
+                    weighting.put(group, criteria.statement(statement));
                 }
             });
             put(one, "weighting", weighting);

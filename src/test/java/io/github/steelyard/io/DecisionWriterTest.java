@@ -72,13 +72,17 @@ class DecisionWriterTest {
             seed: -9223372036854775808
             weight-uncertainty: 0.1
             confidence: {high: 0.01, moderate: 0.2, low: 0.5}
+            baseline: z
+            lint:
+              disable: {local-scale: "the list is # whole"}
+              thresholds: {correlated-criteria: {tau-b: 0.95}}
             method: {id: electre-i, parameters: {concordance-threshold: 0.65}}
             weight-order: [group, [a, 'no']]
             criteria:
               group:
                 name: "~"
                 weight: {min: 10, max: 60, points: 33.3}
-                weighting: {method: macbeth, differences: {x: {y: null}}, swings: {x: weak, y: weak}}
+                weighting: {method: macbeth, differences: {x: {y: null}}, swings: {x: weak, y: weak}, ranges: {x: [55, 80], y: ['1', good]}}
                 criteria:
                   x: {direction: max, unit: '%', note: "- dash", preference-function: gaussian, thresholds: {s: 2}}
                   y: {levels: {'bad..': 0, '1': 7, 'true': 55.5, good: 100}, require: {at-least: '1'}}

@@ -187,7 +187,7 @@ class WorkbookReaderTest {
                     }
                     sheet.value(0, 16_000, "stray");
                 })))
-                .contains("bad.xlsx:Options!WQK1: error: the sheet is a rectangle of more than 4000000 cells");
+                .contains("bad.xlsx:Options!WQK1: error: the sheet is a rectangle of more than 2000000 cells");
         String long1 = "x".repeat(30_000);
         assertThat(refusal(workbook(sheet -> {
                     for (int i = 0; i < 3000; i++) {

@@ -21,18 +21,19 @@ class FramesTest {
 
     @BeforeEach
     void open() {
-        session = new Session(
-                Demo.opened(),
-                computing::add,
-                computing::add,
-                Runnable::run,
-                (millis, action) -> moments.add(action),
-                () -> true);
+        session = new Session(Demo.opened(), computing::add, computing::add, Runnable::run, this::later, () -> true);
         session.start();
         session.show(shown::add);
         computing.remove().run();
         shown.clear();
         moments.clear();
+    }
+
+    /** Only what waits for a frame. */
+    private void later(int millis, Runnable action) {
+        if (millis == Frames.MOMENT_MILLIS) {
+            moments.add(action);
+        }
     }
 
     private void drag(double points) {
