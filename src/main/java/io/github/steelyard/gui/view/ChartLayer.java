@@ -53,7 +53,7 @@ final class ChartLayer {
         g.scale(1 / to.getScaleX(), 1 / to.getScaleY());
         g.drawImage(image, 0, 0, null);
         g.setTransform(to);
-        ChartPainter.cursor(g, chart, area, theme);
+        ChartPainter.onTop(g, chart, area, theme);
     }
 
     /** Where the lines of the chart are, as painted last where that was this one. */
@@ -74,18 +74,16 @@ final class ChartLayer {
         return image;
     }
 
-    /** Without what may differ: the sentence about it, which is not painted, and the cursor. */
+    /** Without the sentence about it, which is not painted, and what is painted on top: cursor and marks. */
     private static LineChart bare(LineChart chart) {
-        return new LineChart(
-                chart.title(), "", chart.x(), chart.y(), chart.lines(), chart.marks(), OptionalDouble.empty());
+        return new LineChart(chart.title(), "", chart.x(), chart.y(), chart.lines(), List.of(), OptionalDouble.empty());
     }
 
     private static boolean isLike(LineChart a, LineChart b) {
         if (!a.title().equals(b.title())
                 || !isLike(a.x(), b.x())
                 || !isLike(a.y(), b.y())
-                || a.lines().size() != b.lines().size()
-                || a.marks().size() != b.marks().size()) {
+                || a.lines().size() != b.lines().size()) {
             return false;
         }
         for (int k = 0; k < a.lines().size(); k++) {
@@ -95,15 +93,6 @@ final class ChartLayer {
                     || one.color() != other.color()
                     || one.isStrong() != other.isStrong()
                     || !isLike(one.points(), other.points(), a.x(), a.y())) {
-                return false;
-            }
-        }
-        for (int k = 0; k < a.marks().size(); k++) {
-            LineChart.Mark one = a.marks().get(k);
-            LineChart.Mark other = b.marks().get(k);
-            if (!one.label().equals(other.label())
-                    || !isLike(one.x(), other.x(), a.x())
-                    || !isLike(one.y(), other.y(), a.y())) {
                 return false;
             }
         }

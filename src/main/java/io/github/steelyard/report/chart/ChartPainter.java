@@ -46,12 +46,12 @@ public final class ChartPainter {
     }
 
     /**
-     * Paints the cursor of a line chart over the same chart painted without one.
+     * Paints the cursor and the marks of a line chart over the same chart painted without them.
      *
      * @param area where its lines are
      */
-    public static void cursor(Graphics2D g, LineChart chart, PlotArea area, Theme theme) {
-        new LinePainter(new Pen(g, theme), chart).cursor(area);
+    public static void onTop(Graphics2D g, LineChart chart, PlotArea area, Theme theme) {
+        new LinePainter(new Pen(g, theme), chart).onTop(area);
     }
 
     /** The height at which the chart is easy to read when it is this wide. */

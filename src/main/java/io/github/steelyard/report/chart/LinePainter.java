@@ -65,18 +65,19 @@ final class LinePainter {
         pen.text(chart.x().name(), theme.small(), theme.muted(), (left + right) / 2, bottom + pen.em(2.3), Side.CENTER);
         chart.lines().stream().filter(l -> !l.isStrong()).forEach(this::line);
         chart.lines().stream().filter(LineChart.Line::isStrong).forEach(this::line);
-        marks();
         names(size);
         cursor();
+        marks();
     }
 
-    /** The cursor alone, over the chart painted without it. */
-    void cursor(PlotArea area) {
+    /** The cursor and the marks, over the chart painted without them. */
+    void onTop(PlotArea area) {
         left = area.left();
         right = area.right();
         top = area.top();
         bottom = area.bottom();
         cursor();
+        marks();
     }
 
     private double x(double x) {
