@@ -1,11 +1,9 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options that say how and where the result of a check is printed: as any result, or as SARIF. */
@@ -54,12 +52,7 @@ final class CheckOutput {
 
     boolean isSarif() {
         if (!FORMATS.contains(format)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "unknown format '" + format + "'"
-                            + Nearest.to(format, FORMATS)
-                                    .map(near -> "; did you mean '" + near + "'?")
-                                    .orElse("; allowed: " + String.join(", ", FORMATS)));
+            throw OutputOptions.unknown(format, FORMATS, command);
         }
         return format.equals("sarif");
     }

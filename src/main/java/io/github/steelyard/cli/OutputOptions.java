@@ -1,10 +1,13 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,6 +16,9 @@ import picocli.CommandLine.Spec;
 
 /** Options that say how and where a result is printed. */
 final class OutputOptions {
+
+    private static final List<String> FORMATS =
+            Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).toList();
 
     @Option(
             names = "--format",
@@ -56,8 +62,8 @@ final class OutputOptions {
     /** What completion offers. */
     static final class Formats implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
-            return List.of("text", "json", "csv", "markdown").iterator();
+        public Iterator<String> iterator() {
+            return FORMATS.iterator();
         }
     }
 
@@ -67,12 +73,17 @@ final class OutputOptions {
                 return known;
             }
         }
-        throw new ParameterException(
+        throw unknown(format, FORMATS, command);
+    }
+
+    /** What a format that is none of those allowed is met with. */
+    static ParameterException unknown(String format, List<String> allowed, CommandSpec command) {
+        return new ParameterException(
                 command.commandLine(),
                 "unknown format '" + format + "'"
-                        + io.github.steelyard.catalogue.Nearest.to(format, List.of("text", "json", "csv", "markdown"))
+                        + Nearest.to(format, allowed)
                                 .map(near -> "; did you mean '" + near + "'?")
-                                .orElse("; allowed: text, json, csv, markdown"));
+                                .orElse("; allowed: " + String.join(", ", allowed)));
     }
 
     /** Whether the result goes into a file. */

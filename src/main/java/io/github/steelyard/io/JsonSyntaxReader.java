@@ -26,15 +26,6 @@ final class JsonSyntaxReader {
             .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
             .build();
 
-    /** A problem was reported after which the rest of the text cannot be trusted. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stop() {
-            super(null, null, false, false);
-        }
-    }
-
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final JsonParser parser;
@@ -60,7 +51,7 @@ final class JsonSyntaxReader {
             } finally {
                 rest = reader.left;
             }
-        } catch (Stop stop) {
+        } catch (ReadingStopped stopped) {
             root = null;
         } catch (JsonProcessingException e) {
             root = null;
@@ -106,7 +97,7 @@ final class JsonSyntaxReader {
 
     private void count() {
         if (diagnostics.isFull()) {
-            throw new Stop();
+            throw new ReadingStopped();
         }
         if (--left < 0) {
             diagnostics.report(
@@ -114,7 +105,7 @@ final class JsonSyntaxReader {
                     cursor.to(start()).place(source.name()),
                     "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
                             + " table");
-            throw new Stop();
+            throw new ReadingStopped();
         }
     }
 
@@ -134,7 +125,7 @@ final class JsonSyntaxReader {
                     DiagnosticId.TOO_DEEP,
                     cursor.place(source.name()),
                     "maps and lists are nested more than " + Limits.NESTING + " deep");
-            throw new Stop();
+            throw new ReadingStopped();
         }
     }
 

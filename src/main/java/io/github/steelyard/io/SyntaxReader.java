@@ -14,15 +14,6 @@ final class SyntaxReader {
 
     private static final Syntax[] NONE = {};
 
-    /** A problem was reported after which the rest of the text cannot be trusted. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stop() {
-            super(null, null, false, false);
-        }
-    }
-
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final LocatedParser parser;
@@ -53,7 +44,7 @@ final class SyntaxReader {
         Syntax.Mapping root = null;
         try {
             root = reader.document();
-        } catch (Stop stop) {
+        } catch (ReadingStopped stopped) {
             root = null;
         } catch (LocatedParser.Malformed e) {
             SyntaxProblem.report(diagnostics, source, e);
@@ -97,7 +88,7 @@ final class SyntaxReader {
 
     private void count() {
         if (diagnostics.isFull()) {
-            throw new Stop();
+            throw new ReadingStopped();
         }
         if (--left < 0) {
             diagnostics.report(
@@ -105,7 +96,7 @@ final class SyntaxReader {
                     place(parser.start()),
                     "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
                             + " table");
-            throw new Stop();
+            throw new ReadingStopped();
         }
     }
 
@@ -175,7 +166,7 @@ final class SyntaxReader {
                     DiagnosticId.TOO_DEEP,
                     place(parser.start()),
                     "maps and lists are nested more than " + Limits.NESTING + " deep");
-            throw new Stop();
+            throw new ReadingStopped();
         }
         boolean tagged = parser.event() instanceof CollectionStartEvent e && e.getTag() != null;
         properties(tagged);
