@@ -83,10 +83,6 @@ final class AdditiveKernel implements Kernel {
             byte[] kind = cells.kind[i];
             double[] base = cells.base[i];
             double[] slope = cells.slope[i];
-            if (cells.keeps(from + count)) {
-                scoreKept(i, (int) from, count);
-                return;
-            }
             for (int j = 0; j < n; j += 2) {
                 boolean two = j + 1 < n;
                 if (kind[j] == ValueCells.CONSTANT && (!two || kind[j + 1] == ValueCells.CONSTANT)) {
@@ -105,39 +101,6 @@ final class AdditiveKernel implements Kernel {
                     }
                 }
             }
-        }
-
-        private void scoreKept(int i, int from, int count) {
-            for (int j = 0; j < n; j++) {
-                if (cells.kind[i][j] == ValueCells.CONSTANT) {
-                    Loops.constant(scores[i], w[j], cells.base[i][j], count);
-                } else if (vary(i, j, j + 4)) {
-                    Loops.products(
-                            scores[i],
-                            w[j],
-                            w[j + 1],
-                            w[j + 2],
-                            w[j + 3],
-                            cells.kept(i, j),
-                            cells.kept(i, j + 1),
-                            cells.kept(i, j + 2),
-                            cells.kept(i, j + 3),
-                            from,
-                            count);
-                    j += 3;
-                } else {
-                    Loops.product(scores[i], w[j], cells.kept(i, j), from, count);
-                }
-            }
-        }
-
-        private boolean vary(int i, int from, int to) {
-            for (int j = from; j < to && j < n; j++) {
-                if (cells.kind[i][j] == ValueCells.CONSTANT) {
-                    return false;
-                }
-            }
-            return to <= n;
         }
 
         private void add(int i, int j, int[] bits, int count) {

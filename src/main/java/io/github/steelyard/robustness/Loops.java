@@ -20,24 +20,6 @@ final class Loops {
         }
     }
 
-    /** Four products in one go, added one after the other as {@link #product} would: the sums are read and written once. */
-    static void products(
-            double[] s,
-            double[] w0,
-            double[] w1,
-            double[] w2,
-            double[] w3,
-            double[] v0,
-            double[] v1,
-            double[] v2,
-            double[] v3,
-            int from,
-            int count) {
-        for (int k = 0; k < count; k++) {
-            s[k] = s[k] + w0[k] * v0[from + k] + w1[k] * v1[from + k] + w2[k] * v2[from + k] + w3[k] * v3[from + k];
-        }
-    }
-
     static void largest(double[] best, double[] s, int count) {
         for (int k = 0; k < count; k++) {
             best[k] = Math.max(best[k], s[k]);

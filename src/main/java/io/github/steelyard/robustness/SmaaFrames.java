@@ -7,9 +7,9 @@ import io.github.steelyard.model.Problem;
 import java.util.Optional;
 
 /**
- * SMAA-2 again and again while weights are dragged: one call a frame, always over the same draws. The drawn values are
- * computed once a decision and kept, so a frame only draws weights, multiplies and ranks; its figures are those of a
- * {@link SmaaRun} of as many draws, without confidence factors.
+ * Rank acceptabilities again and again while weights are dragged: one call a frame, always over the same draws. The
+ * drawn values are computed once a decision and kept, so a frame only draws weights, multiplies and ranks; its shares
+ * are those of a {@link SmaaRun} of as many draws.
  *
  * <p>Not for several threads at once. A first frame in the background warms up the compiler.
  */
@@ -21,7 +21,7 @@ public final class SmaaFrames {
     /** Products and comparisons of a first stage: a few milliseconds. */
     private static final long QUICK = 4_000_000;
 
-    /** A frame's draws are three pieces of work; more threads would find nothing to do. */
+    /** A frame's draws are three pieces of work for {@link SmaaRun}; more threads would find nothing to do. */
     private static final int THREADS = Math.min(3, Runtime.getRuntime().availableProcessors());
 
     private final int samples;
@@ -29,6 +29,7 @@ public final class SmaaFrames {
     private MethodChoice choice;
     private long seed;
     private Optional<ValueCells> cells = Optional.empty();
+    private Optional<FrameKernel> kernel = Optional.empty();
     private DirichletWeights.Kept kept;
 
     /**
@@ -49,13 +50,13 @@ public final class SmaaFrames {
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public SmaaResult frame(Study study, Cancellation cancellation) {
+    public Acceptability frame(Study study, Cancellation cancellation) {
         Stages stages = stages(study);
-        SmaaResult result = stages.next(cancellation);
+        Acceptability shares = stages.next(cancellation);
         while (!stages.isDone()) {
-            result = stages.next(cancellation);
+            shares = stages.next(cancellation);
         }
-        return result;
+        return shares;
     }
 
     /**
@@ -69,35 +70,86 @@ public final class SmaaFrames {
                 || study.seed() != seed
                 || !study.choice().equals(choice)) {
             cells = SmaaSetup.cells(study);
-            cells.filter(c -> (long) c.uncertain() * samples <= MOST_KEPT && c.uncertain() > 0)
-                    .ifPresent(c -> c.keep(samples));
+            kernel = cells.filter(c -> !c.isExact() && (long) c.uncertain() * samples <= MOST_KEPT)
+                    .map(c -> new FrameKernel(c, samples));
             kept = DirichletWeights.Kept.of(study.problem().criteria().size(), samples, study.seed());
             problem = study.problem();
             seed = study.seed();
             choice = study.choice();
         }
-        long m = study.problem().options().size();
+        if (cells.isEmpty()) {
+            return new Stages(new Run(SmaaRun.of(study)), FEW);
+        }
+        int m = study.problem().options().size();
         long n = study.problem().criteria().size();
-        return cells.isPresent()
-                ? new Stages(
-                        SmaaRun.of(study, WeightSpread.of(study, false, kept), cells.get()), QUICK / (m * (n + m / 2)))
-                : new Stages(SmaaRun.of(study), FEW);
+        WeightSampler weights = WeightSpread.of(study, false, kept);
+        Counting counting = kernel.isPresent()
+                ? new Kept(kernel.get(), weights, new RankTally(m))
+                : new Run(SmaaRun.of(study, weights, cells.get()));
+        return new Stages(counting, FrameKernel.wholeBlocks(QUICK / (m * (n + m / 2))));
+    }
+
+    /** Draws that are counted, more and more of them. */
+    private interface Counting {
+
+        long draws();
+
+        boolean isExact();
+
+        Acceptability until(long target, Cancellation cancellation);
+    }
+
+    private record Run(SmaaRun run) implements Counting {
+        @Override
+        public long draws() {
+            return run.draws();
+        }
+
+        @Override
+        public boolean isExact() {
+            return run.isExact();
+        }
+
+        @Override
+        public Acceptability until(long target, Cancellation cancellation) {
+            run.count(target, THREADS, cancellation);
+            SmaaResult result = run.result();
+            return new Acceptability(result.samples(), result.acceptability());
+        }
+    }
+
+    private record Kept(FrameKernel kernel, WeightSampler weights, RankTally tally) implements Counting {
+        @Override
+        public long draws() {
+            return tally.draws;
+        }
+
+        @Override
+        public boolean isExact() {
+            return false;
+        }
+
+        @Override
+        public Acceptability until(long target, Cancellation cancellation) {
+            kernel.count(weights, tally.draws, target, tally, cancellation);
+            return Acceptability.of(tally);
+        }
     }
 
     /** The draws of one frame, more and more of them; each stage has about four times those of the one before. */
     public final class Stages {
 
-        private final SmaaRun run;
+        private final Counting counting;
         private long until;
 
-        private Stages(SmaaRun run, long first) {
-            this.run = run;
+        private Stages(Counting counting, long first) {
+            this.counting = counting;
             this.until = Math.max(FEW, first);
         }
 
         /** Whether all draws are made. */
         public boolean isDone() {
-            return run.draws() >= samples || run.isExact();
+            return counting.draws() >= samples || counting.isExact();
         }
 
         /**
@@ -105,11 +157,10 @@ public final class SmaaFrames {
          *
          * @throws java.util.concurrent.CancellationException when cancelled
          */
-        public SmaaResult next(Cancellation cancellation) {
+        public Acceptability next(Cancellation cancellation) {
             long target = until >= samples / 2 ? samples : until;
-            run.count(target, THREADS, cancellation);
             until = 4 * target;
-            return run.result();
+            return counting.until(target, cancellation);
         }
     }
 }

@@ -9,30 +9,21 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
- * What has been counted over draws. Everything is an integer, so tallies of any draws, in any order, from any machine,
- * merge exactly.
- *
- * <p>Weights are summed in units of 2<sup>−32</sup>. Options that tie over ranks r … r + g − 1 have 1/g of each of them;
- * such draws are counted by (option, r, g) and shared out only at the end. A pair that ties counts half for either.
+ * Ranks, pairs, weights and whole rankings, counted over draws. Weights are summed in units of 2<sup>−32</sup>; a pair
+ * that ties counts half for either.
  */
-final class Tally {
+final class Tally extends RankTally {
 
     /** Up to this many options, whole rankings are counted. */
     static final int MOST_FOR_ORDERS = 7;
 
     private static final double ROUNDING = 0x1.8p20;
 
-    final int options;
     final int criteria;
-    long draws;
-    /** By option and rank from 0: draws in which it had that rank alone. */
-    final long[] alone;
     /** By option and other: twice the draws in which it beat the other, and once those in which they tied. */
     final long[] halves;
     /** By option and criterion: sums of the weights that put it first. */
     final long[] weights;
-    /** By (option, rank from 0, size of the group): draws in which it had to share. */
-    final Map<Long, Long> shared = new TreeMap<>();
     /** By ranking without ties, numbered by its inversions: draws that gave it; empty for many options. */
     final long[] orders;
     /** By ranking with ties, its ranks written as a number: draws that gave it. */
@@ -41,9 +32,8 @@ final class Tally {
     private final double[] sums;
 
     Tally(int options, int criteria) {
-        this.options = options;
+        super(options);
         this.criteria = criteria;
-        this.alone = new long[options * options];
         this.halves = new long[options * options];
         this.weights = new long[options * criteria];
         this.orders = new long[options <= MOST_FOR_ORDERS ? (int) factorial(options) : 0];
@@ -61,19 +51,11 @@ final class Tally {
     }
 
     void merge(Tally other) {
-        draws += other.draws;
-        add(alone, other.alone);
+        super.merge(other);
         add(halves, other.halves);
         add(weights, other.weights);
-        other.shared.forEach((key, count) -> shared.merge(key, count, Long::sum));
         add(orders, other.orders);
         other.tiedOrders.forEach((key, count) -> tiedOrders.merge(key, count, Long::sum));
-    }
-
-    private static void add(long[] to, long[] from) {
-        for (int c = 0; c < to.length; c++) {
-            to[c] += from[c];
-        }
     }
 
     void write(LongConsumer out) {
@@ -115,21 +97,19 @@ final class Tally {
 
     /** Counts one draw whatever its ties. */
     void add(Ranking ranking, double[] w) {
-        draws++;
+        add(ranking);
         int m = options;
         for (int place = 0; place < m; ) {
-            int end = place + 1;
-            int rank = ranking.rank(ranking.option(place));
-            while (end < m && ranking.rank(ranking.option(end)) == rank) {
-                end++;
-            }
+            int end = end(ranking, place);
             for (int p = place; p < end; p++) {
                 int i = ranking.option(p);
-                count(i, place, end - place, w);
                 for (int q = p + 1; q < m; q++) {
                     int other = ranking.option(q);
                     halves[i * m + other] += q < end ? 1 : 2;
                     halves[other * m + i] += q < end ? 1 : 0;
+                }
+                for (int j = 0; place == 0 && j < criteria; j++) {
+                    weights[i * criteria + j] += units(grid(w[j] / end));
                 }
             }
             place = end;
@@ -157,19 +137,6 @@ final class Tally {
         }
     }
 
-    private void count(int i, int rank, int size, double[] w) {
-        if (size == 1) {
-            alone[i * options + rank]++;
-        } else {
-            shared.merge(((long) i * options + rank) * (options + 1) + size, 1L, Long::sum);
-        }
-        if (rank == 0) {
-            for (int j = 0; j < criteria; j++) {
-                weights[i * criteria + j] += units(grid(w[j] / size));
-            }
-        }
-    }
-
     /**
      * Counts a block of draws without ties; pairs are counted apart.
      *
@@ -181,14 +148,10 @@ final class Tally {
      */
     void add(int count, int[][] ranks, int[] near, int[] inversions, int[] first, double[][] w) {
         int m = options;
+        int passed = add(count, ranks, near);
         Arrays.fill(first, 0, count, 0);
-        int passed = 0;
-        for (int k = 0; k < count; k++) {
-            passed += near[k] >>> 31;
-        }
         for (int i = 0; i < m; i++) {
             winners(ranks[i], i, first, count);
-            histogram(ranks[i], near, i * m, count, passed > 0);
         }
         sum(w, near, first, count, passed > 0);
         for (int k = 0; k < count && m <= MOST_FOR_ORDERS; k++) {
@@ -196,20 +159,11 @@ final class Tally {
                 orders[inversions[k]]++;
             }
         }
-        draws += count - passed;
     }
 
     private static void winners(int[] rank, int i, int[] first, int count) {
         for (int k = 0; k < count; k++) {
             first[k] |= i & rank[k] - 1 >> 31;
-        }
-    }
-
-    private void histogram(int[] rank, int[] near, int base, int count, boolean passes) {
-        for (int k = 0; k < count; k++) {
-            if (!passes || near[k] >= 0) {
-                alone[base + rank[k]]++;
-            }
         }
     }
 
@@ -253,29 +207,5 @@ final class Tally {
         for (; k < count; k++) {
             to[first[k] * n + j] += grid(share[k]);
         }
-    }
-
-    /** Draws in which option i had rank {@code rank} (from 0), ties shared. */
-    double times(int i, int rank) {
-        double times = alone[i * options + rank];
-        for (int start = 0; start <= rank && !shared.isEmpty(); start++) {
-            for (int size = Math.max(2, rank - start + 1); size <= options - start; size++) {
-                Long count = shared.get(((long) i * options + start) * (options + 1) + size);
-                times += count == null ? 0 : (double) count / size;
-            }
-        }
-        return times;
-    }
-
-    /** The sum of the squares of the shares that {@link #times} adds up. */
-    double squares(int i, int rank) {
-        double squares = alone[i * options + rank];
-        for (int start = 0; start <= rank && !shared.isEmpty(); start++) {
-            for (int size = Math.max(2, rank - start + 1); size <= options - start; size++) {
-                Long count = shared.get(((long) i * options + start) * (options + 1) + size);
-                squares += count == null ? 0 : (double) count / size / size;
-            }
-        }
-        return squares;
     }
 }

@@ -24,10 +24,6 @@ final class ValueCells {
     final double bound;
 
     private final PerformanceSampler sampler;
-    /** By option and criterion: values of the first draws; null where constant; null when nothing is kept. */
-    private double[][][] kept;
-
-    private long keptDraws;
 
     private ValueCells(int options, int criteria, PerformanceSampler sampler, double[][] constants) {
         this.options = options;
@@ -91,33 +87,11 @@ final class ValueCells {
         return sampler == null ? 0 : sampler.uncertain();
     }
 
-    /** Computes the values of the first draws once and keeps them, for those who rank the same draws many times. */
-    void keep(int draws) {
-        double[][][] values = new double[options][criteria][];
-        int[] bits = new int[draws];
-        for (int i = 0; i < options; i++) {
-            for (int j = 0; j < criteria; j++) {
-                if (kind[i][j] != CONSTANT) {
-                    for (int k = 0; k < draws; k++) {
-                        bits[k] = sampler.bits(i, j, k);
-                    }
-                    values[i][j] = new double[draws];
-                    values(i, j, bits, draws, values[i][j]);
-                }
-            }
+    /** The 32 random bits behind a cell that is not constant, for draw {@code from} and those after it. */
+    void bits(int i, int j, long from, int[] bits) {
+        for (int k = 0; k < bits.length; k++) {
+            bits[k] = sampler.bits(i, j, from + k);
         }
-        kept = values;
-        keptDraws = draws;
-    }
-
-    /** Whether all draws below {@code end} are kept. */
-    boolean keeps(long end) {
-        return end <= keptDraws;
-    }
-
-    /** The kept values of a cell that is not constant, by draw. */
-    double[] kept(int i, int j) {
-        return kept[i][j];
     }
 
     long key(int i, int pair) {

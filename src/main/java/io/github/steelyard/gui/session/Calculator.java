@@ -12,8 +12,8 @@ import io.github.steelyard.gui.session.Findings.Firmness;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.robustness.Acceptability;
 import io.github.steelyard.robustness.SmaaFrames;
-import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,13 +141,12 @@ public final class Calculator {
             }
             try {
                 stages = stages == null ? frames.stages(study) : stages;
-                SmaaResult result = stages.next(cancellation);
+                Acceptability found = stages.next(cancellation);
                 Map<String, double[]> acceptability = new LinkedHashMap<>();
                 for (int i = 0; i < options.size(); i++) {
-                    acceptability.put(
-                            options.get(i).id(), result.acceptability().row(i));
+                    acceptability.put(options.get(i).id(), found.shares().row(i));
                 }
-                return new Firmness(basis, acceptability, result.samples(), stages.isDone(), "");
+                return new Firmness(basis, acceptability, found.samples(), stages.isDone(), "");
             } catch (Refusal refusal) {
                 return new Firmness(basis, Map.of(), 0, true, refusal.getMessage());
             }
