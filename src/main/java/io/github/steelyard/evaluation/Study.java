@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A decision seen one way: whose weights, which scenario, which method, which seed. Immutable; every change gives a new
@@ -46,6 +47,9 @@ public final class Study {
     private final MethodChoice choice;
     private final long seed;
 
+    /** Once asked for; the same for all studies of one problem and one method. */
+    private final AtomicReference<Parameters> parameters;
+
     private Study(
             Decision decision,
             Optional<Stakeholder> stakeholder,
@@ -54,7 +58,8 @@ public final class Study {
             NodeWeights nodeWeights,
             Optional<Map<String, Double>> points,
             MethodChoice choice,
-            long seed) {
+            long seed,
+            AtomicReference<Parameters> parameters) {
         this.decision = decision;
         this.stakeholder = stakeholder;
         this.scenario = scenario;
@@ -63,6 +68,7 @@ public final class Study {
         this.points = points;
         this.choice = choice;
         this.seed = seed;
+        this.parameters = parameters;
     }
 
     /**
@@ -97,7 +103,15 @@ public final class Study {
         NodeWeights weights =
                 NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
         return new Study(
-                decision, who, when, admission, weights, Optional.of(Map.of()), decision.method(), decision.seed());
+                decision,
+                who,
+                when,
+                admission,
+                weights,
+                Optional.of(Map.of()),
+                decision.method(),
+                decision.seed(),
+                new AtomicReference<>());
     }
 
     public Decision decision() {
@@ -158,7 +172,12 @@ public final class Study {
      * @throws Refusal naming every wrong value
      */
     public Parameters parameters() {
-        return Parameters.of(method(), choice.parameters(), scope());
+        Parameters known = parameters.get();
+        if (known == null) {
+            known = Parameters.of(method(), choice.parameters(), scope());
+            parameters.set(known);
+        }
+        return known;
     }
 
     /** The ids that parameters of methods and analyses may name. */
@@ -171,18 +190,19 @@ public final class Study {
 
     /** The same with another method. */
     public Study with(MethodChoice other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
+        return new Study(
+                decision, stakeholder, scenario, admission, nodeWeights, points, other, seed, new AtomicReference<>());
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, choice, other);
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, choice, other, parameters);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
         NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
-        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), choice, seed);
+        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), choice, seed, parameters);
     }
 
     /**
@@ -204,7 +224,8 @@ public final class Study {
             }
         });
         NodeWeights weights = weigh(other, Tracer.OFF);
-        return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), choice, seed);
+        return new Study(
+                decision, stakeholder, scenario, admission, weights, Optional.of(other), choice, seed, parameters);
     }
 
     private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
@@ -214,7 +235,8 @@ public final class Study {
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(decision, stakeholder, scenario, other, nodeWeights, points, choice, seed);
+        return new Study(
+                decision, stakeholder, scenario, other, nodeWeights, points, choice, seed, new AtomicReference<>());
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.steelyard.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The value tree: groups of criteria, in the order of the file. */
 public final class ValueTree {
@@ -14,10 +16,13 @@ public final class ValueTree {
     public static final String ROOT = "";
 
     private final Group root;
-    private final List<Criterion> criteria = new ArrayList<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Criterion> criteria;
+    private final List<Group> groups;
+    private final List<Node> nodes;
     private final Map<String, Node> byId = new LinkedHashMap<>();
     private final Map<String, Group> parents = new LinkedHashMap<>();
+    /** By node id: the first leaf at or below it and the one after the last. */
+    private final Map<String, int[]> leaves = new HashMap<>();
 
     /**
      * A tree.
@@ -26,7 +31,14 @@ public final class ValueTree {
      */
     public ValueTree(Group root) {
         this.root = root;
-        walk(root);
+        List<Criterion> found = new ArrayList<>();
+        walk(root, found);
+        this.criteria = List.copyOf(found);
+        this.groups = byId.values().stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .toList();
+        this.nodes = byId.values().stream().filter(n -> n != root).toList();
     }
 
     /** A flat tree of criteria with direct points. */
@@ -34,19 +46,20 @@ public final class ValueTree {
         return new ValueTree(Group.of(new Label(ROOT, "", "", List.of(), ""), NodeWeight.NONE, criteria));
     }
 
-    private void walk(Node node) {
+    private void walk(Node node, List<Criterion> found) {
         if (byId.put(node.id(), node) != null) {
             throw new IllegalArgumentException("two nodes of the value tree have the id '" + node.id() + "'");
         }
+        int first = found.size();
         if (node instanceof Group group) {
-            groups.add(group);
             for (Node child : group.children()) {
                 parents.put(child.id(), group);
-                walk(child);
+                walk(child, found);
             }
         } else {
-            criteria.add((Criterion) node);
+            found.add((Criterion) node);
         }
+        leaves.put(node.id(), new int[] {first, found.size()});
     }
 
     /** The same tree with every criterion replaced by another, which may keep its id. */
@@ -71,17 +84,17 @@ public final class ValueTree {
 
     /** The leaves in order. */
     public List<Criterion> criteria() {
-        return List.copyOf(criteria);
+        return criteria;
     }
 
     /** All groups, the root first, parents before children. */
     public List<Group> groups() {
-        return List.copyOf(groups);
+        return groups;
     }
 
     /** Every node but the root, parents before children. */
     public List<Node> nodes() {
-        return byId.values().stream().filter(n -> n != root).toList();
+        return nodes;
     }
 
     /** The node of that id. */
@@ -96,17 +109,8 @@ public final class ValueTree {
 
     /** Indices (among {@link #criteria()}) of the leaves at or below a node. */
     public int[] leavesBelow(Node node) {
-        List<Integer> found = new ArrayList<>();
-        collect(node, found);
-        return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void collect(Node node, List<Integer> found) {
-        if (node instanceof Group group) {
-            group.children().forEach(child -> collect(child, found));
-        } else {
-            found.add(criteria.indexOf(node));
-        }
+        int[] range = leaves.get(node.id());
+        return IntStream.range(range[0], range[1]).toArray();
     }
 
     @Override

@@ -67,9 +67,10 @@ final class DirichletWeights implements WeightSampler {
 
     @Override
     public void fill(long first, int count, double[][] w) {
+        boolean anew = !IntStream.range(0, shapes.length).allMatch(j -> isKept(j, first + count));
         double[] sum = new double[count];
-        double[] x = new double[count];
-        double[] u = new double[count];
+        double[] x = anew ? new double[count] : null;
+        double[] u = anew ? new double[count] : null;
         for (int j = 0; j < shapes.length; j++) {
             double[] g = w[j];
             if (shapes[j] == 0) {
@@ -89,11 +90,25 @@ final class DirichletWeights implements WeightSampler {
         }
     }
 
+    /** What shape j's variates are made of: the d and the c of the source. */
+    private double d(int j) {
+        return (shapes[j] < 1 ? shapes[j] + 1 : shapes[j]) - 1.0 / 3;
+    }
+
+    private static double c(double d) {
+        return 1 / Math.sqrt(9 * d);
+    }
+
+    /** Whether first attempts at all draws below {@code end} are there, with no cube that is negative. */
+    private boolean isKept(int j, long end) {
+        return shapes[j] == 0 || kept != null && end <= kept.draws() && 1 + c(d(j)) * kept.lowest() > 0;
+    }
+
     private void gammas(int j, long first, int count, double[] x, double[] u, double[] out) {
         double shape = shapes[j];
-        double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        if (kept != null && first + count <= kept.draws() && 1 + c * kept.lowest() > 0) {
+        double d = d(j);
+        double c = c(d);
+        if (isKept(j, first + count)) {
             int from = (int) first;
             cubes(d, c, kept.normals()[j], from, count, out);
             int[] doubtful = kept.doubtful()[j];

@@ -83,7 +83,7 @@ final class FlipBrackets {
      * The nearest option that leads after a share of the weight has gone from one criterion to another; empty when the
      * first stays first in all such moves, looked at in steps of a tenth of the share.
      */
-    static Optional<Flips.Challenger> within(
+    static Optional<NearestFlip.Step> within(
             ScoreModel model, FeasibleWeights region, double share, Cancellation cancellation) {
         FlipBrackets search = new FlipBrackets(model, region, cancellation, Progress.NONE);
         double[] now = search.now;
@@ -99,7 +99,11 @@ final class FlipBrackets {
         }
         return search.challengers().stream()
                 .filter(c -> c.flip().isPresent())
-                .min(Comparator.comparingDouble(c -> c.flip().orElseThrow().l1()));
+                .min(Comparator.comparingDouble(c -> c.flip().orElseThrow().l1()))
+                .map(c -> new NearestFlip.Step(
+                        c.option(),
+                        c.flip().orElseThrow().moved(),
+                        c.flip().orElseThrow().moves()));
     }
 
     private List<double[]> ends() {

@@ -100,7 +100,7 @@ final class FlipDistance implements Analysis<Flips> {
             return Words.name(result.winner()) + " and " + Words.name(nearest.option())
                     + " are level: any change of weight in favour of one decides.";
         }
-        return Words.raised(sentence(flip)) + ", and " + Words.name(nearest.option()) + " draws level with "
+        return Words.raised(sentence(flip.moves())) + ", and " + Words.name(nearest.option()) + " draws level with "
                 + Words.name(result.winner())
                 + (result.isExact() ? "; no smaller move of weight does it." : "; no smaller move was found.");
     }
@@ -110,21 +110,21 @@ final class FlipDistance implements Analysis<Flips> {
     }
 
     /** "move 6 points from X to Y and 2 from X to Z"; what is less than a tenth of a point is left out of long lists. */
-    static String sentence(Flip flip) {
-        List<Flips.Move> told = flip.moves().size() <= 2
-                ? flip.moves()
-                : flip.moves().stream().filter(m -> m.share() >= 0.0005).toList();
+    static String sentence(List<Flips.Move> moves) {
+        List<Flips.Move> told = moves.size() <= 2
+                ? moves
+                : moves.stream().filter(m -> m.share() >= 0.0005).toList();
         boolean sameEnd = told.stream().map(Flips.Move::to).distinct().count() == 1;
         boolean sameStart = told.stream().map(Flips.Move::from).distinct().count() == 1;
-        List<String> moves = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Flips.Move m : told) {
-            boolean begins = moves.isEmpty();
-            moves.add((begins ? Words.points(m.share()) : Words.pointsAlone(m.share()))
+            boolean begins = words.isEmpty();
+            words.add((begins ? Words.points(m.share()) : Words.pointsAlone(m.share()))
                     + (begins || !sameStart ? " from " + Words.name(m.from()) : "")
                     + (sameEnd ? "" : " to " + Words.name(m.to())));
         }
         String end = sameEnd ? " to " + Words.name(told.get(0).to()) : "";
-        return "move " + Words.list(moves) + end;
+        return "move " + Words.list(words) + end;
     }
 
     private static String never(Flips result, List<Challenger> unable) {
@@ -145,7 +145,7 @@ final class FlipDistance implements Analysis<Flips> {
                     Table.Cell.of(100 * flip.moved()),
                     Table.Cell.of(100 * flip.linf()),
                     Table.Cell.of(100 * flip.l2()),
-                    Table.Cell.of(flip.moves().isEmpty() ? "level already" : Words.raised(sentence(flip)))));
+                    Table.Cell.of(flip.moves().isEmpty() ? "level already" : Words.raised(sentence(flip.moves())))));
         }
         return new Table(
                 "What puts each other option first, in points of 100",

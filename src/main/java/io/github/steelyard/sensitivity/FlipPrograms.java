@@ -53,29 +53,28 @@ final class FlipPrograms {
         return new FlipPrograms(model, region, challenger).challenger();
     }
 
-    /** The least weight to move until one challenger is first; infinite when no weights put it there. */
-    static double leastMoved(ScoreModel model, FeasibleWeights region, int challenger) {
-        FlipPrograms programs = new FlipPrograms(model, region, challenger);
-        double[] now = model.weights();
-        return programs.lazily(programs::leastSum)
-                .filter(w -> programs.canLead())
-                .map(w -> {
-                    double sum = 0;
-                    for (int j = 0; j < w.length; j++) {
-                        sum += Math.abs(w[j] - now[j]);
-                    }
-                    return sum / 2;
-                })
-                .orElse(Double.POSITIVE_INFINITY);
+    /** Where the least move leads that puts one challenger first; empty when no weights put it there. */
+    static Optional<double[]> least(ScoreModel model, FeasibleWeights region, int challenger) {
+        return new FlipPrograms(model, region, challenger).least();
+    }
+
+    private Optional<double[]> least() {
+        if (region.constraints().isEmpty()) {
+            DirectMove direct = DirectMove.of(model, challenger);
+            if (direct.isFree(model, challenger)) {
+                return Optional.of(direct.weights());
+            }
+        }
+        return lazily(this::leastSum).filter(w -> canLead()).map(this::tidy);
     }
 
     private Flips.Challenger challenger() {
         Option option = model.option(challenger);
-        Optional<double[]> least = lazily(this::leastSum).filter(w -> canLead());
+        Optional<double[]> least = least();
         if (least.isEmpty()) {
             return new Flips.Challenger(option, Optional.empty(), proof());
         }
-        double[] weights = tidy(least.get());
+        double[] weights = least.get();
         double[] even = lazily(this::leastLargest).orElse(weights);
         double[] near = lazily(this::nearest).orElse(weights);
         double l1 = 0;

@@ -106,7 +106,10 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
     public static Optional<Challenger> nearest(Study study, FeasibleWeights region) {
         ScoreModel model = ScoreModel.of(study);
         return model.isLinear() && model.options() > 0
-                ? NearestFlip.of(model, region).challenger()
+                ? NearestFlip.of(model, region)
+                        .step()
+                        .map(s -> study.problem().options().indexOf(s.challenger()))
+                        .map(c -> FlipPrograms.one(model, region, c))
                 : Optional.empty();
     }
 

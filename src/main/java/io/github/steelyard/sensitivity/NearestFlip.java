@@ -2,8 +2,8 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.model.Option;
 import io.github.steelyard.weighting.FeasibleWeights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,18 +11,25 @@ import java.util.Optional;
  * The smallest move of weight, by the sum of changes, that puts any other option level with the first: what
  * {@link Flips#nearest} gives, without solving for every option.
  *
- * <p><b>Formula:</b> weight that moves from criterion j to k changes the lead of c over the first by d<sub>k</sub> −
- * d<sub>j</sub>, so the least move that lets c catch the first alone takes from the smallest d and gives to the largest.
- * That bounds the true move from below, and is it where no third option is in the way and nothing restricts the weights;
- * otherwise a linear programme says. Options come in rank order, and the search ends where even the widest spread of
- * terms could not close the gap with less than the best move so far.
+ * <p><b>Formula:</b> options come in rank order, each with its {@link DirectMove}, which bounds the true move from below,
+ * and is it where nobody and nothing is in the way; otherwise a linear programme says. The search ends where even the
+ * widest spread of terms could not close the gap with less than the best move so far.
  *
  * <p><b>Cost:</b> a few options where the field is close; after {@link #PROGRAMMES} programmes it gives up.
  *
- * @param challenger the nearest; empty when there is none
+ * @param step to the nearest; empty when there is none
  * @param isProved whether that is certain, and not only as far as was looked
  */
-record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
+record NearestFlip(Optional<Step> step, boolean isProved) {
+
+    /**
+     * The smallest move.
+     *
+     * @param challenger who is first after it
+     * @param moved the share of weight that moves
+     * @param moves what goes from where to where
+     */
+    record Step(Option challenger, double moved, List<Flips.Move> moves) {}
 
     /** Programmes after which the search is cut off. */
     static final int PROGRAMMES = 300;
@@ -36,6 +43,7 @@ record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
         int first = model.first();
         double widest = widest(model);
         int nearest = -1;
+        double[] weights = null;
         double least = Double.POSITIVE_INFINITY;
         int programmes = 0;
         for (int p = 1; p < model.options(); p++) {
@@ -44,27 +52,39 @@ record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
             if (gap >= 2 * widest * least) {
                 break;
             }
-            double[] w = model.weights();
-            double moved = alone(model.scaledLead(c, first), w, gap);
-            if (moved >= least - 1e-12) {
+            DirectMove direct = DirectMove.of(model, c);
+            if (direct.moved() >= least - 1e-12) {
                 continue;
             }
-            if (region.constraints().isEmpty() && isAhead(model, c, w)) {
-                least = moved;
+            if (region.constraints().isEmpty() && direct.isFree(model, c)) {
+                least = direct.moved();
                 nearest = c;
+                weights = direct.weights();
             } else if (programmes++ < PROGRAMMES) {
                 cancellation.check();
-                double exact = FlipPrograms.leastMoved(model, region, c);
-                if (exact < least - 1e-12) {
-                    least = exact;
+                Optional<double[]> exact = FlipPrograms.least(model, region, c);
+                double moved = exact.map(w -> moved(model.weights(), w)).orElse(Double.POSITIVE_INFINITY);
+                if (moved < least - 1e-12) {
+                    least = moved;
                     nearest = c;
+                    weights = exact.get();
                 }
             }
         }
         boolean proved = programmes <= PROGRAMMES;
-        return nearest < 0
-                ? new NearestFlip(Optional.empty(), proved)
-                : new NearestFlip(Optional.of(FlipPrograms.one(model, region, nearest)), proved);
+        if (nearest < 0) {
+            return new NearestFlip(Optional.empty(), proved);
+        }
+        List<Flips.Move> moves = Flips.moves(model.study().problem().criteria(), model.weights(), weights);
+        return new NearestFlip(Optional.of(new Step(model.option(nearest), least, moves)), proved);
+    }
+
+    private static double moved(double[] from, double[] to) {
+        double sum = 0;
+        for (int j = 0; j < to.length; j++) {
+            sum += Math.abs(to[j] - from[j]);
+        }
+        return sum / 2;
     }
 
     /** The widest range of the terms of a criterion, scaled. */
@@ -80,50 +100,5 @@ record NearestFlip(Optional<Flips.Challenger> challenger, boolean isProved) {
             widest = Math.max(widest, high - low);
         }
         return widest / model.size();
-    }
-
-    /** The least weight to move until a gap is closed; {@code w} is moved along. Infinite when it cannot be. */
-    private static double alone(double[] d, double[] w, double gap) {
-        int to = 0;
-        for (int j = 1; j < d.length; j++) {
-            to = d[j] > d[to] ? j : to;
-        }
-        if (gap > 0 && d[to] <= 1e-12) {
-            return Double.POSITIVE_INFINITY;
-        }
-        List<Integer> from = new ArrayList<>();
-        for (int j = 0; j < d.length; j++) {
-            if (w[j] > 0 && d[j] < d[to]) {
-                from.add(j);
-            }
-        }
-        from.sort((a, b) -> Double.compare(d[a], d[b]));
-        double left = gap;
-        double moved = 0;
-        for (int j : from) {
-            if (left <= 0) {
-                break;
-            }
-            double share = Math.min(w[j], left / (d[to] - d[j]));
-            left -= share * (d[to] - d[j]);
-            moved += share;
-            w[j] -= share;
-            w[to] += share;
-        }
-        return left > 1e-12 ? Double.POSITIVE_INFINITY : moved;
-    }
-
-    /** Whether c is ahead of everybody but the first. */
-    private static boolean isAhead(ScoreModel model, int c, double[] w) {
-        for (int k = 0; k < model.options(); k++) {
-            double lead = 0;
-            for (int j = 0; j < w.length; j++) {
-                lead += w[j] * (model.row(c)[j] - model.row(k)[j]);
-            }
-            if (k != c && k != model.first() && lead < Contest.TOLERANCE * model.size()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

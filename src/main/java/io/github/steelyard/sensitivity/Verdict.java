@@ -153,8 +153,8 @@ public final class Verdict {
             Optional<NearestFlip> flip = flip();
             double indifference = indifference();
             boolean alike = lead <= indifference;
-            boolean near = flip.flatMap(NearestFlip::challenger)
-                    .map(c -> c.flip().orElseThrow().moved() < FIRM - 1e-12)
+            boolean near = flip.flatMap(NearestFlip::step)
+                    .map(step -> step.moved() < FIRM - 1e-12)
                     .orElse(false);
             String who = Words.name(study.problem().options().get(first));
             String amount = amount(lead, evaluation.scores().at(first));
@@ -192,23 +192,21 @@ public final class Verdict {
         }
 
         private String change(Optional<NearestFlip> found) {
-            if (found.isEmpty()
-                    || found.get().challenger().isEmpty() && !found.get().isProved()) {
+            if (found.isEmpty() || found.get().step().isEmpty() && !found.get().isProved()) {
                 return "";
             }
-            boolean stated = FeasibleWeights.of(study.nodeWeights()).isStated();
-            if (found.get().challenger().isEmpty()) {
-                return stated
+            if (found.get().step().isEmpty()) {
+                return FeasibleWeights.of(study.nodeWeights()).isStated()
                         ? "; no weights within the stated bounds and orders put another option first"
                         : "; no weights put another option first";
             }
-            Flips.Challenger challenger = found.get().challenger().get();
-            Flips.Flip flip = challenger.flip().orElseThrow();
-            boolean second = seconds.equals(List.of(challenger.option()));
-            String level = second ? "the two are level" : Words.name(challenger.option()) + " draws level";
-            return flip.moves().size() <= MOST_MOVES
-                    ? "; " + FlipDistance.sentence(flip) + (flip.moves().size() == 1 ? " and " : ", and ") + level
-                    : "; with " + Words.points(flip.moved()) + " of weight moved, " + level;
+            NearestFlip.Step step = found.get().step().get();
+            boolean second = seconds.equals(List.of(step.challenger()));
+            String level = second ? "the two are level" : Words.name(step.challenger()) + " draws level";
+            return step.moves().size() <= MOST_MOVES
+                    ? "; " + FlipDistance.sentence(step.moves()) + (step.moves().size() == 1 ? " and " : ", and ")
+                            + level
+                    : "; with " + Words.points(step.moved()) + " of weight moved, " + level;
         }
 
         /** The largest difference of scores between options alike on every criterion; negative when none is stated. */

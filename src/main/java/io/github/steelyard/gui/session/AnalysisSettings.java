@@ -67,17 +67,16 @@ public final class AnalysisSettings {
     }
 
     /** All parameters of an analysis: those set by hand, and what is selected, locked and swept. */
-    public static Map<String, Object> of(Analysis<?> analysis, SessionState state, Map<String, Object> byHand) {
+    public static Map<String, Object> of(Description analysis, SessionState state, Map<String, Object> byHand) {
         Map<String, Object> parameters = new LinkedHashMap<>(byHand);
         Attention attention = state.attention();
-        Description description = analysis.description();
-        if (description.id().equals("explanation") && attention.selected().size() == 2) {
+        if (analysis.id().equals("explanation") && attention.selected().size() == 2) {
             parameters.put("options", attention.selected());
         }
-        if (description.id().equals("weight-sweep")) {
+        if (analysis.id().equals("weight-sweep")) {
             attention.node().ifPresent(node -> parameters.put("criterion", node));
         }
-        boolean locks = description.parameterNamed("locked").isPresent();
+        boolean locks = analysis.parameterNamed("locked").isPresent();
         if (locks && !state.content().locks().isEmpty()) {
             parameters.put("locked", List.copyOf(state.content().locks()));
         }

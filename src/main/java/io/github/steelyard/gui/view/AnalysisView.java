@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.gui.session.AnalysisSettings;
@@ -48,6 +49,7 @@ public final class AnalysisView extends JPanel implements View {
     private final BlocksView blocks = new BlocksView(new SweepHand());
     private final JLabel waiting = new SteadyLabel(Text.of("analysis.waiting"), SwingConstants.LEADING);
     private String chosen;
+    private transient Description description;
     private String fielded = "";
 
     /**
@@ -69,6 +71,7 @@ public final class AnalysisView extends JPanel implements View {
                         a.id(), a.description().name(), a.description().summary(), ""))
                 .toList();
         this.chosen = analyses.isEmpty() ? "" : analyses.get(0).id();
+        describe();
         this.chooser = new Chooser(Text.of("analysis.show"), this::choose);
         this.node = new Chooser(Text.of("analysis.node"), choice -> store.attend(a -> a.sweeping(choice.id())));
         head.setBorder(BorderFactory.createEmptyBorder(6, 12, 4, 12));
@@ -95,7 +98,13 @@ public final class AnalysisView extends JPanel implements View {
 
     private void choose(Choice choice) {
         chosen = choice.id();
+        describe();
         asked.run();
+    }
+
+    /** Asked for with every frame, and made anew by whoever is asked. */
+    private void describe() {
+        description = analysis().map(Analysis::description).orElse(null);
     }
 
     private Optional<Analysis<?>> analysis() {
@@ -104,7 +113,8 @@ public final class AnalysisView extends JPanel implements View {
 
     /** What this tab asks; empty when it has no analysis. */
     public Optional<Session.Question> question(SessionState state) {
-        return analysis().map(a -> new Session.Question(tab, chosen, AnalysisSettings.of(a, state, fields.of(a))));
+        return analysis()
+                .map(a -> new Session.Question(tab, chosen, AnalysisSettings.of(description, state, fields.of(a))));
     }
 
     /** The main sentence, then the charts, then the rest: what is seen from the back of a room stands on top. */
