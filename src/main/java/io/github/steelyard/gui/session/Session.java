@@ -19,6 +19,7 @@ public final class Session {
     private final LatestOnly<Findings> ranking;
     private final LatestOnly<TabAnswer> tab;
     private final LatestOnly<Remarks> remarks;
+    private final Executor events;
     private final Later later;
     private final Frames frames;
     private final Rehearsal rehearsal;
@@ -55,6 +56,7 @@ public final class Session {
             Later later,
             BooleanSupplier confined) {
         this.store = new Store(start, confined);
+        this.events = events;
         this.later = later;
         this.frames = new Frames(later);
         this.rehearsal = new Rehearsal(calculator, ranking, events);
@@ -125,6 +127,7 @@ public final class Session {
         ranking.cancel();
         tab.cancel();
         remarks.cancel();
+        askedTab = Optional.empty();
         askedRemarks = Optional.empty();
     }
 
@@ -147,8 +150,13 @@ public final class Session {
         if (question.isPresent() && !wanted.equals(askedTab) && mayAsk(state)) {
             askedTab = wanted;
             Question q = question.get();
-            tab.submit(
-                    (cancellation, give) -> calculator.answer(basis, q.analysis(), q.parameters(), cancellation, give));
+            // Once the views have been told of the frame: their paint then comes before the answer's.
+            events.execute(() -> {
+                if (wanted.equals(askedTab)) {
+                    tab.submit((cancellation, give) ->
+                            calculator.answer(basis, q.analysis(), q.parameters(), cancellation, give));
+                }
+            });
         }
         lookOver(state);
         if (state.isWhole()) {

@@ -56,6 +56,25 @@ final class ChartLayer {
         ChartPainter.onTop(g, chart, area, theme);
     }
 
+    /** Whether one chart painted over the other would only move the cursor. */
+    boolean isCursorAlone(LineChart before, LineChart now) {
+        return image != null
+                && isLike(bare(now), last.chart())
+                && now.cursor().isPresent()
+                && before.cursor().isPresent()
+                && isLike(before.marks(), now.marks(), now);
+    }
+
+    private static boolean isLike(List<LineChart.Mark> a, List<LineChart.Mark> b, LineChart in) {
+        boolean like = a.size() == b.size();
+        for (int k = 0; like && k < a.size(); k++) {
+            like = a.get(k).label().equals(b.get(k).label())
+                    && isLike(a.get(k).x(), b.get(k).x(), in.x())
+                    && isLike(a.get(k).y(), b.get(k).y(), in.y());
+        }
+        return like;
+    }
+
     /** Where the lines of the chart are, as painted last where that was this one. */
     PlotArea area(LineChart chart, Dimension size, Theme theme) {
         boolean isPainted = last != null && new Painted(bare(chart), size, theme, last.scale()).isLike(last);

@@ -31,7 +31,15 @@ final class ChartView extends JComponent implements Accessible {
     }
 
     void show(Chart other) {
-        if (!other.equals(chart)) {
+        if (other.equals(chart)) {
+            return;
+        }
+        if (cursor != null && other instanceof LineChart now && layer.isCursorAlone((LineChart) chart, now)) {
+            repaintCursor();
+            chart = other;
+            repaintCursor();
+            getAccessibleContext().setAccessibleDescription(other.summary());
+        } else {
             boolean asLarge = chart != null && height(chart) == height(other);
             chart = other;
             getAccessibleContext().setAccessibleName(other.title());
@@ -41,6 +49,15 @@ final class ChartView extends JComponent implements Accessible {
             }
             repaint();
         }
+    }
+
+    /** The cursor with the words above it, which stay between the ends of the axis. */
+    private void repaintCursor() {
+        LineChart lines = cursor.held((LineChart) chart);
+        PlotArea area = area();
+        int reach = Math.round(8 * getFont().getSize2D());
+        int x = (int) area.x(lines.x().share(lines.cursor().orElseThrow()));
+        repaint(x - reach, 0, 2 * reach, getHeight());
     }
 
     /** Lets the hand and the keyboard move the cursor of a line chart. */

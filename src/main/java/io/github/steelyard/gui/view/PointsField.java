@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.function.UnaryOperator;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
+import javax.swing.text.DefaultCaret;
 
 /** A field for points: what is typed counts on Enter and when the field is left, and Escape takes it back. */
 final class PointsField extends JTextField {
@@ -25,15 +26,18 @@ final class PointsField extends JTextField {
         super(4);
         this.typed = typed;
         setHorizontalAlignment(SwingConstants.RIGHT);
+        follow(false);
         addActionListener(e -> take());
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
+                follow(true);
                 selectAll();
             }
 
             @Override
             public void focusLost(FocusEvent e) {
+                follow(false);
                 take();
             }
         });
@@ -45,6 +49,20 @@ final class PointsField extends JTextField {
                 }
             }
         });
+    }
+
+    /** Whether the caret goes where the text changes; out of sight, moving it costs a paint of its own each time. */
+    private void follow(boolean follows) {
+        if (getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(follows ? DefaultCaret.UPDATE_WHEN_ON_EDT : DefaultCaret.NEVER_UPDATE);
+        }
+    }
+
+    /** A new look comes with a new caret. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        follow(isFocusOwner());
     }
 
     /** A number with a decimal point or comma; NaN for any other text. */
