@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
 final class XmcdaCriteria {
 
+    /** Copies are looked for among so many: more lists or thresholds than these are no decision's. */
+    private static final int MANY = 50;
+
     private final Checks checks;
     private final XmcdaValues values;
     private final XmcdaEntries entries;
@@ -44,7 +47,7 @@ final class XmcdaCriteria {
         String criterion = entries.criterion(entry, "criteriaThresholds");
         List<XmlElement> own = thresholds.computeIfAbsent(criterion, id -> new ArrayList<>());
         own(entry).stream()
-                .filter(threshold -> own.stream().noneMatch(threshold::isCopy))
+                .filter(threshold -> own.stream().limit(MANY).noneMatch(threshold::isCopy))
                 .forEach(own::add);
     }
 
@@ -56,7 +59,7 @@ final class XmcdaCriteria {
     private void weights() {
         List<XmlElement> lists = new ArrayList<>();
         entries.lists("criteriaValues")
-                .filter(list -> lists.stream().noneMatch(list::isCopy))
+                .filter(list -> lists.stream().limit(MANY).noneMatch(list::isCopy))
                 .forEach(lists::add);
         List<XmlElement> named = lists.stream()
                 .filter(l -> (l.attribute("id") + " " + l.attribute("name") + " " + l.attribute("mcdaConcept"))
@@ -143,11 +146,7 @@ final class XmcdaCriteria {
             String called = (threshold.attribute("mcdaConcept") + " " + threshold.attribute("id") + " "
                             + threshold.attribute("name"))
                     .toLowerCase(Locale.ROOT);
-            String key = called.contains("indiff")
-                    ? "indifference"
-                    : called.contains("veto")
-                            ? "veto"
-                            : called.contains("pref") ? "preference" : called.contains("sigma") ? "s" : "";
+            String key = kind(called);
             Optional<Syntax> limit = key.isEmpty() ? Optional.empty() : constant(threshold);
             if (limit.isPresent()) {
                 limits.put(SyntaxBuilder.scalar(threshold.tag(), key), limit.get());
@@ -165,6 +164,18 @@ final class XmcdaCriteria {
         if (!limits.isEmpty()) {
             criterion.put("thresholds", RepeatedKeys.once(limits.at(at), checks.diagnostics()));
         }
+    }
+
+    /** The threshold that programs call so; empty when a decision has none of that kind, such as a weak veto. */
+    private static String kind(String called) {
+        if (called.contains("weak")) {
+            return "";
+        }
+        return called.matches(".*(indiff|\\bind\\b).*")
+                ? "indifference"
+                : called.contains("veto")
+                        ? "veto"
+                        : called.contains("pref") ? "preference" : called.contains("sigma") ? "s" : "";
     }
 
     private Optional<Syntax> constant(XmlElement threshold) {

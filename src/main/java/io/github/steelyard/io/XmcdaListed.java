@@ -1,13 +1,12 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Nearest;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Alternatives or criteria as they are listed: which there are, and which of them take part. */
@@ -19,7 +18,6 @@ final class XmcdaListed {
     private final String kind;
     private final Map<String, XmlElement> all = new LinkedHashMap<>();
     private final Map<String, XmlElement> active = new LinkedHashMap<>();
-    private final List<XmlElement> out = new ArrayList<>();
 
     /**
      * What is listed.
@@ -34,14 +32,31 @@ final class XmcdaListed {
         if (found.isEmpty()) {
             all.putAll(mentioned);
             active.putAll(mentioned);
+            return;
         }
-        found.forEach(list -> list.all(kind).forEach(this::take));
+        Set<XmlElement> out = new LinkedHashSet<>();
+        for (XmlElement list : found) {
+            boolean isFictive = list.attribute("mcdaConcept").equalsIgnoreCase("fictive");
+            list.all(kind).forEach(element -> {
+                if (take(element) && isFictive) {
+                    out.add(element);
+                }
+            });
+        }
+        all.forEach((id, element) -> {
+            if (!out.contains(element) && isActive(element) && isReal(element)) {
+                active.put(id, element);
+            } else {
+                out.add(element);
+            }
+        });
         if (!out.isEmpty()) {
             checks.report(
                     DiagnosticId.XMCDA_UNUSED,
-                    out.get(0).tag(),
+                    out.iterator().next().tag(),
                     "left out, because not active or fictive: "
-                            + out.stream().map(e -> e.attribute("id")).collect(Collectors.joining(", ")));
+                            + Diagnostics.few(
+                                    out.stream().map(e -> e.attribute("id")).toList()));
         }
     }
 
@@ -55,7 +70,8 @@ final class XmcdaListed {
         return active;
     }
 
-    private void take(XmlElement element) {
+    /** Whether it is one more. Version 2 spreads what it says of a criterion over files, each with the criterion. */
+    private boolean take(XmlElement element) {
         String id = element.attribute("id");
         if (id.isEmpty()) {
             Set<String> others = new HashSet<>(element.attributes());
@@ -67,22 +83,19 @@ final class XmcdaListed {
                             + Nearest.to("id", others)
                                     .map(near -> "; it has '" + near + "'")
                                     .orElse(""));
-            return;
+            return false;
         }
         XmlElement first = all.putIfAbsent(id, element);
-        if (first != null) {
-            if (!first.isCopy(element)) {
-                checks.report(
-                        DiagnosticId.DUPLICATE_ID,
-                        element.tag(),
-                        kind + " " + Diagnostics.quoted(id) + " stands twice; the first is at "
-                                + first.tag().place());
-            }
-        } else if (isActive(element) && isReal(element)) {
-            active.put(id, element);
-        } else {
-            out.add(element);
+        boolean isElsewhere =
+                first != null && first.tag().source() != element.tag().source();
+        if (first != null && !(isElsewhere && first.join(element))) {
+            checks.report(
+                    DiagnosticId.DUPLICATE_ID,
+                    element.tag(),
+                    kind + " " + Diagnostics.quoted(id) + " stands twice" + (isElsewhere ? ", and differs" : "")
+                            + "; the first is at " + first.tag().place());
         }
+        return first == null;
     }
 
     private boolean isActive(XmlElement element) {

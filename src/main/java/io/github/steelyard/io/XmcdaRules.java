@@ -144,8 +144,10 @@ final class XmcdaRules {
     /** Reports everything in a file that no version allows. */
     static void check(Checks checks, XmlElement root) {
         XmcdaRules rules = new XmcdaRules(checks);
+        int unknown = 0;
         for (XmlElement list : root.children()) {
-            if (!READ.contains(list.name()) && !XmcdaUnused.isKnown(list.name())) {
+            boolean isKnown = READ.contains(list.name()) || XmcdaUnused.isKnown(list.name());
+            if (!isKnown && ++unknown < Diagnostics.MOST) {
                 Nearest.to(list.name(), XmcdaUnused.with(READ))
                         .filter(READ::contains)
                         .ifPresent(near -> rules.mend(list, root, Optional.of(near), READ));
@@ -163,7 +165,7 @@ final class XmcdaRules {
         }
         boolean isWhole = true;
         for (XmlElement child : element.children()) {
-            if (!allowed.contains(child.name())) {
+            if (!allowed.contains(child.name()) && !checks.diagnostics().isFull()) {
                 Optional<String> near =
                         CHILDREN.containsKey(child.name()) ? Optional.empty() : Nearest.to(child.name(), allowed);
                 mend(child, element, near, allowed);

@@ -84,8 +84,7 @@ final class XmcdaUnused {
             }
         }
         if (first != null) {
-            checks.report(
-                    DiagnosticId.XMCDA_UNUSED, first.tag(), "not used in a decision: " + String.join(", ", found));
+            checks.report(DiagnosticId.XMCDA_UNUSED, first.tag(), "not used in a decision: " + Diagnostics.few(found));
         }
     }
 }

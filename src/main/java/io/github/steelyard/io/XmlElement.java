@@ -80,6 +80,21 @@ final class XmlElement {
         return attributes.getOrDefault(key, "");
     }
 
+    /** Takes over what another says beside it; false, and nothing is taken, when they contradict each other. */
+    boolean join(XmlElement other) {
+        boolean differs = other.attributes.entrySet().stream()
+                .anyMatch(
+                        a -> !attributes.getOrDefault(a.getKey(), a.getValue()).equals(a.getValue()));
+        if (differs
+                || other.children.stream()
+                        .anyMatch(c -> first(c.name).isPresent() && all(c.name).noneMatch(c::isSame))) {
+            return false;
+        }
+        other.attributes.forEach(attributes::putIfAbsent);
+        other.children.stream().filter(c -> first(c.name).isEmpty()).toList().forEach(children::add);
+        return true;
+    }
+
     /** The names of its attributes. */
     Set<String> attributes() {
         return attributes.keySet();
