@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The decisions that a batch is asked for: files, folders with all decisions below them, told by {@link DecisionMark},
- * patterns with whatever matches, and standard input with decisions between lines of three hyphens. Order is that of the command line; within a folder or a pattern,
- * that of the names.
+ * patterns with whatever matches, and standard input with decisions between lines of three hyphens. Order is that of the
+ * command line; within a folder or a pattern, that of the names.
  */
 public final class Inputs implements Iterator<Inputs.Entry> {
 

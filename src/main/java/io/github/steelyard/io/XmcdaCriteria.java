@@ -142,13 +142,22 @@ final class XmcdaCriteria {
         }
         Syntax.Scalar at = own.get(0).tag();
         SyntaxBuilder limits = new SyntaxBuilder(at.source());
+        Map<String, XmlElement> kinds = new HashMap<>();
         for (XmlElement threshold : own) {
             String called = (threshold.attribute("mcdaConcept") + " " + threshold.attribute("id") + " "
                             + threshold.attribute("name"))
                     .toLowerCase(Locale.ROOT);
             String key = kind(called);
             Optional<Syntax> limit = key.isEmpty() ? Optional.empty() : constant(threshold);
-            if (limit.isPresent()) {
+            XmlElement first = limit.isPresent() ? kinds.putIfAbsent(key, threshold) : null;
+            if (first != null) {
+                checks.report(
+                        DiagnosticId.DUPLICATE_KEY,
+                        threshold.tag(),
+                        "the threshold '" + key + "' of " + Diagnostics.quoted(original)
+                                + " stands twice; the first is at "
+                                + first.tag().place());
+            } else if (limit.isPresent()) {
                 limits.put(SyntaxBuilder.scalar(threshold.tag(), key), limit.get());
             } else {
                 checks.report(
@@ -162,7 +171,7 @@ final class XmcdaCriteria {
             }
         }
         if (!limits.isEmpty()) {
-            criterion.put("thresholds", RepeatedKeys.once(limits.at(at), checks.diagnostics()));
+            criterion.put("thresholds", limits.at(at));
         }
     }
 

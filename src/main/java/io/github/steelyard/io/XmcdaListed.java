@@ -1,7 +1,6 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Nearest;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class XmcdaListed {
     private boolean take(XmlElement element) {
         String id = element.attribute("id");
         if (id.isEmpty()) {
-            Set<String> others = new HashSet<>(element.attributes());
+            Set<String> others = new LinkedHashSet<>(element.attributes());
             others.remove("name");
             checks.report(
                     DiagnosticId.XMCDA_ELEMENT,
