@@ -36,7 +36,8 @@ final class XmcdaEntries {
         entries.forEach(entry -> {
             String criterion = criterion(entry, list);
             XmlElement first = criterion.isEmpty() ? null : found.putIfAbsent(criterion, entry);
-            if (first != null && !first.isCopy(entry)) {
+            // One that was only meant was reported already.
+            if (first != null && criterion.equals(entry.textOf("criterionID")) && !first.isCopy(entry)) {
                 checks.report(
                         DiagnosticId.DUPLICATE_ID,
                         entry.tag(),
