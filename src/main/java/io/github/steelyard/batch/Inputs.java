@@ -1,6 +1,8 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.DecisionFormat;
+import io.github.steelyard.io.DecisionMark;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import java.io.BufferedInputStream;
@@ -16,25 +18,18 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /**
- * The decisions that a batch is asked for: files, folders with all decision files below them, patterns, and standard
- * input with decisions between lines of three hyphens. Order is that of the command line; within a folder or a pattern,
- * that of the names.
+ * The decisions that a batch is asked for: files, folders with all decisions below them, told by {@link DecisionMark},
+ * patterns with whatever matches, and standard input with decisions between lines of three hyphens. Order is that of the
+ * command line; within a folder or a pattern, that of the names.
  */
 public final class Inputs implements Iterator<Inputs.Entry> {
 
     /** What stands for standard input. */
     public static final String STANDARD = "-";
-
-    /** A line that begins a section titled so makes a file in a folder a decision of its own. */
-    private static final String MARK = "title:";
-
-    /** How far into a file the mark is looked for. */
-    private static final int LOOKED_AT = 64 * 1024;
 
     /** One byte more than any decision may have, so that the reader sees that it is too much. */
     private static final int ENOUGH = 16 * 1024 * 1024 + 1;
@@ -76,7 +71,7 @@ public final class Inputs implements Iterator<Inputs.Entry> {
             if (Files.isDirectory(path)) {
                 List<Path> found = decisions(path);
                 if (found.isEmpty()) {
-                    throw new Refusal("there is no decision file in folder '" + name + "'");
+                    throw new Refusal("there is no decision file in folder '" + name + "'" + spread(path));
                 }
                 files.addAll(found);
             } else if (Files.exists(path) || !isPattern(name)) {
@@ -115,10 +110,14 @@ public final class Inputs implements Iterator<Inputs.Entry> {
     }
 
     private static List<Path> decisions(Path folder) {
-        return below(folder).stream()
-                .filter(Inputs::isDecisionName)
-                .filter(Inputs::hasTitle)
-                .toList();
+        return below(folder).stream().filter(DecisionMark::isOn).toList();
+    }
+
+    /** A hint for a folder that is one decision, XMCDA spread over files, and not a folder of decisions. */
+    private static String spread(Path folder) {
+        boolean isXmcda = below(folder).stream()
+                .anyMatch(f -> DecisionFormat.of(f.toString()).orElse(null) == DecisionFormat.XMCDA);
+        return isXmcda ? "; XMCDA that is spread over files is one decision, which 'rank' takes by its folder" : "";
     }
 
     private static List<Path> matching(String pattern) {
@@ -145,23 +144,6 @@ public final class Inputs implements Iterator<Inputs.Entry> {
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new Refusal("cannot look into folder '" + folder + "': " + e.getMessage());
-        }
-    }
-
-    private static boolean isDecisionName(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
-    }
-
-    /** A file without a title is there to be included by another. One that cannot be read is an input, and an error. */
-    private static boolean hasTitle(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
-            return head.lines()
-                    .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
-                    .anyMatch(line -> line.startsWith(MARK));
-        } catch (IOException e) {
-            return true;
         }
     }
 

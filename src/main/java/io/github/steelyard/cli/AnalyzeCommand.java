@@ -57,7 +57,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private static final List<String> USUAL = List.of("stability-intervals", "flip-distance", "smaa", "dominance");
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Decision file; - for standard input.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Decision file, or a folder of XMCDA; - for standard input.")
     private String file;
 
     @Parameters(index = "1..*", paramLabel = "ANALYSIS", description = "Ids of analyses, in the order wanted.")

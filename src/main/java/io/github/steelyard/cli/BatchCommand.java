@@ -31,9 +31,14 @@ import picocli.CommandLine.Spec;
         header = "Ranks many decisions: one line of JSON or CSV each, in the order of the inputs.",
         description = {
             "",
-            "Takes files, folders (all files below them that end in .yaml or .yml and have a title at their top), patterns"
-                    + " such as 'runs/**/*.yaml', and - for standard input with decisions between lines of ---. An input"
-                    + " that is wrong is reported with its place and gets a line that says so; the rest goes on.",
+            "Takes files, folders, patterns such as 'runs/**/*.yaml', and - for standard input with decisions between"
+                    + " lines of ---. An input that is wrong is reported with its place and gets a line that says so; the"
+                    + " rest goes on.",
+            "",
+            "Of a folder it takes what is surely a decision, below it too: .yaml and .yml with a line that begins with"
+                    + " title:, .json with title and criteria or include at its top, .xml with XMCDA that has alternatives"
+                    + " and a performanceTable, .xlsx with a row marked direction or weight. CSV, and anything else, has"
+                    + " to be named, or matched by a pattern.",
             ""
         },
         sortOptions = false,

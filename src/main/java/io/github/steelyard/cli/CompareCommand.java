@@ -42,7 +42,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "Decision file; - for standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "Decision file, or a folder of XMCDA; - for standard input.")
     private String file;
 
     @Mixin

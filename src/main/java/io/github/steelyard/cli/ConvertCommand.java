@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
             arity = "2..*",
             paramLabel = "IN… OUT",
             hideParamSyntax = true,
-            description = "What to read, - for standard input; several files make one decision. Last the file to write,"
+            description = "What to read, - for standard input; several files, or a folder of XMCDA, make one"
+                    + " decision. Last the file to write,"
                     + " - for standard output.")
     private List<String> files;
 
@@ -126,12 +128,15 @@ final class ConvertCommand implements Callable<Integer> {
         }
         List<Path> paths = inputs.stream().map(Destination::path).toList();
         Path target = Destination.path(files.get(files.size() - 1));
-        for (Path path : paths) {
-            if (isSame(path, target)) {
-                throw new Refusal("'" + target + "' is what is read; write to another file");
-            }
-        }
-        return DecisionReader.read(paths, sign);
+        Loaded loaded = DecisionReader.read(paths, sign);
+        // Of a folder the files in it are read.
+        Stream.concat(paths.stream(), loaded.sources().files().stream().map(Path::of))
+                .filter(path -> isSame(path, target))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new Refusal("'" + target + "' is what is read; write to another file");
+                });
+        return loaded;
     }
 
     private static boolean isSame(Path one, Path other) {

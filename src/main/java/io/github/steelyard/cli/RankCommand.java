@@ -40,7 +40,10 @@ import picocli.CommandLine.Parameters;
         })
 final class RankCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Decision files; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Decision files, or folders of XMCDA; - for standard input.")
     private List<String> files;
 
     @Option(

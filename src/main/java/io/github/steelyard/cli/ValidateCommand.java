@@ -49,7 +49,10 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Decision files; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Decision files, or folders of XMCDA; - for standard input.")
     private List<String> files;
 
     @Option(names = "--strict", description = "Let warnings fail the check, too.")

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class WeightsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "Decision file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "Decision file, or a folder of XMCDA; - for standard input.")
     private String file;
 
     @Mixin

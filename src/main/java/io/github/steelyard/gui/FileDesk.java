@@ -15,6 +15,7 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ final class FileDesk {
     /** A session on a file, with what a killed process left behind if that is wanted; empty when it cannot be read. */
     Optional<Session> open(Path file, Look look) {
         Path path = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            // Saving and watching go by one file.
+            asking.tell(Text.of("files.refused", path.getFileName()), List.of(Text.of("files.folder")));
+            return Optional.empty();
+        }
         Loaded loaded = DecisionReader.read(path);
         if (loaded.value().isEmpty()) {
             List<String> lines =

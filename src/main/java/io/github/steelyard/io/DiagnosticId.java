@@ -60,6 +60,7 @@ public enum DiagnosticId {
     SHEET_CELL("A cell of a sheet holds a date, an error or something else that is no performance."),
     SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Diagnostic.Severity.NOTE),
     XMCDA("A file is not well-formed XMCDA, or lacks what a decision needs."),
+    XMCDA_ELEMENT("An element of XMCDA cannot stand where it stands, stands there twice, or lacks what it needs."),
     XMCDA_UNUSED("XMCDA holds something that decisions have no place for.", Diagnostic.Severity.NOTE),
 
     // Criteria.

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects everything wrong with a decision. */
 final class Diagnostics {
@@ -12,6 +13,9 @@ final class Diagnostics {
     static final int MOST = 1000;
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** Names in a list. */
+    private static final int FEW = 20;
 
     private final List<Diagnostic> found = new ArrayList<>();
     private int left = 2_000_000;
@@ -63,6 +67,12 @@ final class Diagnostics {
         return !nearest.isEmpty() || allowed.isEmpty() || allowed.size() > 24
                 ? nearest
                 : "; allowed: " + String.join(", ", allowed);
+    }
+
+    /** The names with commas, of many the first. */
+    static String few(Collection<String> names) {
+        return names.stream().limit(FEW).collect(Collectors.joining(", "))
+                + (names.size() > FEW ? " and " + (names.size() - FEW) + " more" : "");
     }
 
     /** The text in quotes, cut when it is long. */

@@ -2,12 +2,15 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.model.Label;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a file and all that it includes, each before what it includes itself, in the order listed. */
 final class IncludeReader {
@@ -28,14 +31,22 @@ final class IncludeReader {
         this.xmcda = new XmcdaReader(checks);
     }
 
-    /** Reads a main file. */
+    /** Reads a main file, or a folder with XMCDA that is spread over files. */
     void main(Path file) {
+        if (Files.isDirectory(file)) {
+            folder(file);
+            return;
+        }
         SheetName whole = Files.exists(file) ? new SheetName(file.toString(), "") : SheetName.of(file.toString());
         Path path = whole.sheet().isEmpty()
                 ? file
                 : file.resolveSibling(
                         SheetName.of(file.getFileName().toString()).file());
         String name = whole.file();
+        main(path, name, whole.sheet(), titled(name));
+    }
+
+    private void main(Path path, String name, String sheet, String title) {
         Place start = new Place(name, 1, 1);
         byte[] bytes = FileBytes.read(path, name, most(name), start, checks.diagnostics());
         if (bytes == null) {
@@ -48,7 +59,42 @@ final class IncludeReader {
         } catch (IOException | SecurityException e) {
             // Removed since it was read: only what it includes is compared with it.
         }
-        take(new Found(name, path, real, whole.sheet(), bytes, start, true));
+        take(new Found(name, path, real, sheet, bytes, start, title));
+    }
+
+    /** All files of XMCDA straight in a folder, in the order of their names, titled like the folder. */
+    private void folder(Path folder) {
+        List<Path> files = List.of();
+        try (Stream<Path> inside = Files.list(folder)) {
+            files = inside.filter(f -> DecisionFormat.of(f.toString()).orElse(null) == DecisionFormat.XMCDA)
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+                    .toList();
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            // Said below: nothing was found.
+        }
+        if (files.isEmpty()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.UNREADABLE,
+                            new Place(folder.toString(), 1, 1),
+                            Diagnostics.quoted(folder.toString())
+                                    + " is a folder without files of XMCDA, which end in .xml; name a decision file in it");
+            sections.incomplete();
+            return;
+        }
+        Path whole = folder.toAbsolutePath().normalize();
+        String title = whole.getFileName() == null
+                ? titled(files.get(0).toString())
+                : Label.nameOf(whole.getFileName().toString());
+        files.forEach(file -> main(file, file.toString(), "", title));
+    }
+
+    /** A title for a file that has none. */
+    private static String titled(String name) {
+        String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = base.lastIndexOf('.');
+        return Label.nameOf(dot > 0 ? base.substring(0, dot) : base);
     }
 
     /** Reads text that is in no file. */
@@ -64,7 +110,7 @@ final class IncludeReader {
             sections.incomplete();
             return;
         }
-        take(new Found(name, null, null, "", bytes, start, true));
+        take(new Found(name, null, null, "", bytes, start, titled(name)));
     }
 
     /** Takes up what only makes sense together. */
@@ -78,8 +124,12 @@ final class IncludeReader {
         return format == DecisionFormat.CSV || format == DecisionFormat.XLSX ? Limits.TABLE : bytesLeft;
     }
 
-    /** A file that was found. */
-    private record Found(String name, Path file, Path real, String sheet, byte[] bytes, Place at, boolean isMain) {
+    /**
+     * A file that was found.
+     *
+     * @param title for one that has none; null where none is wanted, because another includes it
+     */
+    private record Found(String name, Path file, Path real, String sheet, byte[] bytes, Place at, String title) {
 
         DecisionFormat format() {
             boolean isPacked = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
@@ -87,13 +137,6 @@ final class IncludeReader {
                     ? DecisionFormat.XLSX
                     : bytes.length > 0 && bytes[0] == '<' ? DecisionFormat.XMCDA : DecisionFormat.YAML;
             return DecisionFormat.of(name).orElse(file == null ? guess : DecisionFormat.YAML);
-        }
-
-        /** A title for a file that has none. */
-        String title() {
-            String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            int dot = base.lastIndexOf('.');
-            return Label.nameOf(dot > 0 ? base.substring(0, dot) : base);
         }
     }
 
@@ -122,7 +165,7 @@ final class IncludeReader {
     /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
     private Syntax.Mapping root(Found found) {
         DecisionFormat format = found.format();
-        String title = found.isMain() ? found.title() : null;
+        String title = found.title();
         if (format == DecisionFormat.XLSX) {
             return sheets.workbook(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
         }
@@ -196,7 +239,7 @@ final class IncludeReader {
         if (bytes == null) {
             return false;
         }
-        take(new Found(file.name(), file.real(), file.real(), file.sheet(), bytes, token.place(), false));
+        take(new Found(file.name(), file.real(), file.real(), file.sheet(), bytes, token.place(), null));
         return true;
     }
 }

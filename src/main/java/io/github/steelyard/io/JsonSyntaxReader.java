@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class JsonSyntaxReader {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+    /** With the limits of decision files. */
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.NESTING + 8)
                     .maxStringLength(Limits.DOCUMENT)

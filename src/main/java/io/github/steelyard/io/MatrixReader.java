@@ -82,6 +82,12 @@ final class MatrixReader {
         return root.at(head);
     }
 
+    /** Whether a row says which end of each criterion is better, or what it weighs: then this is no mere list of options. */
+    boolean isMarked() {
+        sort();
+        return header >= 0 && (marks.containsKey(Mark.DIRECTION) || marks.containsKey(Mark.WEIGHT));
+    }
+
     private Syntax.Scalar top() {
         return grid.rows() == 0
                 ? SyntaxBuilder.scalar(new Syntax.Refused(grid.source(), 1, 1, 0), "")

@@ -7,53 +7,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
 final class XmcdaCriteria {
 
+    /** Copies are looked for among so many: more lists or thresholds than these are no decision's. */
+    private static final int MANY = 50;
+
     private final Checks checks;
     private final XmcdaValues values;
-    private final Map<String, XmlElement> scales = new HashMap<>();
+    private final XmcdaEntries entries;
+    private final Map<String, XmlElement> scales;
+    private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
     private final Map<String, XmlElement> weights = new HashMap<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
 
-    XmcdaCriteria(Checks checks, List<XmlElement> roots) {
+    XmcdaCriteria(Checks checks, XmcdaEntries entries) {
         this.checks = checks;
+        this.entries = entries;
         this.values = new XmcdaValues(checks);
-        all(roots, "criteriaScales", "criterionScale", "criterionScales").forEach(entry -> {
-            entry.first("scales").stream()
-                    .flatMap(s -> s.all("scale"))
-                    .forEach(s -> scalesById.put(s.attribute("id"), s));
-        });
-        all(roots, "criteriaScales", "criterionScale", "criterionScales").forEach(entry -> {
-            XmlElement list = entry.first("scales").orElse(entry);
-            XmlElement scale = list.first("scale")
-                    .or(() -> list.first("scaleID").map(s -> scalesById.get(s.text())))
-                    .orElse(null);
-            if (scale != null) {
-                scales.put(entry.textOf("criterionID"), scale);
-            }
-        });
-        all(roots, "criteriaThresholds", "criterionThreshold", "criterionThresholds")
-                .forEach(entry -> thresholds.put(entry.textOf("criterionID"), thresholds(entry)));
-        weights(roots);
+        this.scales = entries.of("criteriaScales", "criterionScale", "criterionScales");
+        this.functions = entries.of("criteriaFunctions", "criterionFunction", "criterionFunctions");
+        entries.lists("criteriaScales")
+                .flatMap(l -> l.all("criterionScale", "criterionScales"))
+                .flatMap(e -> e.all("scales"))
+                .flatMap(s -> s.all("scale"))
+                .filter(s -> !s.attribute("id").isEmpty())
+                .forEach(s -> scalesById.putIfAbsent(s.attribute("id"), s));
+        entries.lists("criteriaThresholds")
+                .flatMap(l -> l.all("criterionThreshold", "criterionThresholds"))
+                .forEach(this::thresholds);
+        weights();
     }
 
-    private static Stream<XmlElement> all(List<XmlElement> roots, String list, String... entries) {
-        return roots.stream().flatMap(r -> r.all(list)).flatMap(l -> l.all(entries));
+    /** Thresholds of a criterion may stand in several lists, one a kind. */
+    private void thresholds(XmlElement entry) {
+        String criterion = entries.criterion(entry, "criteriaThresholds");
+        List<XmlElement> own = thresholds.computeIfAbsent(criterion, id -> new ArrayList<>());
+        own(entry).stream()
+                .filter(threshold -> own.stream().limit(MANY).noneMatch(threshold::isCopy))
+                .forEach(own::add);
     }
 
-    private static List<XmlElement> thresholds(XmlElement holder) {
+    private static List<XmlElement> own(XmlElement holder) {
         return holder.first("thresholds").map(t -> t.all("threshold").toList()).orElse(List.of());
     }
 
     /** Of several lists of values the one that calls itself weights. */
-    private void weights(List<XmlElement> roots) {
-        List<XmlElement> lists =
-                roots.stream().flatMap(r -> r.all("criteriaValues")).toList();
+    private void weights() {
+        List<XmlElement> lists = new ArrayList<>();
+        entries.lists("criteriaValues")
+                .filter(list -> lists.stream().limit(MANY).noneMatch(list::isCopy))
+                .forEach(lists::add);
         List<XmlElement> named = lists.stream()
                 .filter(l -> (l.attribute("id") + " " + l.attribute("name") + " " + l.attribute("mcdaConcept"))
                         .toLowerCase(Locale.ROOT)
@@ -63,7 +70,7 @@ final class XmcdaCriteria {
             return;
         }
         XmlElement chosen = named.isEmpty() ? lists.get(0) : named.get(0);
-        chosen.all("criterionValue", "criterionValues").forEach(v -> weights.put(v.textOf("criterionID"), v));
+        weights.putAll(entries.of(chosen.all("criterionValue", "criterionValues"), "criteriaValues"));
         if (lists.size() > 1) {
             checks.report(
                     DiagnosticId.XMCDA_UNUSED,
@@ -82,18 +89,51 @@ final class XmcdaCriteria {
         } else if (!original.equals(id)) {
             criterion.put("name", SyntaxBuilder.scalar(at, original));
         }
-        XmlElement scale = scales.getOrDefault(original, element.first("scale").orElse(null));
-        XmcdaScale read = XmcdaScale.of(checks, values, original, scale, at);
+        XmlElement scale = scale(original, element);
+        XmcdaScale read = scale != null && scale.name().equals("scaleID")
+                ? XmcdaScale.unknown(checks, values, scale.tag())
+                : XmcdaScale.of(checks, values, original, scale, at);
         levels.put(original, read);
+        XmlElement function = functions.getOrDefault(
+                original, element.first("criterionFunction").orElse(null));
+        if (function != null && read.isKnown()) {
+            XmcdaFunction.put(checks, values, original, function, read, criterion);
+        }
         read.put(criterion);
-        List<XmlElement> own = new ArrayList<>(thresholds.getOrDefault(original, List.of()));
-        own.addAll(thresholds(element));
-        limits(criterion, original, own);
-        XmlElement weight = weights.get(original);
+        List<XmlElement> limits = new ArrayList<>(thresholds.getOrDefault(original, List.of()));
+        limits.addAll(own(element));
+        limits(criterion, original, limits);
+        XmlElement weight =
+                weights.getOrDefault(original, element.first("criterionValue").orElse(null));
         if (weight != null) {
             criterion.put("weight", values.read(weight, "weight of " + Diagnostics.quoted(original)));
         }
         return criterion.at(at);
+    }
+
+    /**
+     * From a list, where version 4 may name one that stands elsewhere, or, as in version 2, in the criterion; null when
+     * there is none. A reference to nowhere is reported and returned.
+     */
+    private XmlElement scale(String original, XmlElement element) {
+        XmlElement entry = scales.get(original);
+        if (entry == null) {
+            return element.first("scale").orElse(null);
+        }
+        XmlElement list = entry.first("scales").orElse(entry);
+        XmlElement found = list.first("scale", "scaleID").orElse(entry);
+        if (!found.name().equals("scaleID")) {
+            return found;
+        }
+        XmlElement named = scalesById.get(found.text());
+        if (named == null) {
+            checks.report(
+                    DiagnosticId.XMCDA,
+                    found.tag(),
+                    "there is no scale with the id " + Diagnostics.quoted(found.text())
+                            + checks.diagnostics().hint(found.text(), scalesById.keySet()));
+        }
+        return named == null ? found : named;
     }
 
     private void limits(SyntaxBuilder criterion, String original, List<XmlElement> own) {
@@ -102,17 +142,22 @@ final class XmcdaCriteria {
         }
         Syntax.Scalar at = own.get(0).tag();
         SyntaxBuilder limits = new SyntaxBuilder(at.source());
+        Map<String, XmlElement> kinds = new HashMap<>();
         for (XmlElement threshold : own) {
             String called = (threshold.attribute("mcdaConcept") + " " + threshold.attribute("id") + " "
                             + threshold.attribute("name"))
                     .toLowerCase(Locale.ROOT);
-            String key = called.contains("indiff")
-                    ? "indifference"
-                    : called.contains("veto")
-                            ? "veto"
-                            : called.contains("pref") ? "preference" : called.contains("sigma") ? "s" : "";
+            String key = kind(called);
             Optional<Syntax> limit = key.isEmpty() ? Optional.empty() : constant(threshold);
-            if (limit.isPresent()) {
+            XmlElement first = limit.isPresent() ? kinds.putIfAbsent(key, threshold) : null;
+            if (first != null) {
+                checks.report(
+                        DiagnosticId.DUPLICATE_KEY,
+                        threshold.tag(),
+                        "the threshold '" + key + "' of " + Diagnostics.quoted(original)
+                                + " stands twice; the first is at "
+                                + first.tag().place());
+            } else if (limit.isPresent()) {
                 limits.put(SyntaxBuilder.scalar(threshold.tag(), key), limit.get());
             } else {
                 checks.report(
@@ -126,8 +171,20 @@ final class XmcdaCriteria {
             }
         }
         if (!limits.isEmpty()) {
-            criterion.put("thresholds", RepeatedKeys.once(limits.at(at), checks.diagnostics()));
+            criterion.put("thresholds", limits.at(at));
         }
+    }
+
+    /** The threshold that programs call so; empty when a decision has none of that kind, such as a weak veto. */
+    private static String kind(String called) {
+        if (called.contains("weak")) {
+            return "";
+        }
+        return called.matches(".*(indiff|\\bind\\b).*")
+                ? "indifference"
+                : called.contains("veto")
+                        ? "veto"
+                        : called.contains("pref") ? "preference" : called.contains("sigma") ? "s" : "";
     }
 
     private Optional<Syntax> constant(XmlElement threshold) {

@@ -15,10 +15,21 @@ final class XmcdaValues {
     Syntax read(XmlElement holder, String what) {
         XmlElement list = holder.first("values").orElse(holder);
         List<XmlElement> found = list.all("value").toList();
+        if (found.stream()
+                        .map(XmlElement::text)
+                        .reduce(list.text(), String::concat)
+                        .length()
+                > 0) {
+            // Bare text was reported where the rules were checked.
+            return SyntaxBuilder.refused(holder.tag());
+        }
         if (found.size() != 1) {
             return refused(
                     holder.tag(),
-                    what + (found.isEmpty() ? " has no value" : " has " + found.size() + " values; it can have one"));
+                    what
+                            + (found.isEmpty()
+                                    ? " has no value; write <NA/> where nothing is known"
+                                    : " has " + found.size() + " values; it can have one"));
         }
         return found.get(0).children().isEmpty()
                 ? refused(found.get(0).tag(), what + " has an empty value; write <NA/> where nothing is known")
@@ -49,7 +60,9 @@ final class XmcdaValues {
         XmlElement high = interval.first("upperBound").orElse(null);
         if (low == null || high == null) {
             return refused(
-                    interval.tag(), what + " is an interval without a " + (low == null ? "lowerBound" : "upperBound"));
+                    interval.tag(),
+                    what + " is an interval without '" + (low == null ? "lowerBound" : "upperBound")
+                            + "'; a decision needs both");
         }
         return new SyntaxBuilder(interval.tag().source())
                 .put("min", number(low, what))

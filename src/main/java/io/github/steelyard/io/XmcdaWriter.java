@@ -6,18 +6,17 @@ import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Label;
-import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 
-/** Writes XMCDA: alternatives, criteria, performanceTable, criteriaScales, criteriaThresholds, criteriaValues. */
+/**
+ * Writes XMCDA: alternatives, criteria, performanceTable, criteriaFunctions, criteriaScales, criteriaThresholds,
+ * criteriaValues, in the order that both versions want.
+ */
 final class XmcdaWriter {
 
     private final Decision decision;
@@ -46,7 +45,7 @@ final class XmcdaWriter {
     private String whole() {
         losses.ofAnyMatrix(decision);
         losses.criteria(decision, c -> !c.unit().isEmpty(), "units");
-        losses.criteria(decision, c -> !(c.value() instanceof ValueFunction.Linear), "value functions");
+        losses.criteria(decision, c -> c.value() instanceof ValueFunction.Exponential, "exponential value functions");
         losses.criteria(decision, c -> c.requirement().isPresent(), "requirements");
         losses.criteria(decision, c -> c.preferenceFunction().isPresent(), "preference functions");
         losses.criteria(decision, c -> !c.label().note().isEmpty(), "notes on criteria");
@@ -68,20 +67,12 @@ final class XmcdaWriter {
         }
         xml.close();
         performances();
-        xml.open("criteriaScales");
-        criteria.forEach(this::scale);
-        xml.close();
-        thresholds();
-        weights();
+        new XmcdaCriteriaWriter(xml, decision, plural, losses).write();
         losses.add(
                 spreads,
                 "spread other than a range; its mean stands instead",
                 "spreads other than ranges; their means stand instead");
         return xml.finish();
-    }
-
-    private String entry(String singular) {
-        return plural ? singular + "s" : singular;
     }
 
     private void description(Label label) {
@@ -117,8 +108,8 @@ final class XmcdaWriter {
             xml.empty("NA");
         } else if (performance instanceof Performance.Uniform uniform) {
             xml.open("interval");
-            xml.open("lowerBound").leaf("real", real(uniform.min())).close();
-            xml.open("upperBound").leaf("real", real(uniform.max())).close();
+            xml.number("lowerBound", uniform.min());
+            xml.number("upperBound", uniform.max());
             xml.close();
         } else {
             spreads += performance instanceof Performance.Exact ? 0 : 1;
@@ -129,7 +120,7 @@ final class XmcdaWriter {
             if (amount instanceof String word) {
                 xml.leaf("label", word);
             } else {
-                xml.leaf("real", real(x));
+                xml.leaf("real", Numbers.plain(x));
             }
         }
     }
@@ -142,95 +133,5 @@ final class XmcdaWriter {
     private static boolean hasNumericWords(Criterion criterion) {
         return criterion.scale() instanceof Scale.Levels levels
                 && levels.values().keySet().stream().anyMatch(w -> NumberText.parse(w) == NumberText.parse(w));
-    }
-
-    private void scale(Criterion criterion) {
-        xml.open(entry("criterionScale")).leaf("criterionID", criterion.id());
-        xml.open("scales").open("scale");
-        if (criterion.scale() instanceof Scale.Levels levels) {
-            xml.open("qualitative").leaf("preferenceDirection", "max").open("valuedLabels");
-            for (Map.Entry<String, Double> level : levels.values().entrySet()) {
-                xml.open("valuedLabel").leaf("label", level.getKey());
-                xml.open("value").leaf("real", real(level.getValue())).close().close();
-            }
-            xml.close().close();
-        } else {
-            xml.open("quantitative")
-                    .leaf("preferenceDirection", criterion.direction().word());
-            double[] ends = ends(criterion);
-            if (ends.length > 0) {
-                xml.open("minimum").leaf("real", real(ends[0])).close();
-                xml.open("maximum").leaf("real", real(ends[1])).close();
-            }
-            xml.close();
-        }
-        xml.close().close().close();
-    }
-
-    /** Where a scale is stated, by itself or by the points of a value function. */
-    private static double[] ends(Criterion criterion) {
-        if (criterion.scale() instanceof Scale.Declared d) {
-            return new double[] {Math.min(d.worst(), d.best()), Math.max(d.worst(), d.best())};
-        }
-        if (criterion.value() instanceof ValueFunction.Piecewise p) {
-            return new double[] {
-                p.points().get(0).performance(),
-                p.points().get(p.points().size() - 1).performance()
-            };
-        }
-        return new double[0];
-    }
-
-    private void thresholds() {
-        if (criteria.stream().allMatch(c -> c.thresholds().equals(Thresholds.NONE))) {
-            return;
-        }
-        xml.open("criteriaThresholds");
-        for (Criterion criterion : criteria) {
-            if (!criterion.thresholds().equals(Thresholds.NONE)) {
-                xml.open(entry("criterionThreshold")).leaf("criterionID", criterion.id());
-                xml.open("thresholds");
-                threshold("indifference", criterion.thresholds().indifference());
-                threshold("preference", criterion.thresholds().preference());
-                threshold("veto", criterion.thresholds().veto());
-                threshold("sigma", criterion.thresholds().s());
-                xml.close().close();
-            }
-        }
-        xml.close();
-    }
-
-    private void threshold(String kind, OptionalDouble limit) {
-        if (limit.isPresent()) {
-            xml.open("threshold", "mcdaConcept", kind).open("constant");
-            xml.leaf("real", real(limit.getAsDouble())).close().close();
-        }
-    }
-
-    private void weights() {
-        List<NodeWeight> weights = LeafWeights.of(decision, losses);
-        if (weights.isEmpty()) {
-            return;
-        }
-        if (weights.stream().anyMatch(w -> w.points().isEmpty())) {
-            losses.add("weights of which only bounds are stated; none is written");
-            return;
-        }
-        if (weights.stream().anyMatch(w -> w.bounds().isPresent())) {
-            losses.add("the bounds of the weights");
-        }
-        xml.open("criteriaValues", "mcdaConcept", "weights");
-        for (int j = 0; j < criteria.size(); j++) {
-            xml.open(entry("criterionValue"))
-                    .leaf("criterionID", criteria.get(j).id());
-            xml.open("values").open("value");
-            xml.leaf("real", real(weights.get(j).points().getAsDouble()));
-            xml.close().close().close();
-        }
-        xml.close();
-    }
-
-    private static String real(double x) {
-        return Numbers.plain(x);
     }
 }

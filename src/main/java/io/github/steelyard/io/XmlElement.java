@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An element of an XML text with the place where it stands. Names are taken without their prefix. */
 final class XmlElement {
 
-    private final String name;
+    private String name;
     private final String namespace;
     private final Syntax.Scalar tag;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -39,6 +40,32 @@ final class XmlElement {
         return name;
     }
 
+    /** Takes it for an element of another name from now on. */
+    void meant(String other) {
+        name = other;
+    }
+
+    /** Whether another says the same, wherever it stands. */
+    boolean isSame(XmlElement other) {
+        if (!name.equals(other.name)
+                || !text().equals(other.text())
+                || !attributes.equals(other.attributes)
+                || children.size() != other.children.size()) {
+            return false;
+        }
+        for (int k = 0; k < children.size(); k++) {
+            if (!children.get(k).isSame(other.children.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another stands in another file and says the same: files of one decision may overlap. */
+    boolean isCopy(XmlElement other) {
+        return tag.source() != other.tag.source() && isSame(other);
+    }
+
     String namespace() {
         return namespace;
     }
@@ -51,6 +78,26 @@ final class XmlElement {
     /** An attribute, empty when it has none of that name. */
     String attribute(String key) {
         return attributes.getOrDefault(key, "");
+    }
+
+    /** Takes over what another says beside it; false, and nothing is taken, when they contradict each other. */
+    boolean join(XmlElement other) {
+        boolean differs = other.attributes.entrySet().stream()
+                .anyMatch(
+                        a -> !attributes.getOrDefault(a.getKey(), a.getValue()).equals(a.getValue()));
+        if (differs
+                || other.children.stream()
+                        .anyMatch(c -> first(c.name).isPresent() && all(c.name).noneMatch(c::isSame))) {
+            return false;
+        }
+        other.attributes.forEach(attributes::putIfAbsent);
+        other.children.stream().filter(c -> first(c.name).isEmpty()).toList().forEach(children::add);
+        return true;
+    }
+
+    /** The names of its attributes. */
+    Set<String> attributes() {
+        return attributes.keySet();
     }
 
     /** What stands in it beside its children, as a value of its own. */

@@ -53,15 +53,20 @@ final class XmlReader {
         return TextDecoder.decode(name, path, bytes, diagnostics);
     }
 
-    /** The root; null when an error was reported. */
-    static XmlElement read(SourceText source, Diagnostics diagnostics) {
-        XmlReader reader = new XmlReader(source, diagnostics);
+    /** Makes parsers that look at nothing outside the text. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** The root; null when an error was reported. */
+    static XmlElement read(SourceText source, Diagnostics diagnostics) {
+        XmlReader reader = new XmlReader(source, diagnostics);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source.text()));
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
             try {
                 return reader.document(xml);
             } finally {

@@ -1,5 +1,6 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.catalogue.Numbers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -40,6 +41,11 @@ final class XmlText {
         return this;
     }
 
+    /** An element with nothing but a number of XMCDA. */
+    XmlText number(String name, double x) {
+        return open(name).leaf("real", Numbers.plain(x)).close();
+    }
+
     /** An element with nothing in it. */
     XmlText empty(String name) {
         indent().append('<').append(name).append("/>\n");
@@ -74,9 +80,21 @@ final class XmlText {
                 case '"' -> escaped.append("&quot;");
                 // As they stand, these would be read back as spaces.
                 case '\n', '\r', '\t' -> escaped.append("&#").append((int) c).append(';');
-                default -> escaped.append(c);
+                default -> escaped.append(isXml(text, i) ? c : '\ufffd');
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether XML has a way to write the character: not for control characters, halves of pairs and two others. */
+    private static boolean isXml(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= ' ' && c != '\ufffe' && c != '\uffff';
     }
 }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.steelyard.catalogue.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,62 @@ class InputsTest {
         file("part.yaml", "options:\n  x: {name: title: no}\n");
         file("notes.txt", "title: no\n");
         assertThat(found(folder.toString())).containsExactly("a.yml", "b.yaml", "deep/c.YAML");
+    }
+
+    private static final String XML = "<xmcda xmlns='http://www.decision-deck.org/2021/XMCDA-4.0.0'>%s</xmcda>";
+
+    @Test
+    void aFolderGivesDecisionsInOtherFormatsByTheirMarks() throws IOException {
+        file("a.json", "\ufeff{\"options\": {\"title\": [1, {}]}, \"criteria\": {}, \"title\": \"a\"}");
+        file("b.json", "{\"title\": \"b\", \"include\": [\"x.json\"], ");
+        file("c.xml", XML.formatted("<alternatives/><criteria/><performanceTable/>"));
+        file(
+                "d.xmcda",
+                XML.formatted("<performanceTable><x/></performanceTable><alternatives/>")
+                        .replace("4.0", "2.2"));
+        file("e.xml", XML.formatted("<alternatives><alternative id='a'></alternatives>"));
+        workbook("f.xlsx", "direction", "max");
+        workbook("deep/g.xlsx", "Weights:", "30");
+
+        file("schema.json", "{\"title\": \"Schema\", \"properties\": {\"criteria\": {}}}");
+        file("part.json", "{\"criteria\": {\"title\": {}}}");
+        file("list.json", "[{\"title\": \"no\", \"criteria\": {}}]");
+        file("broken.json", "{\"criteria\": ");
+        file("pom.xml", "<project><alternatives/><performanceTable/></project>");
+        file("page.xml", "<html>");
+        file("alternatives.xml", XML.formatted("<alternatives/>"));
+        file("within.xml", XML.formatted("<criteria><alternatives/><performanceTable/></criteria>"));
+        file("matrix.csv", "id,x\ndirection,max\na,1\nb,2\n");
+        file("notes.txt", "title: no\n");
+        workbook("fleet.xlsx", "bus 1", "7");
+        file("~$f.xlsx", "locked");
+
+        assertThat(found(folder.toString()))
+                .containsExactly("a.json", "b.json", "c.xml", "d.xmcda", "deep/g.xlsx", "e.xml", "f.xlsx");
+        assertThat(found(folder + "/*.csv")).containsExactly("matrix.csv");
+    }
+
+    private void workbook(String name, String label, String value) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet 1");
+            String[][] cells = {{"id", "x"}, {label, value}, {"a", "1"}, {"b", "2"}};
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(i, 0, cells[i][0]);
+                sheet.value(i, 1, cells[i][1]);
+            }
+        }
+    }
+
+    @Test
+    void aFolderOfXmcdaInPartsIsSaidToBeOneDecision() throws IOException {
+        file("alternatives.xml", XML.formatted("<alternatives/>"));
+        assertThatThrownBy(() -> found(folder.toString()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no decision file in folder")
+                .hasMessageEndingWith("is one decision, which 'rank' takes by its folder");
     }
 
     @Test

@@ -86,6 +86,46 @@ class BatchCommandTest {
     }
 
     @Test
+    void formatsMixInAFolderAndTheBytesStayTheSame() throws IOException {
+        for (String name : new String[] {"d03.json", "d07.xml", "d12.xlsx"}) {
+            String from = runs.resolve(name.replaceFirst("[.].*", ".yaml")).toString();
+            assertThat(Run.of("convert", from, runs.resolve(name).toString()).code())
+                    .isZero();
+        }
+        Files.writeString(runs.resolve("notes.json"), "{}");
+        Files.writeString(runs.resolve("list.csv"), "id,x\na,1\n");
+        Path target = folder.resolve("out.jsonl");
+        assertThat(run(runs.toString(), "-o", target.toString(), "--threads", "1"))
+                .isEqualTo(Cli.WRONG_INPUT);
+        String whole = Files.readString(target);
+        List<String> lines = whole.lines().toList();
+
+        assertThat(lines).hasSize(33);
+        assertThat(said()).contains("error: 1 of 33 inputs is wrong");
+        for (String name : new String[] {"d03.json", "d07.xml", "d12.xlsx"}) {
+            int at = 0;
+            while (!lines.get(at).contains(name)) {
+                at++;
+            }
+            // The YAML that it was made from comes next.
+            assertThat(behindInput(lines.get(at))).isEqualTo(behindInput(lines.get(at + 1)));
+        }
+        run(runs.toString(), "-o", target.toString(), "--threads", "4");
+        assertThat(Files.readString(target)).isEqualTo(whole);
+
+        Files.delete(target);
+        run(runs.toString(), "-o", target.toString(), "--fail-fast");
+        assertThat(said()).contains("stopped at the first wrong input");
+        Files.writeString(runs.resolve("d10.yaml"), Files.readString(runs.resolve("d09.yaml")));
+        run(runs.toString(), "-o", target.toString(), "--resume");
+        assertThat(Files.readString(target).lines()).hasSize(33);
+    }
+
+    private static String behindInput(String line) {
+        return line.substring(line.indexOf("\"ranked\""));
+    }
+
+    @Test
     void csvHasARowAnInputAndANumberAnAnalysis() {
         run(runs.resolve("d00.yaml").toString(), "--format", "csv", "--analyze", "flip-distance");
         List<String> rows = printed().lines().toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,31 @@ class ConvertCommandTest {
         Run xml = Run.of("convert", LUNCH, "-", "--to", "xmcda", "--xmcda", "3.1");
         assertThat(xml.out()).contains("<xmcda:XMCDA xmlns:xmcda=\"http://www.decision-deck.org/2019/XMCDA-3.1.1\">");
         assertThat(Run.with(xml.out(), 100, false, false, "rank", "-").code()).isZero();
+    }
+
+    @Test
+    void aFolderOfXmcdaIsOneDecisionAndNotWrittenOver() throws IOException {
+        Path diviz = Files.createDirectory(folder.resolve("diviz"));
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/xmcda/v3"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, diviz.resolve(file.getFileName()));
+            }
+        }
+        Run refused =
+                Run.of("convert", diviz.toString(), diviz.resolve("weights.xml").toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("weights.xml' is what is read; write to another file");
+        assertThat(diviz.resolve("weights.xml"))
+                .hasSameBinaryContentAs(Path.of("src/test/resources/xmcda/v3/weights.xml"));
+
+        assertThat(Run.of("convert", diviz.toString(), path("diviz.yaml")).code())
+                .isZero();
+        String ranked = Run.of("rank", diviz.toString(), "--format", "csv").out();
+        assertThat(ranked).contains("Depot South");
+        assertThat(Run.of("rank", path("diviz.yaml"), "--format", "csv").out()).isEqualTo(ranked);
+        assertThat(Run.of("validate", diviz.toString()).err()
+                        + Run.of("validate", diviz.toString()).out())
+                .contains("performance_table.xml:");
     }
 
     @Test

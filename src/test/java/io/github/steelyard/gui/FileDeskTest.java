@@ -381,4 +381,10 @@ class FileDeskTest {
         on(() -> desk.saveAs(session.state()));
         assertThat(Files.readAllBytes(folder.resolve("copy/t.csv"))).isEqualTo(table);
     }
+
+    @Test
+    void aFolderIsNotOpened() throws Exception {
+        assertThat(on(() -> desk.open(folder, Look.DEFAULT))).isEmpty();
+        assertThat(answers.heard.get(0)).contains("It is a folder");
+    }
 }

@@ -33,6 +33,7 @@ class DiagnosticFixturesTest {
             DiagnosticId.SHEET_CELL,
             DiagnosticId.SHEET_NOTE,
             DiagnosticId.XMCDA,
+            DiagnosticId.XMCDA_ELEMENT,
             DiagnosticId.XMCDA_UNUSED);
 
     static Stream<DiagnosticId> ids() {

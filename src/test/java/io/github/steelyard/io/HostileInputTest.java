@@ -98,7 +98,7 @@ class HostileInputTest {
     void whatIsNotAFileIsSaidSo(@TempDir Path folder) throws IOException {
         Map<Path, String> said = Map.of(
                 folder,
-                "is a folder, not a file",
+                "is a folder without files of XMCDA",
                 folder.resolve("lost.yaml"),
                 "there is no file",
                 Files.writeString(folder.resolve("file"), "x").resolve("within"),

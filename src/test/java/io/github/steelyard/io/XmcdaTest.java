@@ -158,6 +158,55 @@ class XmcdaTest {
         assertThat(decision.performances().at(2, 0)).isEqualTo(new Performance.Exact(3.5));
     }
 
+    /** As programs of version 2 write it: short names, a threshold too many, fictive profiles, a function apart. */
+    @Test
+    void theHabitsOfVersionTwoAreUnderstood() throws IOException {
+        String head = "<x:XMCDA xmlns:x=\"http://www.decision-deck.org/2009/XMCDA-2.1.0\">\n";
+        Files.writeString(folder.resolve("a.xml"), head + """
+                <projectReference><title>Cars</title></projectReference>
+                <alternatives mcdaConcept="Real"><alternative id="a1"/><alternative id="a2"/></alternatives>
+                <alternatives mcdaConcept="Fictive"><alternative id="p"/></alternatives>
+                <criteria><criterion id="price">
+                  <description><subTitle>What it costs</subTitle></description>
+                  <scale><quantitative><preferenceDirection>min</preferenceDirection></quantitative></scale>
+                  <thresholds>
+                    <threshold mcdaConcept="ind"><constant><real>1</real></constant></threshold>
+                    <threshold name="preference" id="pref"><linear><slope><real>0</real></slope>
+                      <intercept><real>2</real></intercept></linear></threshold>
+                    <threshold name="weak veto"><constant><real>3</real></constant></threshold>
+                    <threshold mcdaConcept="veto"><constant><real>4</real></constant></threshold>
+                  </thresholds>
+                </criterion></criteria>
+                </x:XMCDA>
+                """);
+        Files.writeString(folder.resolve("b.xml"), head + """
+                <criteria mcdaConcept="valueFunctions"><criterion id="price" name="Price">
+                  <criterionFunction><piecewiseLinear>
+                    <segment><head><abscissa><real>0</real></abscissa><ordinate><real>1</real></ordinate></head>
+                    <tail><abscissa><real>9</real></abscissa><ordinate><real>0</real></ordinate></tail></segment>
+                  </piecewiseLinear></criterionFunction>
+                </criterion></criteria>
+                </x:XMCDA>
+                """);
+        Loaded loaded = DecisionReader.read(folder);
+
+        assertThat(said(loaded))
+                .containsExactly(
+                        "a.xml:4:37: note: left out, because not active or fictive: p [xmcda-unused]",
+                        "a.xml:12:5: note: a threshold of 'price' is not used: it is called 'weak veto', none of"
+                                + " indifference, preference, veto, sigma [xmcda-unused]");
+        Decision decision = loaded.orThrow();
+        assertThat(decision.title()).isEqualTo("Cars");
+        assertThat(decision.options()).extracting(o -> o.id()).containsExactly("a1", "a2");
+        assertThat(decision.tree().criteria()).singleElement().satisfies(c -> {
+            assertThat(c.name()).isEqualTo("Price");
+            assertThat(c.value()).isInstanceOf(io.github.steelyard.model.ValueFunction.Piecewise.class);
+            assertThat(c.thresholds().indifference()).hasValue(1);
+            assertThat(c.thresholds().preference()).hasValue(2);
+            assertThat(c.thresholds().veto()).hasValue(4);
+        });
+    }
+
     @Test
     void hostileXmlIsRefusedInWords() throws IOException {
         assertThat(said(read("<?xml version='1.0'?>\n<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n"
@@ -174,6 +223,29 @@ class XmcdaTest {
                 .asString()
                 .contains("more than 64 deep");
         assertThat(said(read(""))).singleElement().asString().contains("not well-formed XML");
+    }
+
+    /** Where each element were held against each other, these would take minutes. */
+    @Test
+    void muchOfOneThingIsReadAndSaidInShort() throws IOException {
+        StringBuilder off = new StringBuilder();
+        StringBuilder odd = new StringBuilder();
+        for (int k = 0; k < 30_000; k++) {
+            off.append("<alternative id='a").append(k).append("'><active>false</active></alternative>\n");
+            odd.append("<zzzzzzzzzzzzzzzzzzzz").append(k).append("/>\n");
+        }
+        String thresholds = "<criteria><criterion id='g'><thresholds>" + "<threshold/>\n".repeat(30_000)
+                + "</thresholds></criterion></criteria>";
+
+        assertThat(said(read(four("<alternatives>" + off + "</alternatives>"))))
+                .anyMatch(d -> d.contains("fictive: a0, a1, ") && d.endsWith(", a19 and 29980 more [xmcda-unused]"));
+        assertThat(said(read(four(odd.toString()))))
+                .anyMatch(d -> d.contains("not used in a decision: ") && d.contains(" and 29980 more"));
+        for (String many : List.of("<alternatives>" + odd + "</alternatives>", thresholds)) {
+            assertThat(said(read(four(many)))).hasSizeGreaterThan(1000).hasSizeLessThan(1010);
+        }
+        assertThat(said(read(four("<criteriaValues/>\n".repeat(30_000)))))
+                .anyMatch(d -> d.contains("of 30000 lists of criteriaValues this one is taken"));
     }
 
     @Test

@@ -1,0 +1,127 @@
+package io.github.steelyard.io;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Tells decisions from the other files of a folder, by what only a decision has: YAML a line that begins with
+ * {@code title:}, JSON the keys {@code title} and {@code criteria} or {@code include} at its top, XMCDA alternatives and
+ * a performance table, a workbook a row marked {@code direction} or {@code weight}. CSV has no sure mark: a sheet of
+ * options for a table may look like any other. No more is read than it takes to see the mark.
+ */
+public final class DecisionMark {
+
+    private static final String TITLE = "title";
+
+    /** How far into YAML the mark is looked for. */
+    private static final int LOOKED_AT = 64 * 1024;
+
+    private DecisionMark() {}
+
+    /**
+     * Whether a file is a decision by itself. One that cannot be opened, or is broken behind its mark, is one: then the
+     * reader says what is wrong with it.
+     */
+    public static boolean isOn(Path file) {
+        DecisionFormat format = DecisionFormat.of(file.getFileName().toString()).orElse(DecisionFormat.CSV);
+        if (format == DecisionFormat.CSV) {
+            return false;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return switch (format) {
+                case YAML -> yaml(in);
+                case JSON -> json(in);
+                case XMCDA -> xmcda(in);
+                default -> workbook(file, in);
+            };
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean yaml(InputStream in) throws IOException {
+        String head = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+        return head.lines()
+                .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
+                .anyMatch(line -> line.startsWith(TITLE + ":"));
+    }
+
+    private static boolean json(InputStream in) throws IOException {
+        Set<String> keys = new HashSet<>();
+        try (JsonParser parser = JsonSyntaxReader.FACTORY.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (!isDecision(keys)
+                    && parser.nextToken() == JsonToken.FIELD_NAME
+                    && parser.currentLocation().getByteOffset() < Limits.DOCUMENT) {
+                keys.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (JsonProcessingException e) {
+            return keys.contains(TITLE);
+        }
+        return isDecision(keys);
+    }
+
+    private static boolean isDecision(Set<String> keys) {
+        return keys.contains(TITLE) && (keys.contains("criteria") || keys.contains("include"));
+    }
+
+    private static boolean xmcda(InputStream in) {
+        boolean isXmcda = false;
+        try {
+            XMLStreamReader xml = XmlReader.factory().createXMLStreamReader(in);
+            try {
+                Set<String> lists = new HashSet<>();
+                int depth = 0;
+                while (xml.hasNext() && xml.getLocation().getCharacterOffset() < Limits.DOCUMENT) {
+                    int event = xml.next();
+                    depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+                    if (event == XMLStreamConstants.START_ELEMENT) {
+                        if (depth == 0 && !XmcdaReader.isRoot(xml.getLocalName(), xml.getNamespaceURI())) {
+                            return false;
+                        }
+                        isXmcda = true;
+                        if (depth++ == 1) {
+                            lists.add(xml.getLocalName());
+                        }
+                    }
+                    if (lists.contains("alternatives") && lists.contains("performanceTable")) {
+                        return true;
+                    }
+                }
+                return false;
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            return isXmcda;
+        }
+    }
+
+    private static boolean workbook(Path file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Limits.TABLE);
+        Diagnostics unheard = new Diagnostics();
+        Place start = new Place(file.toString(), 1, 1);
+        try {
+            SheetGrid grid = WorkbookReader.read(file.toString(), file, bytes, "", DecimalSign.POINT, start, unheard);
+            return grid != null && new MatrixReader(new Checks(unheard), grid, DecimalSign.POINT).isMarked();
+        } catch (NoClassDefFoundError e) {
+            return true;
+        }
+    }
+}
