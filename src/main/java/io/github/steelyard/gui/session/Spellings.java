@@ -77,9 +77,13 @@ final class Spellings {
         }
         boolean bounded =
                 sources.places().containsKey(way + "/min") || sources.places().containsKey(way + "/max");
-        if (bounded || !edits.replace(way, points) && !edits.insert(map, key, points)) {
-            String name = origin.decision().tree().find(node).map(Node::name).orElse(node);
-            refused.add(Text.of(bounded ? "save.bounds" : "save.weight", name));
+        boolean done = bounded
+                ? edits.replace(way + "/points", points) || edits.insert(way, "points", points)
+                : edits.replace(way, points) || edits.insert(map, key, points);
+        if (!done) {
+            refused.add(Text.of(
+                    "save.weight",
+                    origin.decision().tree().find(node).map(Node::name).orElse(node)));
         }
     }
 

@@ -127,6 +127,36 @@ class SavingTest {
     }
 
     @Test
+    void pointsGoBesideTheRangeOfAWeight() throws IOException {
+        Files.writeString(file, """
+                title: Ranges
+                criteria:
+                  cost: {direction: min, weight: {min: 10, max: 30, points: 80}}  # dear
+                  speed: {direction: max, weight: {min: 5, max: 40}}
+                  safety:
+                    direction: max
+                    weight:
+                      min: 20   # at least
+                      max: 60
+                options:
+                  a: {performance: {cost: 3, speed: 4, safety: 2}}
+                  b: {performance: {cost: 5, speed: 1, safety: 3}}
+                """);
+        session = Demo.session(read());
+        session.start();
+        for (String node : List.of("cost", "speed", "safety")) {
+            apply(new MoveWeight(node, 50, false));
+        }
+        Map<String, Double> shown = session.state().siblings("cost");
+        assertThat(save())
+                .contains("weight: {min: 10, max: 30, points: " + Saving.number(shown.get("cost")) + "}}  # dear\n")
+                .contains("weight: {min: 5, max: 40, points: " + Saving.number(shown.get("speed")) + "}}\n")
+                .contains("      min: 20   # at least\n      max: 60\n      points: "
+                        + Saving.number(shown.get("safety")) + "\n");
+        assertThat(read().siblings("cost")).isEqualTo(shown);
+    }
+
+    @Test
     void undoingEverythingAndSavingGivesBackTheFirstBytes() throws IOException {
         apply(new MoveWeight("cost", 55, false));
         apply(new SetUncertainty(0.5, false));
