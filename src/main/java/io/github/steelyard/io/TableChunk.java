@@ -28,7 +28,8 @@ public record TableChunk(
     /**
      * What was read.
      *
-     * @param loaded the decision with these options; what is wrong is told with its place in the table itself
+     * @param loaded the decision with these options, none when no row is kept; what is wrong is told with its place in
+     *     the table itself
      * @param kept the rows without the wrong ones: one an option, in the same order
      * @param wrong what is wrong with the rows that are left out
      */
@@ -51,10 +52,13 @@ public record TableChunk(
                     bad.add(row);
                 }
             }
-            if (bad.isEmpty() || bad.size() == rest.rows.size()) {
+            if (bad.isEmpty()) {
                 return new Read(loaded, rest, wrong);
             }
             rest = rest.without(bad);
+            if (rest.rows.isEmpty()) {
+                return new Read(loaded, rest, wrong);
+            }
         }
     }
 
