@@ -164,7 +164,7 @@ final class TableBatch {
                     pieces.found().forEach(piece -> facts[0] = facts[0].plus(piece));
                     return true;
                 });
-        facts[0].check(study.decision().tree().criteria());
+        facts[0].check(unknowing.criteria());
         int rounds = study.method().sight(study.parameters()).rounds();
         for (int round = 0; round < rounds; round++) {
             TableFacts known = facts[0];

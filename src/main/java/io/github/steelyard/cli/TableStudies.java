@@ -12,15 +12,16 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Requirement;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Makes studies of the rows of a table, a block at a time: plain rows as numbers without names, the others as a decision
@@ -34,6 +35,7 @@ final class TableStudies {
     private final Path decision;
     private final TableFacts facts;
     private final TableLayout layout;
+    private final List<Criterion> criteria;
     private final Study base;
 
     /**
@@ -52,7 +54,13 @@ final class TableStudies {
         }
         TableFacts.checkWeights(alone);
         this.layout = TableLayout.of(read.loaded());
+        this.criteria = alone.tree().criteria();
         this.base = study(alone);
+    }
+
+    /** The criteria as the decision has them. */
+    List<Criterion> criteria() {
+        return criteria;
     }
 
     /** The study without any option. */
@@ -99,15 +107,19 @@ final class TableStudies {
 
     /** The rows that meet all requirements or, not knowing enough, may. */
     private static int[] admitted(List<Criterion> criteria, double[][] columns, int count) {
-        return IntStream.range(0, count)
-                .filter(i -> IntStream.range(0, columns.length).allMatch(j -> admits(criteria.get(j), columns[j][i])))
-                .toArray();
-    }
-
-    private static boolean admits(Criterion criterion, double performance) {
-        return criterion.requirement().isEmpty()
-                || Double.isNaN(performance)
-                || criterion.requirement().get().admits(performance);
+        BitSet admitted = new BitSet(count);
+        admitted.set(0, count);
+        for (int j = 0; j < columns.length; j++) {
+            if (criteria.get(j).requirement().isPresent()) {
+                Requirement requirement = criteria.get(j).requirement().get();
+                for (int i = 0; i < count; i++) {
+                    if (!Double.isNaN(columns[j][i]) && !requirement.admits(columns[j][i])) {
+                        admitted.clear(i);
+                    }
+                }
+            }
+        }
+        return admitted.stream().toArray();
     }
 
     private <T> Found<T> read(TableChunk rows, Function<RowStudy, T> work, List<T> found) {

@@ -16,8 +16,9 @@ import java.util.List;
  * @param bytes UTF-8; each row ends in a line feed, the last one too
  * @param length how many of the bytes are rows
  * @param line on which the first row begins, from 1
+ * @param lines how many lines the rows take
  */
-public record TableBlock(Form form, byte[] bytes, int length, int line) {
+public record TableBlock(Form form, byte[] bytes, int length, int line, int lines) {
 
     /**
      * How a table is laid out.
@@ -86,11 +87,7 @@ public record TableBlock(Form form, byte[] bytes, int length, int line) {
         return -1;
     }
 
-    /** How many lines the rows take. */
-    public int lines() {
-        return lineEnds(0, length);
-    }
-
+    /** How many lines end before an index, from another. */
     int lineEnds(int from, int end) {
         int ends = 0;
         for (int i = from; i < end; i++) {

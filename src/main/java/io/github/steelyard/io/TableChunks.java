@@ -58,8 +58,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     /** Reads what stands before the first row that is an option. */
     private String head(CsvDialect dialect, Path file, DecimalSign decimal) throws IOException {
         fill();
-        TableBlock start =
-                new TableBlock(new TableBlock.Form(file, "", dialect.delimiter(), decimal), buffer, filled, 1);
+        TableBlock start = bytes(new TableBlock.Form(file, "", dialect.delimiter(), decimal));
         int from = dialect.from() > 0 ? start.end(0) : 0;
         int end = from < filled ? start.end(from) : from;
         String head = mark(start.text(from, end));
@@ -120,17 +119,19 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             end = rows(of);
         }
         end = end == 0 ? filled : end;
-        byte[] bytes = Arrays.copyOf(buffer, bytes(end));
+        boolean isCut = buffer[end - 1] != '\n';
+        byte[] bytes = Arrays.copyOf(buffer, isCut ? end + 1 : end);
         bytes[bytes.length - 1] = '\n';
-        TableBlock block = new TableBlock(of, bytes, bytes.length, line);
-        line += block.lineEnds(0, end);
+        int lines = bytes(of).lineEnds(0, end);
+        TableBlock block = new TableBlock(of, bytes, bytes.length, line, lines);
+        line += lines;
         drop(end);
         return block;
     }
 
-    /** How many bytes the rows before an index need with a line end behind the last of them. */
-    private int bytes(int end) {
-        return buffer[end - 1] == '\n' ? end : end + 1;
+    /** What is there, whole rows or not. */
+    private TableBlock bytes(TableBlock.Form of) {
+        return new TableBlock(of, buffer, filled, line, 0);
     }
 
     /** Where the last row ends that is there as a whole; 0 when none is. */
@@ -149,7 +150,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
 
     /** The same where line ends may stand within quotes. */
     private int quotedRows(TableBlock.Form of) {
-        TableBlock all = new TableBlock(of, buffer, filled, line);
+        TableBlock all = bytes(of);
         int last = 0;
         while (last < filled) {
             int end = all.closed(last);
