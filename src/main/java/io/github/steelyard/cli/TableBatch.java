@@ -9,7 +9,6 @@ import io.github.steelyard.cli.TableStudies.Found;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecimalSign;
-import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.TableBlock;
 import io.github.steelyard.io.TableChunk;
@@ -19,7 +18,6 @@ import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,12 +78,6 @@ final class TableBatch {
     private record Piece(List<Candidate> best, double largest) {}
 
     Best run(Path decision, Path table, int most) {
-        if (DecisionFormat.of(table.toString())
-                .filter(f -> f == DecisionFormat.XLSX)
-                .isPresent()) {
-            throw new Refusal("--table reads CSV, a piece at a time; name '" + table.getFileName()
-                    + "' as 'table' in the decision file, or save it as .csv");
-        }
         try {
             TableBlock.Form form = form(table);
             TableFacts facts = facts(decision, table, form);
@@ -220,7 +212,6 @@ final class TableBatch {
     private <T> void each(Path table, String noun, Function<TableBlock, Found<T>> work, Predicate<Found<T>> taker)
             throws IOException {
         long[] done = {0, 0};
-        long bytes = Files.size(table);
         try (TableChunks chunks = new TableChunks(table, decimal);
                 RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
             Function<TableBlock, Worked<T>> counted =
@@ -228,7 +219,7 @@ final class TableBatch {
             InOrder.run(chunks, threads, counted, worked -> {
                 done[0] += worked.rows();
                 done[1] += worked.size();
-                rate.done(done[0], (long) (done[0] * (double) bytes / Math.max(1, done[1])));
+                rate.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
                 return taker.test(worked.pieces());
             });
         }

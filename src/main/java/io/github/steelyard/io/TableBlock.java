@@ -23,15 +23,19 @@ public record TableBlock(Form form, byte[] bytes, int length, int line, int line
     /**
      * How a table is laid out.
      *
+     * @param sheet of the workbook that the file is; empty where it is text
+     * @param left columns of that sheet before the first of the table
      * @param head the row that names the columns, with its line end
+     * @param headLine on which it begins, from 1
      * @param delimiter between cells
      * @param decimal before decimals
      */
-    public record Form(Path file, String head, char delimiter, DecimalSign decimal) {
+    public record Form(
+            Path file, String sheet, int left, String head, int headLine, char delimiter, DecimalSign decimal) {
 
         /** Rows of such a table, for the reader that takes anything and says what is wrong where. */
         public TableChunk rows(List<String> rows, List<Integer> lines) {
-            return new TableChunk(file, head, rows, lines, delimiter, decimal);
+            return new TableChunk(this, rows, lines);
         }
     }
 

@@ -28,6 +28,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     private final InputStream in;
     private final String notice;
     private final TableBlock.Form form;
+    private final long bytes;
     private byte[] buffer = new byte[SIZE];
     private int filled;
     private boolean ended;
@@ -37,35 +38,65 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     /**
      * Opens a table.
      *
+     * @param file CSV, or a workbook with perhaps the name of a sheet behind a '#'
      * @param decimal before its decimals
      * @throws IOException when it cannot be read
+     * @throws io.github.steelyard.catalogue.Refusal when it is a workbook without such a sheet
      */
     public TableChunks(Path file, DecimalSign decimal) throws IOException {
-        BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), LOOK);
-        raw.mark(LOOK);
-        byte[] beginning = raw.readNBytes(LOOK);
-        raw.reset();
-        Charset marked = TableText.marked(beginning);
-        boolean isWindows = marked == null && TableText.isOther(beginning);
-        Charset charset = marked != null ? marked : isWindows ? TableText.WINDOWS : StandardCharsets.UTF_8;
-        this.notice = isWindows ? "it is not UTF-8 and is read as Windows-1252" : "";
-        this.in = charset == StandardCharsets.UTF_8 ? raw : new Utf8Lines(raw, charset);
-        CsvDialect dialect = CsvDialect.of(mark(new String(beginning, charset)));
-        this.form = new TableBlock.Form(file, head(dialect, file, decimal), dialect.delimiter(), decimal);
+        boolean isSheet = DecisionFormat.of(file.toString())
+                .filter(format -> format == DecisionFormat.XLSX)
+                .isPresent();
+        if (isSheet) {
+            SheetName name = SheetName.of(file.toString());
+            Path workbook = Path.of(name.file());
+            SheetLines lines = new SheetLines(workbook, name.sheet(), decimal);
+            this.in = lines;
+            this.notice = lines.others().isEmpty()
+                    ? ""
+                    : "sheet '" + lines.sheet() + "' is read, and not " + String.join(", ", lines.others());
+            this.bytes = 0;
+            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+            this.form = head(
+                    new TableBlock.Form(workbook, lines.sheet(), lines.left(), "", 1, ',', DecimalSign.POINT), false);
+        } else {
+            BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), LOOK);
+            raw.mark(LOOK);
+            byte[] beginning = raw.readNBytes(LOOK);
+            raw.reset();
+            Charset marked = TableText.marked(beginning);
+            boolean isWindows = marked == null && TableText.isOther(beginning);
+            Charset charset = marked != null ? marked : isWindows ? TableText.WINDOWS : StandardCharsets.UTF_8;
+            this.in = charset == StandardCharsets.UTF_8 ? raw : new Utf8Lines(raw, charset);
+            this.notice = isWindows ? "it is not UTF-8 and is read as Windows-1252" : "";
+            this.bytes = Files.size(file);
+            CsvDialect dialect = CsvDialect.of(mark(new String(beginning, charset)));
+            this.form = head(new TableBlock.Form(file, "", 0, "", 1, dialect.delimiter(), decimal), dialect.from() > 0);
+        }
         this.next = block(form);
     }
 
-    /** Reads what stands before the first row that is an option. */
-    private String head(CsvDialect dialect, Path file, DecimalSign decimal) throws IOException {
+    /** Reads what stands before the first row that is an option: perhaps a line about the delimiter, then the headings. */
+    private TableBlock.Form head(TableBlock.Form bare, boolean saysDelimiter) throws IOException {
         fill();
-        TableBlock start = bytes(new TableBlock.Form(file, "", dialect.delimiter(), decimal));
-        int from = dialect.from() > 0 ? start.end(0) : 0;
+        TableBlock start = bytes(bare);
+        int from = saysDelimiter ? start.end(0) : 0;
+        while (from < filled && start.isBlank(from)) {
+            from = start.end(from);
+        }
         int end = from < filled ? start.end(from) : from;
         String head = mark(start.text(from, end));
-        head += head.isEmpty() || head.endsWith("\n") ? "" : "\n";
+        int headLine = 1 + start.lineEnds(0, from);
         line += start.lineEnds(0, end);
         drop(end);
-        return head;
+        return new TableBlock.Form(
+                bare.file(),
+                bare.sheet(),
+                bare.left(),
+                head.isEmpty() || head.endsWith("\n") ? head : head + "\n",
+                headLine,
+                bare.delimiter(),
+                bare.decimal());
     }
 
     private static String mark(String text) {
@@ -80,6 +111,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     /** What there is to say about how the table is read; empty when nothing. */
     public String notice() {
         return notice;
+    }
+
+    /** How many bytes the rows have together, about; 0 when nobody knows. */
+    public long bytes() {
+        return bytes;
     }
 
     @Override
