@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
@@ -56,6 +57,11 @@ final class Cocoso implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE, Property.TRANSLATION);
     }
@@ -70,16 +76,17 @@ final class Cocoso implements AggregationMethod {
     private static Scores score(Problem problem, Matrix r, double lambda, Weights weights, Tracer tracer) {
         double[] s = Linear.sum(r, weights);
         double[] p = powers(r, weights);
-        double leastS = Arrays.stream(s).min().orElseThrow();
-        double leastP = Arrays.stream(p).min().orElseThrow();
-        double greatestS = Arrays.stream(s).max().orElseThrow();
-        double greatestP = Arrays.stream(p).max().orElseThrow();
+        Overall[] overall = Overall.of(problem, 0, s, p);
+        double leastS = overall[0].least();
+        double leastP = overall[1].least();
+        double greatestS = overall[0].greatest();
+        double greatestP = overall[1].greatest();
         if (leastS == 0 && greatestS > 0) {
             throw new Refusal("'cocoso' divides by the score of the worst option; '" + worst(problem, s)
                     + "' is the worst on every criterion that counts, which makes it 0");
         }
         boolean alike = greatestS == 0;
-        double total = Arrays.stream(s).sum() + Arrays.stream(p).sum();
+        double total = sum(s, overall[0]) + sum(p, overall[1]);
         double[] a = new double[s.length];
         double[] b = new double[s.length];
         double[] c = new double[s.length];
@@ -104,6 +111,12 @@ final class Cocoso implements AggregationMethod {
                 .with("k-a", new Output.ByOption(a))
                 .with("k-b", new Output.ByOption(b))
                 .with("k-c", new Output.ByOption(c));
+    }
+
+    private static double sum(double[] x, Overall all) {
+        return all.beyond()
+                .map(ColumnTotals::sum)
+                .orElseGet(() -> Arrays.stream(x).sum());
     }
 
     private static double[] powers(Matrix r, Weights weights) {

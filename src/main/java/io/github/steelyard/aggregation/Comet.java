@@ -67,6 +67,11 @@ final class Comet implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.OWN;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.allOf(Property.class);
     }

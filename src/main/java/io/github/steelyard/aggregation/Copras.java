@@ -55,6 +55,11 @@ final class Copras implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS_OF_SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE);
     }
@@ -79,10 +84,7 @@ final class Copras implements AggregationMethod {
         }
         double[] q = benefits.clone();
         addCredit(problem, costs, q);
-        double best = 0;
-        for (double significance : q) {
-            best = Math.max(best, significance);
-        }
+        double best = Overall.of(problem, 1, q)[0].greatest();
         double[] utility = new double[q.length];
         for (int i = 0; i < q.length; i++) {
             utility[i] = q[i] / best;
@@ -104,25 +106,28 @@ final class Copras implements AggregationMethod {
 
     /** Adds Σ S⁻ / (S⁻_i Σ 1/S⁻), with all S⁻ measured by the least so that nothing overflows. */
     private static void addCredit(Problem problem, double[] costs, double[] q) {
-        double total = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (double cost : costs) {
-            total += cost;
-            least = Math.min(least, cost);
-        }
-        if (total == 0) {
+        Overall all = Overall.of(problem, 0, costs)[0];
+        double least = all.least();
+        if (all.greatest() == 0) {
             return;
         }
+        double total = 0;
         double inverses = 0;
         for (int i = 0; i < costs.length; i++) {
-            if (costs[i] == 0) {
+            if (costs[i] == 0 && least == 0) {
                 throw new Refusal("'copras' divides by the costs of each option; those of '"
                         + problem.options().get(i).id() + "' are all 0");
             }
+            total += costs[i];
             inverses += least / costs[i];
         }
+        if (all.beyond().isPresent()) {
+            total = all.beyond().get().sum();
+            inverses = least * all.beyond().get().reciprocals();
+        }
         for (int i = 0; i < costs.length; i++) {
-            q[i] += total * (least / costs[i]) / inverses;
+            // The ends of all columns together are no option of their own, and may cost nothing.
+            q[i] += costs[i] == 0 ? 0 : total * (least / costs[i]) / inverses;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.aggregation;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import java.util.EnumSet;
@@ -46,6 +47,11 @@ final class Edas implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE);
     }
@@ -53,7 +59,7 @@ final class Edas implements AggregationMethod {
     @Override
     public Optional<String> objection(Problem problem, Parameters parameters) {
         for (int j = 0; j < problem.criteria().size(); j++) {
-            double mean = mean(problem.central().column(j));
+            double mean = mean(problem, j);
             double largest = Math.max(
                     Math.abs(problem.central().least(j)),
                     Math.abs(problem.central().greatest(j)));
@@ -73,7 +79,7 @@ final class Edas implements AggregationMethod {
         double[][] below = new double[n][];
         for (int j = 0; j < n; j++) {
             double[] x = problem.central().column(j);
-            average[j] = mean(x);
+            average[j] = mean(problem, j);
             boolean constant = problem.central().least(j) == problem.central().greatest(j);
             int sign = problem.criteria().get(j).sign();
             above[j] = new double[x.length];
@@ -90,8 +96,9 @@ final class Edas implements AggregationMethod {
         return (weights, tracer) -> {
             double[] positive = Linear.sum(pda, weights);
             double[] negative = Linear.sum(nda, weights);
-            double[] ofPositive = sharesOfGreatest(positive);
-            double[] ofNegative = sharesOfGreatest(negative);
+            Overall[] overall = Overall.of(problem, 0, positive, negative);
+            double[] ofPositive = sharesOf(overall[0].greatest(), positive);
+            double[] ofNegative = sharesOf(overall[1].greatest(), negative);
             double[] scores = new double[m];
             for (int i = 0; i < m; i++) {
                 scores[i] = (ofPositive[i] + (1 - ofNegative[i])) / 2;
@@ -111,7 +118,12 @@ final class Edas implements AggregationMethod {
         };
     }
 
-    private static double mean(double[] x) {
+    private static double mean(Problem problem, int j) {
+        Optional<ColumnTotals> whole = problem.central().whole(j);
+        if (whole.isPresent()) {
+            return whole.get().mean();
+        }
+        double[] x = problem.central().column(j);
         double mean = 0;
         for (double v : x) {
             mean += v / x.length;
@@ -119,11 +131,7 @@ final class Edas implements AggregationMethod {
         return mean;
     }
 
-    private static double[] sharesOfGreatest(double[] x) {
-        double greatest = 0;
-        for (double v : x) {
-            greatest = Math.max(greatest, v);
-        }
+    private static double[] sharesOf(double greatest, double[] x) {
         double[] shares = new double[x.length];
         for (int i = 0; greatest > 0 && i < x.length; i++) {
             shares[i] = x[i] / greatest;

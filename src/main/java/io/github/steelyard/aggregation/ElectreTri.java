@@ -70,6 +70,11 @@ final class ElectreTri implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.OWN;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.allOf(Property.class);
     }

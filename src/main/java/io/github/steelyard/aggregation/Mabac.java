@@ -39,6 +39,11 @@ final class Mabac implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE, Property.TRANSLATION, Property.DUPLICATED_OPTION);
     }
@@ -46,15 +51,10 @@ final class Mabac implements AggregationMethod {
     @Override
     public Scorer prepare(Problem problem, Parameters parameters) {
         Matrix n = Normalization.MIN_MAX.apply(problem);
-        double[] unweightedBorder = new double[n.columns()];
+        double[] unweightedBorder = border(problem, n);
         double[][] columns = new double[n.columns()][];
         for (int j = 0; j < columns.length; j++) {
             columns[j] = n.column(j);
-            double logs = 0;
-            for (double share : columns[j]) {
-                logs += Math.log1p(share);
-            }
-            unweightedBorder[j] = Math.exp(logs / columns[j].length);
             for (int i = 0; i < columns[j].length; i++) {
                 columns[j][i] = columns[j][i] + 1 - unweightedBorder[j];
             }
@@ -76,5 +76,32 @@ final class Mabac implements AggregationMethod {
             }
             return Scores.higherIsBetter(scores).madeOf(1).with("border", new Output.ByCriterion(border));
         });
+    }
+
+    /** The geometric mean of every column of n + 1. */
+    private static double[] border(Problem problem, Matrix n) {
+        double[][] logs = new double[n.columns()][];
+        for (int j = 0; j < logs.length; j++) {
+            logs[j] = n.column(j);
+            for (int i = 0; i < logs[j].length; i++) {
+                logs[j][i] = Math.log1p(logs[j][i]);
+            }
+        }
+        Overall[] overall = Overall.of(problem, 0, logs);
+        double[] border = new double[logs.length];
+        for (int j = 0; j < border.length; j++) {
+            double mean;
+            if (overall[j].beyond().isPresent()) {
+                mean = overall[j].beyond().get().mean();
+            } else {
+                double sum = 0;
+                for (double log : logs[j]) {
+                    sum += log;
+                }
+                mean = sum / logs[j].length;
+            }
+            border[j] = Math.exp(mean);
+        }
+        return border;
     }
 }

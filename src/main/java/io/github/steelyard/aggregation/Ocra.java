@@ -5,7 +5,6 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,11 @@ final class Ocra implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS_OF_SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE, Property.DUPLICATED_OPTION);
     }
@@ -75,14 +79,15 @@ final class Ocra implements AggregationMethod {
                 boolean max = problem.criteria().get(j).direction() == Direction.MAX;
                 ratings.addTo(max ? output : input, j, weights.at(j));
             }
-            double largest = Math.max(greatest(input), greatest(output));
-            subtractLeast(input);
-            subtractLeast(output);
+            Overall[] overall = Overall.of(problem, 0, input, output);
+            double largest = Math.max(overall[0].greatest(), overall[1].greatest());
+            subtract(overall[0].least(), input);
+            subtract(overall[1].least(), output);
             double[] scores = new double[m];
             for (int i = 0; i < m; i++) {
                 scores[i] = input[i] + output[i];
             }
-            subtractLeast(scores);
+            subtract(Overall.of(problem, 1, scores)[0].least(), scores);
             if (tracer.isOn()) {
                 Tables.byOptionAndCriterion(tracer, problem, "(x - worst)/min", "ratings", ratings.toRows());
                 Tables.byCriterion(tracer, problem, "w", "weights", weights.toArray());
@@ -97,12 +102,7 @@ final class Ocra implements AggregationMethod {
         };
     }
 
-    private static double greatest(double[] x) {
-        return Arrays.stream(x).max().orElse(0);
-    }
-
-    private static void subtractLeast(double[] x) {
-        double least = Arrays.stream(x).min().orElse(0);
+    private static void subtract(double least, double[] x) {
         for (int i = 0; i < x.length; i++) {
             x[i] -= least;
         }

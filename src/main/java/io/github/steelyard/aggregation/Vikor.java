@@ -59,6 +59,11 @@ final class Vikor implements AggregationMethod {
     }
 
     @Override
+    public Sight sight(Parameters parameters) {
+        return Sight.SUMS;
+    }
+
+    @Override
     public Set<Property> holds() {
         return EnumSet.of(Property.DOMINANCE, Property.UNIT_CHANGE, Property.TRANSLATION, Property.DUPLICATED_OPTION);
     }
@@ -78,8 +83,9 @@ final class Vikor implements AggregationMethod {
                 worst[i] = Math.max(worst[i], weights.at(j) * r.at(i, j));
             }
         }
-        double[] fromTotal = fromBest(total);
-        double[] fromWorst = fromBest(worst);
+        Overall[] overall = Overall.of(problem, 0, total, worst);
+        double[] fromTotal = fromBest(total, overall[0]);
+        double[] fromWorst = fromBest(worst, overall[1]);
         double[] q = new double[total.length];
         for (int i = 0; i < q.length; i++) {
             q[i] = v * fromTotal[i] + (1 - v) * fromWorst[i];
@@ -95,18 +101,12 @@ final class Vikor implements AggregationMethod {
     }
 
     /** (x − least) / (greatest − least), 0 where only rounding tells the numbers apart. */
-    private static double[] fromBest(double[] x) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double number : x) {
-            least = Math.min(least, number);
-            greatest = Math.max(greatest, number);
-        }
-        double range = greatest - least;
+    private static double[] fromBest(double[] x, Overall all) {
+        double range = all.greatest() - all.least();
         double[] shares = new double[x.length];
-        if (range > Ranking.TIE_TOLERANCE * greatest) {
+        if (range > Ranking.TIE_TOLERANCE * all.greatest()) {
             for (int i = 0; i < x.length; i++) {
-                shares[i] = (x[i] - least) / range;
+                shares[i] = (x[i] - all.least()) / range;
             }
         }
         return shares;

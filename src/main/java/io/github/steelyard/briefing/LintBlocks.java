@@ -53,7 +53,7 @@ public final class LintBlocks {
     }
 
     private static String sentence(Finding finding) {
-        String message = Words.raised(finding.message());
+        String message = Words.raised(finding.told());
         return message.endsWith("?") ? message : message + ".";
     }
 }

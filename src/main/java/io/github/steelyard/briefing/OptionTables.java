@@ -9,6 +9,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
@@ -76,7 +77,7 @@ final class OptionTables {
         return notes;
     }
 
-    /** Where the performances come from, one a row; nothing when the file says it of none. */
+    /** Where the performances come from, option by option; nothing when the file says it of none. */
     static List<Block> evidence(Study study) {
         Problem problem = study.problem();
         Citations citations = new Citations(study.decision().sources());
@@ -84,19 +85,19 @@ final class OptionTables {
         boolean remarks =
                 notes.values().stream().anyMatch(note -> !remarks(note).isEmpty());
         List<Column> columns = new ArrayList<>();
-        for (String name : List.of("Option", "Criterion", "Performance", "Evidence")) {
+        for (String name : List.of("Criterion", "Performance", "Evidence")) {
             columns.add(new Column(name, Format.TEXT));
         }
         addIf(remarks, columns, new Column("Note", Format.TEXT));
-        List<List<Table.Cell>> rows = new ArrayList<>();
+        List<Block> tables = new ArrayList<>();
         for (int i = 0; i < problem.options().size(); i++) {
             Option option = problem.options().get(i);
+            List<List<Table.Cell>> rows = new ArrayList<>();
             for (int j = 0; j < problem.criteria().size(); j++) {
                 Criterion criterion = problem.criteria().get(j);
                 CellNote note = notes.get(new Cell(option.id(), criterion.id()));
                 if (note != null && !(note.evidence().isEmpty() && note.note().isEmpty())) {
                     List<Table.Cell> row = new ArrayList<>();
-                    row.add(Table.Cell.of(option.name()));
                     row.add(Table.Cell.of(criterion.name()));
                     row.add(Table.Cell.of(PerformanceWords.of(
                             criterion, problem.performances().at(i, j), note)));
@@ -105,8 +106,12 @@ final class OptionTables {
                     rows.add(row);
                 }
             }
+            if (!rows.isEmpty()) {
+                tables.add(new Heading(3, option.name()));
+                tables.add(new Table("", columns, rows));
+            }
         }
-        return rows.isEmpty() ? List.of() : List.of(new Table("", columns, rows));
+        return tables;
     }
 
     private static String remarks(CellNote note) {

@@ -83,9 +83,11 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--table",
-            paramLabel = "CSV",
-            description = "Rank the options of this table by one decision, which has none of its own; the table may be"
-                    + " larger than the memory. It is read twice where scales or method look at all options.")
+            paramLabel = "TABLE",
+            description =
+                    "Rank the options of this table, CSV or WORKBOOK.xlsx#SHEET, by one decision, which has none of its"
+                            + " own; the table may be larger than the memory. It is read two to four times where scales or method"
+                            + " look at all options.")
     private String table;
 
     @Option(

@@ -37,9 +37,9 @@ final class RateLine implements AutoCloseable {
         this.said = terminal.live() ? begun + PATIENCE - PACE : begun;
     }
 
-    /** So many are done of about so many. */
+    /** So many are done of about so many; 0 when nobody knows. */
     void done(long count, long estimate) {
-        total = Math.max(count, estimate);
+        total = estimate > 0 ? Math.max(count, estimate) : 0;
         done(count);
     }
 

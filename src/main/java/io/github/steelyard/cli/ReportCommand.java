@@ -144,7 +144,11 @@ final class ReportCommand implements Callable<Integer> {
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {
             List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, line);
             if (ending.equals("pdf")) {
-                return new PdfRenderer().render(blocks);
+                return new PdfRenderer()
+                        .render(
+                                blocks,
+                                characters ->
+                                        Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
             }
             String text =
                     ending.startsWith("m") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);

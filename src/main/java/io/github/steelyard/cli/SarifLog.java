@@ -61,26 +61,36 @@ final class SarifLog {
         return map(
                 "id", id.id(),
                 "shortDescription", text(id.sentence()),
-                "help", text(id.sentence() + " See docs/decision-file.md#diagnostics."),
+                "fullDescription", text(id.sentence()),
+                "help", help(id.sentence(), "docs/decision-file.md#diagnostics"),
                 "defaultConfiguration", map("level", level(id.severity())));
     }
 
     private Object rule(LintRule rule) {
         rules.add(rule.id());
         String help = rule.why() + "\n\nWhat to do: " + rule.remedy() + "\n\nSource: "
-                + rule.description().source() + "\n\nMore: docs/lint.md#" + rule.id();
+                + rule.description().source();
         return map(
                 "id", rule.id(),
                 "name", rule.description().name(),
                 "shortDescription", text(rule.description().name() + "."),
                 "fullDescription", text(rule.description().summary()),
-                "help", text(help),
+                "help", help(help, "docs/lint.md#" + rule.id()),
                 "defaultConfiguration",
                         map(
                                 "level",
                                 level(Diagnostic.Severity.valueOf(
                                         rule.severity().name()))),
                 "properties", map("severity", rule.severity().toString()));
+    }
+
+    /** As text and as Markdown. There is no address on the web that would stay, so where to read more is a file's name. */
+    private static Object help(String help, String more) {
+        return map(
+                "text", help + "\n\nMore: " + more,
+                "markdown",
+                        help.replace("What to do:", "**What to do:**").replace("Source:", "**Source:**")
+                                + "\n\n**More:** `" + more + "`");
     }
 
     private Object result(Diagnostic diagnostic, Optional<Placed> placed, SourceMap sources) {

@@ -1,21 +1,23 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.cli.Front.Candidate;
+import io.github.steelyard.cli.TableStudies.Found;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecimalSign;
-import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.Diagnostic;
+import io.github.steelyard.io.TableBlock;
 import io.github.steelyard.io.TableChunk;
 import io.github.steelyard.io.TableChunks;
-import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The best options of a table that is too large to be held: read in pieces, once, or twice where something must be known
- * of all options first ({@link TableFacts}). What is printed of the best is what {@code rank} prints of them among all.
+ * The best options of a table that is too large to be held: read in pieces, once, or several times where something must
+ * be known of all options first ({@link TableFacts}). What is printed of the best is what {@code rank} prints of them among all.
  */
 final class TableBatch {
 
@@ -73,32 +74,24 @@ final class TableBatch {
         }
     }
 
-    /** What came of a piece: its best, and the size of its largest score. */
-    private record Piece(List<Candidate> best, double largest, List<Diagnostic> wrong) {}
+    /** What came of some rows: their best, and the size of their largest score. */
+    private record Piece(List<Candidate> best, double largest) {}
 
     Best run(Path decision, Path table, int most) {
-        if (DecisionFormat.of(table.toString())
-                .filter(f -> f == DecisionFormat.XLSX)
-                .isPresent()) {
-            throw new Refusal("--table reads CSV, a piece at a time; name '" + table.getFileName()
-                    + "' as 'table' in the decision file, or save it as .csv");
-        }
         try {
-            notice(table);
-            TableFacts facts = facts(decision, table);
+            TableBlock.Form form = form(table);
+            TableFacts facts = facts(decision, table, form);
+            TableStudies studies = new TableStudies(options, decision, form, facts);
             Front front = new Front(most);
-            each(table, "options", chunk -> score(chunk, decision, facts, most), piece -> {
-                front.add(piece.best(), piece.largest());
-                return tell(piece.wrong());
+            each(table, "options", block -> studies.each(block, rows -> score(rows, facts, most)), pieces -> {
+                pieces.found().forEach(piece -> front.add(piece.best(), piece.largest()));
+                return tell(pieces.wrong());
             });
             List<Candidate> rows = front.rows();
             if (rows.isEmpty()) {
                 throw new Refusal("there is no option in '" + table + "' that can be ranked");
             }
-            if (wrong > 0) {
-                Failures.error(terminal, wrong + (wrong == 1 ? " row is" : " rows are") + " wrong and left out");
-            }
-            Ranked ranked = ranked(decision, table, rows, facts, front.largest());
+            Ranked ranked = ranked(decision, studies, form, rows, facts, front.largest());
             if (rows.size() > most) {
                 int[] order = ranked.evaluation().ranking().order();
                 List<Candidate> first = Arrays.stream(order)
@@ -106,7 +99,10 @@ final class TableBatch {
                         .sorted()
                         .mapToObj(rows::get)
                         .toList();
-                ranked = ranked(decision, table, first, facts, front.largest());
+                ranked = ranked(decision, studies, form, first, facts, front.largest());
+            }
+            if (wrong > 0) {
+                Failures.error(terminal, wrong + (wrong == 1 ? " row is" : " rows are") + " wrong and left out");
             }
             return new Best(ranked, wrong);
         } catch (IOException e) {
@@ -119,83 +115,91 @@ final class TableBatch {
         }
     }
 
-    private void notice(Path table) throws IOException {
+    private TableBlock.Form form(Path table) throws IOException {
         try (TableChunks chunks = new TableChunks(table, decimal)) {
             if (!chunks.notice().isEmpty()) {
                 Failures.line(terminal, table + ": note: " + chunks.notice());
             }
+            return chunks.form();
         }
     }
 
     /** Rows of the table, ranked as they are among all. */
-    private Ranked ranked(Path decision, Path table, List<Candidate> rows, TableFacts facts, double largest)
-            throws IOException {
-        try (TableChunks chunks = new TableChunks(table, decimal)) {
-            TableChunk some = chunks.of(
-                    rows.stream().map(Candidate::row).toList(),
-                    rows.stream().map(Candidate::line).toList());
-            TableChunk.Read read = some.with(decision);
-            Study study = study(facts.scaled(read.loaded().orThrow()));
-            return new Ranked(
-                    decision.toString(), read.loaded(), facts.evaluation(study, largest), Optional.empty(), List.of());
-        }
+    private static Ranked ranked(
+            Path decision,
+            TableStudies studies,
+            TableBlock.Form form,
+            List<Candidate> rows,
+            TableFacts facts,
+            double largest) {
+        TableChunk.Read read = studies.named(form.rows(
+                rows.stream().map(Candidate::row).toList(),
+                rows.stream().map(Candidate::line).toList()));
+        Study study = studies.study(read.loaded().orThrow());
+        return new Ranked(
+                decision.toString(), read.loaded(), facts.evaluation(study, largest), Optional.empty(), List.of());
     }
 
-    /** What must be known of the whole table before the first option can be scored. */
-    private TableFacts facts(Path decision, Path table) throws IOException {
+    /** What must be known of the whole table before the first option can be scored: the columns, then round by round. */
+    private TableFacts facts(Path decision, Path table, TableBlock.Form form) throws IOException {
+        TableStudies unknowing = new TableStudies(options, decision, form, TableFacts.NONE);
+        Study study = unknowing.base();
+        if (!TableFacts.areNeeded(study)) {
+            return TableFacts.NONE;
+        }
         TableFacts[] facts = {TableFacts.NONE};
-        each(table, "options looked at first", chunk -> TableFacts.of(study(own(chunk.with(decision)))), piece -> {
-            facts[0] = facts[0].plus(piece);
-            return piece.isNeeded();
-        });
-        facts[0].check();
+        each(
+                table,
+                "options looked at first",
+                block -> unknowing.each(block, rows -> TableFacts.of(rows.study())),
+                pieces -> {
+                    pieces.found().forEach(piece -> facts[0] = facts[0].plus(piece));
+                    return true;
+                });
+        facts[0].check(unknowing.criteria());
+        int rounds = study.method().sight(study.parameters()).rounds();
+        for (int round = 0; round < rounds; round++) {
+            TableFacts known = facts[0];
+            TableStudies studies = new TableStudies(options, decision, form, known);
+            List<List<ColumnTotals>> sums = new ArrayList<>(List.of(List.of()));
+            each(table, "options looked at again", block -> studies.each(block, rows -> sums(rows, known)), pieces -> {
+                pieces.found().forEach(piece -> sums.set(0, TableFacts.together(sums.get(0), piece)));
+                return true;
+            });
+            facts[0] = known.knowing(sums.get(0));
+        }
         return facts[0];
     }
 
-    private Piece score(TableChunk chunk, Path decision, TableFacts facts, int most) {
-        TableChunk.Read read = chunk.with(decision);
-        Decision found = facts.scaled(own(read));
-        Study study = facts.within(study(found));
-        Evaluation evaluation = study.evaluate();
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        for (int k = 0; k < found.options().size(); k++) {
-            rows.put(found.options().get(k).id(), k);
+    /** What the next round of numbers by option comes to over some rows. */
+    private static List<ColumnTotals> sums(RowStudy rows, TableFacts known) {
+        List<ColumnTotals> sums = new ArrayList<>();
+        if (rows.size() > 0) {
+            scores(known.within(rows.study(), sums::addAll));
         }
-        double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
+        return sums;
+    }
+
+    private static Scores scores(Study study) {
+        return study.scorer().score(study.weights(), Tracer.OFF);
+    }
+
+    private static Piece score(RowStudy rows, TableFacts facts, int most) {
         List<Candidate> best = new ArrayList<>();
         double largest = 0;
-        for (int i : evaluation.ranking().order()) {
-            Integer k = rows.get(study.problem().options().get(i).id());
-            double score = evaluation.scores().at(i);
-            if (k != null) {
-                largest = Math.max(largest, Math.abs(score));
-            }
-            if (k != null && best.size() < most) {
-                best.add(new Candidate(
-                        sign * score,
-                        read.kept().lines().get(k),
-                        read.kept().rows().get(k)));
+        if (rows.size() > 0) {
+            Scores scores = scores(facts.within(rows.study(), sums -> {}));
+            double sign = scores.higherIsBetter() ? 1 : -1;
+            for (int i : scores.ranking().order()) {
+                if (i < rows.size()) {
+                    largest = Math.max(largest, Math.abs(scores.at(i)));
+                    if (best.size() < most) {
+                        best.add(rows.candidate(i, sign * scores.at(i)));
+                    }
+                }
             }
         }
-        return new Piece(best, largest, read.wrong());
-    }
-
-    private static long size(TableChunk chunk) {
-        return chunk.rows().stream().mapToLong(String::length).sum();
-    }
-
-    /** The decision, whose only options are those of the rows. */
-    private static Decision own(TableChunk.Read read) {
-        Decision decision = read.loaded().orThrow();
-        if (decision.options().size() != read.kept().rows().size()) {
-            throw new Refusal("with --table the decision must have no options of its own, and no row may be blank");
-        }
-        TableFacts.checkWeights(decision);
-        return decision;
-    }
-
-    private Study study(Decision decision) {
-        return options.study(decision, Set.of());
+        return new Piece(best, largest);
     }
 
     private boolean tell(List<Diagnostic> diagnostics) {
@@ -204,24 +208,23 @@ final class TableBatch {
         return diagnostics.isEmpty() || !failFast;
     }
 
-    /** Works on every piece of the table, in order. */
-    private <T> void each(Path table, String noun, Function<TableChunk, T> work, Predicate<T> taker)
+    /** Works on every block of the table, in order. */
+    private <T> void each(Path table, String noun, Function<TableBlock, Found<T>> work, Predicate<Found<T>> taker)
             throws IOException {
         long[] done = {0, 0};
-        long bytes = Files.size(table);
         try (TableChunks chunks = new TableChunks(table, decimal);
                 RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
-            Function<TableChunk, Worked<T>> counted =
-                    chunk -> new Worked<>(work.apply(chunk), chunk.rows().size(), size(chunk));
+            Function<TableBlock, Worked<T>> counted =
+                    block -> new Worked<>(work.apply(block), block.lines(), block.length());
             InOrder.run(chunks, threads, counted, worked -> {
                 done[0] += worked.rows();
                 done[1] += worked.size();
-                rate.done(done[0], (long) (done[0] * (double) bytes / Math.max(1, done[1])));
-                return taker.test(worked.piece());
+                rate.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
+                return taker.test(worked.pieces());
             });
         }
     }
 
-    /** What came of a piece of so many rows and characters. */
-    private record Worked<T>(T piece, int rows, long size) {}
+    /** What came of a block of so many rows and bytes. */
+    private record Worked<T>(Found<T> pieces, int rows, long size) {}
 }

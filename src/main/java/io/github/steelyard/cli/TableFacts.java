@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.aggregation.Sight;
+import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -14,34 +15,47 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.model.Whole;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What is known of all options of a table, piece by piece: where local scales begin and end, and what the columns come
- * to. With it the options of one piece score as they do among all.
+ * What is known of all options of a table, piece by piece: where local scales begin and end, and what the columns and
+ * the method's own numbers come to. With it the options of one piece score as they do among all.
  *
- * @param isNeeded whether the method needs any of it, so that the table must be read to its end first
  * @param ends least and greatest performance by criterion; empty where no scale is local, or nothing was read
  * @param totals of the central performances by criterion; empty where the method looks at no columns
+ * @param sums of the method's own numbers, by round
  */
-record TableFacts(boolean isNeeded, List<double[]> ends, List<ColumnTotals> totals, List<String> criteria) {
+record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<ColumnTotals>> sums) {
 
-    static final TableFacts NONE = new TableFacts(false, List.of(), List.of(), List.of());
+    static final TableFacts NONE = new TableFacts(List.of(), List.of(), List.of());
 
     /**
-     * What one piece of a table shows.
+     * Whether the table must be read to its end before the first option can be scored.
      *
      * @throws Refusal when the method must see all options at once
      */
+    static boolean areNeeded(Study study) {
+        Sight sight = study.method().sight(study.parameters());
+        if (sight == Sight.ALL) {
+            throw new Refusal(
+                    "'" + study.choice().id() + "' must see all options at once, since its score of one depends"
+                            + " on the others one by one; --table takes methods that look at one option and at what columns and"
+                            + " sums come to, such as weighted-sum, topsis, vikor and copras");
+        }
+        return sight != Sight.OWN || study.decision().tree().criteria().stream().anyMatch(TableFacts::isLocal);
+    }
+
+    /** What one piece of a table shows. */
     static TableFacts of(Study study) {
-        check(study);
         List<Criterion> criteria = study.decision().tree().criteria();
         boolean isLocal = criteria.stream().anyMatch(TableFacts::isLocal);
-        boolean looks = study.method().sight(study.parameters()) == Sight.COLUMNS;
+        boolean looks = study.method().sight(study.parameters()) != Sight.OWN;
         Problem problem = study.problem();
         List<double[]> ends = new ArrayList<>();
         List<ColumnTotals> totals = new ArrayList<>();
@@ -55,21 +69,7 @@ record TableFacts(boolean isNeeded, List<double[]> ends, List<ColumnTotals> tota
                 totals.add(ColumnTotals.of(problem.central().column(j)));
             }
         }
-        return new TableFacts(
-                isLocal || looks,
-                ends,
-                totals,
-                criteria.stream().map(Criterion::id).toList());
-    }
-
-    private static void check(Study study) {
-        String id = study.choice().id();
-        if (study.method().sight(study.parameters()) == Sight.ALL) {
-            throw new Refusal(
-                    "'" + id + "' as it is set must see all options at once, since its score of one depends on"
-                            + " the others one by one; --table takes methods that look at one option and at what the columns come"
-                            + " to, such as weighted-sum, multiplicative-value, topsis, moora, aras, waspas and spotis");
-        }
+        return new TableFacts(ends, totals, List.of());
     }
 
     /**
@@ -97,10 +97,9 @@ record TableFacts(boolean isNeeded, List<double[]> ends, List<ColumnTotals> tota
     /** What this and the piece after it show together. */
     TableFacts plus(TableFacts next) {
         return new TableFacts(
-                isNeeded || next.isNeeded,
                 ends.isEmpty() || next.ends.isEmpty() ? longer(ends, next.ends) : widened(next.ends),
-                totals.isEmpty() || next.totals.isEmpty() ? longer(totals, next.totals) : summed(next.totals),
-                longer(criteria, next.criteria));
+                together(totals, next.totals),
+                sums);
     }
 
     private static <T> List<T> longer(List<T> a, List<T> b) {
@@ -115,50 +114,80 @@ record TableFacts(boolean isNeeded, List<double[]> ends, List<ColumnTotals> tota
         return wide;
     }
 
-    private List<ColumnTotals> summed(List<ColumnTotals> more) {
-        List<ColumnTotals> sums = new ArrayList<>();
-        for (int j = 0; j < totals.size(); j++) {
-            sums.add(totals.get(j).plus(more.get(j)));
+    /** What the columns of two pieces come to together; one of them may be without any option. */
+    static List<ColumnTotals> together(List<ColumnTotals> some, List<ColumnTotals> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return longer(some, more);
         }
-        return sums;
+        List<ColumnTotals> both = new ArrayList<>();
+        for (int j = 0; j < some.size(); j++) {
+            both.add(some.get(j).plus(more.get(j)));
+        }
+        return both;
+    }
+
+    /** The same with what one more round of numbers comes to. */
+    TableFacts knowing(List<ColumnTotals> round) {
+        return new TableFacts(
+                ends, totals, Stream.concat(sums.stream(), Stream.of(round)).toList());
     }
 
     /**
-     * Whether the totals are numbers that can be computed with.
+     * Whether the totals are numbers that can be computed with, and exponential value functions fit their scales.
      *
      * @throws Refusal naming the first criterion where they are not
      */
-    void check() {
+    void check(List<Criterion> criteria) {
         for (int j = 0; j < totals.size(); j++) {
             ColumnTotals column = totals.get(j);
             boolean isZero = column.least() == 0 && column.greatest() == 0;
             if (!Double.isFinite(column.norm()) || column.norm() == 0 && !isZero) {
-                throw new Refusal("the performances on '" + criteria.get(j) + "' are too "
+                throw new Refusal("the performances on '" + criteria.get(j).id() + "' are too "
                         + (column.norm() == 0 ? "small" : "large") + " for their squares to be added up");
+            }
+        }
+        for (int j = 0; j < ends.size(); j++) {
+            double low = ends.get(j)[0];
+            double high = ends.get(j)[1];
+            if (isLocal(criteria.get(j))
+                    && criteria.get(j).value() instanceof ValueFunction.Exponential function
+                    && low < high
+                    && !(function.midpoint() > low && function.midpoint() < high)) {
+                throw new Refusal("midpoint of '" + criteria.get(j).id() + "' must lie strictly inside the range of the"
+                        + " table, between " + Numbers.plain(low) + " and " + Numbers.plain(high) + "; was "
+                        + Numbers.plain(function.midpoint()) + "; a declared 'scale' keeps it apart from the options");
             }
         }
     }
 
-    /** The decision with the scales of the whole table; one that is a single point stays local, and is one. */
+    /**
+     * The decision with the scales of the whole table; one that is a single point stays local, and is one. While nothing
+     * is known, value functions on local scales are straight: a bend need not lie within the range of a piece.
+     */
     Decision scaled(Decision decision) {
-        if (ends.isEmpty()) {
-            return decision;
-        }
         List<Criterion> all = decision.tree().criteria();
         return decision.with(decision.tree().replacing(criterion -> {
+            if (!isLocal(criterion)) {
+                return criterion;
+            }
+            if (ends.isEmpty()) {
+                return criterion.valued(new ValueFunction.Linear());
+            }
             double[] own = ends.get(all.indexOf(criterion));
             boolean max = criterion.direction() == Direction.MAX;
-            return isLocal(criterion) && own[0] < own[1]
-                    ? criterion.between(max ? own[0] : own[1], max ? own[1] : own[0])
-                    : criterion;
+            return own[0] < own[1] ? criterion.between(max ? own[0] : own[1], max ? own[1] : own[0]) : criterion;
         }));
     }
 
-    /** The options of a piece among all; at their end stand two more where columns are looked at. */
-    Study within(Study piece) {
+    /**
+     * The options of a piece among all; at their end stand two more where columns are looked at.
+     *
+     * @param next takes what the first round of numbers that is not known comes to
+     */
+    Study within(Study piece, Consumer<List<ColumnTotals>> next) {
         return totals.isEmpty() || piece.problem().options().isEmpty()
                 ? piece
-                : piece.with(piece.problem().within(totals));
+                : piece.with(piece.problem().within(new Whole(totals, sums, next)));
     }
 
     /**
@@ -167,7 +196,7 @@ record TableFacts(boolean isNeeded, List<double[]> ends, List<ColumnTotals> tota
      * @param largest size of the largest score of all options, by which ties are measured
      */
     Evaluation evaluation(Study some, double largest) {
-        Evaluation found = within(some).evaluate();
+        Evaluation found = within(some, sums -> {}).evaluate();
         int n = some.problem().options().size();
         Scores scores = found.scores().first(n);
         Scores own = scores.madeOf(Math.max(scores.unit(), largest));

@@ -125,7 +125,7 @@ public final class Inspection {
         }
         LintRule rule = LintRules.all().get(LintRules.IGNORE_COMMENT);
         for (String fault : faults) {
-            Finding finding = new Finding(rule.id(), rule.severity(), fault, "", List.of(), Optional.empty());
+            Finding finding = new Finding(rule.id(), rule.severity(), fault, fault, "", List.of(), Optional.empty());
             placed.add(new Placed(finding, directive.comment().place(), Optional.empty()));
         }
     }

@@ -87,7 +87,8 @@ final class Assembly {
         List<Scenario> scenarios =
                 new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete).read(sections);
         PerformanceTable performances = cells.table();
-        if (checks.diagnostics().errors() == before) {
+        if (checks.diagnostics().errors() == before && more.isEmpty()) {
+            // A piece of a table does not show the range that its midpoints must lie in.
             new MidpointCheck(checks, leaves, options.optionIds(), performances).check(scenarios);
         }
         MethodChoice method =
@@ -122,6 +123,9 @@ final class Assembly {
 
     private void count(OptionReader options, Place start, boolean complete) {
         int n = options.stated();
+        if (more.isPresent()) {
+            return;
+        }
         if (n == 0 && complete) {
             checks.diagnostics()
                     .report(DiagnosticId.NO_OPTIONS, start, "a decision needs 'options', at least two of them to rank");

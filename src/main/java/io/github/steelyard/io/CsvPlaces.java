@@ -11,6 +11,8 @@ final class CsvPlaces {
     private final char delimiter;
     private int[] lineStarts = new int[64];
     private int lines;
+    private int countedTo;
+    private int counted;
 
     CsvPlaces(SourceText source, char delimiter) {
         this.source = source;
@@ -63,8 +65,14 @@ final class CsvPlaces {
     }
 
     private Syntax.Scalar scalar(int line, int column, int start, int end, String value) {
-        return new Syntax.Scalar(
-                source, line, column, text.codePointCount(0, start), text.codePointCount(0, end), value, true);
+        return new Syntax.Scalar(source, line, column, points(start), points(end), value, true);
+    }
+
+    /** How many characters stand before an index. Counted from the index before: places are asked for in order. */
+    private int points(int index) {
+        counted += index >= countedTo ? text.codePointCount(countedTo, index) : -text.codePointCount(index, countedTo);
+        countedTo = index;
+        return counted;
     }
 
     /** All cells of a row that begins on this line, the cursor going along: rows must be asked for in order. */

@@ -7,9 +7,8 @@ package io.github.steelyard.io;
  */
 final class NumberText {
 
-    private static final double[] TENS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
+    /** Powers of ten that are exact, as are all numbers of fifteen digits. */
+    static final double[] TENS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
     private NumberText() {}
 

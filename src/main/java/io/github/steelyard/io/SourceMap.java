@@ -36,6 +36,11 @@ public final class SourceMap {
         this.tables = List.copyOf(tables);
     }
 
+    /** The last of the tables that were read. */
+    TableReader table() {
+        return tables.get(tables.size() - 1);
+    }
+
     /** The place of every part. */
     public synchronized Map<String, Place> places() {
         if (places == null) {

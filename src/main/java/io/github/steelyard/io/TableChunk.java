@@ -10,15 +10,11 @@ import java.util.TreeSet;
 /**
  * Some rows of a table of options that is too large to be held whole, with the row that names its columns.
  *
- * @param file the table
- * @param head the first row with its line end
+ * @param form of the table
  * @param rows each with its line end
  * @param lines the line of the file on which each row begins, from 1
- * @param delimiter between cells
- * @param decimal before decimals
  */
-public record TableChunk(
-        Path file, String head, List<String> rows, List<Integer> lines, char delimiter, DecimalSign decimal) {
+public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> lines) {
 
     public TableChunk {
         rows = List.copyOf(rows);
@@ -28,7 +24,8 @@ public record TableChunk(
     /**
      * What was read.
      *
-     * @param loaded the decision with these options; what is wrong is told with its place in the table itself
+     * @param loaded the decision with these options, none when no row is kept; what is wrong is told with its place in
+     *     the table itself
      * @param kept the rows without the wrong ones: one an option, in the same order
      * @param wrong what is wrong with the rows that are left out
      */
@@ -42,7 +39,8 @@ public record TableChunk(
         List<Diagnostic> wrong = new ArrayList<>();
         TableChunk rest = this;
         while (true) {
-            Loaded loaded = placed(DecisionReader.read(List.of(decision), Optional.of(rest), rest.decimal), rest);
+            Loaded loaded =
+                    placed(DecisionReader.read(List.of(decision), Optional.of(rest), rest.form.decimal()), rest);
             Set<Integer> bad = new TreeSet<>();
             for (Diagnostic diagnostic : loaded.diagnostics()) {
                 int row = diagnostic.severity() == Diagnostic.Severity.ERROR ? rest.row(diagnostic.place()) : -1;
@@ -51,10 +49,13 @@ public record TableChunk(
                     bad.add(row);
                 }
             }
-            if (bad.isEmpty() || bad.size() == rest.rows.size()) {
+            if (bad.isEmpty()) {
                 return new Read(loaded, rest, wrong);
             }
             rest = rest.without(bad);
+            if (rest.rows.isEmpty()) {
+                return new Read(loaded, rest, wrong);
+            }
         }
     }
 
@@ -67,17 +68,17 @@ public record TableChunk(
                 keptLines.add(lines.get(k));
             }
         }
-        return new TableChunk(file, head, keptRows, keptLines, delimiter, decimal);
+        return new TableChunk(form, keptRows, keptLines);
     }
 
     /** The text as a table of its own. */
     SourceText source() {
-        return new SourceText(file.toString(), file, head + String.join("", rows), false);
+        return new SourceText(form.file().toString(), form.file(), form.head() + String.join("", rows), false);
     }
 
     /** How that text is laid out. */
     CsvDialect dialect() {
-        return new CsvDialect(delimiter, 0);
+        return new CsvDialect(form.delimiter(), 0);
     }
 
     private static Loaded placed(Loaded loaded, TableChunk chunk) {
@@ -89,21 +90,37 @@ public record TableChunk(
 
     /** A place in the chunk's own text as one in the table. */
     private Place placed(Place place) {
-        int line = place.line() - ends(head);
-        if (!place.file().equals(file.toString()) || line < 1) {
+        int line = place.line() - ends(form.head());
+        if (!place.file().equals(form.file().toString())) {
             return place;
+        }
+        if (line < 1) {
+            return placed(form.headLine() + place.line() - 1, form.head(), place.column());
         }
         int k = 0;
         while (k < rows.size() - 1 && line > ends(rows.get(k))) {
             line -= ends(rows.get(k));
             k++;
         }
-        return new Place(place.file(), lines.get(k) + line - 1, place.column());
+        return placed(lines.get(k) + line - 1, rows.get(k), place.column());
+    }
+
+    private Place placed(int line, String row, int column) {
+        if (form.sheet().isEmpty()) {
+            return new Place(form.file().toString(), line, column);
+        }
+        int cell = 0;
+        int at = CsvPlaces.end(row, 0, form.delimiter());
+        while (at < column - 1) {
+            cell++;
+            at = CsvPlaces.end(row, at + 1, form.delimiter());
+        }
+        return new Place(form.file().toString(), form.sheet(), line, form.left() + cell + 1);
     }
 
     /** The row that holds a place of the table; −1 when none does. */
     private int row(Place place) {
-        if (!place.file().equals(file.toString())) {
+        if (!place.file().equals(form.file().toString())) {
             return -1;
         }
         int row = -1;

@@ -188,6 +188,11 @@ final class TableReader {
         return rowsOf == null ? null : rowsOf.source();
     }
 
+    /** What stands in each column, once it was read. */
+    TableLayout layout() {
+        return new TableLayout(criteria.leaves().size(), criterionOf);
+    }
+
     /** The rows that became options. */
     List<Row> rows() {
         return rows;

@@ -6,17 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads one sheet of a workbook. The only class that needs the library for it, which embedders may leave out. */
+/** Reads one sheet of a workbook. Needs the library for it, which embedders may leave out. */
 final class WorkbookReader {
 
     private final String name;
@@ -157,7 +155,7 @@ final class WorkbookReader {
     private boolean row(SheetGrid grid, SourceText source, Row row) {
         int last = -1;
         for (Cell cell : row) {
-            last = cell != null && !isEmpty(cell) ? cell.getColumnIndex() : last;
+            last = cell != null && !WorkbookCell.isEmpty(cell) ? cell.getColumnIndex() : last;
         }
         if (last < 0) {
             return true;
@@ -173,7 +171,7 @@ final class WorkbookReader {
         String[] texts = new String[last + 1];
         boolean[] refused = new boolean[last + 1];
         for (Cell cell : row) {
-            if (cell != null && !isEmpty(cell)) {
+            if (cell != null && !WorkbookCell.isEmpty(cell)) {
                 int column = cell.getColumnIndex();
                 characters -= cell.getValue() instanceof String text ? text.length() : 0;
                 if (characters < 0) {
@@ -192,83 +190,16 @@ final class WorkbookReader {
         return true;
     }
 
-    private static boolean isEmpty(Cell cell) {
-        return cell.getType() == CellType.EMPTY || cell.getRawValue() == null && cell.getType() != CellType.ERROR;
-    }
-
-    /** What the cell says as text; a percentage as people see it, a formula as it was last worked out. */
     private String text(Cell cell, Place place) {
-        String raw = cell.getRawValue();
-        CellType type = cell.getType();
-        if (type == CellType.FORMULA) {
-            Object value = cell.getValue();
-            type = value instanceof String
-                    ? CellType.STRING
-                    : value instanceof Boolean ? CellType.BOOLEAN : CellType.NUMBER;
-            raw = value == null ? raw : value.toString();
-            if (raw != null && raw.startsWith("#")) {
-                type = CellType.ERROR;
-            }
+        WorkbookCell found = WorkbookCell.of(cell, sign);
+        if (!found.fault().isEmpty()) {
+            diagnostics.report(DiagnosticId.SHEET_CELL, place, found.fault());
+            return null;
         }
-        if (type == CellType.ERROR) {
-            return refused(
-                    place,
-                    "the cell holds the error " + Diagnostics.quoted(String.valueOf(raw))
-                            + ", not a value; mend the formula");
+        if (found.isText() && NumberText.parse(found.text()) == NumberText.parse(found.text())) {
+            numbersInText++;
+            firstNumberInText = numbersInText == 1 ? place : firstNumberInText;
         }
-        if (type == CellType.BOOLEAN) {
-            return Boolean.parseBoolean(raw) || "1".equals(raw) ? "true" : "false";
-        }
-        if (type == CellType.STRING) {
-            String typed = (cell.getValue() instanceof String s ? s : raw).strip();
-            String text = sign == DecimalSign.COMMA ? SheetNumbers.pointed(typed) : typed;
-            if (NumberText.parse(text) == NumberText.parse(text)) {
-                numbersInText++;
-                firstNumberInText = numbersInText == 1 ? place : firstNumberInText;
-            }
-            return ScalarText.isFine(text, place, diagnostics) ? text : null;
-        }
-        return number(cell, raw, place);
-    }
-
-    private String number(Cell cell, String raw, Place place) {
-        double x;
-        try {
-            x = Double.parseDouble(raw);
-        } catch (NumberFormatException | NullPointerException e) {
-            return refused(place, "the cell holds no number that can be read");
-        }
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
-        if (isDate(cell.getDataFormatId(), format)) {
-            return refused(
-                    place,
-                    "the cell is formatted as a date or a time; write what it counts as a plain number, such as days");
-        }
-        boolean isPercent = unquoted(format).indexOf('%') >= 0;
-        return isPercent
-                ? io.github.steelyard.catalogue.Numbers.plain(PlainCriteria.percent(x)) + "%"
-                : io.github.steelyard.catalogue.Numbers.plain(x + 0.0);
-    }
-
-    private String refused(Place place, String message) {
-        diagnostics.report(DiagnosticId.SHEET_CELL, place, message);
-        return null;
-    }
-
-    private static boolean isDate(Integer id, String format) {
-        if (id != null && (id >= 14 && id <= 22 || id >= 45 && id <= 47)) {
-            return true;
-        }
-        String bare = unquoted(format).toLowerCase(Locale.ROOT);
-        return !bare.equals("general")
-                && (bare.indexOf('y') >= 0
-                        || bare.indexOf('d') >= 0
-                        || bare.indexOf('h') >= 0
-                        || bare.indexOf('m') >= 0 && bare.indexOf('0') < 0);
-    }
-
-    /** A number format without what is printed as it stands: quoted text, colours and conditions in brackets. */
-    private static String unquoted(String format) {
-        return format.replaceAll("\"[^\"]*\"|\\[(?![hms]+\\])[^\\]]*\\]|\\\\.|_.|\\*.", "");
+        return !found.isText() || ScalarText.isFine(found.text(), place, diagnostics) ? found.text() : null;
     }
 }

@@ -65,8 +65,8 @@ final class FalsePrecision implements LintRule {
         List<Finding> findings = new ArrayList<>();
         Decision decision = examination.decision();
         points(decision)
-                .forEach((way, points) ->
-                        weight(way, points, limits.integer("weight-digits")).forEach(findings::add));
+                .forEach((way, points) -> weight(decision, way, points, limits.integer("weight-digits"))
+                        .forEach(findings::add));
         for (StatedSpread spread : StatedSpread.of(decision)) {
             List<Fix.Change> changes = spread.rounded(limits.integer("digits"));
             if (!changes.isEmpty()) {
@@ -98,7 +98,7 @@ final class FalsePrecision implements LintRule {
         return points;
     }
 
-    private List<Finding> weight(String way, double points, int digits) {
+    private List<Finding> weight(Decision decision, String way, double points, int digits) {
         BigDecimal typed = new BigDecimal(Numbers.plain(points)).stripTrailingZeros();
         if (typed.precision() <= digits) {
             return List.of();
@@ -108,8 +108,8 @@ final class FalsePrecision implements LintRule {
         return List.of(Finding.of(
                         this,
                         way,
-                        "the weight of '" + id + "' is stated to " + typed.precision() + " digits, " + text(typed)
-                                + "; would anybody tell it from " + rounded + "?")
+                        "the weight of " + Say.node(decision, id) + " is stated to " + typed.precision() + " digits, "
+                                + text(typed) + "; would anybody tell it from " + rounded + "?")
                 .fixed(Fix.of("round it to " + rounded, way, rounded)));
     }
 

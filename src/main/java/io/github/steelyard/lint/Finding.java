@@ -8,31 +8,40 @@ import java.util.Optional;
  *
  * @param rule its id
  * @param severity the rule's
- * @param message what, where, found, and what to do; one or two sentences without the last full stop
+ * @param message what, where, found, and what to do, with ids as they stand in the file; one or two sentences without
+ *     the last full stop
+ * @param told the same with names, for readers who do not see the file
  * @param subject what it is about, as the way through the decision file ("options/diesel/performance/noise"); empty
  *     when it is about the whole
  * @param related the ways of what else it is about
  * @param fix what would mend it; empty where only a person can
  */
 public record Finding(
-        String rule, Severity severity, String message, String subject, List<String> related, Optional<Fix> fix) {
+        String rule,
+        Severity severity,
+        String message,
+        String told,
+        String subject,
+        List<String> related,
+        Optional<Fix> fix) {
 
     public Finding {
         related = List.copyOf(related);
     }
 
     /** A finding of a rule about one thing, without a fix. */
-    static Finding of(LintRule rule, String subject, String message) {
-        return new Finding(rule.id(), rule.severity(), message, subject, List.of(), Optional.empty());
+    static Finding of(LintRule rule, String subject, String said) {
+        return new Finding(
+                rule.id(), rule.severity(), Say.byId(said), Say.byName(said), subject, List.of(), Optional.empty());
     }
 
     /** The same with what else it is about. */
     Finding related(List<String> ways) {
-        return new Finding(rule, severity, message, subject, ways, fix);
+        return new Finding(rule, severity, message, told, subject, ways, fix);
     }
 
     /** The same with a fix. */
     Finding fixed(Fix how) {
-        return new Finding(rule, severity, message, subject, related, Optional.of(how));
+        return new Finding(rule, severity, message, told, subject, related, Optional.of(how));
     }
 }

@@ -70,7 +70,7 @@ final class InconsistentJudgements implements LintRule {
         examination.study().ifPresent(study -> {
             for (NodeWeights.Finding found : study.nodeWeights().findings()) {
                 Group group = (Group) decision.tree().find(found.group()).orElseThrow();
-                look(found, group.weighting(), Ways.weighting(group), "", limits)
+                look(decision, found, group.weighting(), Ways.weighting(group), "", limits)
                         .ifPresent(findings::add);
             }
         });
@@ -89,14 +89,19 @@ final class InconsistentJudgements implements LintRule {
             if (statement != null) {
                 String block = "stakeholders/" + stakeholder.id() + "/weighting";
                 String way = found.group().isEmpty() ? block : block + "/" + found.group();
-                look(found, statement, way, " of '" + stakeholder.id() + "'", limits)
+                look(study.decision(), found, statement, way, " of " + Say.id(stakeholder), limits)
                         .ifPresent(findings::add);
             }
         }
     }
 
     private Optional<Finding> look(
-            NodeWeights.Finding found, WeightStatement statement, String way, String whose, Parameters limits) {
+            Decision decision,
+            NodeWeights.Finding found,
+            WeightStatement statement,
+            String way,
+            String whose,
+            Parameters limits) {
         boolean isAhp = found.method().equals("ahp");
         String figure = isAhp ? "consistency-ratio" : "input-consistency";
         double limit = limits.number(isAhp ? "ratio" : "input");
@@ -122,7 +127,8 @@ final class InconsistentJudgements implements LintRule {
         Finding finding = Finding.of(
                 this,
                 way,
-                message + "; look again at '" + first + "' over '" + second + "', stated as "
+                message + "; look again at " + Say.node(decision, first) + " over " + Say.node(decision, second)
+                        + ", stated as "
                         + Words.number((Double) mend.get("stated")) + ": " + ratio(mended)
                         + " would fit the others and bring it to "
                         + Words.number((Double) mend.get("consistency-ratio")));

@@ -3,6 +3,7 @@ package io.github.steelyard.lint;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.model.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,22 +62,30 @@ final class NobodysFirst implements LintRule {
             return List.of();
         }
         List<String> winners = firsts((Map<?, ?>) figures.get().get("group-ranking"));
+        Decision decision = examination.decision();
         Map<String, List<String>> choices = new LinkedHashMap<>();
         ((Map<?, ?>) figures.get().get("winners"))
                 .forEach((who, first) -> ((List<?>) first)
                         .forEach(option -> choices.computeIfAbsent((String) option, o -> new ArrayList<>())
-                                .add((String) who)));
+                                .add(who(decision, (String) who))));
         List<String> told = new ArrayList<>();
-        choices.forEach((option, who) -> told.add("'" + option + "' (" + Words.few(who, 3) + ")"));
+        choices.forEach((option, who) -> told.add(Say.option(decision, option) + " (" + Words.few(who, 3) + ")"));
         return List.of(Finding.of(
                         this,
                         "stakeholders",
                         "the group's mean weights put "
                                 + Words.few(
-                                        winners.stream().map(w -> "'" + w + "'").toList(), 3)
+                                        winners.stream()
+                                                .map(w -> Say.option(decision, w))
+                                                .toList(),
+                                        3)
                                 + " first, which is nobody's first choice; theirs are " + Words.few(told, 4)
                                 + ". Is it a compromise they accept?")
                 .related(winners.stream().map(w -> "options/" + w).toList()));
+    }
+
+    private static String who(Decision decision, String id) {
+        return decision.stakeholder(id).map(Say::id).orElse("'" + id + "'");
     }
 
     private static List<String> firsts(Map<?, ?> ranks) {

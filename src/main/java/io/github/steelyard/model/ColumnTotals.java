@@ -37,9 +37,14 @@ public final class ColumnTotals {
 
     /** The totals of a column. */
     public static ColumnTotals of(double[] column) {
+        return of(column, column.length);
+    }
+
+    /** The totals of the first {@code rows} numbers of a column. */
+    static ColumnTotals of(double[] column, int rows) {
         ColumnTotals totals = new ColumnTotals();
-        for (double x : column) {
-            totals.add(x);
+        for (int i = 0; i < rows; i++) {
+            totals.add(column[i]);
         }
         return totals;
     }

@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a ranking method sees: options, criteria and performances, with the scales resolved. Central performances are
@@ -20,6 +21,9 @@ public final class Problem {
     private final PerformanceTable performances;
     private final List<ValueCurve> curves;
     private final Matrix central;
+    /** Of which these options are a piece; null when they are all. */
+    private final Whole whole;
+
     private Matrix values;
 
     /**
@@ -46,6 +50,7 @@ public final class Problem {
         }
         this.curves = List.copyOf(resolved);
         this.central = Matrix.taking(options.size(), columns);
+        this.whole = null;
     }
 
     private double[] filled(int j, double middle) {
@@ -169,23 +174,24 @@ public final class Problem {
         this.performances = PerformanceTable.ofColumns(base.options.size(), columns);
         this.curves = base.curves;
         this.central = Matrix.ofColumns(base.options.size(), columns);
+        this.whole = null;
     }
 
     /**
-     * These options as a part of many more. Two are added at the end, which have the least and the greatest of every
+     * These options as a piece of many more. Two are added at the end, which have the least and the greatest of every
      * column, so that whoever looks at these options sees the ends of all; scales are kept.
      *
-     * @param totals of the columns of all, central performances, those of these options included
+     * @param all what is known of all, these options included
      */
-    public Problem within(List<ColumnTotals> totals) {
+    public Problem within(Whole all) {
         List<Option> more = new ArrayList<>(options);
         more.add(Option.of("least of all"));
         more.add(Option.of("greatest of all"));
         double[][] ends = new double[2][criteria.size()];
         double[][] columns = new double[criteria.size()][];
         for (int j = 0; j < columns.length; j++) {
-            ends[0][j] = totals.get(j).least();
-            ends[1][j] = totals.get(j).greatest();
+            ends[0][j] = all.columns().get(j).least();
+            ends[1][j] = all.columns().get(j).greatest();
             columns[j] = Arrays.copyOf(central.column(j), more.size());
             columns[j][options.size()] = ends[0][j];
             columns[j][options.size() + 1] = ends[1][j];
@@ -194,16 +200,28 @@ public final class Problem {
                 this,
                 more,
                 performances.plus(ends),
-                Matrix.taking(more.size(), columns).within(totals));
+                Matrix.taking(more.size(), columns).within(all.columns()),
+                all);
     }
 
-    private Problem(Problem base, List<Option> options, PerformanceTable performances, Matrix central) {
+    /**
+     * What numbers by option, which a method works out on its way, come to over all options.
+     *
+     * @param round from 0; numbers of a later round may depend on what those of the earlier ones come to
+     * @return one for each array; empty when these options are all
+     */
+    public Optional<List<ColumnTotals>> overall(int round, double[]... numbers) {
+        return Optional.ofNullable(whole).map(all -> all.overall(round, options.size() - 2, numbers));
+    }
+
+    private Problem(Problem base, List<Option> options, PerformanceTable performances, Matrix central, Whole whole) {
         this.tree = base.tree;
         this.criteria = base.criteria;
         this.options = List.copyOf(options);
         this.performances = performances;
         this.curves = base.curves;
         this.central = central;
+        this.whole = whole;
     }
 
     /** The options of these indices only, in this order; local scales are taken anew. */

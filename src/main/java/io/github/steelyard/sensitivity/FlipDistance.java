@@ -25,6 +25,11 @@ import java.util.OptionalDouble;
 /** {@link Flips} as an analysis. */
 final class FlipDistance implements Analysis<Flips> {
 
+    /** Rows and moves that are told: beyond them nothing is near. */
+    private static final int MOST_ROWS = 12;
+
+    private static final int MOST_MOVES = 4;
+
     @Override
     public Description description() {
         return Description.of(
@@ -73,7 +78,11 @@ final class FlipDistance implements Analysis<Flips> {
                 .sorted(Comparator.comparingDouble(c -> c.flip().orElseThrow().l1()))
                 .toList();
         if (!able.isEmpty()) {
-            blocks.add(table(able));
+            blocks.add(table(able.subList(0, Math.min(MOST_ROWS, able.size()))));
+        }
+        if (able.size() > MOST_ROWS) {
+            blocks.add(new Paragraph(Words.count(able.size() - MOST_ROWS, "other option") + " would need "
+                    + Words.points(able.get(MOST_ROWS).flip().orElseThrow().moved()) + " or more; JSON has them all."));
         }
         List<Challenger> unable =
                 result.challengers().stream().filter(c -> c.flip().isEmpty()).toList();
@@ -109,11 +118,28 @@ final class FlipDistance implements Analysis<Flips> {
         return result.isStated() ? "within the stated bounds, orders and locks " : "";
     }
 
-    /** "move 6 points from X to Y and 2 from X to Z"; what is less than a tenth of a point is left out of long lists. */
+    /**
+     * "move 6 points from X to Y and 2 from X to Z". Of long lists the largest are told and the others summed up; what is
+     * less than a tenth of a point is left out.
+     */
     static String sentence(List<Flips.Move> moves) {
-        List<Flips.Move> told = moves.size() <= 2
+        List<Flips.Move> all = moves.size() <= 2
                 ? moves
                 : moves.stream().filter(m -> m.share() >= 0.0005).toList();
+        if (all.size() <= MOST_MOVES) {
+            return sentence(all, "");
+        }
+        List<Flips.Move> largest = all.stream()
+                .sorted(Comparator.comparingDouble(Flips.Move::share).reversed())
+                .limit(MOST_MOVES - 1)
+                .toList();
+        double rest = all.stream().mapToDouble(Flips.Move::share).sum()
+                - largest.stream().mapToDouble(Flips.Move::share).sum();
+        return sentence(
+                largest, ", and " + Words.points(rest) + " in " + (all.size() - largest.size()) + " smaller moves");
+    }
+
+    private static String sentence(List<Flips.Move> told, String rest) {
         boolean sameEnd = told.stream().map(Flips.Move::to).distinct().count() == 1;
         boolean sameStart = told.stream().map(Flips.Move::from).distinct().count() == 1;
         List<String> words = new ArrayList<>();
@@ -124,7 +150,7 @@ final class FlipDistance implements Analysis<Flips> {
                     + (sameEnd ? "" : " to " + Words.name(m.to())));
         }
         String end = sameEnd ? " to " + Words.name(told.get(0).to()) : "";
-        return "move " + Words.list(words) + end;
+        return "move " + (rest.isEmpty() ? Words.list(words) : String.join(", ", words)) + end + rest;
     }
 
     private static String never(Flips result, List<Challenger> unable) {

@@ -93,9 +93,10 @@ class DecisionReportTest {
         String korea = new MarkdownRenderer().render(report(KOREA, ""));
         assertThat(korea)
                 .contains("| Criterion | Weight | Evidence |")
-                .contains(
-                        "| Personal assurances for heavier pressure | Deterrence that holds | holding | Gewirtz and Onek"
-                                + " 2017, paragraph 10 |");
+                .containsSubsequence(
+                        "## Evidence for the performances",
+                        "### Personal assurances for heavier pressure",
+                        "| Deterrence that holds | holding | Gewirtz and Onek 2017, paragraph 10 |");
         assertThat(new MarkdownRenderer().render(report("options/examples/laptops.yaml", "")))
                 .contains("| Criterion | Weight | Weighting |");
     }
@@ -106,7 +107,9 @@ class DecisionReportTest {
 
         assertThat(report)
                 .containsSubsequence(
-                        "## Lint", "They found 2 warnings and one question.", "| warning |", "| question |");
+                        "## Lint", "They found 2 warnings and one question.", "| warning |", "| question |")
+                .contains(
+                        "“Trolleybus with a small battery” draws level with the first option “Battery, charged at the");
         assertThat(new MarkdownRenderer().render(LintBlocks.of(List.of()))).contains("none of them finds anything");
     }
 

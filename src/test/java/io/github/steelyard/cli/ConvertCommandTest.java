@@ -138,8 +138,6 @@ class ConvertCommandTest {
         assertThat(points.err())
                 .contains("t.csv:3:11: error: '1,5' has a comma")
                 .contains("t.csv:4:7: error: '9,25'");
-        assertThat(Run.of("batch", path("main.yaml"), "--table", path("t.xlsx")).err())
-                .contains("--table reads CSV, a piece at a time; name 't.xlsx' as 'table' in the decision file");
     }
 
     @Test

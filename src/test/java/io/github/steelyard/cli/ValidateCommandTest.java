@@ -70,6 +70,8 @@ class ValidateCommandTest {
                      "$defs": {
                       "text": {"type": "object", "required": ["text"], "additionalProperties": false,
                         "properties": {"text": {"type": "string", "minLength": 1}}},
+                      "help": {"type": "object", "required": ["text", "markdown"], "additionalProperties": false,
+                        "properties": {"text": {"type": "string", "minLength": 1}, "markdown": {"type": "string", "minLength": 1}}},
                       "level": {"enum": ["none", "note", "warning", "error"]},
                       "run": {"type": "object", "required": ["tool"], "additionalProperties": false, "properties": {
                         "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
@@ -81,7 +83,7 @@ class ValidateCommandTest {
                       "rule": {"type": "object", "required": ["id"], "additionalProperties": false, "properties": {
                         "id": {"type": "string"}, "name": {"type": "string"}, "properties": {"type": "object"},
                         "shortDescription": {"$ref": "#/$defs/text"}, "fullDescription": {"$ref": "#/$defs/text"},
-                        "help": {"$ref": "#/$defs/text"}, "helpUri": {"type": "string", "format": "uri"},
+                        "help": {"$ref": "#/$defs/help"}, "helpUri": {"type": "string", "format": "uri"},
                         "defaultConfiguration": {"type": "object", "additionalProperties": false,
                           "properties": {"level": {"$ref": "#/$defs/level"}}}}},
                       "result": {"type": "object", "required": ["message"], "additionalProperties": false, "properties": {

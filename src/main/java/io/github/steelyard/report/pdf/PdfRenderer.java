@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +32,15 @@ public final class PdfRenderer {
 
     /** The document's bytes. */
     public byte[] render(List<Block> blocks) {
+        return render(blocks, characters -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param unshown takes the characters that had to be boxes, where there are any
+     */
+    public byte[] render(List<Block> blocks, Consumer<SortedSet<Integer>> unshown) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             String title = title(blocks);
@@ -40,6 +51,7 @@ public final class PdfRenderer {
             flow.add(blocks);
             if (!type.missing().isEmpty()) {
                 flow.add(List.of(new Paragraph(missing(type))));
+                unshown.accept(type.missing());
             }
             sheets.close();
             sheets.feet(clean(title));
@@ -91,8 +103,9 @@ public final class PdfRenderer {
                 .map(point -> String.format("U+%04X", point))
                 .collect(Collectors.joining(", "));
         int more = type.missing().size() - MOST_NAMED;
-        return "A box stands for characters that the fonts of this document do not have: " + points
-                + (more > 0 ? " and " + more + " more" : "") + ". The same report as .html or .md shows them.";
+        return "A box stands for characters that this document cannot show, because its fonts do not have them or because"
+                + " they run from right to left: " + points + (more > 0 ? " and " + more + " more" : "")
+                + ". The same report as .html or .md shows them.";
     }
 
     /** The text on one line, a per cent sign kept with its number. */

@@ -9,7 +9,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * The type of one document: Roboto (Latin, Greek, Cyrillic), Liberation Sans for what that has not, and a box for what
- * neither has. Which characters had to be boxes is kept, so that the document can say so.
+ * neither has, or what is written from right to left: lines are laid out from the left, and Hebrew backwards is worse
+ * than no Hebrew. Which characters had to be boxes is kept, so that the document can say so.
  */
 final class Typeface {
 
@@ -83,7 +84,16 @@ final class Typeface {
         return Character.getType(point) == Character.FORMAT || point >= 0xfe00 && point <= 0xfe0f;
     }
 
+    private static boolean isFromRight(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     private int shown(int point, boolean isBold) {
+        if (isFromRight(point)) {
+            return BOX;
+        }
         if ((isBold ? bold : regular).has(point) || fallback.has(point)) {
             return point;
         }
