@@ -21,18 +21,20 @@ import java.util.function.Consumer;
  */
 final class Rehearsal {
 
+    private static final Consumer<SessionState> EMPTY = state -> {};
+
     private final Calculator calculator;
     private final Executor events;
     private final LatestOnly<Integer> runner;
     private final AtomicBoolean painting = new AtomicBoolean();
-    private Consumer<SessionState> stage = state -> {};
+    private Consumer<SessionState> stage = EMPTY;
     private int left;
     private boolean running;
 
     Rehearsal(Calculator calculator, Executor work, Executor events) {
         this.calculator = calculator;
         this.events = events;
-        this.runner = new LatestOnly<>(work, events, rest -> left = rest, thrown -> left = 0);
+        this.runner = new LatestOnly<>(work, events, this::leave, thrown -> leave(0));
     }
 
     /**
@@ -43,6 +45,14 @@ final class Rehearsal {
     void order(int count, Consumer<SessionState> stage) {
         this.left = count;
         this.stage = stage;
+    }
+
+    /** Notes what is left; after the last frame the stage may go. */
+    private void leave(int rest) {
+        left = rest;
+        if (rest == 0) {
+            stage = EMPTY;
+        }
     }
 
     /** Stops for something real. */
