@@ -65,6 +65,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = OutputName.class,
             description = "Write the lines to FILE instead of standard output.")
     private String output;
 

@@ -24,6 +24,7 @@ final class CheckOutput {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = OutputName.class,
             description = "Write the result to FILE, whole or not at all, instead of standard output.")
     private String output;
 

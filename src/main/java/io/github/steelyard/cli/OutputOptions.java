@@ -31,6 +31,7 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = OutputName.class,
             description = "Write the result to FILE, whole or not at all, instead of standard output.")
     private String output;
 

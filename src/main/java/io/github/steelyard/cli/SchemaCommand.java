@@ -23,6 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = OutputName.class,
             description = "Write it to FILE, whole or not at all, instead of standard output.")
     private String output;
 

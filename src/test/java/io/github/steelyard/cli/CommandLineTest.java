@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong command lines, and where results go. */
 class CommandLineTest {
@@ -185,5 +188,17 @@ class CommandLineTest {
         assertThat(Run.of("rank", LUNCH, "--method", "\u001b[31m").err())
                 .isNotEmpty()
                 .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rank FILE", "validate FILE", "batch FILE", "schema"})
+    void aHyphenAsOutputIsStandardOutput(String command) {
+        String[] plain = command.replace("FILE", LUNCH).split(" ");
+        List<String> named = new ArrayList<>(List.of(plain));
+        named.addAll(List.of("-o", "-"));
+        assertThat(Run.of(named.toArray(String[]::new)).out())
+                .isNotEmpty()
+                .isEqualTo(Run.of(plain).out());
+        assertThat(Path.of("-")).doesNotExist();
     }
 }
