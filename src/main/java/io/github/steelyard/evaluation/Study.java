@@ -14,14 +14,12 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
-import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.NodeWeights;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,12 +255,13 @@ public final class Study {
         Parameters parameters = parameters();
         if (problem().options().isEmpty()) {
             Scores none = Scores.higherIsBetter(new double[0]);
-            return new Evaluation(this, parameters, none, none.ranking(), Optional.empty(), notices());
+            return new Evaluation(
+                    this, parameters, none, none.ranking(), Optional.empty(), StudyNotices.of(this, admission));
         }
         Scorer scorer = method().prepared(problem(), parameters);
         Scores scores = scorer.score(weights(), Tracer.OFF);
         Ranking ranking = scores.ranking();
-        return new Evaluation(this, parameters, scores, ranking, scorer.terms(), notices());
+        return new Evaluation(this, parameters, scores, ranking, scorer.terms(), StudyNotices.of(this, admission));
     }
 
     /** The intermediate tables of the weighting methods and of the method, ending in the score. */
@@ -271,34 +270,6 @@ public final class Study {
         points.ifPresent(given -> weigh(given, trace));
         method().prepared(problem(), parameters()).score(weights(), trace);
         return trace;
-    }
-
-    private List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>(nodeWeights.notices());
-        notices.addAll(admission.notices());
-        if (!method().usesWeights(parameters())) {
-            notices.add(new Notice(
-                    "weights-unused",
-                    "'" + choice.id() + "' as it is set does not use the criteria's weights",
-                    "method"));
-        }
-        Problem problem = problem();
-        if (problem.hasMissing()) {
-            for (int i = 0; i < problem.options().size(); i++) {
-                for (int j = 0; j < problem.criteria().size(); j++) {
-                    if (problem.performances().isMissing(i, j)) {
-                        String option = problem.options().get(i).id();
-                        String criterion = problem.criteria().get(j).id();
-                        notices.add(new Notice(
-                                "missing-performance",
-                                "performance of '" + option + "' on '" + criterion
-                                        + "' is missing; it counts as the middle of the criterion's value",
-                                "options/" + option + "/performance/" + criterion));
-                    }
-                }
-            }
-        }
-        return notices;
     }
 
     @Override
