@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 
 /** Writes what is handed out: the report and the picture of the ranking. */
@@ -58,18 +60,23 @@ final class Exports {
         asking.toSave(beside(state, name + ".html"), Asking.Kind.REPORT).ifPresent(target -> {
             session.store().say(Text.of("report.writing"));
             work.execute(() -> {
-                String failure = write(state, target);
-                events.execute(() -> written(session, target, failure));
+                Set<Integer> unshown = new TreeSet<>();
+                String failure = write(state, target, unshown);
+                events.execute(() -> written(session, target, failure, unshown));
             });
         });
     }
 
-    /** Writes the report; what went wrong, or nothing. */
-    private static String write(SessionState state, Path target) {
+    /**
+     * Writes the report; what went wrong, or nothing.
+     *
+     * @param unshown takes the characters that stand as boxes in it
+     */
+    private static String write(SessionState state, Path target, Set<Integer> unshown) {
         try {
             Subject subject = Handout.of(state, target);
             List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, Progress.NONE);
-            SafeFiles.replace(Map.of(target, bytes(blocks, target)));
+            SafeFiles.replace(Map.of(target, bytes(blocks, target, unshown)));
             return "";
         } catch (Refusal refusal) {
             return String.join(" ", refusal.reasons());
@@ -79,22 +86,26 @@ final class Exports {
     }
 
     /** The report as the ending of its file wants it. */
-    private static byte[] bytes(List<Block> blocks, Path target) {
+    private static byte[] bytes(List<Block> blocks, Path target, Set<Integer> unshown) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            return new PdfRenderer().render(blocks);
+            return new PdfRenderer().render(blocks, unshown::addAll);
         }
         String text = name.endsWith(".md") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void written(Session session, Path target, String failure) {
+    private void written(Session session, Path target, String failure, Set<Integer> unshown) {
         session.store().say("");
         if (!failure.isEmpty()) {
             asking.tell(Text.of("report.failed"), List.of(failure));
             return;
         }
         String question = Text.of("report.written", target.getFileName());
+        if (!unshown.isEmpty()) {
+            String first = Character.toString(unshown.iterator().next());
+            question += " " + Text.of("report.boxes", first);
+        }
         if (asking.choose(question, List.of(Text.of("report.open"))) == 0 && !asking.launch(target)) {
             asking.tell(Text.of("report.noProgram", target), List.of());
         }

@@ -198,6 +198,20 @@ class FileDeskTest {
     }
 
     @Test
+    void whatAPdfCannotShowIsSaid() throws Exception {
+        Session session = open();
+        exported(session, "lunch.pdf");
+        assertThat(answers.heard).containsExactly("lunch.pdf is written.");
+        Files.writeString(file, Files.readString(file).replaceFirst("title: [^\n]*", "title: 午飯"));
+        answers.heard.clear();
+        exported(open(), "lunch.pdf");
+        assertThat(answers.heard).singleElement().asString().contains("“午”", ".html");
+        answers.heard.clear();
+        exported(open(), "lunch.html");
+        assertThat(answers.heard).containsExactly("lunch.html is written.");
+    }
+
+    @Test
     void theReportNamesOptionsThatTheWindowHides() throws Exception {
         Session session = open();
         on(() -> {
