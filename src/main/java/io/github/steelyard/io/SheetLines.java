@@ -3,7 +3,6 @@ package io.github.steelyard.io;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * cells, at its first cell; what stands before it is left out. A cell that nothing can be made of says why, so that
  * whoever reads the line refuses it with that. Memory grows with the texts of the workbook, not with its rows.
  */
-final class SheetLines extends InputStream {
+final class SheetLines extends LineStream {
 
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
@@ -30,8 +29,6 @@ final class SheetLines extends InputStream {
     private final Iterator<Row> rows;
     private final DecimalSign sign;
     private final List<String> others = new ArrayList<>();
-    private byte[] line = {};
-    private int at;
     private int written;
     private int left = -1;
     private int width;
@@ -61,7 +58,7 @@ final class SheetLines extends InputStream {
         visible.stream().filter(s -> wanted.isEmpty() && s != sheet).forEach(s -> others.add(s.getName()));
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        line = next();
+        start();
     }
 
     private static Refusal none(Path file, String wanted, List<Sheet> sheets) {
@@ -88,7 +85,8 @@ final class SheetLines extends InputStream {
     }
 
     /** The next row that has anything in it, with empty lines for those before; null at the end. */
-    private byte[] next() {
+    @Override
+    byte[] next() {
         while (rows.hasNext()) {
             Row row = rows.next();
             int first = -1;
@@ -133,27 +131,6 @@ final class SheetLines extends InputStream {
         String line = text.replace('\n', ' ').replace('\r', ' ');
         boolean isPlain = line.indexOf(',') < 0 && line.indexOf('"') < 0;
         return isPlain ? line : '"' + line.replace("\"", "\"\"") + '"';
-    }
-
-    @Override
-    public int read() {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) {
-        if (line != null && at == line.length) {
-            line = next();
-            at = 0;
-        }
-        if (line == null) {
-            return -1;
-        }
-        int count = Math.min(most, line.length - at);
-        System.arraycopy(line, at, into, from, count);
-        at += count;
-        return count;
     }
 
     @Override
