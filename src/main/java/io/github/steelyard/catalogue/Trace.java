@@ -9,6 +9,9 @@ public final class Trace implements Tracer {
 
     private final List<Step> steps = new ArrayList<>();
 
+    /** A tracer that has been shown nothing yet. */
+    public Trace() {}
+
     /** One intermediate table. */
     public record Step(String symbol, String caption, List<String> rows, List<String> columns, double[][] cells) {
         public Step {

@@ -13,6 +13,9 @@ public final class ColumnTotals {
     private final Sum squares = new Sum();
     private final Sum reciprocals = new Sum();
 
+    /** The totals of no numbers. */
+    public ColumnTotals() {}
+
     /** A sum in two parts: what a double holds of it, and what is left. */
     private static final class Sum {
         private double high;
