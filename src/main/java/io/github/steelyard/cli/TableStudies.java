@@ -53,7 +53,7 @@ final class TableStudies {
             throw new Refusal("with --table the decision must have no options of its own");
         }
         TableFacts.checkWeights(alone);
-        this.layout = TableLayout.of(read.loaded());
+        this.layout = read.loaded().sources().layout();
         this.criteria = alone.tree().criteria();
         this.base = study(alone);
     }

@@ -21,14 +21,14 @@ final class Assembly {
     private final Checks checks;
     private final Sections sections;
     private final String file;
-    private final Optional<TableChunk> more;
+    private final Optional<TableRows> more;
     private final DecimalSign sign;
 
     /**
      * @param more options of a table that the file does not name
      * @param sign before decimals of tables where the file does not say
      */
-    Assembly(Checks checks, Sections sections, String file, Optional<TableChunk> more, DecimalSign sign) {
+    Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, DecimalSign sign) {
         this.sign = sign;
         this.checks = checks;
         this.sections = sections;
@@ -78,7 +78,7 @@ final class Assembly {
         }
         if (more.isPresent()) {
             TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
-            complete &= table.read(TableRows.of(more.get().source(), more.get().dialect()), true);
+            complete &= table.read(more.get(), true);
             tables.add(table);
         }
         count(options, start, complete);

@@ -27,7 +27,7 @@ public final class DecisionReader {
     }
 
     /** The same with more options from a table that no file names. */
-    static Loaded read(List<Path> files, Optional<TableChunk> table, DecimalSign sign) {
+    static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);

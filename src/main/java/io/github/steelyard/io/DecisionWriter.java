@@ -42,7 +42,7 @@ public final class DecisionWriter {
             case JSON -> text(PlainText.json(PlainDecision.of(decision)), List.of());
             case CSV -> csv(MatrixSheet.of(decision));
             case XLSX -> xlsx(MatrixSheet.of(decision));
-            case XMCDA -> XmcdaWriter.write(decision, version);
+            case XMCDA -> xmcda(decision, version);
         };
     }
 
@@ -60,6 +60,12 @@ public final class DecisionWriter {
         } catch (NoClassDefFoundError e) {
             throw missing("workbooks", "org.dhatim:fastexcel and org.dhatim:fastexcel-reader");
         }
+    }
+
+    private static Written xmcda(Decision decision, XmcdaVersion version) {
+        Losses losses = new Losses();
+        String text = XmcdaWriter.write(decision, version, losses);
+        return text(text, losses.found());
     }
 
     private static Refusal missing(String what, String artifact) {

@@ -159,12 +159,12 @@ final class PlainText {
             return yaml ? number.text() : quoted(number.text());
         }
         String text = (String) key;
-        return !yaml ? quoted(text) : ID.matcher(text).matches() && !TextEdits.isNotText(text) ? text : yamlText(text);
+        return !yaml ? quoted(text) : ID.matcher(text).matches() && !Quotes.isNotText(text) ? text : yamlText(text);
     }
 
     private static String yamlText(String text) {
         boolean isLine = text.chars().allMatch(c -> c >= ' ');
-        return isLine ? TextEdits.quoted(text) : quoted(text);
+        return isLine ? Quotes.quoted(text) : quoted(text);
     }
 
     private static String quoted(String text) {

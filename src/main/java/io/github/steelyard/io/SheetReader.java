@@ -23,7 +23,7 @@ final class SheetReader {
             CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
             return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
         } catch (NoClassDefFoundError e) {
-            TableFile.missing(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
+            MissingLibrary.report(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
             return null;
         }
     }
@@ -35,7 +35,8 @@ final class SheetReader {
             // Whatever commas were asked for are points by now, as the numbers of the workbook are.
             return grid == null ? null : new MatrixReader(checks, grid, DecimalSign.POINT).read(title);
         } catch (NoClassDefFoundError e) {
-            TableFile.missing(checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
+            MissingLibrary.report(
+                    checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
             return null;
         }
     }

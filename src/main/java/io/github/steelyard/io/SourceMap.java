@@ -36,9 +36,9 @@ public final class SourceMap {
         this.tables = List.copyOf(tables);
     }
 
-    /** The last of the tables that were read. */
-    TableReader table() {
-        return tables.get(tables.size() - 1);
+    /** What stands in each column of the table that was read last, without an error. */
+    public TableLayout layout() {
+        return tables.get(tables.size() - 1).layout();
     }
 
     /** The place of every part. */

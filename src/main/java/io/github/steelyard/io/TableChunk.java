@@ -39,8 +39,12 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
         List<Diagnostic> wrong = new ArrayList<>();
         TableChunk rest = this;
         while (true) {
-            Loaded loaded =
-                    placed(DecisionReader.read(List.of(decision), Optional.of(rest), rest.form.decimal()), rest);
+            Loaded loaded = placed(
+                    DecisionReader.read(
+                            List.of(decision),
+                            Optional.of(TableRows.of(rest.source(), rest.dialect())),
+                            rest.form.decimal()),
+                    rest);
             Set<Integer> bad = new TreeSet<>();
             for (Diagnostic diagnostic : loaded.diagnostics()) {
                 int row = diagnostic.severity() == Diagnostic.Severity.ERROR ? rest.row(diagnostic.place()) : -1;

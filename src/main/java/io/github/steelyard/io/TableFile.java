@@ -64,7 +64,7 @@ final class TableFile {
         try {
             Class.forName("de.siegmar.fastcsv.reader.CsvReader");
         } catch (ClassNotFoundException e) {
-            missing(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
+            MissingLibrary.report(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
             return null;
         }
         return TableRows.of(text, CsvDialect.of(text.text()));
@@ -78,17 +78,9 @@ final class TableFile {
             sign = DecimalSign.POINT;
             return grid == null ? null : TableRows.of(grid);
         } catch (NoClassDefFoundError e) {
-            missing(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
+            MissingLibrary.report(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
             return null;
         }
-    }
-
-    /** Reports that a library is not there. */
-    static void missing(Checks checks, Located at, String file, String what, String artifact) {
-        checks.report(
-                DiagnosticId.TABLE_LIBRARY,
-                at,
-                file + " cannot be read without a library for " + what + "; add " + artifact + " to the class path");
     }
 
     private DecisionFormat format(Syntax.Scalar token) {

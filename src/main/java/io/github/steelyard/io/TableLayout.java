@@ -38,11 +38,6 @@ public final class TableLayout {
         }
     }
 
-    /** The columns of the table that was read last, without an error. */
-    public static TableLayout of(Loaded loaded) {
-        return loaded.sources().table().layout();
-    }
-
     /** The words that can mean nothing else: no number, no range, and not that nothing is known. */
     private static Map<String, Double> words(Map<String, Double> levels) {
         if (levels == null) {

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
  */
 public final class TextEdits {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[ -][A-Za-z0-9_]+)*");
-    private static final List<String> NOT_TEXT = List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
-
     /** A key that ends just before a value. */
     private static final Pattern KEY_BEFORE = Pattern.compile("(['\"]?[A-Za-z][A-Za-z-]*['\"]?)\\s*:\\s*$");
 
@@ -39,16 +36,6 @@ public final class TextEdits {
     /** Changes to what was read. */
     public TextEdits(SourceMap sources) {
         this.sources = sources;
-    }
-
-    /** A text as a YAML value: plain where that reads as the same text, else in quotes. */
-    public static String quoted(String text) {
-        return WORD.matcher(text).matches() && !isNotText(text) ? text : "'" + text.replace("'", "''") + "'";
-    }
-
-    /** Whether some programs read the word as something else than a text. */
-    static boolean isNotText(String text) {
-        return NOT_TEXT.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -22,11 +21,12 @@ final class XmcdaWriter {
     private final Decision decision;
     private final List<Criterion> criteria;
     private final boolean plural;
-    private final Losses losses = new Losses();
+    private final Losses losses;
     private final XmlText xml;
     private long spreads;
 
-    private XmcdaWriter(Decision decision, XmcdaVersion version) {
+    private XmcdaWriter(Decision decision, XmcdaVersion version, Losses losses) {
+        this.losses = losses;
         this.decision = decision;
         this.criteria = decision.tree().criteria();
         this.plural = version == XmcdaVersion.V4_0;
@@ -36,10 +36,13 @@ final class XmcdaWriter {
                 version.namespace());
     }
 
-    static DecisionWriter.Written write(Decision decision, XmcdaVersion version) {
-        XmcdaWriter writer = new XmcdaWriter(decision, version);
-        String text = writer.whole();
-        return new DecisionWriter.Written(text.getBytes(StandardCharsets.UTF_8), writer.losses.found());
+    /**
+     * The decision as XMCDA.
+     *
+     * @param losses takes what XMCDA cannot hold of it
+     */
+    static String write(Decision decision, XmcdaVersion version, Losses losses) {
+        return new XmcdaWriter(decision, version, losses).whole();
     }
 
     private String whole() {

@@ -105,8 +105,12 @@ class PlainRowReaderTest {
     }
 
     private static TableLayout layout(TableBlock block, Path decision) {
-        return TableLayout.of(
-                block.form().rows(List.of(), List.of()).with(decision).loaded());
+        return block.form()
+                .rows(List.of(), List.of())
+                .with(decision)
+                .loaded()
+                .sources()
+                .layout();
     }
 
     /** Everything both readers say of a table, told apart by nothing but who said it. */

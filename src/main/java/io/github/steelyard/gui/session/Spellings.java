@@ -3,6 +3,7 @@ package io.github.steelyard.gui.session;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes.CellKey;
 import io.github.steelyard.io.DecisionFormat;
+import io.github.steelyard.io.Quotes;
 import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.TextEdits;
 import io.github.steelyard.model.Criterion;
@@ -158,7 +159,7 @@ final class Spellings {
 
     private static String one(Criterion criterion, double value) {
         String text = CellText.of(criterion, Performance.exact(value));
-        return text.equals(Saving.number(value)) ? text : TextEdits.quoted(text);
+        return text.equals(Saving.number(value)) ? text : Quotes.quoted(text);
     }
 
     private static String spelled(Criterion criterion, Performance performance, boolean table) {
