@@ -34,6 +34,8 @@ module io.github.steelyard {
     exports io.github.steelyard.group;
     exports io.github.steelyard.gui;
     exports io.github.steelyard.io;
+    exports io.github.steelyard.io.format;
+    exports io.github.steelyard.io.place;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.report.document;

@@ -2,9 +2,9 @@ package io.github.steelyard;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.InvalidDecision;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.InvalidDecision;
 import io.github.steelyard.model.Decision;
 import java.nio.file.Path;
 import java.util.List;

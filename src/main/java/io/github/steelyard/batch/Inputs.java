@@ -1,10 +1,10 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.DecisionMark;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecisionFormat;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

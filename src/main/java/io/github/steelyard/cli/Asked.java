@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
 import java.util.Optional;
 import java.util.function.Function;
 

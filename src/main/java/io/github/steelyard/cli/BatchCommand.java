@@ -7,7 +7,7 @@ import io.github.steelyard.batch.PartFile;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
-import io.github.steelyard.io.DecimalSign;
+import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.report.Version;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.DecimalSign;
-import io.github.steelyard.io.DecisionFormat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.XmcdaVersion;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.XmcdaVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.io.TypedValue;
+import io.github.steelyard.io.section.TypedValue;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

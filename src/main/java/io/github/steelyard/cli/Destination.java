@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.SafeFiles;
+import io.github.steelyard.io.text.SafeFiles;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

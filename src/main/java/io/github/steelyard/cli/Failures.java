@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.InvalidDecision;
+import io.github.steelyard.io.place.InvalidDecision;
 import java.util.concurrent.CancellationException;
 
 /** Says on standard error what went wrong, and gives the exit code for it. Never a stack trace. */

@@ -2,8 +2,8 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.io.DecisionSchema;
+import io.github.steelyard.io.schema.DecisionSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -11,7 +11,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.group.CommonScales;
 import io.github.steelyard.group.Everybody;
-import io.github.steelyard.io.TypedValue;
+import io.github.steelyard.io.section.TypedValue;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;

@@ -2,11 +2,11 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.PlainRows;
-import io.github.steelyard.io.TableBlock;
-import io.github.steelyard.io.TableChunk;
-import io.github.steelyard.io.TableLayout;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.rows.PlainRows;
+import io.github.steelyard.io.rows.TableBlock;
+import io.github.steelyard.io.rows.TableChunk;
+import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;

@@ -9,7 +9,7 @@ import io.github.steelyard.gui.session.Handout;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.SafeFiles;
+import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.document.Block;

@@ -5,7 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.SafeFiles;
+import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.report.chart.ChartPainter;
 import io.github.steelyard.report.chart.Pictures;
 import io.github.steelyard.report.chart.Theme;

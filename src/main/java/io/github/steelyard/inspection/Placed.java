@@ -1,7 +1,7 @@
 package io.github.steelyard.inspection;
 
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.Place;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.lint.Finding;
 import java.util.Optional;
 

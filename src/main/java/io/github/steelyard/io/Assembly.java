@@ -1,6 +1,26 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.section.CellReader;
+import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.ConfidenceSpread;
+import io.github.steelyard.io.section.CriteriaReader;
+import io.github.steelyard.io.section.CriterionDraft;
+import io.github.steelyard.io.section.EvidenceReader;
+import io.github.steelyard.io.section.LintReader;
+import io.github.steelyard.io.section.MidpointCheck;
+import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.section.ScenarioReader;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.section.SettingReader;
+import io.github.steelyard.io.section.SourceReader;
+import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.LintSettings;

@@ -1,5 +1,10 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.io.text.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +32,7 @@ public final class DecisionReader {
     }
 
     /** The same with more options from a table that no file names. */
-    static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
+    public static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);

@@ -1,6 +1,15 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.plain.Losses;
+import io.github.steelyard.io.plain.PlainDecision;
+import io.github.steelyard.io.plain.PlainText;
+import io.github.steelyard.io.sheet.CsvSheetWriter;
+import io.github.steelyard.io.sheet.MatrixSheet;
+import io.github.steelyard.io.sheet.WorkbookWriter;
+import io.github.steelyard.io.xmcda.XmcdaWriter;
 import io.github.steelyard.model.Decision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,24 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.SheetName;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.SheetReader;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.FilePath;
+import io.github.steelyard.io.syntax.JsonSyntaxReader;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.FileBytes;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextDecoder;
+import io.github.steelyard.io.xmcda.XmcdaReader;
+import io.github.steelyard.io.xmcda.XmlReader;
 import io.github.steelyard.model.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;

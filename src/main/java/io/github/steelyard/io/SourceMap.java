@@ -1,5 +1,13 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.place.Comment;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.syntax.Comments;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.table.TableLayout;
+import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,15 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.plain.PlainText;
+import io.github.steelyard.io.plain.Verbatim;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,11 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.verification.WorkedExample;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,2 +1,2 @@
-/** Decision files: reading with every error placed, tables beside them, and edits that keep their comments. */
+/** Decision files: reading with every error placed, and writing. */
 package io.github.steelyard.io;

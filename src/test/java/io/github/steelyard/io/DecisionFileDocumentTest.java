@@ -3,6 +3,8 @@ package io.github.steelyard.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.model.PreferenceFunction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;

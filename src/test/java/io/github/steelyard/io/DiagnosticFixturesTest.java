@@ -2,6 +2,8 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.DiagnosticId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One bad file for each diagnostic, with exactly what is said about it; {@code -Dgolden.update=true} writes it anew. */
-class DiagnosticFixturesTest {
+public class DiagnosticFixturesTest {
 
-    static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+    public static final Path FOLDER = Path.of("src/test/resources/diagnostics");
 
     /** Too big for a file, or not a matter of YAML: tests of hostile input and of the other formats have them. */
     static final Set<DiagnosticId> ELSEWHERE = EnumSet.of(
@@ -36,7 +38,7 @@ class DiagnosticFixturesTest {
             DiagnosticId.XMCDA_ELEMENT,
             DiagnosticId.XMCDA_UNUSED);
 
-    static Stream<DiagnosticId> ids() {
+    public static Stream<DiagnosticId> ids() {
         return Arrays.stream(DiagnosticId.values()).filter(id -> !ELSEWHERE.contains(id));
     }
 

@@ -1,5 +1,7 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.text.Diagnostics;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;

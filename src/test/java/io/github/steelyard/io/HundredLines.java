@@ -3,13 +3,13 @@ package io.github.steelyard.io;
 import java.util.SplittableRandom;
 
 /** A decision of a hundred lines as a workshop would write it: two groups, ten criteria, levels, some ranges. */
-final class HundredLines {
+public final class HundredLines {
 
     private static final String[] LEVELS = {"poor", "fair", "good", "splendid"};
 
     private HundredLines() {}
 
-    static String text() {
+    public static String text() {
         SplittableRandom random = new SplittableRandom(100);
         StringBuilder out = new StringBuilder("title: A hundred lines\nquestion: What now?\ncriteria:\n");
         for (int group = 0; group < 2; group++) {

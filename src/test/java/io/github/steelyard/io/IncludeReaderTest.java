@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Option;
 import java.io.IOException;
 import java.nio.file.Files;

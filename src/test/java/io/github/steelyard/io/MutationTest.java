@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.DiagnosticId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -34,7 +34,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /** Decisions made up at random, as a reader would give them. */
-final class RandomDecisions {
+public final class RandomDecisions {
 
     private static final String[] WORDS = {
         "a",
@@ -57,7 +57,7 @@ final class RandomDecisions {
     private final SplittableRandom random;
     private int nodes;
 
-    RandomDecisions(long seed) {
+    public RandomDecisions(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
@@ -89,7 +89,7 @@ final class RandomDecisions {
         return new Label(id, random.nextBoolean() ? text() : Label.nameOf(id), maybe(), evidence, maybe());
     }
 
-    Decision next() {
+    public Decision next() {
         nodes = 0;
         ValueTree tree = new ValueTree(new Group(
                 new Label(ValueTree.ROOT, "", "", List.of(), ""),

@@ -1,10 +1,10 @@
 package io.github.steelyard.io;
 
 /** Decisions that tests begin from. */
-final class Samples {
+public final class Samples {
 
     /** Two criteria, two options. */
-    static final String SMALL = """
+    public static final String SMALL = """
             title: Which line?
             criteria:
               cost: {direction: min, unit: EUR, weight: 60}

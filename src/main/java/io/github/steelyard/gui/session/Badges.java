@@ -2,8 +2,8 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.gui.session.Changes.CellKey;
-import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.Place;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;

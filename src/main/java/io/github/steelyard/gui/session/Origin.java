@@ -2,10 +2,10 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.DecisionFormat;
-import io.github.steelyard.io.Diagnostic;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;

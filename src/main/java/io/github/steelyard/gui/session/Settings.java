@@ -1,6 +1,6 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.io.SafeFiles;
+import io.github.steelyard.io.text.SafeFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;

@@ -2,10 +2,10 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes.CellKey;
-import io.github.steelyard.io.DecisionFormat;
-import io.github.steelyard.io.Quotes;
 import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.TextEdits;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.text.Quotes;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.format;
 
 import java.util.Locale;
 
@@ -8,10 +8,10 @@ import java.util.Locale;
  * @param file name of the workbook
  * @param sheet empty when none is named
  */
-record SheetName(String file, String sheet) {
+public record SheetName(String file, String sheet) {
 
     /** The parts of a name; anything but a workbook is a file as a whole. */
-    static SheetName of(String name) {
+    public static SheetName of(String name) {
         int hash = name.toLowerCase(Locale.ROOT).indexOf(".xlsx#");
         return hash < 0
                 ? new SheetName(name, "")

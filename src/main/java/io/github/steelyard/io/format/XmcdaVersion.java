@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.format;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public enum XmcdaVersion {
     }
 
     /** The namespace of the root element. */
-    String namespace() {
+    public String namespace() {
         return namespace;
     }
 
     /** The name of the root element. */
-    String root() {
+    public String root() {
         return root;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
 /**
  * How a CSV text is laid out, as far as it does not say so itself.
@@ -6,7 +6,7 @@ package io.github.steelyard.io;
  * @param delimiter between cells
  * @param from index of the first character of the table: a line {@code sep=;} before it is passed over
  */
-record CsvDialect(char delimiter, int from) {
+public record CsvDialect(char delimiter, int from) {
 
     /** What RFC 4180 describes. */
     static final CsvDialect COMMA = new CsvDialect(',', 0);
@@ -16,7 +16,7 @@ record CsvDialect(char delimiter, int from) {
     private static final int ENOUGH = 1 << 16;
 
     /** The layout of a text, of which only the beginning is looked at. */
-    static CsvDialect of(String text) {
+    public static CsvDialect of(String text) {
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && isEnd(text.charAt(5))) {
             int from = text.startsWith("\r\n", 5) ? 7 : 6;
             return new CsvDialect(text.charAt(4), from);

@@ -1,10 +1,17 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextCursor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A CSV text as a sheet. Lines that are blank are none of its rows. */
-final class CsvGrid implements Grid {
+public final class CsvGrid implements Grid {
 
     private final SourceText source;
     private final List<Syntax.Scalar[]> rows = new ArrayList<>();
@@ -17,7 +24,7 @@ final class CsvGrid implements Grid {
     }
 
     /** Reads a text; null when an error was reported after which it cannot be trusted. */
-    static CsvGrid of(SourceText source, Diagnostics diagnostics) {
+    public static CsvGrid of(SourceText source, Diagnostics diagnostics) {
         CsvDialect dialect = CsvDialect.of(source.text());
         CsvGrid grid = new CsvGrid(source);
         CsvPlaces places = new CsvPlaces(source, dialect.delimiter());

@@ -1,10 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextCursor;
 import java.util.Arrays;
 import java.util.List;
 
 /** Finds the cells of a CSV text again, to say where they stand. */
-final class CsvPlaces {
+public final class CsvPlaces {
 
     private final SourceText source;
     private final String text;
@@ -14,7 +17,7 @@ final class CsvPlaces {
     private int countedTo;
     private int counted;
 
-    CsvPlaces(SourceText source, char delimiter) {
+    public CsvPlaces(SourceText source, char delimiter) {
         this.source = source;
         this.text = source.text();
         this.delimiter = delimiter;
@@ -40,13 +43,13 @@ final class CsvPlaces {
     }
 
     /** The first cell of the row that begins on this line. */
-    Syntax.Scalar first(int line, String value) {
+    public Syntax.Scalar first(int line, String value) {
         int start = lineStart(line);
         return scalar(line, 1, start, Math.min(start + value.length(), text.length()), value);
     }
 
     /** The cell number {@code field} (from 0) of the row that begins on this line, with this value. */
-    Syntax.Scalar cell(int line, int field, String value) {
+    public Syntax.Scalar cell(int line, int field, String value) {
         int i = lineStart(line);
         int at = Math.min(line, lines);
         for (int k = 0; k < field && i < text.length(); k++) {
@@ -98,7 +101,7 @@ final class CsvPlaces {
     }
 
     /** The index of the delimiter or line end after the cell that begins at {@code from}. */
-    static int end(String text, int from, char delimiter) {
+    public static int end(String text, int from, char delimiter) {
         int i = from;
         if (i < text.length() && text.charAt(i) == '"') {
             // Quotes mean something at the beginning of a cell only; a doubled one stands for itself.

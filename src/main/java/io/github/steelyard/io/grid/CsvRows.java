@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The rows of a CSV text. The only class that needs the CSV library, which embedders may leave out. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
     /** Takes rows. */
-    interface Sink {
+    public interface Sink {
         /**
          * Takes a row.
          *
@@ -27,7 +27,7 @@ final class CsvRows {
      *
      * @throws RuntimeException when a quote is not closed or text follows a closing quote
      */
-    static void read(String text, char delimiter, Sink sink) {
+    public static void read(String text, char delimiter, Sink sink) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)

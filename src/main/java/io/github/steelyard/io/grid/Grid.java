@@ -1,7 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
+
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
 
 /** The cells of a sheet and where they stand, rows and columns from 0. */
-interface Grid {
+public interface Grid {
 
     /** What it was read from. */
     SourceText source();

@@ -1,7 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
+
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
 
 /** Reports that a library which embedders may leave out is not there. */
-final class MissingLibrary {
+public final class MissingLibrary {
 
     private MissingLibrary() {}
 
@@ -12,7 +16,7 @@ final class MissingLibrary {
      * @param what the library reads
      * @param artifact that has to be added
      */
-    static void report(Checks checks, Located at, String file, String what, String artifact) {
+    public static void report(Checks checks, Located at, String file, String what, String artifact) {
         checks.report(
                 DiagnosticId.TABLE_LIBRARY,
                 at,

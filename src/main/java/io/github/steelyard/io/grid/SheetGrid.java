@@ -1,10 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet of a workbook: texts of cells by row and column, as far as anything stands in them. */
-final class SheetGrid implements Grid {
+public final class SheetGrid implements Grid {
 
     private static final String[] NO_TEXTS = {};
     private static final boolean[] NONE_WRONG = {};

@@ -1,7 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.text.LineStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * cells, at its first cell; what stands before it is left out. A cell that nothing can be made of says why, so that
  * whoever reads the line refuses it with that. Memory grows with the texts of the workbook, not with its rows.
  */
-final class SheetLines extends LineStream {
+public final class SheetLines extends LineStream {
 
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
@@ -40,7 +42,7 @@ final class SheetLines extends LineStream {
      * @param sign before decimals of numbers that the sheet holds as text
      * @throws Refusal when there is no such sheet, or no workbook
      */
-    SheetLines(Path file, String wanted, DecimalSign sign) throws IOException {
+    public SheetLines(Path file, String wanted, DecimalSign sign) throws IOException {
         String fault = WorkbookBytes.fault(file);
         if (fault != null) {
             throw new Refusal("'" + file + "' " + fault);
@@ -70,23 +72,23 @@ final class SheetLines extends LineStream {
     }
 
     /** The sheet's name. */
-    String sheet() {
+    public String sheet() {
         return sheet.getName();
     }
 
     /** Names of visible sheets that were not asked for and are not read. */
-    List<String> others() {
+    public List<String> others() {
         return others;
     }
 
     /** How many columns stand before the table's first. */
-    int left() {
+    public int left() {
         return Math.max(0, left);
     }
 
     /** The next row that has anything in it, with empty lines for those before; null at the end. */
     @Override
-    byte[] next() {
+    protected byte[] next() {
         while (rows.hasNext()) {
             Row row = rows.next();
             int first = -1;

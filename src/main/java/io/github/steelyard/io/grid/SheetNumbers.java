@@ -1,7 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
+
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
 
 /** Numbers as people write them into sheets: per cent, decimal commas where they were asked for, ranges. */
-final class SheetNumbers {
+public final class SheetNumbers {
 
     private final Checks checks;
     private final DecimalSign sign;
@@ -11,14 +19,14 @@ final class SheetNumbers {
     private int commas;
 
     /** @param each whether every decimal comma is told at its place, not only the first with their number */
-    SheetNumbers(Checks checks, DecimalSign sign, boolean each) {
+    public SheetNumbers(Checks checks, DecimalSign sign, boolean each) {
         this.checks = checks;
         this.sign = sign;
         this.each = each;
     }
 
     /** A cell as it would stand in a YAML file: {@code a..b} is a range. What cannot be taken is kept for {@link #tell}. */
-    Syntax part(Syntax.Scalar cell) {
+    public Syntax part(Syntax.Scalar cell) {
         String value = bare(cell.text());
         int dots = value.indexOf("..");
         if (dots <= 0 || dots + 2 >= value.length() || value.charAt(dots + 2) == '.') {
@@ -105,13 +113,13 @@ final class SheetNumbers {
     }
 
     /** Whether the text is a number per cent. */
-    static boolean isPercent(String text) {
+    public static boolean isPercent(String text) {
         return text.length() > 1 && text.endsWith("%") && Character.isDigit(text.charAt(text.length() - 2))
                 || text.length() > 2 && text.endsWith(" %") && Character.isDigit(text.charAt(text.length() - 3));
     }
 
     /** Reports the decimal commas that were met. */
-    void tell() {
+    public void tell() {
         if (firstComma != null) {
             checks.report(
                     DiagnosticId.DECIMAL_COMMA,

@@ -1,5 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.text.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

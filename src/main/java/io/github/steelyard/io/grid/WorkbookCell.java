@@ -1,6 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.plain.PlainCriteria;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;

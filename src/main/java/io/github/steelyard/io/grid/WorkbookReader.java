@@ -1,6 +1,14 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.ScalarText;
+import io.github.steelyard.io.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +23,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads one sheet of a workbook. Needs the library for it, which embedders may leave out. */
-final class WorkbookReader {
+public final class WorkbookReader {
 
     private final String name;
     private final Path path;
@@ -44,7 +52,7 @@ final class WorkbookReader {
      * @param sign before the decimals of numbers that the sheet holds as text
      * @param at where the workbook is named
      */
-    static SheetGrid read(
+    public static SheetGrid read(
             String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
         String fault = WorkbookBytes.fault(bytes);
         if (fault != null) {

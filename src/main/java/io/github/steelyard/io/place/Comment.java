@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.place;
 
 /**
  * A comment in a decision file, and what it stands at.

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.place;
 
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.place;
 
 import java.util.List;
 import java.util.stream.Collectors;

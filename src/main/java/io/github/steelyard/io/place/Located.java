@@ -1,6 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.place;
 
 /** Something that stands at a place in a file. */
-interface Located {
+public interface Located {
     Place place();
 }

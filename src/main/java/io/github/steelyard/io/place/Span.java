@@ -1,4 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.place;
+
+import io.github.steelyard.io.SourceMap;
 
 /**
  * Where one value stands in the text of its file.

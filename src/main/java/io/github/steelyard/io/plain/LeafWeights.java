@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The weights of the criteria alone, for formats without a tree: as stated where they can be, else shares in per cent. */
-final class LeafWeights {
+public final class LeafWeights {
 
     private LeafWeights() {}
 
     /** One a criterion; empty when none is stated, or none can be had. */
-    static List<NodeWeight> of(Decision decision, Losses losses) {
+    public static List<NodeWeight> of(Decision decision, Losses losses) {
         List<Criterion> criteria = decision.tree().criteria();
         boolean isFlat = decision.tree().groups().size() == 1;
         boolean isDirect = decision.tree().root().weighting().equals(WeightStatement.DIRECT);

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -17,24 +17,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Collects what a format cannot hold of a decision. */
-final class Losses {
+public final class Losses {
 
     private final List<String> found = new ArrayList<>();
 
     /** One thing that is left out or stands in another way. */
-    void add(String loss) {
+    public void add(String loss) {
         found.add(loss);
     }
 
     /** So many things, when there are any. */
-    void add(long count, String one, String more) {
+    public void add(long count, String one, String more) {
         if (count > 0) {
             found.add(count == 1 ? "1 " + one : count + " " + more);
         }
     }
 
     /** What neither sheets nor XMCDA have a place for. */
-    void ofAnyMatrix(Decision decision) {
+    public void ofAnyMatrix(Decision decision) {
         if (!decision.question().isEmpty()) {
             add("the question");
         }
@@ -109,7 +109,7 @@ final class Losses {
     }
 
     /** Criteria with something about them, by name. */
-    void criteria(Decision decision, Predicate<Criterion> which, String what) {
+    public void criteria(Decision decision, Predicate<Criterion> which, String what) {
         List<String> names = decision.tree().criteria().stream()
                 .filter(which)
                 .map(Criterion::name)
@@ -123,7 +123,7 @@ final class Losses {
         return decision.notes().values().stream().filter(which).count();
     }
 
-    List<String> found() {
+    public List<String> found() {
         return List.copyOf(found);
     }
 }

@@ -1,8 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
-import static io.github.steelyard.io.PlainDecision.map;
+import static io.github.steelyard.io.plain.PlainDecision.map;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;

@@ -1,6 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
-import static io.github.steelyard.io.PlainDecision.map;
+import static io.github.steelyard.io.plain.PlainDecision.map;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** The value tree as plain values. */
-final class PlainCriteria {
+public final class PlainCriteria {
 
     private final ValueTree tree;
 
@@ -125,7 +125,7 @@ final class PlainCriteria {
     }
 
     /** An amount on a criterion: the word of a level where one has that value, else the number. */
-    static Object amount(double x, Criterion criterion) {
+    public static Object amount(double x, Criterion criterion) {
         if (criterion.scale() instanceof Scale.Levels levels) {
             for (Map.Entry<String, Double> level : levels.values().entrySet()) {
                 if (level.getValue() == x) {
@@ -137,7 +137,7 @@ final class PlainCriteria {
     }
 
     /** The number that divided by 100 is exactly {@code share}, where there is one. */
-    static double percent(double share) {
+    public static double percent(double share) {
         double near = new BigDecimal(Numbers.plain(share)).movePointRight(2).doubleValue();
         for (double x : new double[] {near, 100 * share, Math.nextUp(near), Math.nextDown(near)}) {
             if (x / 100 == share) {

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
@@ -19,7 +19,7 @@ import java.util.Map;
  * A decision as plain values with the keys of the decision file: what is at its default is left out. Reading what is
  * printed of it gives the same decision.
  */
-final class PlainDecision {
+public final class PlainDecision {
 
     private final Decision decision;
     private final PlainCells cells;
@@ -31,7 +31,7 @@ final class PlainDecision {
         this.criteria = new PlainCriteria(decision.tree());
     }
 
-    static Map<Object, Object> of(Decision decision) {
+    public static Map<Object, Object> of(Decision decision) {
         return new PlainDecision(decision).whole();
     }
 

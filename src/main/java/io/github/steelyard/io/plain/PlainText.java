@@ -1,7 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.Quotes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * Plain values as JSON or YAML: maps, lists, text, numbers, truth values and null. What fits stands on one line, in the
  * braces that both have; the rest is indented by two. The same value gives the same text.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Columns of a line that is not broken. */
     private static final int WIDTH = 110;
@@ -25,20 +27,20 @@ final class PlainText {
         this.yaml = yaml;
     }
 
-    static String json(Object value) {
+    public static String json(Object value) {
         PlainText text = new PlainText(false);
         text.value(value, 0, 0);
         return text.out.append('\n').toString();
     }
 
-    static String yaml(Map<?, ?> value) {
+    public static String yaml(Map<?, ?> value) {
         PlainText text = new PlainText(true);
         text.block(value, 0);
         return text.out.toString();
     }
 
     /** A single line of JSON. */
-    static String jsonLine(Object value) {
+    public static String jsonLine(Object value) {
         return new PlainText(false).line(value);
     }
 

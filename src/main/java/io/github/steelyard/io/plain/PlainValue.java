@@ -1,6 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.plain;
 
 import io.github.steelyard.catalogue.ParameterKind;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Parameters' values as plain ones: what kind a parameter is of decides what its single values are read as. */
-final class PlainValue {
+public final class PlainValue {
 
     /** What the single values of a parameter are. */
     private enum Leaf {
@@ -20,12 +22,12 @@ final class PlainValue {
     private PlainValue() {}
 
     /** The value of a parameter of that kind; of an unknown one, as text. Nothing may be refused in it. */
-    static Object of(Syntax part, Optional<ParameterKind> kind) {
+    public static Object of(Syntax part, Optional<ParameterKind> kind) {
         return plain(part, kind.map(PlainValue::leaf).orElse(Leaf.TEXT));
     }
 
     /** Whether an error was reported for it or for something in it. */
-    static boolean isRefused(Syntax part) {
+    public static boolean isRefused(Syntax part) {
         if (part instanceof Syntax.Mapping map) {
             for (int k = 0; k < map.size(); k++) {
                 if (isRefused(map.value(k))) {

@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.table.TableLayout;
+import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

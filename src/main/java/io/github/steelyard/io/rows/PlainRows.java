@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
 import java.util.Arrays;
 

@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.table.TableLayout;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.CsvPlaces;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.io.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.SheetName;
+import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.SheetLines;
+import io.github.steelyard.io.text.TableText;
+import io.github.steelyard.io.text.Utf8Lines;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;

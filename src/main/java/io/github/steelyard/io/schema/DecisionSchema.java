@@ -1,11 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
-import static io.github.steelyard.io.JsonShape.byId;
-import static io.github.steelyard.io.JsonShape.described;
-import static io.github.steelyard.io.JsonShape.keys;
-import static io.github.steelyard.io.JsonShape.number;
-import static io.github.steelyard.io.JsonShape.of;
-import static io.github.steelyard.io.JsonShape.ref;
+import static io.github.steelyard.io.schema.JsonShape.byId;
+import static io.github.steelyard.io.schema.JsonShape.described;
+import static io.github.steelyard.io.schema.JsonShape.keys;
+import static io.github.steelyard.io.schema.JsonShape.number;
+import static io.github.steelyard.io.schema.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.ref;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,6 +13,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;

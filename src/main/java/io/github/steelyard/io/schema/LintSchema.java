@@ -1,8 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
-import static io.github.steelyard.io.JsonShape.described;
-import static io.github.steelyard.io.JsonShape.keys;
-import static io.github.steelyard.io.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.described;
+import static io.github.steelyard.io.schema.JsonShape.keys;
+import static io.github.steelyard.io.schema.JsonShape.of;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.lint.LintRule;

@@ -1,14 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
-import static io.github.steelyard.io.JsonShape.any;
-import static io.github.steelyard.io.JsonShape.byId;
-import static io.github.steelyard.io.JsonShape.described;
-import static io.github.steelyard.io.JsonShape.keys;
-import static io.github.steelyard.io.JsonShape.number;
-import static io.github.steelyard.io.JsonShape.of;
-import static io.github.steelyard.io.JsonShape.ref;
-import static io.github.steelyard.io.JsonShape.words;
+import static io.github.steelyard.io.schema.JsonShape.any;
+import static io.github.steelyard.io.schema.JsonShape.byId;
+import static io.github.steelyard.io.schema.JsonShape.described;
+import static io.github.steelyard.io.schema.JsonShape.keys;
+import static io.github.steelyard.io.schema.JsonShape.number;
+import static io.github.steelyard.io.schema.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.ref;
+import static io.github.steelyard.io.schema.JsonShape.words;
 
+import io.github.steelyard.io.section.CellReader;
 import java.util.List;
 import java.util.Map;
 

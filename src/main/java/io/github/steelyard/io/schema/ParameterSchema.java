@@ -1,11 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
-import static io.github.steelyard.io.JsonShape.any;
-import static io.github.steelyard.io.JsonShape.byKey;
-import static io.github.steelyard.io.JsonShape.described;
-import static io.github.steelyard.io.JsonShape.list;
-import static io.github.steelyard.io.JsonShape.of;
-import static io.github.steelyard.io.JsonShape.ref;
+import static io.github.steelyard.io.schema.JsonShape.any;
+import static io.github.steelyard.io.schema.JsonShape.byKey;
+import static io.github.steelyard.io.schema.JsonShape.described;
+import static io.github.steelyard.io.schema.JsonShape.list;
+import static io.github.steelyard.io.schema.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.ref;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.catalogue.Described;

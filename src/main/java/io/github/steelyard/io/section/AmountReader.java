@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 
 /** Reads one amount on a criterion: a number in its unit, or the word of a level. */
 final class AmountReader {

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param stated as typed, empty when it was a plain number
  * @param grade null when there is none
  */
-record CellDraft(Performance performance, String stated, Confidence grade, List<Evidence> evidence, String note) {
+public record CellDraft(
+        Performance performance, String stated, Confidence grade, List<Evidence> evidence, String note) {
 
     /** A level of a constructed scale. */
     static CellDraft level(double value, String word) {

@@ -1,15 +1,18 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Performance;
 import java.util.List;
 
 /** Reads the performance of one option on one criterion. */
-final class CellReader {
+public final class CellReader {
 
     /** Every key of a performance in map form. */
-    static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "value",
             "confidence",
             "min",
@@ -25,20 +28,20 @@ final class CellReader {
             "evidence",
             "note");
 
-    static final List<String> GRADES = List.of("high", "moderate", "low");
+    public static final List<String> GRADES = List.of("high", "moderate", "low");
 
     private final Checks checks;
     private final AmountReader amounts;
     private final EvidenceReader evidenceReader;
 
-    CellReader(Checks checks, EvidenceReader evidenceReader) {
+    public CellReader(Checks checks, EvidenceReader evidenceReader) {
         this.checks = checks;
         this.amounts = new AmountReader(checks);
         this.evidenceReader = evidenceReader;
     }
 
     /** Takes what was read. */
-    interface Sink {
+    public interface Sink {
 
         /** One number, with nothing beside it. */
         void exact(double value);
@@ -48,7 +51,7 @@ final class CellReader {
     }
 
     /** Reads one cell; what is wrong is reported and not given to the sink. */
-    void read(Syntax part, CriterionDraft criterion, Sink sink) {
+    public void read(Syntax part, CriterionDraft criterion, Sink sink) {
         if (part instanceof Syntax.Scalar scalar) {
             scalar(scalar, criterion, sink);
         } else if (part instanceof Syntax.Mapping map) {

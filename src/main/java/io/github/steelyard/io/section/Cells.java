@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The performances read so far, column by column; what was not stated is missing. */
-final class Cells {
+public final class Cells {
 
     /** A value that its grade will spread once the scale is known. */
     private record Graded(int row, CriterionDraft criterion, double value, Confidence grade) {}
@@ -23,13 +23,13 @@ final class Cells {
     private final Map<Cell, CellNote> notes = new LinkedHashMap<>();
     private int rows;
 
-    Cells(int columns) {
+    public Cells(int columns) {
         central = new double[columns][4];
         uncertain = new Performance[columns][];
     }
 
     /** Begins another option, all of whose performances are missing so far. */
-    void row() {
+    public void row() {
         for (int j = 0; j < central.length; j++) {
             if (rows == central[j].length) {
                 central[j] = Arrays.copyOf(central[j], 2 * rows);
@@ -41,12 +41,12 @@ final class Cells {
     }
 
     /** Sets a performance of the last option to one number. */
-    void exact(CriterionDraft criterion, double value) {
+    public void exact(CriterionDraft criterion, double value) {
         central[criterion.index()][rows - 1] = value;
     }
 
     /** Sets a performance of the last option. */
-    void cell(String option, CriterionDraft criterion, CellDraft draft) {
+    public void cell(String option, CriterionDraft criterion, CellDraft draft) {
         int j = criterion.index();
         draft.beside().ifPresent(note -> notes.put(new Cell(option, criterion.id()), note));
         Performance performance = draft.performance();
@@ -66,7 +66,7 @@ final class Cells {
     }
 
     /** Spreads the graded values; the stated values of a criterion without a scale are its scale. */
-    ConfidenceSpread spread(Confidence.Shares shares) {
+    public ConfidenceSpread spread(Confidence.Shares shares) {
         ConfidenceSpread spread = new ConfidenceSpread(shares, central, rows);
         List<Performance> made = new ArrayList<>(graded.size());
         for (Graded g : graded) {
@@ -82,11 +82,11 @@ final class Cells {
         return spread;
     }
 
-    PerformanceTable table() {
+    public PerformanceTable table() {
         return PerformanceTable.ofColumns(rows, central, uncertain);
     }
 
-    Map<Cell, CellNote> notes() {
+    public Map<Cell, CellNote> notes() {
         return notes;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Performance;
@@ -7,7 +7,7 @@ import io.github.steelyard.model.Performance;
  * Turns a value and a grade of confidence into a range: the value plus and minus a share of the criterion's scale, cut
  * at the scale's ends. A criterion whose scale is not stated has the range of the stated central values for one.
  */
-final class ConfidenceSpread {
+public final class ConfidenceSpread {
 
     private final Confidence.Shares shares;
     private final double[] low;

@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Ids;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
@@ -14,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the section {@code criteria}: the value tree. */
-final class CriteriaReader {
+public final class CriteriaReader {
 
-    static final List<String> GROUP_KEYS =
+    public static final List<String> GROUP_KEYS =
             List.of("name", "description", "weight", "weighting", "weight-order", "criteria", "evidence", "note");
 
     private final Checks checks;
@@ -28,7 +32,7 @@ final class CriteriaReader {
     private final boolean complete;
     private final Group root;
 
-    CriteriaReader(Checks checks, Sections sections, EvidenceReader evidence) {
+    public CriteriaReader(Checks checks, Sections sections, EvidenceReader evidence) {
         this.checks = checks;
         this.evidence = evidence;
         this.weights = new WeightReader(checks, leaves);
@@ -150,22 +154,22 @@ final class CriteriaReader {
     }
 
     /** The tree without a name, null when an error was reported or nothing is there. */
-    Group root() {
+    public Group root() {
         return root;
     }
 
     /** Criteria by id, in order. */
-    Map<String, CriterionDraft> leaves() {
+    public Map<String, CriterionDraft> leaves() {
         return leaves;
     }
 
     /** Ids of the groups. */
-    Set<String> groups() {
+    public Set<String> groups() {
         return groups;
     }
 
     /** Ids of criteria and groups. */
-    List<String> nodeIds() {
+    public List<String> nodeIds() {
         List<String> all = new ArrayList<>(groups);
         all.addAll(leaves.keySet());
         return all;
@@ -181,7 +185,7 @@ final class CriteriaReader {
     }
 
     /** The criterion of that id, or null; reports it at {@code key} when there is none. */
-    CriterionDraft find(Syntax.Scalar key, String where) {
+    public CriterionDraft find(Syntax.Scalar key, String where) {
         CriterionDraft draft = leaves.get(key.text());
         if (draft == null && complete) {
             String message = groups.contains(key.text())

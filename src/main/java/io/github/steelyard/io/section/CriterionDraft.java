@@ -1,10 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Criterion;
 import java.util.Map;
 
 /** A criterion as far as it could be read: what performances on it are held against. */
-final class CriterionDraft {
+public final class CriterionDraft {
 
     private final String id;
     private final int index;
@@ -28,7 +30,7 @@ final class CriterionDraft {
     }
 
     /** Its column. */
-    int index() {
+    public int index() {
         return index;
     }
 
@@ -51,11 +53,11 @@ final class CriterionDraft {
         high = Math.max(worst, best);
     }
 
-    double low() {
+    public double low() {
         return low;
     }
 
-    double high() {
+    public double high() {
         return high;
     }
 
@@ -65,11 +67,11 @@ final class CriterionDraft {
     }
 
     /** Values 0..100 by word, null when performances are measured. */
-    Map<String, Double> levels() {
+    public Map<String, Double> levels() {
         return levels;
     }
 
-    void levels(Map<String, Double> words) {
+    public void levels(Map<String, Double> words) {
         levels = words;
         numericLevels = words.keySet().stream().anyMatch(word -> NumberText.parse(word) == NumberText.parse(word));
     }

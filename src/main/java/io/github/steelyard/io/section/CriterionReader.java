@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.NodeWeight;
@@ -12,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one criterion. */
-final class CriterionReader {
+public final class CriterionReader {
 
-    static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "name",
             "description",
             "unit",
@@ -29,7 +31,7 @@ final class CriterionReader {
             "evidence",
             "note");
 
-    static final List<String> DIRECTIONS = List.of("max", "min");
+    public static final List<String> DIRECTIONS = List.of("max", "min");
 
     private final Checks checks;
     private final EvidenceReader evidence;

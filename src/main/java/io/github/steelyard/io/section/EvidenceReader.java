@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads lists of evidence and holds them against the listed sources. */
-final class EvidenceReader {
+public final class EvidenceReader {
 
-    static final List<String> KEYS = List.of("source", "paragraph", "at", "note");
+    public static final List<String> KEYS = List.of("source", "paragraph", "at", "note");
 
     private final Checks checks;
     private final SourceReader sources;
 
-    EvidenceReader(Checks checks, SourceReader sources) {
+    public EvidenceReader(Checks checks, SourceReader sources) {
         this.checks = checks;
         this.sources = sources;
     }

@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Label;
 import java.util.List;

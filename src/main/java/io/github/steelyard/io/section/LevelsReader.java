@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

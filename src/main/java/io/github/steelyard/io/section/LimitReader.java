@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.Thresholds;
 import java.util.List;
@@ -8,10 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads requirements and thresholds of a criterion. */
-final class LimitReader {
+public final class LimitReader {
 
-    static final List<String> REQUIRE_KEYS = List.of("at-least", "at-most");
-    static final List<String> THRESHOLD_KEYS = List.of("indifference", "preference", "veto", "s");
+    public static final List<String> REQUIRE_KEYS = List.of("at-least", "at-most");
+    public static final List<String> THRESHOLD_KEYS = List.of("indifference", "preference", "veto", "s");
 
     private final Checks checks;
     private final CriterionDraft draft;

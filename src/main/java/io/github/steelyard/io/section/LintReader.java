@@ -1,8 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.model.LintSettings;
 import java.util.LinkedHashMap;
@@ -11,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the section {@code lint}: which rules are not asked, and at which thresholds the others are. */
-final class LintReader {
+public final class LintReader {
 
     static final List<String> KEYS = List.of("disable", "thresholds");
 
     private final Checks checks;
 
-    LintReader(Checks checks) {
+    public LintReader(Checks checks) {
         this.checks = checks;
     }
 
     /** The settings; {@link LintSettings#NONE} for a null entry. */
-    LintSettings read(Sections.Entry entry) {
+    public LintSettings read(Sections.Entry entry) {
         Syntax.Mapping map = entry == null ? null : checks.map(entry.value(), "'lint'");
         if (map == null) {
             return LintSettings.NONE;

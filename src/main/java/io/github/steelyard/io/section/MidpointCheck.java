@@ -1,6 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
@@ -10,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Holds exponential midpoints against local scales, which are known only when all options are. */
-final class MidpointCheck {
+public final class MidpointCheck {
 
     private final Checks checks;
     private final Map<String, CriterionDraft> leaves;
     private final List<String> options;
     private final PerformanceTable table;
 
-    MidpointCheck(Checks checks, Map<String, CriterionDraft> leaves, List<String> options, PerformanceTable table) {
+    public MidpointCheck(
+            Checks checks, Map<String, CriterionDraft> leaves, List<String> options, PerformanceTable table) {
         this.checks = checks;
         this.leaves = leaves;
         this.options = options;
@@ -25,7 +28,7 @@ final class MidpointCheck {
     }
 
     /** Checks the base and each scenario, with all options and with those that meet the requirements. */
-    void check(List<Scenario> scenarios) {
+    public void check(List<Scenario> scenarios) {
         for (CriterionDraft draft : leaves.values()) {
             if (draft.midpoint() == null || draft.criterion() == null || !check(draft, null)) {
                 continue;

@@ -1,5 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Ids;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the section {@code options}. */
-final class OptionReader {
+public final class OptionReader {
 
-    static final List<String> KEYS = List.of("name", "kind", "description", "performance", "evidence", "note");
+    public static final List<String> KEYS = List.of("name", "kind", "description", "performance", "evidence", "note");
 
     private final Checks checks;
     private final EvidenceReader evidence;
@@ -21,7 +27,8 @@ final class OptionReader {
     private Syntax.Scalar first;
     private int stated;
 
-    OptionReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria, CellReader cellReader, Cells cells) {
+    public OptionReader(
+            Checks checks, EvidenceReader evidence, CriteriaReader criteria, CellReader cellReader, Cells cells) {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -31,7 +38,7 @@ final class OptionReader {
     }
 
     /** Reads the options of all files. */
-    void read(Sections sections) {
+    public void read(Sections sections) {
         for (Syntax.Mapping map : sections.maps("options")) {
             for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
                 boolean isNew = ids.isNew(map.key(k));
@@ -106,7 +113,7 @@ final class OptionReader {
     }
 
     /** Takes an option from a table; false when an error was reported. */
-    boolean take(Syntax.Scalar key, Option option) {
+    public boolean take(Syntax.Scalar key, Option option) {
         stated++;
         if (!ids.isNew(key)) {
             return false;
@@ -117,21 +124,21 @@ final class OptionReader {
     }
 
     /** How many options there are, those with errors included. */
-    int stated() {
+    public int stated() {
         return stated;
     }
 
     /** Where the first option with a usable id stands. */
-    Located first() {
+    public Located first() {
         return first;
     }
 
     /** Options by id, in order. */
-    Map<String, Option> options() {
+    public Map<String, Option> options() {
         return options;
     }
 
-    List<String> optionIds() {
+    public List<String> optionIds() {
         return new ArrayList<>(options.keySet());
     }
 }

@@ -1,10 +1,16 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.plain.PlainValue;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

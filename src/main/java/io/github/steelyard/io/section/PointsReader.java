@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.WeightStatement;
 import java.util.LinkedHashMap;
 import java.util.Map;

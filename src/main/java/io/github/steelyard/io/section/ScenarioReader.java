@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Ids;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Performance;
@@ -12,9 +16,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Reads the section {@code scenarios}. */
-final class ScenarioReader {
+public final class ScenarioReader {
 
-    static final List<String> KEYS = List.of("name", "description", "probability", "performance", "evidence", "note");
+    public static final List<String> KEYS =
+            List.of("name", "description", "probability", "performance", "evidence", "note");
 
     private record Placed(Scenario scenario, Syntax.Scalar key, Syntax probability) {}
 
@@ -26,7 +31,7 @@ final class ScenarioReader {
     private final ConfidenceSpread spread;
     private final boolean optionsComplete;
 
-    ScenarioReader(
+    public ScenarioReader(
             Checks checks,
             EvidenceReader evidence,
             CriteriaReader criteria,
@@ -43,7 +48,7 @@ final class ScenarioReader {
         this.optionsComplete = optionsComplete;
     }
 
-    List<Scenario> read(Sections sections) {
+    public List<Scenario> read(Sections sections) {
         Ids ids = new Ids(checks, "scenario");
         List<Placed> found = new ArrayList<>();
         for (Syntax.Mapping map : sections.maps("scenarios")) {

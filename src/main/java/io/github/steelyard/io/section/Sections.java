@@ -1,15 +1,18 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What all files of a decision hold, sorted by section, in the order of the files. */
-final class Sections {
+public final class Sections {
 
     /** Every key of a file's top level. */
-    static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "title",
             "question",
             "description",
@@ -30,7 +33,7 @@ final class Sections {
             "lint");
 
     /** A key and what stands under it. */
-    record Entry(Syntax.Scalar key, Syntax value) {}
+    public record Entry(Syntax.Scalar key, Syntax value) {}
 
     private final Checks checks;
     private final Map<String, Entry> single = new LinkedHashMap<>();
@@ -39,12 +42,12 @@ final class Sections {
     private final List<Entry> tables = new ArrayList<>();
     private boolean complete = true;
 
-    Sections(Checks checks) {
+    public Sections(Checks checks) {
         this.checks = checks;
     }
 
     /** Sorts the keys of one file; returns what stands under {@code include}, or null. */
-    Syntax add(Syntax.Mapping root) {
+    public Syntax add(Syntax.Mapping root) {
         roots.add(root);
         Syntax include = null;
         for (int k = 0; k < root.size() && !checks.diagnostics().isFull(); k++) {
@@ -92,11 +95,11 @@ final class Sections {
     }
 
     /** Some part could not be read at all, so that what seems to be missing may be there. */
-    void incomplete() {
+    public void incomplete() {
         complete = false;
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return complete;
     }
 
@@ -106,16 +109,16 @@ final class Sections {
     }
 
     /** What stands under a key that a decision has one of, or null. */
-    Entry entry(String key) {
+    public Entry entry(String key) {
         return single.get(key);
     }
 
-    List<Entry> tables() {
+    public List<Entry> tables() {
         return tables;
     }
 
     /** The top levels of all files. */
-    List<Syntax.Mapping> roots() {
+    public List<Syntax.Mapping> roots() {
         return roots;
     }
 }

@@ -1,8 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
@@ -12,26 +17,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the single settings at the top of a file: texts, method, seed, spreads. */
-final class SettingReader {
+public final class SettingReader {
 
     static final List<String> METHOD_KEYS = List.of("id", "parameters");
 
     private final Checks checks;
     private final Sections sections;
 
-    SettingReader(Checks checks, Sections sections) {
+    public SettingReader(Checks checks, Sections sections) {
         this.checks = checks;
         this.sections = sections;
     }
 
     /** A text, empty when it is not given. */
-    String text(String key) {
+    public String text(String key) {
         Sections.Entry entry = sections.entry(key);
         return entry == null ? "" : checks.text(entry.value(), "'" + key + "'");
     }
 
     /** The title; one must be given. */
-    String title(Place start) {
+    public String title(Place start) {
         Sections.Entry entry = sections.entry("title");
         String title = text("title");
         if (entry == null && sections.isComplete()) {
@@ -51,7 +56,7 @@ final class SettingReader {
      *
      * @param complete whether all options could be read
      */
-    Optional<String> baseline(List<String> options, boolean complete) {
+    public Optional<String> baseline(List<String> options, boolean complete) {
         Sections.Entry entry = sections.entry("baseline");
         if (entry == null || entry.value().isNull()) {
             return Optional.empty();
@@ -71,7 +76,7 @@ final class SettingReader {
     }
 
     /** The ranking method; its parameters may name what is in the scope. */
-    MethodChoice method(Scope scope) {
+    public MethodChoice method(Scope scope) {
         Sections.Entry entry = sections.entry("method");
         if (entry == null || entry.value().isNull()) {
             return MethodChoice.DEFAULT;
@@ -113,7 +118,7 @@ final class SettingReader {
         return given == null ? MethodChoice.DEFAULT : new MethodChoice(id.text(), given);
     }
 
-    long seed() {
+    public long seed() {
         Sections.Entry entry = sections.entry("seed");
         if (entry == null) {
             return Decision.DEFAULT_SEED;
@@ -147,14 +152,14 @@ final class SettingReader {
         return Decision.DEFAULT_SEED;
     }
 
-    double weightUncertainty() {
+    public double weightUncertainty() {
         Sections.Entry entry = sections.entry("weight-uncertainty");
         return entry == null
                 ? Decision.DEFAULT_WEIGHT_UNCERTAINTY
                 : checks.within(entry.value(), "weight-uncertainty", 0, 1);
     }
 
-    Confidence.Shares confidence() {
+    public Confidence.Shares confidence() {
         Sections.Entry entry = sections.entry("confidence");
         Syntax.Mapping map = entry == null ? null : checks.map(entry.value(), "confidence");
         double high = Confidence.Shares.DEFAULT.high();

@@ -1,5 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Ids;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.IsoDate;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Source;
 import java.util.ArrayList;
@@ -9,15 +15,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads the section {@code sources}. */
-final class SourceReader {
+public final class SourceReader {
 
-    static final List<String> KEYS = List.of("title", "author", "publisher", "date", "url", "paragraphs", "note");
+    public static final List<String> KEYS =
+            List.of("title", "author", "publisher", "date", "url", "paragraphs", "note");
 
     private final Checks checks;
     private final boolean complete;
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    SourceReader(Checks checks, Sections sections) {
+    public SourceReader(Checks checks, Sections sections) {
         this.checks = checks;
         this.complete = sections.isComplete();
         Ids ids = new Ids(checks, "source");
@@ -99,7 +106,7 @@ final class SourceReader {
         return source == null ? Integer.MAX_VALUE : source.paragraphs().orElse(Integer.MAX_VALUE);
     }
 
-    List<Source> sources() {
+    public List<Source> sources() {
         return new ArrayList<>(sources.values());
     }
 }

@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Ids;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
@@ -13,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the section {@code stakeholders}. */
-final class StakeholderReader {
+public final class StakeholderReader {
 
-    static final List<String> KEYS =
+    public static final List<String> KEYS =
             List.of("name", "description", "voice", "weights", "weighting", "evidence", "note");
 
     private final Checks checks;
@@ -24,7 +28,7 @@ final class StakeholderReader {
     private final List<String> nodeIds;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    StakeholderReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria) {
+    public StakeholderReader(Checks checks, EvidenceReader evidence, CriteriaReader criteria) {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -43,7 +47,7 @@ final class StakeholderReader {
         }
     }
 
-    List<Stakeholder> read(Sections sections) {
+    public List<Stakeholder> read(Sections sections) {
         Ids ids = new Ids(checks, "stakeholder");
         List<Stakeholder> found = new ArrayList<>();
         for (Syntax.Mapping map : sections.maps("stakeholders")) {

@@ -1,7 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.plain.PlainValue;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

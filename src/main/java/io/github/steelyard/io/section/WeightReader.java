@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.WeightStatement;
@@ -13,9 +17,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads what a file says of weights: points, bounds, orders, and whether siblings fit together. */
-final class WeightReader {
+public final class WeightReader {
 
-    static final List<String> BOUND_KEYS = List.of("min", "max", "points");
+    public static final List<String> BOUND_KEYS = List.of("min", "max", "points");
 
     /**
      * A node among its siblings.

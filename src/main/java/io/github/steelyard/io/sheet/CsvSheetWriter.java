@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes a matrix sheet as CSV of RFC 4180: commas, quotes where needed, UTF-8. */
-final class CsvSheetWriter {
+public final class CsvSheetWriter {
 
     private CsvSheetWriter() {}
 
-    static byte[] write(MatrixSheet sheet) {
+    public static byte[] write(MatrixSheet sheet) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {

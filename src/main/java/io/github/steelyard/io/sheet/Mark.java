@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import java.util.Arrays;
 import java.util.List;

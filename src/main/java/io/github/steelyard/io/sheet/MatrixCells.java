@@ -1,6 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.plain.Losses;
+import io.github.steelyard.io.plain.PlainCriteria;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;

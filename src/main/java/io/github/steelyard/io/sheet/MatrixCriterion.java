@@ -1,5 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.grid.SheetNumbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.RepeatedKeys;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.NumberText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

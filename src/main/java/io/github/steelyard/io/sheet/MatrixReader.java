@@ -1,5 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.grid.SheetNumbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Kebab;
 import io.github.steelyard.model.Label;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +21,7 @@ import java.util.Map;
  * Turns a matrix sheet into the tree that a decision file gives: options down, criteria across, what is said of the
  * criteria in marked rows above or below, the title alone in a row before.
  */
-final class MatrixReader {
+public final class MatrixReader {
 
     private final Checks checks;
     private final Grid grid;
@@ -25,7 +35,7 @@ final class MatrixReader {
     private int kindColumn = -1;
     private int descriptionColumn = -1;
 
-    MatrixReader(Checks checks, Grid grid, DecimalSign sign) {
+    public MatrixReader(Checks checks, Grid grid, DecimalSign sign) {
         this.checks = checks;
         this.grid = grid;
         this.numbers = new SheetNumbers(checks, sign, false);
@@ -83,7 +93,7 @@ final class MatrixReader {
     }
 
     /** Whether a row says which end of each criterion is better, or what it weighs: then this is no mere list of options. */
-    boolean isMarked() {
+    public boolean isMarked() {
         sort();
         return header >= 0 && (marks.containsKey(Mark.DIRECTION) || marks.containsKey(Mark.WEIGHT));
     }

@@ -1,6 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.plain.LeafWeights;
+import io.github.steelyard.io.plain.Losses;
+import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Label;
@@ -25,9 +28,9 @@ import java.util.function.Function;
  * @param options index of the first row that is an option
  * @param losses what the sheet cannot hold
  */
-record MatrixSheet(List<List<Object>> rows, int header, int options, List<String> losses) {
+public record MatrixSheet(List<List<Object>> rows, int header, int options, List<String> losses) {
 
-    static MatrixSheet of(Decision decision) {
+    public static MatrixSheet of(Decision decision) {
         return new Maker(decision).sheet();
     }
 

@@ -1,20 +1,31 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.CsvGrid;
+import io.github.steelyard.io.grid.MissingLibrary;
+import io.github.steelyard.io.grid.SheetGrid;
+import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TableText;
 import java.nio.file.Path;
 
 /** Reads matrix sheets, from CSV and from workbooks. */
-final class SheetReader {
+public final class SheetReader {
 
     private final Checks checks;
     private final DecimalSign sign;
 
-    SheetReader(Checks checks, DecimalSign sign) {
+    public SheetReader(Checks checks, DecimalSign sign) {
         this.checks = checks;
         this.sign = sign;
     }
 
     /** The tree of a CSV file; null when an error was reported. */
-    Syntax.Mapping text(String name, Path path, byte[] bytes, Place at, String title) {
+    public Syntax.Mapping text(String name, Path path, byte[] bytes, Place at, String title) {
         SourceText text = TableText.decode(name, path, bytes, checks.diagnostics());
         if (text == null) {
             return null;
@@ -29,7 +40,7 @@ final class SheetReader {
     }
 
     /** The tree of a workbook; null when an error was reported. */
-    Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
+    public Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         try {
             SheetGrid grid = WorkbookReader.read(name, path, bytes, sheet, sign, at, checks.diagnostics());
             // Whatever commas were asked for are points by now, as the numbers of the workbook are.

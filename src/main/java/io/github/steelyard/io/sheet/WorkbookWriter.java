@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a matrix sheet as a workbook, without a trace of when it was written. */
-final class WorkbookWriter {
+public final class WorkbookWriter {
 
     /** The first moment that a zip can name. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -24,7 +24,7 @@ final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    static byte[] write(MatrixSheet sheet) {
+    public static byte[] write(MatrixSheet sheet) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Workbook workbook = new Workbook(out, "Steelyard", null);

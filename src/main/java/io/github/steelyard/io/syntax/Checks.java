@@ -1,28 +1,32 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.NumberText;
 import java.util.List;
 
 /** Takes the shape that is wanted from a part of a file, or reports that it is another. */
-final class Checks {
+public final class Checks {
 
     private final Diagnostics diagnostics;
 
-    Checks(Diagnostics diagnostics) {
+    public Checks(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    void report(DiagnosticId id, Located at, String message) {
+    public void report(DiagnosticId id, Located at, String message) {
         diagnostics.report(id, at, message);
     }
 
-    Diagnostics diagnostics() {
+    public Diagnostics diagnostics() {
         return diagnostics;
     }
 
     /** The map, or null: nothing is written, or an error was reported. */
-    Syntax.Mapping map(Syntax part, String what) {
+    public Syntax.Mapping map(Syntax part, String what) {
         if (part instanceof Syntax.Mapping map) {
             return map;
         }
@@ -31,7 +35,7 @@ final class Checks {
     }
 
     /** The list, or null: nothing is written, or an error was reported. */
-    Syntax.Listing list(Syntax part, String what) {
+    public Syntax.Listing list(Syntax part, String what) {
         if (part instanceof Syntax.Listing list) {
             return list;
         }
@@ -40,7 +44,7 @@ final class Checks {
     }
 
     /** The text as typed; empty when nothing is written or an error was reported. */
-    String text(Syntax part, String what) {
+    public String text(Syntax part, String what) {
         if (part instanceof Syntax.Scalar scalar) {
             return scalar.text();
         }
@@ -55,12 +59,12 @@ final class Checks {
     }
 
     /** The number, or NaN when an error was reported. */
-    double number(Syntax part, String what) {
+    public double number(Syntax part, String what) {
         return number(part, what, "a number");
     }
 
     /** The number, or NaN when an error was reported; {@code wanted} says what is allowed. */
-    double number(Syntax part, String what, String wanted) {
+    public double number(Syntax part, String what, String wanted) {
         if (part instanceof Syntax.Scalar scalar) {
             double x = scalar.isPlain() ? NumberText.parse(scalar.text()) : Double.NaN;
             if (x != x) {
@@ -75,7 +79,7 @@ final class Checks {
     }
 
     /** Reports why a scalar is no number. */
-    void notANumber(Syntax.Scalar scalar, String what, String wanted) {
+    public void notANumber(Syntax.Scalar scalar, String what, String wanted) {
         String message = what + " must be " + wanted + ", was " + scalar.shown();
         if (!scalar.isPlain() && NumberText.parse(scalar.text()) == NumberText.parse(scalar.text())) {
             report(DiagnosticId.NUMBER_QUOTED, scalar, message + " in quotes, which makes it a text; drop the quotes");
@@ -86,7 +90,7 @@ final class Checks {
     }
 
     /** A number of {@code low} to {@code high}, or NaN when an error was reported. */
-    double within(Syntax part, String what, double low, double high) {
+    public double within(Syntax part, String what, double low, double high) {
         double x = number(part, what, range(low, high));
         return x != x ? x : checked(x, part, what, low, high);
     }
@@ -106,7 +110,7 @@ final class Checks {
     }
 
     /** One of some words, or null when an error was reported. */
-    String word(Syntax part, String what, List<String> allowed) {
+    public String word(Syntax part, String what, List<String> allowed) {
         if (part instanceof Syntax.Scalar scalar && allowed.contains(scalar.text())) {
             return scalar.text();
         }
@@ -122,7 +126,7 @@ final class Checks {
     }
 
     /** Reports a key that is none of {@code allowed}. */
-    void unknownKey(Syntax.Scalar key, String where, List<String> allowed) {
+    public void unknownKey(Syntax.Scalar key, String where, List<String> allowed) {
         if (diagnostics.isFull()) {
             return;
         }

@@ -1,5 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.place.Comment;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.List;
  * that it holds, at the end of a line the first key that begins there, and before the first key the whole file. A '#'
  * inside quotes or a block of text is none.
  */
-final class Comments {
+public final class Comments {
 
     /** From where to where in the text. */
     private record Stretch(int from, int to) {}
@@ -31,7 +34,7 @@ final class Comments {
     }
 
     /** The comments of a file that begin with a word, in their order. */
-    static List<Comment> of(Syntax.Mapping root, String word) {
+    public static List<Comment> of(Syntax.Mapping root, String word) {
         return root.source().isText() && root.source().text().contains(word)
                 ? new Comments(root).find(word)
                 : List.of();

@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.format.SheetName;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,10 +17,10 @@ import java.nio.file.Path;
  * @param name as shown in places
  * @param sheet of a workbook, named behind a '#'; empty when none is
  */
-record FilePath(Path real, String name, String sheet) {
+public record FilePath(Path real, String name, String sheet) {
 
     /** The file, or null when an error was reported at the token that names it. */
-    static FilePath resolve(Syntax.Scalar token, Checks checks) {
+    public static FilePath resolve(Syntax.Scalar token, Checks checks) {
         SourceText in = token.source();
         SheetName whole = SheetName.of(token.text());
         String text = whole.file();

@@ -1,22 +1,24 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
 import java.util.HashMap;
 import java.util.Map;
 
 /** One space of ids: well-formed and each defined once. */
-final class Ids {
+public final class Ids {
 
     private final Checks checks;
     private final String noun;
     private final Map<String, Located> defined = new HashMap<>();
 
-    Ids(Checks checks, String noun) {
+    public Ids(Checks checks, String noun) {
         this.checks = checks;
         this.noun = noun;
     }
 
     /** Whether the key can be taken as a new id; reports why not. */
-    boolean isNew(Syntax.Scalar key) {
+    public boolean isNew(Syntax.Scalar key) {
         return checks.isId(key, noun) && isNew(key.text(), key);
     }
 

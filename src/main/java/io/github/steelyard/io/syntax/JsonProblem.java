@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextDecoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

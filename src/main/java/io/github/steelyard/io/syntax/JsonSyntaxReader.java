@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -6,6 +6,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.ReadingStopped;
+import io.github.steelyard.io.text.ScalarText;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +23,10 @@ import java.util.List;
  * Turns JSON text into the located tree that YAML gives, so that everything else is checked alike. A string counts as
  * plain unless it looks like a number, a truth value or nothing: then its quotes mean something.
  */
-final class JsonSyntaxReader {
+public final class JsonSyntaxReader {
 
     /** With the limits of decision files. */
-    static final JsonFactory FACTORY = new JsonFactoryBuilder()
+    public static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.NESTING + 8)
                     .maxStringLength(Limits.DOCUMENT)
@@ -42,7 +51,7 @@ final class JsonSyntaxReader {
     }
 
     /** Reads a text of at most {@code left} values; what is wrong goes to the diagnostics. */
-    static SyntaxReader.Outcome read(SourceText source, Diagnostics diagnostics, int left) {
+    public static SyntaxReader.Outcome read(SourceText source, Diagnostics diagnostics, int left) {
         Syntax.Mapping root = null;
         int rest = left;
         try {

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.WholeText;
 import java.io.IOException;
 import java.io.Reader;
 import org.yaml.snakeyaml.LoaderOptions;

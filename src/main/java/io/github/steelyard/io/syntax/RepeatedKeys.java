@@ -1,11 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds keys that a map has twice; only the first of them counts. */
-final class RepeatedKeys {
+public final class RepeatedKeys {
 
     /** Up to here comparing all pairs is faster than a hash table. */
     private static final int FEW = 12;
@@ -38,7 +40,7 @@ final class RepeatedKeys {
     }
 
     /** The map with each key once; the others are reported. */
-    static Syntax.Mapping once(Syntax.Mapping map, Diagnostics diagnostics) {
+    public static Syntax.Mapping once(Syntax.Mapping map, Diagnostics diagnostics) {
         Syntax[] entries = new Syntax[2 * map.size()];
         for (int k = 0; k < map.size(); k++) {
             entries[2 * k] = map.key(k);

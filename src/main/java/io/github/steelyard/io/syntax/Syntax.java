@@ -1,7 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
+
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 
 /** A part of a YAML text with the place where it stands: a scalar, a map, a list, or what was refused already. */
-abstract sealed class Syntax implements Located {
+public abstract sealed class Syntax implements Located {
 
     private final SourceText source;
     private final int line;
@@ -15,7 +20,7 @@ abstract sealed class Syntax implements Located {
         this.start = start;
     }
 
-    final SourceText source() {
+    public final SourceText source() {
         return source;
     }
 
@@ -25,57 +30,57 @@ abstract sealed class Syntax implements Located {
     }
 
     /** The line, from 1. */
-    final int line() {
+    public final int line() {
         return line;
     }
 
     /** How many characters of the text stand before it. */
-    final int start() {
+    public final int start() {
         return start;
     }
 
     /** Whether it is a plain scalar that says nothing: empty, ~ or null. */
-    boolean isNull() {
+    public boolean isNull() {
         return false;
     }
 
     /** Whether nothing is written here at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return false;
     }
 
     /** What it is, for messages. */
-    abstract String shown();
+    public abstract String shown();
 
     /** One value, exactly as typed (escapes and folds resolved). */
-    static final class Scalar extends Syntax {
+    public static final class Scalar extends Syntax {
         private final String text;
         private final boolean plain;
         private final int end;
 
-        Scalar(SourceText source, int line, int column, int start, int end, String text, boolean plain) {
+        public Scalar(SourceText source, int line, int column, int start, int end, String text, boolean plain) {
             super(source, line, column, start);
             this.text = text;
             this.plain = plain;
             this.end = end;
         }
 
-        String text() {
+        public String text() {
             return text;
         }
 
         /** Whether it stands without quotes. */
-        boolean isPlain() {
+        public boolean isPlain() {
             return plain;
         }
 
         /** How many characters of the text stand before its end. */
-        int end() {
+        public int end() {
             return end;
         }
 
         @Override
-        boolean isNull() {
+        public boolean isNull() {
             if (!plain || text.length() > 4) {
                 return false;
             }
@@ -86,47 +91,47 @@ abstract sealed class Syntax implements Located {
         }
 
         @Override
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return plain && text.isEmpty();
         }
 
         @Override
-        String shown() {
+        public String shown() {
             return isEmpty() ? "empty" : Diagnostics.quoted(text);
         }
     }
 
     /** Keys and what they hold, in the order of the file, each key once. */
-    static final class Mapping extends Syntax {
+    public static final class Mapping extends Syntax {
         private final Scalar[] keys;
         private final Syntax[] values;
 
-        Mapping(SourceText source, int line, int column, int start, Scalar[] keys, Syntax[] values) {
+        public Mapping(SourceText source, int line, int column, int start, Scalar[] keys, Syntax[] values) {
             super(source, line, column, start);
             this.keys = keys;
             this.values = values;
         }
 
-        int size() {
+        public int size() {
             return keys.length;
         }
 
-        Scalar key(int k) {
+        public Scalar key(int k) {
             return keys[k];
         }
 
-        Syntax value(int k) {
+        public Syntax value(int k) {
             return values[k];
         }
 
         @Override
-        String shown() {
+        public String shown() {
             return "a map";
         }
     }
 
     /** Elements in order. */
-    static final class Listing extends Syntax {
+    public static final class Listing extends Syntax {
         private final Syntax[] elements;
 
         Listing(SourceText source, int line, int column, int start, Syntax[] elements) {
@@ -134,28 +139,28 @@ abstract sealed class Syntax implements Located {
             this.elements = elements;
         }
 
-        int size() {
+        public int size() {
             return elements.length;
         }
 
-        Syntax element(int k) {
+        public Syntax element(int k) {
             return elements[k];
         }
 
         @Override
-        String shown() {
+        public String shown() {
             return "a list";
         }
     }
 
     /** Something that an error was reported for; nothing more is said about it. */
-    static final class Refused extends Syntax {
-        Refused(SourceText source, int line, int column, int start) {
+    public static final class Refused extends Syntax {
+        public Refused(SourceText source, int line, int column, int start) {
             super(source, line, column, start);
         }
 
         @Override
-        String shown() {
+        public String shown() {
             return "something refused";
         }
     }

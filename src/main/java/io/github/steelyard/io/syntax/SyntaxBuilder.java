@@ -1,40 +1,41 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a map together from parts that stand somewhere else than in a map. */
-final class SyntaxBuilder {
+public final class SyntaxBuilder {
 
     private final SourceText source;
     private final List<Syntax.Scalar> keys = new ArrayList<>();
     private final List<Syntax> values = new ArrayList<>();
 
-    SyntaxBuilder(SourceText source) {
+    public SyntaxBuilder(SourceText source) {
         this.source = source;
     }
 
     /** Adds a value under a key that nobody wrote; it is placed where the value is. */
-    SyntaxBuilder put(String key, Syntax value) {
+    public SyntaxBuilder put(String key, Syntax value) {
         return put(scalar(value, key), value);
     }
 
-    SyntaxBuilder put(Syntax.Scalar key, Syntax value) {
+    public SyntaxBuilder put(Syntax.Scalar key, Syntax value) {
         keys.add(key);
         values.add(value);
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return keys.isEmpty();
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 
     /** The map, placed at a part. */
-    Syntax.Mapping at(Syntax place) {
+    public Syntax.Mapping at(Syntax place) {
         return new Syntax.Mapping(
                 source,
                 place.line(),
@@ -51,12 +52,12 @@ final class SyntaxBuilder {
     }
 
     /** A text that stands for a part: placed there, but of other characters, so that it cannot be edited. */
-    static Syntax.Scalar scalar(Syntax place, String text) {
+    public static Syntax.Scalar scalar(Syntax place, String text) {
         return new Syntax.Scalar(
                 place.source(), place.line(), place.place().column(), place.start(), place.start(), text, true);
     }
 
-    static Syntax.Refused refused(Syntax place) {
+    public static Syntax.Refused refused(Syntax place) {
         return new Syntax.Refused(place.source(), place.line(), place.place().column(), place.start());
     }
 }

@@ -1,5 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Says in a reader's words what the YAML scanner could not read. */

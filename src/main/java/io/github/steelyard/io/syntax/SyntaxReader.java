@@ -1,6 +1,13 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.ReadingStopped;
+import io.github.steelyard.io.text.ScalarText;
+import io.github.steelyard.io.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -10,7 +17,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Turns YAML text into a located tree, and refuses what is not plain data. */
-final class SyntaxReader {
+public final class SyntaxReader {
 
     private static final Syntax[] NONE = {};
 
@@ -36,10 +43,10 @@ final class SyntaxReader {
      * @param root null when the text has no usable map of keys
      * @param left how many more values other files may hold
      */
-    record Outcome(Syntax.Mapping root, int left) {}
+    public record Outcome(Syntax.Mapping root, int left) {}
 
     /** Reads a text of at most {@code left} values; what is wrong goes to the diagnostics. */
-    static Outcome read(SourceText source, Diagnostics diagnostics, int left) {
+    public static Outcome read(SourceText source, Diagnostics diagnostics, int left) {
         SyntaxReader reader = new SyntaxReader(source, diagnostics, left);
         Syntax.Mapping root = null;
         try {

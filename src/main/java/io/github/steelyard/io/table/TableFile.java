@@ -1,5 +1,19 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.table;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.MissingLibrary;
+import io.github.steelyard.io.grid.SheetGrid;
+import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.FilePath;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.FileBytes;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TableText;
 import java.util.List;
 
 /** Finds the table that a decision file names and makes rows of it. */

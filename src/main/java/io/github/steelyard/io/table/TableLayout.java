@@ -1,5 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.table;
 
+import io.github.steelyard.io.section.CriterionDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class TableLayout {
      * @param high greatest
      * @param levels performances by word; null where they are numbers
      */
-    record Column(int criterion, double low, double high, Map<String, Double> levels) {
+    public record Column(int criterion, double low, double high, Map<String, Double> levels) {
 
         static final Column TEXT = new Column(-1, 0, 0, null);
     }
@@ -52,12 +53,12 @@ public final class TableLayout {
     }
 
     /** How many criteria the decision has, whether or not there is a column for each. */
-    int criteria() {
+    public int criteria() {
         return criteria;
     }
 
     /** Of the ids, and those after it. */
-    Column[] columns() {
+    public Column[] columns() {
         return columns.toArray(Column[]::new);
     }
 }

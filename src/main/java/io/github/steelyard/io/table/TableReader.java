@@ -1,5 +1,20 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.table;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.SheetNumbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.section.CellDraft;
+import io.github.steelyard.io.section.CellReader;
+import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.CriteriaReader;
+import io.github.steelyard.io.section.CriterionDraft;
+import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
@@ -8,10 +23,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads options from a table: one row an option, one column a criterion. */
-final class TableReader {
+public final class TableReader {
 
     /** A row of the table that became an option. */
-    record Row(String option, int line) {}
+    public record Row(String option, int line) {}
 
     private final Checks checks;
     private final CriteriaReader criteria;
@@ -28,7 +43,7 @@ final class TableReader {
     private int lastLine;
 
     /** @param sign before decimals where the decision file does not say */
-    TableReader(
+    public TableReader(
             Checks checks,
             CriteriaReader criteria,
             OptionReader options,
@@ -44,7 +59,7 @@ final class TableReader {
     }
 
     /** Reads the table that a part of a file names; false when options may be missing because it could not be read. */
-    boolean read(Syntax part) {
+    public boolean read(Syntax part) {
         if (part.isNull()) {
             return true;
         }
@@ -59,7 +74,7 @@ final class TableReader {
      *
      * @param isPiece whether it is some rows of a table, which are left out when they are wrong: each must be told
      */
-    boolean read(TableRows table, boolean isPiece) {
+    public boolean read(TableRows table, boolean isPiece) {
         rowsOf = table;
         numbers = new SheetNumbers(checks, sign, isPiece);
         try {
@@ -184,27 +199,27 @@ final class TableReader {
     }
 
     /** The text of the table, null when it could not be read. */
-    SourceText source() {
+    public SourceText source() {
         return rowsOf == null ? null : rowsOf.source();
     }
 
     /** What stands in each column, once it was read. */
-    TableLayout layout() {
+    public TableLayout layout() {
         return new TableLayout(criteria.leaves().size(), criterionOf);
     }
 
     /** The rows that became options. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** Headings. */
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
     /** The cell in a column of a row, to say where it stands. */
-    Syntax.Scalar placed(Row row, int field) {
+    public Syntax.Scalar placed(Row row, int field) {
         return rowsOf.cell(row.line(), field, "");
     }
 }

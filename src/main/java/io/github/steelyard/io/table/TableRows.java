@@ -1,9 +1,16 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.table;
 
+import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.CsvPlaces;
+import io.github.steelyard.io.grid.CsvRows;
+import io.github.steelyard.io.grid.SheetGrid;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 
 /** The rows of a table of options, one after the other, and where their cells stand. */
-interface TableRows {
+public interface TableRows {
 
     /** What they are read from. */
     SourceText source();

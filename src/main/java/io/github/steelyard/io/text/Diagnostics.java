@@ -1,16 +1,20 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.place.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Collects everything wrong with a decision. */
-final class Diagnostics {
+public final class Diagnostics {
 
     /** More than these help nobody, and a hostile file must not fill the memory with them. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -22,12 +26,12 @@ final class Diagnostics {
     private int errors;
 
     /** Reports {@code id} at a place. */
-    void report(DiagnosticId id, Located at, String message) {
+    public void report(DiagnosticId id, Located at, String message) {
         report(id, at.place(), message);
     }
 
     /** Reports {@code id} at a place. */
-    void report(DiagnosticId id, Place place, String message) {
+    public void report(DiagnosticId id, Place place, String message) {
         errors += id.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(new Diagnostic(place, id.severity(), id.id(), message));
@@ -39,26 +43,26 @@ final class Diagnostics {
         }
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors > 0;
     }
 
     /** How many errors there are. */
-    int errors() {
+    public int errors() {
         return errors;
     }
 
     /** Whether nothing more is listed, so that looking further is of no use. */
-    boolean isFull() {
+    public boolean isFull() {
         return found.size() > MOST;
     }
 
-    List<Diagnostic> found() {
+    public List<Diagnostic> found() {
         return found;
     }
 
     /** "; did you mean 'x'?", else what is allowed when that is short; at most so much searching a decision. */
-    String hint(String wrong, Collection<String> allowed) {
+    public String hint(String wrong, Collection<String> allowed) {
         if (left < 0 || isFull()) {
             return "";
         }
@@ -70,13 +74,13 @@ final class Diagnostics {
     }
 
     /** The names with commas, of many the first. */
-    static String few(Collection<String> names) {
+    public static String few(Collection<String> names) {
         return names.stream().limit(FEW).collect(Collectors.joining(", "))
                 + (names.size() > FEW ? " and " + (names.size() - FEW) + " more" : "");
     }
 
     /** The text in quotes, cut when it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         int lineEnd = text.indexOf('\n');
         String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
         if (line.length() > LONGEST_QUOTE) {

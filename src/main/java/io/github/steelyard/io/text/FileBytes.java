@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,12 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The bytes of a file, up to a limit. */
-final class FileBytes {
+public final class FileBytes {
 
     private FileBytes() {}
 
     /** The bytes, or null when an error was reported at {@code at}. */
-    static byte[] read(Path file, String name, int limit, Place at, Diagnostics diagnostics) {
+    public static byte[] read(Path file, String name, int limit, Place at, Diagnostics diagnostics) {
         try {
             if (Files.isDirectory(file)) {
                 diagnostics.report(DiagnosticId.UNREADABLE, at, Diagnostics.quoted(name) + " is a folder, not a file");

@@ -1,15 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Dates of three lengths: a year, a month, a day. */
-final class IsoDate {
+public final class IsoDate {
 
     private IsoDate() {}
 
     /** Whether the text is an existing year, month or day in ISO 8601. */
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         int n = text.length();
         if (n != 4 && n != 7 && n != 10) {
             return false;

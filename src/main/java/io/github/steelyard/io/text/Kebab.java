@@ -1,15 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes ids from what people write. */
-final class Kebab {
+public final class Kebab {
 
     private Kebab() {}
 
     /** Small letters, digits and single hyphens, accents dropped; {@code fallback} where nothing is left. */
-    static String of(String text, String fallback) {
+    public static String of(String text, String fallback) {
         String plain = Normalizer.normalize(
                         text.replace("ß", "ss").replace("ø", "o").replace("Ø", "O"), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);

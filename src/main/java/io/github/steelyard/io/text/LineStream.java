@@ -1,19 +1,19 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes that are made a line at a time, as they are asked for. */
-abstract class LineStream extends InputStream {
+public abstract class LineStream extends InputStream {
 
     private byte[] line = {};
     private int at;
 
     /** The next line with its line feed, or several; null at the end. */
-    abstract byte[] next() throws IOException;
+    protected abstract byte[] next() throws IOException;
 
     /** Makes the first line now, for what is known only then. */
-    final void start() throws IOException {
+    protected final void start() throws IOException {
         line = next();
     }
 

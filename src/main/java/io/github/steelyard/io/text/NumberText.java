@@ -1,19 +1,23 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
+
+import io.github.steelyard.io.place.DiagnosticId;
 
 /**
  * Numbers as people write them: digits with at most one point, an optional sign, an optional power of ten. What
  * programs are known to read differently (a leading zero, underscores, colons, other bases) is no number here, and
  * {@link #why} says so.
  */
-final class NumberText {
+public final class NumberText {
 
     /** Powers of ten that are exact, as are all numbers of fifteen digits. */
-    static final double[] TENS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    public static final double[] TENS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private NumberText() {}
 
     /** The number, or NaN when the text is none. Zero has no sign. */
-    static double parse(String text) {
+    public static double parse(String text) {
         int n = text.length();
         int i = 0;
         boolean negative = false;
@@ -86,7 +90,7 @@ final class NumberText {
     }
 
     /** Whether the text is nothing but digits. */
-    static boolean isDigits(String text) {
+    public static boolean isDigits(String text) {
         int i = 0;
         while (i < text.length() && isDigit(text.charAt(i))) {
             i++;
@@ -100,10 +104,10 @@ final class NumberText {
      * @param id which kind of fault
      * @param hint what to write instead, empty when the text does not look like a number
      */
-    record Why(DiagnosticId id, String hint) {}
+    public record Why(DiagnosticId id, String hint) {}
 
     /** Why {@code text} is no number; only for texts that {@link #parse} refused. */
-    static Why why(String text) {
+    public static Why why(String text) {
         String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         switch (bare) {
             case ".nan", ".NaN", ".NAN", "nan", "NaN", ".inf", ".Inf", ".INF", "inf", "Infinity" -> {

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class Quotes {
     }
 
     /** Whether some programs read the word as something else than a text. */
-    static boolean isNotText(String text) {
+    public static boolean isNotText(String text) {
         return NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
     }
 }

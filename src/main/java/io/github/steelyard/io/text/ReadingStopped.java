@@ -1,11 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 /** A problem was reported after which the rest of the text cannot be trusted. */
-final class ReadingStopped extends RuntimeException {
+public final class ReadingStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ReadingStopped() {
+    public ReadingStopped() {
         super(null, null, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

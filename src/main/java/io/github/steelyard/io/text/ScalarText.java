@@ -1,12 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
+
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 
 /** What no single text of a decision may be, whichever format it stands in. */
-final class ScalarText {
+public final class ScalarText {
 
     private ScalarText() {}
 
     /** Whether it is longer than any text may be; reports it. */
-    static boolean isTooLong(String text, Place place, Diagnostics diagnostics) {
+    public static boolean isTooLong(String text, Place place, Diagnostics diagnostics) {
         if (text.length() > Limits.SCALAR) {
             diagnostics.report(
                     DiagnosticId.SCALAR_TOO_LONG, place, "a text is longer than 1 MiB, the most for one value");
@@ -16,7 +19,7 @@ final class ScalarText {
     }
 
     /** Whether it may be taken; reports why not. Escapes can bring in what the text of the file must not hold. */
-    static boolean isFine(String text, Place place, Diagnostics diagnostics) {
+    public static boolean isFine(String text, Place place, Diagnostics diagnostics) {
         if (isTooLong(text, place, diagnostics)) {
             return false;
         }

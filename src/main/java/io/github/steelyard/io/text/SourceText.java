@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.nio.file.Path;
 
@@ -12,24 +12,24 @@ import java.nio.file.Path;
  * @param sheet name of the sheet, empty where there is text
  * @param original the bytes of what is not UTF-8 text and so is never written, only copied; else null
  */
-record SourceText(String name, Path path, String text, boolean hasMark, String sheet, byte[] original) {
+public record SourceText(String name, Path path, String text, boolean hasMark, String sheet, byte[] original) {
 
-    SourceText(String name, Path path, String text, boolean hasMark) {
+    public SourceText(String name, Path path, String text, boolean hasMark) {
         this(name, path, text, hasMark, "", null);
     }
 
     /** Whether it can be read as text. */
-    boolean isText() {
+    public boolean isText() {
         return sheet.isEmpty();
     }
 
     /** Whether values can be replaced where they stand. */
-    boolean isEditable() {
+    public boolean isEditable() {
         return original == null;
     }
 
     /** The index in {@link #text} of the character that is {@code points} characters after the beginning. */
-    int index(int points) {
+    public int index(int points) {
         return text.length() == text.codePointCount(0, text.length()) ? points : text.offsetByCodePoints(0, points);
     }
 }

@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,15 +14,15 @@ import java.util.Locale;
  * The text of a table, which spreadsheets write in more encodings than people know of: UTF-8, UTF-16 with a byte-order
  * mark, and else Windows-1252, which is said.
  */
-final class TableText {
+public final class TableText {
 
     /** What Western spreadsheets write when they are not told otherwise. */
-    static final Charset WINDOWS = Charset.forName("windows-1252");
+    public static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TableText() {}
 
     /** The encoding that a byte-order mark names; null when there is none. */
-    static Charset marked(byte[] bytes) {
+    public static Charset marked(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
             return StandardCharsets.UTF_16LE;
         }
@@ -33,7 +35,7 @@ final class TableText {
     }
 
     /** The text, or null when an error was reported. */
-    static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
+    public static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
         Charset marked = marked(bytes);
         boolean isUtf32 = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
         if (marked == null || marked == StandardCharsets.UTF_8 || isUtf32) {
@@ -89,7 +91,7 @@ final class TableText {
     }
 
     /** Whether the beginning of a file is not UTF-8; a character cut off at its end does not count. */
-    static boolean isOther(byte[] beginning) {
+    public static boolean isOther(byte[] beginning) {
         int bad = firstBad(beginning);
         return bad >= 0 && bad < beginning.length - 4;
     }

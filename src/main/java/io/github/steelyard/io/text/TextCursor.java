@@ -1,7 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
+
+import io.github.steelyard.io.place.Place;
 
 /** Goes forward through a text and says where it is, counting lines and characters as an editor does. */
-final class TextCursor {
+public final class TextCursor {
 
     private final String text;
     private int index;
@@ -9,12 +11,12 @@ final class TextCursor {
     private int line = 1;
     private int column = 1;
 
-    TextCursor(String text) {
+    public TextCursor(String text) {
         this.text = text;
     }
 
     /** Goes on to the character at an index; one that lies behind is not gone back to. */
-    TextCursor to(int target) {
+    public TextCursor to(int target) {
         int end = Math.min(target, text.length());
         while (index < end) {
             char c = text.charAt(index);
@@ -31,19 +33,19 @@ final class TextCursor {
     }
 
     /** How many characters stand before it. */
-    int points() {
+    public int points() {
         return points;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    int column() {
+    public int column() {
         return column;
     }
 
-    Place place(String file) {
+    public Place place(String file) {
         return new Place(file, line, column);
     }
 }

@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -10,12 +12,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Turns bytes into text, or says why they are not text. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private TextDecoder() {}
 
     /** The text, or null when an error was reported. */
-    static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
+    public static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
         String wide = wide(bytes);
         if (wide != null) {
             diagnostics.report(
@@ -35,7 +37,7 @@ final class TextDecoder {
     }
 
     /** The text itself, or null when an error was reported for a character that no file may hold. */
-    static SourceText checked(SourceText source, Diagnostics diagnostics) {
+    public static SourceText checked(SourceText source, Diagnostics diagnostics) {
         return hasControls(source, diagnostics) ? null : source;
     }
 
@@ -106,7 +108,7 @@ final class TextDecoder {
     }
 
     /** The place of a character, lines ending as an editor ends them. */
-    static Place place(String name, String text, int index) {
+    public static Place place(String name, String text, int index) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < index; i++) {

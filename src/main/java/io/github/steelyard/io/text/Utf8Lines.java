@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** A text in another encoding as UTF-8, line by line, each with a line feed behind it. */
-final class Utf8Lines extends LineStream {
+public final class Utf8Lines extends LineStream {
 
     private final BufferedReader reader;
 
-    Utf8Lines(InputStream in, Charset charset) {
+    public Utf8Lines(InputStream in, Charset charset) {
         reader = new BufferedReader(
                 new InputStreamReader(
                         in,
@@ -24,7 +24,7 @@ final class Utf8Lines extends LineStream {
     }
 
     @Override
-    byte[] next() throws IOException {
+    protected byte[] next() throws IOException {
         String text = reader.readLine();
         return text == null ? null : (text + "\n").getBytes(StandardCharsets.UTF_8);
     }

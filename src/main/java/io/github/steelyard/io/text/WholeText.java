@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import java.io.Reader;
 import org.yaml.snakeyaml.error.Mark;
@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * A text that is in memory already, as the YAML scanner wants to see it. The scanner's own reader copies its whole
  * window for every further thousand characters of one token, which makes a long scalar cost the square of its length.
  */
-final class WholeText extends StreamReader {
+public final class WholeText extends StreamReader {
 
     private static final int[] NO_SNIPPET = {};
 
@@ -22,7 +22,7 @@ final class WholeText extends StreamReader {
     private int line;
     private int column;
 
-    WholeText(String text) {
+    public WholeText(String text) {
         super(Reader.nullReader());
         this.text = text;
         this.points = hasSurrogates(text) ? text.codePoints().toArray() : null;

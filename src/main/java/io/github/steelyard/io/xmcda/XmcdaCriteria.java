@@ -1,6 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.plain.LeafWeights;
+import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.NodeWeight;

@@ -1,6 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.Kebab;
+import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +18,7 @@ import java.util.stream.Stream;
  * Reads XMCDA of the versions 2 to 4, in one file or spread over several as diviz does, into the tree that a decision file
  * gives.
  */
-final class XmcdaReader {
+public final class XmcdaReader {
 
     private static final Pattern NAMESPACE =
             Pattern.compile("http://www\\.decision-deck\\.org/\\d{4}/XMCDA-[234]\\..*");
@@ -22,12 +28,12 @@ final class XmcdaReader {
     private String title;
     private boolean isRefused;
 
-    XmcdaReader(Checks checks) {
+    public XmcdaReader(Checks checks) {
         this.checks = checks;
     }
 
     /** Whether a root element is that of XMCDA in a version that is read. */
-    static boolean isRoot(String name, String namespace) {
+    public static boolean isRoot(String name, String namespace) {
         return name.equalsIgnoreCase("xmcda")
                 && namespace != null
                 && NAMESPACE.matcher(namespace).matches();
@@ -38,7 +44,7 @@ final class XmcdaReader {
      *
      * @param name a title where the files have none; null when none is wanted
      */
-    void add(SourceText source, String name) {
+    public void add(SourceText source, String name) {
         XmlElement root = XmlReader.read(source, checks.diagnostics());
         title = title == null ? name : title;
         if (root == null) {
@@ -58,7 +64,7 @@ final class XmcdaReader {
     }
 
     /** The trees of all files, what they say together in the first; none when a file could not be taken. */
-    List<Syntax.Mapping> together() {
+    public List<Syntax.Mapping> together() {
         if (isRefused || roots.isEmpty()) {
             return List.of();
         }

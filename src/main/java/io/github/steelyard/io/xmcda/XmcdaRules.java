@@ -1,6 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +16,10 @@ import java.util.Set;
  * fine in a file of each, in any order: programs mix them, and what is meant is clear. What none allows is an error;
  * where a right word is near it is read as meant, so that nothing else is said about it.
  */
-final class XmcdaRules {
+public final class XmcdaRules {
 
     /** Lists that a decision is made of. */
-    static final List<String> READ = List.of(
+    public static final List<String> READ = List.of(
             "alternatives",
             "criteria",
             "performanceTable",
@@ -137,7 +140,7 @@ final class XmcdaRules {
     }
 
     /** The elements that may stand in one of that name; none when nothing is said about it. */
-    static List<String> children(String name) {
+    public static List<String> children(String name) {
         return CHILDREN.getOrDefault(name, List.of());
     }
 

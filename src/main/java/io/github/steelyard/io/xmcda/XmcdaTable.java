@@ -1,5 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

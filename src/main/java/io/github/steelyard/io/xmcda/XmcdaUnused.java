@@ -1,5 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.Diagnostics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What XMCDA has a place for straight below its root, and a decision has not. */
-final class XmcdaUnused {
+public final class XmcdaUnused {
 
     /** Of {@code alternatives} and the like there are lists of each of these kinds. */
     private static final List<String> KINDS = List.of("alternatives", "criteria", "categories", "attributes");
@@ -57,7 +60,7 @@ final class XmcdaUnused {
     }
 
     /** Whether some version of XMCDA has it. */
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return NAMES.contains(name);
     }
 

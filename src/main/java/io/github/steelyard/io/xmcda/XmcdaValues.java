@@ -1,5 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.NumberText;
 import java.util.List;
 
 /** Reads values of XMCDA: numbers, labels, intervals, nothing. */

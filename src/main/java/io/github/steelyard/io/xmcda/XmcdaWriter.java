@@ -1,6 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.plain.Losses;
+import io.github.steelyard.io.plain.PlainCriteria;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
@@ -16,7 +20,7 @@ import java.util.List;
  * Writes XMCDA: alternatives, criteria, performanceTable, criteriaFunctions, criteriaScales, criteriaThresholds,
  * criteriaValues, in the order that both versions want.
  */
-final class XmcdaWriter {
+public final class XmcdaWriter {
 
     private final Decision decision;
     private final List<Criterion> criteria;
@@ -41,7 +45,7 @@ final class XmcdaWriter {
      *
      * @param losses takes what XMCDA cannot hold of it
      */
-    static String write(Decision decision, XmcdaVersion version, Losses losses) {
+    public static String write(Decision decision, XmcdaVersion version, Losses losses) {
         return new XmcdaWriter(decision, version, losses).whole();
     }
 

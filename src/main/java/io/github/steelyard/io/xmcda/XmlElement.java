@@ -1,5 +1,7 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

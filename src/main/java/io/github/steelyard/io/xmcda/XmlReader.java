@@ -1,5 +1,15 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.ScalarText;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TableText;
+import io.github.steelyard.io.text.TextCursor;
+import io.github.steelyard.io.text.TextDecoder;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -16,7 +26,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML into elements with places. Nothing outside the text is ever looked at, and no entity is unfolded. */
-final class XmlReader {
+public final class XmlReader {
 
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*['\"]([A-Za-z0-9._-]+)['\"]");
@@ -34,7 +44,7 @@ final class XmlReader {
     }
 
     /** The text of an XML file, whose first line may name an encoding; null when an error was reported. */
-    static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
+    public static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
         String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
         Matcher stated = ENCODING.matcher(head);
         if (TableText.marked(bytes) == null && stated.find() && !stated.group(1).equalsIgnoreCase("UTF-8")) {
@@ -54,7 +64,7 @@ final class XmlReader {
     }
 
     /** Makes parsers that look at nothing outside the text. */
-    static XMLInputFactory factory() {
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

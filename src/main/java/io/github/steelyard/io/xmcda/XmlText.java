@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Numbers;
 import java.util.ArrayDeque;

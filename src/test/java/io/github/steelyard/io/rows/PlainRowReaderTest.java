@@ -1,7 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.table.TableLayout;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

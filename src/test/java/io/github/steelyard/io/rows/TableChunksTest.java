@@ -1,7 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.format.DecimalSign;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

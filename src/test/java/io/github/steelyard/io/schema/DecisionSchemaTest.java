@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,26 @@ import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.io.DiagnosticFixturesTest;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.section.CellReader;
+import io.github.steelyard.io.section.CriteriaReader;
+import io.github.steelyard.io.section.CriterionReader;
+import io.github.steelyard.io.section.EvidenceReader;
+import io.github.steelyard.io.section.LimitReader;
+import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.section.ScenarioReader;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.section.SourceReader;
+import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.section.WeightReader;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TextDecoder;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.PreferenceFunction;

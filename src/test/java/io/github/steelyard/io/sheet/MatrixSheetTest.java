@@ -1,7 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.NodeWeight;

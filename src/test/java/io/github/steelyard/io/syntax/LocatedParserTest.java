@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.HundredLines;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.Samples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

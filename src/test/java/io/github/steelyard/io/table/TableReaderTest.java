@@ -1,7 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.Samples;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.place.Span;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import java.io.File;

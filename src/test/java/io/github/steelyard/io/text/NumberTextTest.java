@@ -1,7 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

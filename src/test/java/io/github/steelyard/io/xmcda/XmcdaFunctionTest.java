@@ -1,7 +1,12 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.DecisionWriter;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.XmcdaVersion;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Scale;

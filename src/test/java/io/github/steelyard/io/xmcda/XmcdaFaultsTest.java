@@ -1,7 +1,9 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

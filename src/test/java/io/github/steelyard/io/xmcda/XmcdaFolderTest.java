@@ -1,7 +1,11 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.xmcda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
 import java.nio.file.Files;

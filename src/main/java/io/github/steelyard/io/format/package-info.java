@@ -1,0 +1,2 @@
+/** Formats of decision files and what varies in them. */
+package io.github.steelyard.io.format;

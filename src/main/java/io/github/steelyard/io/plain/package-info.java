@@ -1,0 +1,2 @@
+/** Decisions as plain values, for writing. */
+package io.github.steelyard.io.plain;

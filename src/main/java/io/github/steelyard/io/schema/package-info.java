@@ -1,0 +1,2 @@
+/** The JSON Schema of the decision file. */
+package io.github.steelyard.io.schema;

@@ -1,0 +1,2 @@
+/** Matrix sheets: options down, criteria across. */
+package io.github.steelyard.io.sheet;

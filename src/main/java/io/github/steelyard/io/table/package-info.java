@@ -1,0 +1,2 @@
+/** Tables of options that a decision file names. */
+package io.github.steelyard.io.table;
