@@ -38,6 +38,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io.place;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
+    exports io.github.steelyard.reactions;
     exports io.github.steelyard.report.document;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.sensitivity;
