@@ -197,6 +197,15 @@ class ArchitectureTest {
                         "report.document",
                         "report.chart"),
                 room(
+                        "handout",
+                        "command line and window hand out the same bytes",
+                        "briefing",
+                        "evaluation",
+                        "report",
+                        "report.document",
+                        "report.chart",
+                        "report.pdf"),
+                room(
                         "report.pdf",
                         "a page is laid out by what the document says, and only who writes a PDF loads the library",
                         "report",

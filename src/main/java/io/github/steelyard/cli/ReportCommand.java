@@ -1,26 +1,16 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.briefing.DecisionReport;
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.handout.Handout;
+import io.github.steelyard.handout.HandoutFormat;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.Fingerprints;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.report.HtmlRenderer;
-import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.Version;
-import io.github.steelyard.report.chart.ChartPainter;
-import io.github.steelyard.report.chart.Pictures;
-import io.github.steelyard.report.chart.Theme;
-import io.github.steelyard.report.document.BarTable;
-import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.document.Chart;
-import io.github.steelyard.report.pdf.PdfRenderer;
-import java.awt.Dimension;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +48,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final List<String> ENDINGS = List.of("html", "htm", "pdf", "md", "markdown", "svg", "png");
     private static final int WIDTH = 960;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "Decision file; - for standard input.")
@@ -114,9 +103,9 @@ final class ReportCommand implements Callable<Integer> {
     private String ending() {
         int dot = output.lastIndexOf('.');
         String ending = dot < 0 ? "" : output.substring(dot + 1).toLowerCase(Locale.ROOT);
-        if (!ENDINGS.contains(ending)) {
+        if (!HandoutFormat.allEndings().contains(ending)) {
             throw wrong("the ending of '" + output + "' says not as what to write it"
-                    + Nearest.to(ending, ENDINGS)
+                    + Nearest.to(ending, HandoutFormat.allEndings())
                             .map(near -> "; did you mean ." + near + "?")
                             .orElse("; allowed: .html, .pdf, .md, .svg, .png"));
         }
@@ -128,8 +117,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private byte[] written(Loaded loaded, Study study, String ending) {
-        if (ending.equals("svg") || ending.equals("png")) {
-            return picture(study, ending);
+        HandoutFormat format = HandoutFormat.of("." + ending).orElseThrow();
+        if (format.isChart()) {
+            return Handout.ranking(study.evaluate(), format, WIDTH)
+                    .orElseThrow(() -> wrong("every option is excluded, so there is no ranking to draw"));
         }
         List<String> findings =
                 loaded.diagnostics().stream().map(Diagnostic::toString).toList();
@@ -142,28 +133,13 @@ final class ReportCommand implements Callable<Integer> {
                 asTyped(),
                 Fingerprints.of(loaded.sources()));
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {
-            List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, line);
-            if (ending.equals("pdf")) {
-                return new PdfRenderer()
-                        .render(
-                                blocks,
-                                characters ->
-                                        Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
-            }
-            String text =
-                    ending.startsWith("m") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
-            return text.getBytes(StandardCharsets.UTF_8);
+            return Handout.report(
+                    subject,
+                    format,
+                    Cancellation.NEVER,
+                    line,
+                    characters -> Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
         }
-    }
-
-    private byte[] picture(Study study, String ending) {
-        Chart chart = DecisionReport.ranking(study.evaluate())
-                .map(BarTable::bars)
-                .orElseThrow(() -> wrong("every option is excluded, so there is no ranking to draw"));
-        Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
-        return ending.equals("png")
-                ? Pictures.png(chart, size, Theme.LIGHT, 2)
-                : Pictures.svg(chart, size, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The command as it was given, words with spaces in quotes. */

@@ -1,24 +1,19 @@
 package io.github.steelyard.gui;
 
-import io.github.steelyard.briefing.DecisionReport;
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
-import io.github.steelyard.gui.session.Handout;
+import io.github.steelyard.gui.session.ReportSubject;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.handout.Handout;
+import io.github.steelyard.handout.HandoutFormat;
 import io.github.steelyard.io.text.SafeFiles;
-import io.github.steelyard.report.HtmlRenderer;
-import io.github.steelyard.report.MarkdownRenderer;
-import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.pdf.PdfRenderer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,25 +69,17 @@ final class Exports {
      */
     private static String write(SessionState state, Path target, Set<Integer> unshown) {
         try {
-            Subject subject = Handout.of(state, target);
-            List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, Progress.NONE);
-            SafeFiles.replace(Map.of(target, bytes(blocks, target, unshown)));
+            Subject subject = ReportSubject.of(state, target);
+            HandoutFormat format =
+                    HandoutFormat.of(target.getFileName().toString()).orElse(HandoutFormat.HTML);
+            byte[] bytes = Handout.report(subject, format, Cancellation.NEVER, Progress.NONE, unshown::addAll);
+            SafeFiles.replace(Map.of(target, bytes));
             return "";
         } catch (Refusal refusal) {
             return String.join(" ", refusal.reasons());
         } catch (IOException e) {
             return Reasons.of(e);
         }
-    }
-
-    /** The report as the ending of its file wants it. */
-    private static byte[] bytes(List<Block> blocks, Path target, Set<Integer> unshown) {
-        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf")) {
-            return new PdfRenderer().render(blocks, unshown::addAll);
-        }
-        String text = name.endsWith(".md") ? new MarkdownRenderer().render(blocks) : new HtmlRenderer().render(blocks);
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void written(Session session, Path target, String failure, Set<Integer> unshown) {

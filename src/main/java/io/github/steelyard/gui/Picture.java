@@ -1,26 +1,19 @@
 package io.github.steelyard.gui;
 
-import io.github.steelyard.briefing.DecisionReport;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.handout.Handout;
+import io.github.steelyard.handout.HandoutFormat;
 import io.github.steelyard.io.text.SafeFiles;
-import io.github.steelyard.report.chart.ChartPainter;
-import io.github.steelyard.report.chart.Pictures;
-import io.github.steelyard.report.chart.Theme;
-import io.github.steelyard.report.document.BarTable;
-import io.github.steelyard.report.document.Chart;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -58,7 +51,7 @@ final class Picture {
      * @throws IOException when it cannot be written; a file that was there is then as it was
      */
     static void write(SessionState state, Path file) throws IOException {
-        boolean lines = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        boolean lines = HandoutFormat.of(file.getFileName().toString()).orElse(HandoutFormat.PNG) == HandoutFormat.SVG;
         SafeFiles.replace(Map.of(file, lines ? lines(state) : pixels(state)));
     }
 
@@ -67,13 +60,10 @@ final class Picture {
         if (state.look().blind() == Look.Blind.TOTALS) {
             throw new Refusal(Text.of("verdict.hidden"));
         }
-        Chart chart = state.findings()
+        return state.findings()
                 .evaluation()
-                .flatMap(DecisionReport::ranking)
-                .map(BarTable::bars)
+                .flatMap(evaluation -> Handout.ranking(evaluation, HandoutFormat.SVG, WIDTH))
                 .orElseThrow(() -> new Refusal(Text.of("ranking.refused")));
-        Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
-        return Pictures.svg(chart, size, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] pixels(SessionState state) throws IOException {

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the report tells of the decision as it stands in the window, what is hidden there included. */
-public final class Handout {
+public final class ReportSubject {
 
-    private Handout() {}
+    private ReportSubject() {}
 
     /**
      * The subject of a report.

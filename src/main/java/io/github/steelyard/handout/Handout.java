@@ -1,0 +1,74 @@
+package io.github.steelyard.handout;
+
+import io.github.steelyard.briefing.DecisionReport;
+import io.github.steelyard.briefing.Subject;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.report.HtmlRenderer;
+import io.github.steelyard.report.MarkdownRenderer;
+import io.github.steelyard.report.chart.ChartPainter;
+import io.github.steelyard.report.chart.Pictures;
+import io.github.steelyard.report.chart.Theme;
+import io.github.steelyard.report.document.BarTable;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.pdf.PdfRenderer;
+import java.awt.Dimension;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/** Makes the bytes of what is handed out. The command line and the window hand out the same. */
+public final class Handout {
+
+    private Handout() {}
+
+    /**
+     * The report.
+     *
+     * @param format a format of reports
+     * @param unshown takes the characters that the type of a PDF has no glyphs for
+     * @throws IllegalArgumentException when the format shows the ranking alone
+     */
+    public static byte[] report(
+            Subject subject,
+            HandoutFormat format,
+            Cancellation cancellation,
+            Progress progress,
+            Consumer<SortedSet<Integer>> unshown) {
+        if (format.isChart()) {
+            throw new IllegalArgumentException(format + " is a format of charts");
+        }
+        List<Block> blocks = DecisionReport.of(subject, cancellation, progress);
+        return switch (format) {
+            case PDF -> new PdfRenderer().render(blocks, unshown);
+            case MARKDOWN -> new MarkdownRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
+            default -> new HtmlRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /**
+     * The ranking alone, on white.
+     *
+     * @param format a format of charts
+     * @param width in pixels; PNG has twice as many
+     * @return nothing when every option is excluded
+     * @throws IllegalArgumentException when the format is one of reports
+     */
+    public static Optional<byte[]> ranking(Evaluation evaluation, HandoutFormat format, int width) {
+        if (!format.isChart()) {
+            throw new IllegalArgumentException(format + " is a format of reports");
+        }
+        return DecisionReport.ranking(evaluation).map(BarTable::bars).map(chart -> painted(chart, format, width));
+    }
+
+    private static byte[] painted(Chart chart, HandoutFormat format, int width) {
+        Dimension size = new Dimension(width, ChartPainter.height(chart, width, Theme.LIGHT));
+        return format == HandoutFormat.PNG
+                ? Pictures.png(chart, size, Theme.LIGHT, 2)
+                : Pictures.svg(chart, size, Theme.LIGHT).getBytes(StandardCharsets.UTF_8);
+    }
+}
