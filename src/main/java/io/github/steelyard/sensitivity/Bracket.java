@@ -22,7 +22,7 @@ final class Bracket {
         int steps = (int) Math.ceil(Math.abs(to - from) / STEP);
         double good = from;
         for (int k = 1; k <= steps; k++) {
-            double next = from + (to - from) * k / steps;
+            double next = Segment.at(from, to, (double) k / steps);
             if (!holds.test(next)) {
                 return edge(good, next, holds);
             }

@@ -169,7 +169,7 @@ final class FlipBrackets {
     private static double[] between(double[] a, double[] b, double t) {
         double[] w = new double[a.length];
         for (int j = 0; j < w.length; j++) {
-            w[j] = Math.max(0, a[j] + t * (b[j] - a[j]));
+            w[j] = Segment.at(a[j], b[j], t);
         }
         return w;
     }

@@ -119,11 +119,11 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
         double needed = gap == 0 ? now : curve.performance(target);
         // On a flat piece of the curve the nearer end is enough.
         DoublePredicate still = t -> {
-            double v = curve.value(now + t * (needed - now));
+            double v = curve.value(Segment.at(now, needed, t));
             return gap < 0 ? v > target + 1e-15 : v < target - 1e-15;
         };
         return Optional.of(
-                gap != 0 && !still.test(1 - 1e-6) ? now + Bracket.edge(0, 1, still) * (needed - now) : needed);
+                gap != 0 && !still.test(1 - 1e-6) ? Segment.at(now, needed, Bracket.edge(0, 1, still)) : needed);
     }
 
     private static Optional<Double> searched(ScoreModel model, Trials trials, int i, int j) {
@@ -135,10 +135,10 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
         if (model.ranking().leaders().size() > 1 && model.ranking().rank(i) == 1) {
             return Optional.of(now);
         }
-        DoublePredicate holds = t -> trials.with(i, j, now + t * (end - now))
+        DoublePredicate holds = t -> trials.with(i, j, Segment.at(now, end, t))
                 .map(outcome -> outcome.ranking().rank(first) == 1)
                 .orElse(true);
         double t = Bracket.last(0, 1, holds);
-        return t == 1 || end == now ? Optional.empty() : Optional.of(now + t * (end - now));
+        return t == 1 || end == now ? Optional.empty() : Optional.of(Segment.at(now, end, t));
     }
 }
