@@ -20,8 +20,7 @@ import java.util.OptionalDouble;
  * in per cent of a<sub>ij</sub>; the new term is a<sub>ij</sub> − τ; possible where τ ≤ 100 %. P are scores, a the terms.
  * Criticality degree: the smallest absolute percentage; sensitivity coefficient: its reciprocal.
  *
- * <p><b>Edge:</b> a weight or term of 0 has no percentage; equal terms never change a pair. Level options give 0. Where
- * all other weights are 0, a weight stays 1 after the division whatever changes, and has no percentage either.
+ * <p><b>Edge:</b> a weight or term of 0 has no percentage; equal terms never change a pair. Level options give 0.
  *
  * <p><b>Differs:</b> only the changed weight moves before the division, so that the other weights keep their proportions
  * as in {@link Stability}, but the percentage is of the weight before the division. Terms are what the method makes of
@@ -97,7 +96,7 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         double w = model.weights()[j];
         double difference = model.row(k)[j] - model.row(i)[j];
         double tolerance = Ranking.TIE_TOLERANCE * model.size();
-        if (w == 0 || w == 1 || Math.abs(difference) <= tolerance) {
+        if (w == 0 || Math.abs(difference) <= tolerance) {
             return OptionalDouble.empty();
         }
         double gap = model.scores()[k] - model.scores()[i];
