@@ -20,6 +20,9 @@ final class FlipBrackets {
 
     private static final int STEPS = 100;
 
+    /** What a lead may change by over {@link Bracket#TOLERANCE}, as a share of the scores, where it does not jump. */
+    private static final double JUMP = 1e-6;
+
     private final ScoreModel model;
     private final FeasibleWeights region;
     private final Cancellation cancellation;
@@ -29,6 +32,9 @@ final class FlipBrackets {
     private final double[] l1;
     private final double[] l2;
     private final double[] linf;
+    private final Flips.Arrival[] arrival;
+    /** Whether it was ahead of the winner anywhere that was looked at. */
+    private final boolean[] ahead;
 
     FlipBrackets(ScoreModel model, FeasibleWeights region, Cancellation cancellation, Progress progress) {
         this.model = model;
@@ -41,6 +47,8 @@ final class FlipBrackets {
         this.l1 = filled(m);
         this.l2 = filled(m);
         this.linf = filled(m);
+        this.arrival = new Flips.Arrival[m];
+        this.ahead = new boolean[m];
     }
 
     private static double[] filled(int m) {
@@ -51,7 +59,7 @@ final class FlipBrackets {
 
     List<Flips.Challenger> all() {
         for (int i : model.ranking().leaders()) {
-            take(i, now);
+            take(i, now, Flips.Arrival.LEVEL);
         }
         List<double[]> ends = ends();
         for (int d = 0; d < ends.size(); d++) {
@@ -65,14 +73,16 @@ final class FlipBrackets {
         List<Flips.Challenger> challengers = new ArrayList<>();
         for (int i = 0; i < model.options(); i++) {
             if (i != model.first()) {
-                Optional<Flips.Flip> flip = best[i] == null
+                boolean isLevelOnly = model.ranking().rank(i) == 1 && !ahead[i];
+                Optional<Flips.Flip> flip = best[i] == null || isLevelOnly
                         ? Optional.empty()
                         : Optional.of(new Flips.Flip(
                                 l1[i],
                                 l2[i],
                                 linf[i],
                                 Weights.of(best[i]),
-                                Flips.moves(model.study().problem().criteria(), now, best[i])));
+                                Flips.moves(model.study().problem().criteria(), now, best[i]),
+                                arrival[i]));
                 challengers.add(new Flips.Challenger(model.option(i), flip, Map.of()));
             }
         }
@@ -103,7 +113,8 @@ final class FlipBrackets {
                 .map(c -> new NearestFlip.Step(
                         c.option(),
                         c.flip().orElseThrow().moved(),
-                        c.flip().orElseThrow().moves()));
+                        c.flip().orElseThrow().moves(),
+                        c.flip().orElseThrow().arrival()));
     }
 
     private List<double[]> ends() {
@@ -136,19 +147,40 @@ final class FlipBrackets {
             }
             Ranking ranking = model.ranking(w);
             for (int leader : ranking.leaders()) {
+                ahead[leader] |= ranking.rank(model.first()) > 1;
                 if (!seen[leader] && leader != model.first()) {
                     seen[leader] = true;
                     double[] left = before;
                     double at = Bracket.edge(
                             1, 0, t -> model.ranking(between(left, w, t)).rank(leader) == 1);
-                    take(leader, between(left, w, at));
+                    take(
+                            leader,
+                            between(left, w, at),
+                            arrival(
+                                    leader,
+                                    between(left, w, Math.max(0, at - Bracket.TOLERANCE)),
+                                    between(left, w, at)));
                 }
             }
             before = w;
         }
     }
 
-    private void take(int i, double[] w) {
+    /** Whether the lead over the winner passes 0 between two points side by side, or jumps over it. */
+    private Flips.Arrival arrival(int i, double[] before, double[] there) {
+        double gained = lead(i, there) - lead(i, before);
+        if (Math.abs(gained) <= JUMP * model.size()) {
+            return Flips.Arrival.LEVEL;
+        }
+        return model.ranking(there).rank(model.first()) == 1 ? Flips.Arrival.SHARES : Flips.Arrival.OVERTAKES;
+    }
+
+    private double lead(int i, double[] w) {
+        double[] scores = model.scores(w);
+        return scores[i] == scores[model.first()] ? 0 : scores[i] - scores[model.first()];
+    }
+
+    private void take(int i, double[] w, Flips.Arrival how) {
         double sum = 0;
         double squares = 0;
         double largest = 0;
@@ -161,6 +193,7 @@ final class FlipBrackets {
         if (sum < l1[i]) {
             l1[i] = sum;
             best[i] = w.clone();
+            arrival[i] = how;
         }
         l2[i] = Math.min(l2[i], Math.sqrt(squares));
         linf[i] = Math.min(linf[i], largest);

@@ -122,8 +122,11 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
                     .or(nearest::above)
                     .map(Words::name)
                     .orElse("another option");
-            return name + " and " + other + " are level: the least change in the weight of " + node
-                    + " decides between them.";
+            return study.evaluate().ranking().leaders().size() > 1
+                    ? name + " and " + other + " are level: the least change in the weight of " + node
+                            + " decides between them."
+                    : "The least change in the weight of " + node + " takes the first place from " + name + "; " + other
+                            + " leads then.";
         }
         return "The first place of " + name + " hangs most on the weight of " + node + ", now "
                 + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
