@@ -18,9 +18,13 @@ import java.util.SplittableRandom;
  */
 record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
 
-    /** The decision of a seed; the same seed gives the same decision. */
-    static OrdinaryDecision of(long seed) {
-        return new Making(seed).decision();
+    /**
+     * The decision of a seed; the same seed gives the same decision.
+     *
+     * @param wild one in so many decisions has numbers near the largest and the smallest double
+     */
+    static OrdinaryDecision of(long seed, int wild) {
+        return new Making(seed, wild).decision();
     }
 
     /** One decision being made. */
@@ -31,12 +35,12 @@ record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters
         private final int m;
         private final List<OrdinaryColumn> columns = new ArrayList<>();
 
-        Making(long seed) {
+        Making(long seed, int oneIn) {
             this.random = new SplittableRandom(seed);
             this.seed = seed;
             this.n = new int[] {1, 2, 2, 3, 3, 4, 5}[random.nextInt(7)];
             this.m = new int[] {1, 2, 2, 3, 3, 4, 5, 6}[random.nextInt(8)];
-            boolean wild = random.nextInt(40) == 0;
+            boolean wild = random.nextInt(oneIn) == 0;
             for (int j = 0; j < n; j++) {
                 columns.add(new OrdinaryColumn(random, m, wild));
             }

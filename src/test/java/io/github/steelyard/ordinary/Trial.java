@@ -42,11 +42,12 @@ final class Trial {
     /**
      * A trial.
      *
+     * @param wild one in so many decisions has numbers near the largest and the smallest double
      * @param sizes numbers of draws and steps, by the name of the parameter
      */
-    Trial(long seed, Map<String, Integer> sizes, LongAdder answers, LongAdder refusals) {
+    Trial(long seed, int wild, Map<String, Integer> sizes, LongAdder answers, LongAdder refusals) {
         this.seed = seed;
-        this.decision = OrdinaryDecision.of(seed);
+        this.decision = OrdinaryDecision.of(seed, wild);
         this.sizes = sizes;
         this.answers = answers;
         this.refusals = refusals;
