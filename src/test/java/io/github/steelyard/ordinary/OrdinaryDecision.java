@@ -16,14 +16,14 @@ import java.util.SplittableRandom;
  * @param text the decision file, as JSON
  * @param parameters by method id
  */
-record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
+public record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
 
     /**
      * The decision of a seed; the same seed gives the same decision.
      *
      * @param wild one in so many decisions has numbers near the largest and the smallest double
      */
-    static OrdinaryDecision of(long seed, int wild) {
+    public static OrdinaryDecision of(long seed, int wild) {
         return new Making(seed, wild).decision();
     }
 
