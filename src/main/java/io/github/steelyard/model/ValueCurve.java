@@ -84,7 +84,7 @@ public final class ValueCurve {
             return t;
         }
         return bend < -STEEP
-                ? StrictMath.exp(Math.min(STEEP, -bend * (t - 1)))
+                ? StrictMath.exp(Math.min(STEEP, -bend * (t - 1))) - StrictMath.exp(bend)
                 : Math.expm1(Math.min(STEEP, -bend * t)) / Math.expm1(-bend);
     }
 

@@ -148,36 +148,42 @@ final class FlipBrackets {
             Ranking ranking = model.ranking(w);
             for (int leader : ranking.leaders()) {
                 ahead[leader] |= ranking.rank(model.first()) > 1;
-                if (!seen[leader] && leader != model.first()) {
-                    seen[leader] = true;
-                    double[] left = before;
-                    double at = Bracket.edge(
-                            1, 0, t -> model.ranking(between(left, w, t)).rank(leader) == 1);
-                    take(
-                            leader,
-                            between(left, w, at),
-                            arrival(
-                                    leader,
-                                    between(left, w, Math.max(0, at - Bracket.TOLERANCE)),
-                                    between(left, w, at)));
-                }
+                enter(leader, before, w, 1, seen);
             }
             before = w;
         }
     }
 
-    /** Whether the lead over the winner passes 0 between two points side by side, or jumps over it. */
-    private Flips.Arrival arrival(int i, double[] before, double[] there) {
-        double gained = lead(i, there) - lead(i, before);
-        if (Math.abs(gained) <= JUMP * model.size()) {
-            return Flips.Arrival.LEVEL;
+    /** Finds where an option that leads at {@code end} comes to lead, and so for those who lead before it in this step. */
+    private void enter(int leader, double[] left, double[] right, double end, boolean[] seen) {
+        if (seen[leader] || leader == model.first()) {
+            return;
         }
-        return model.ranking(there).rank(model.first()) == 1 ? Flips.Arrival.SHARES : Flips.Arrival.OVERTAKES;
+        seen[leader] = true;
+        double at =
+                Bracket.edge(end, 0, t -> model.ranking(between(left, right, t)).rank(leader) == 1);
+        double until = Math.max(0, at - Bracket.TOLERANCE);
+        double[] before = between(left, right, until);
+        double[] there = between(left, right, at);
+        take(leader, there, arrival(leader, before, there));
+        enter(model.ranking(before).option(0), left, right, until, seen);
     }
 
-    private double lead(int i, double[] w) {
+    /** Whether its lead over who is first until then passes 0 between two points side by side, or jumps over it. */
+    private Flips.Arrival arrival(int i, double[] before, double[] there) {
+        int leader = model.ranking(before).option(0);
+        int rival = leader == i ? model.first() : leader;
+        double lead = lead(i, rival, there);
+        double jump = Math.max(Math.abs(lead), Math.abs(lead - lead(i, rival, before)));
+        if (jump <= JUMP * model.size()) {
+            return Flips.Arrival.LEVEL;
+        }
+        return model.ranking(there).rank(rival) == 1 ? Flips.Arrival.SHARES : Flips.Arrival.OVERTAKES;
+    }
+
+    private double lead(int i, int rival, double[] w) {
         double[] scores = model.scores(w);
-        return scores[i] == scores[model.first()] ? 0 : scores[i] - scores[model.first()];
+        return scores[i] == scores[rival] ? 0 : scores[i] - scores[rival];
     }
 
     private void take(int i, double[] w, Flips.Arrival how) {

@@ -52,7 +52,7 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
         }
     }
 
-    /** How the challenger stands to the winner at the end of its smallest move. */
+    /** How the challenger stands, at the end of its smallest move, to who is first until then: of the nearest, the winner. */
     public enum Arrival {
         /** Their scores meet: beyond, the challenger is ahead. */
         LEVEL,

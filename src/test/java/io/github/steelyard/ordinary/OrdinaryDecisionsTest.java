@@ -48,7 +48,9 @@ class OrdinaryDecisionsTest {
         faults.forEach(f -> kinds.computeIfAbsent(
                         f.replaceAll("^\\d+: [^:]*: ", "").replaceAll("[-0-9.E]{4,}", "#"), k -> new ArrayList<>())
                 .add(f));
-        System.out.println("answers " + answers + ", refusals " + refusals + ", refused files " + invalid);
+        if (FULL) {
+            System.out.println("answers " + answers + ", refusals " + refusals + ", refused files " + invalid);
+        }
         assertThat(kinds.entrySet().stream()
                         .map(e -> e.getValue().size() + " x " + e.getValue().get(0))
                         .toList())
