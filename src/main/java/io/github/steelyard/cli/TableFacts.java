@@ -152,7 +152,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
             if (isLocal(criteria.get(j))
                     && criteria.get(j).value() instanceof ValueFunction.Exponential function
                     && low < high
-                    && !(function.midpoint() > low && function.midpoint() < high)) {
+                    && !ValueCurve.isInside(function.midpoint(), low, high)) {
                 throw new Refusal("midpoint of '" + criteria.get(j).id() + "' must lie strictly inside the range of the"
                         + " table, between " + Numbers.plain(low) + " and " + Numbers.plain(high) + "; was "
                         + Numbers.plain(function.midpoint()) + "; a declared 'scale' keeps it apart from the options");

@@ -54,7 +54,8 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
         }
         Problem problem = exclusions.isEmpty()
                 ? all
-                : all.options(admitted.stream().mapToInt(Integer::intValue).toArray());
+                : Rescaled.of(() -> all.options(
+                        admitted.stream().mapToInt(Integer::intValue).toArray()));
         return new Admission(problem, exclusions, notices);
     }
 

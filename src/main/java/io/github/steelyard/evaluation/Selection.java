@@ -50,7 +50,7 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        Problem base = new Problem(decision.tree(), decision.options(), decision.performances());
+        Problem base = Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances()));
         if (scenario.isEmpty()) {
             return base;
         }
@@ -61,6 +61,7 @@ final class Selection {
                     base.criterionIndex(change.getKey().criterion()),
                     change.getValue());
         }
-        return new Problem(decision.tree(), decision.options(), table);
+        PerformanceTable changed = table;
+        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), changed));
     }
 }

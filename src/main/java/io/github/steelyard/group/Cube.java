@@ -165,11 +165,25 @@ record Cube(Study study, List<View> views, List<Future> futures, List<List<Cell>
         return cells.get(view).get(future);
     }
 
-    /** In how many cells an option is first. */
-    int first(Option option) {
-        return (int) cells.stream()
+    /** In how many cells an option is first; a first place that k options share counts 1/k. */
+    double first(Option option) {
+        int[] cellsByLeaders = new int[study.decision().options().size() + 1];
+        cells.stream()
                 .flatMap(List::stream)
                 .filter(c -> c.isFirst(option))
+                .forEach(c -> cellsByLeaders[c.leaders().size()]++);
+        double sum = 0;
+        for (int k = 1; k < cellsByLeaders.length; k++) {
+            sum += (double) cellsByLeaders[k] / k;
+        }
+        return sum;
+    }
+
+    /** In how many cells an option is first alone, or (shared) level with others. */
+    int first(Option option, boolean shared) {
+        return (int) cells.stream()
+                .flatMap(List::stream)
+                .filter(c -> c.isFirst(option) && c.leaders().size() > 1 == shared)
                 .count();
     }
 
@@ -181,11 +195,11 @@ record Cube(Study study, List<View> views, List<Future> futures, List<List<Cell>
                 .count();
     }
 
-    /** The option that is first in the most cells; of several, the one more often within the limit, then the first in the file. */
+    /** The option that is first in the most cells, shared ones in part; of several, the one more often within the limit, then the first in the file. */
     Option leader() {
         Option leader = study.problem().options().get(0);
         for (Option option : study.problem().options()) {
-            int more = Integer.compare(first(option), first(leader));
+            int more = Double.compare(first(option), first(leader));
             if (more > 0 || more == 0 && within(option) > within(leader)) {
                 leader = option;
             }

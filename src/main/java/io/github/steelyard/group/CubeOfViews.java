@@ -50,7 +50,9 @@ final class CubeOfViews implements Analysis<Cube> {
                         "cells",
                         "by stakeholder and scenario: score, rank and regret by option; null for an option that fails a"
                                 + " requirement there")
-                .output("first", "share of the cells in which each option is first")
+                .output(
+                        "first",
+                        "share of the cells in which each option is first; of a first place that k share, each has 1/k")
                 .output("within", "share of the cells in which each option is no further behind than the limit")
                 .output("leader", "the option that is first in the most cells")
                 .output(
@@ -100,9 +102,12 @@ final class CubeOfViews implements Analysis<Cube> {
 
     private static String lead(Cube cube) {
         Option leader = cube.leader();
-        return Words.name(leader) + " is first in " + cube.first(leader) + " of " + cube.size() + " cells ("
+        int shared = cube.first(leader, true);
+        return Words.name(leader) + " is first in " + cube.first(leader, false) + " of " + cube.size() + " cells ("
                 + Words.count(cube.views().size(), "view") + " by "
-                + Words.count(cube.futures().size(), "scenario") + ") and within " + Words.score(cube.limit())
+                + Words.count(cube.futures().size(), "scenario") + ")"
+                + (shared == 0 ? " and" : ", shares the first place in " + shared + " more and is") + " within "
+                + Words.score(cube.limit())
                 + " of the best in " + cube.within(leader) + ".";
     }
 
@@ -132,7 +137,7 @@ final class CubeOfViews implements Analysis<Cube> {
 
     private static List<Option> sorted(Cube cube) {
         return cube.study().problem().options().stream()
-                .sorted(Comparator.comparingInt((Option o) -> -cube.first(o)).thenComparingInt(o -> -cube.within(o)))
+                .sorted(Comparator.comparingDouble((Option o) -> -cube.first(o)).thenComparingInt(o -> -cube.within(o)))
                 .toList();
     }
 
@@ -141,7 +146,7 @@ final class CubeOfViews implements Analysis<Cube> {
         for (Option option : sorted(cube)) {
             rows.add(List.of(
                     Table.Cell.of(option.name()),
-                    Table.Cell.of((double) cube.first(option) / cube.size()),
+                    Table.Cell.of(cube.first(option) / cube.size()),
                     Table.Cell.of((double) cube.within(option) / cube.size())));
         }
         return new Table(
@@ -241,7 +246,7 @@ final class CubeOfViews implements Analysis<Cube> {
         Map<String, Object> first = new LinkedHashMap<>();
         Map<String, Object> within = new LinkedHashMap<>();
         options.forEach(o -> {
-            first.put(o.id(), (double) cube.first(o) / cube.size());
+            first.put(o.id(), cube.first(o) / cube.size());
             within.put(o.id(), (double) cube.within(o) / cube.size());
         });
         Map<String, Object> figures = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Exclusion;
+import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
@@ -114,7 +115,7 @@ record Regrets(
                 .toArray();
         Problem problem = indices.length == study.problem().options().size()
                 ? study.problem()
-                : study.problem().options(indices);
+                : Rescaled.of(() -> study.problem().options(indices));
         return study.with(problem).scorer();
     }
 

@@ -5,6 +5,7 @@ import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.PerformanceTable;
@@ -78,8 +79,8 @@ final class RatioOnInterval implements LintRule {
             if (study.weights().at(j) > 0 && (isLevels || isDoubtful(study.problem(), j))) {
                 ValueCurve curve = study.problem().curves().get(j);
                 double width = curve.worst() == curve.best() ? 1 : Math.abs(curve.best() - curve.worst());
-                Optional<Scores> now = scores(study, moved(study.problem(), j, 0));
-                Optional<Scores> then = scores(study, moved(study.problem(), j, width));
+                Optional<Scores> now = scores(study, j, 0);
+                Optional<Scores> then = scores(study, j, width);
                 boolean usesZero = now.isPresent() && then.isPresent() && differ(now.get(), then.get());
                 boolean turns = usesZero
                         && !order(now.get().ranking()).equals(order(then.get().ranking()));
@@ -104,8 +105,14 @@ final class RatioOnInterval implements LintRule {
                 .related(doubtful.stream().map(Ways::of).toList()));
     }
 
-    private static Optional<Scores> scores(Study study, Problem problem) {
-        return Examination.tried(() -> study.with(problem).evaluate().scores());
+    /** The scores with criterion j counted from another zero; empty where no such numbers can be told apart. */
+    private static Optional<Scores> scores(Study study, int j, double by) {
+        Problem problem = study.problem();
+        if (!Double.isFinite(problem.central().greatest(j) + by)) {
+            return Optional.empty();
+        }
+        return Examination.tried(() ->
+                study.with(Rescaled.of(() -> moved(problem, j, by))).evaluate().scores());
     }
 
     private static boolean isDoubtful(Problem problem, int j) {
@@ -145,9 +152,19 @@ final class RatioOnInterval implements LintRule {
         }
         Criterion old = problem.criteria().get(j);
         return new Problem(
-                problem.tree().replacing(c -> c.equals(old) ? moved(c, curve, by) : c),
+                problem.tree()
+                        .replacing(c -> c.equals(old)
+                                ? moved(c, curve, by)
+                                : kept(c, problem.curves().get(problem.criterionIndex(c.id())))),
                 problem.options(),
                 PerformanceTable.ofColumns(table.rows(), columns));
+    }
+
+    /** A criterion on the scale that holds now, whatever the central performances alone would span. */
+    private static Criterion kept(Criterion criterion, ValueCurve curve) {
+        return criterion.scale() instanceof Scale.Local && curve.worst() != curve.best()
+                ? criterion.between(curve.worst(), curve.best())
+                : criterion;
     }
 
     private static Criterion moved(Criterion criterion, ValueCurve curve, double by) {

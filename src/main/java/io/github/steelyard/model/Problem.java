@@ -29,8 +29,8 @@ public final class Problem {
     /**
      * A problem.
      *
-     * @throws IllegalArgumentException when the table does not fit options and criteria, an option is named twice, or
-     *     an exponential midpoint lies outside its scale
+     * @throws MidpointOutside when an exponential midpoint lies outside its scale
+     * @throws IllegalArgumentException when the table does not fit options and criteria
      */
     public Problem(ValueTree tree, List<Option> options, PerformanceTable performances) {
         this.tree = tree;
@@ -83,7 +83,7 @@ public final class Problem {
 
     private ValueCurve resolve(Criterion criterion, int j) {
         if (criterion.scale() instanceof Scale.Declared declared) {
-            return new ValueCurve(criterion.value(), declared.worst(), declared.best());
+            return new ValueCurve(criterion.id(), criterion.value(), declared.worst(), declared.best());
         }
         if (criterion.scale() instanceof Scale.Levels) {
             return new ValueCurve(criterion.value(), 0, 100);
@@ -114,7 +114,7 @@ public final class Problem {
             high = 0;
         }
         boolean max = criterion.direction() == Direction.MAX;
-        return new ValueCurve(criterion.value(), max ? low : high, max ? high : low);
+        return new ValueCurve(criterion.id(), criterion.value(), max ? low : high, max ? high : low);
     }
 
     public ValueTree tree() {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class ValueCurve {
 
+    /** Beyond this e^x is no finite number, or nearly so. */
+    private static final double STEEP = 700;
+
     private final ValueFunction function;
     private final double worst;
     private final double best;
@@ -23,13 +26,34 @@ public final class ValueCurve {
     /**
      * A curve.
      *
-     * @throws IllegalArgumentException when an exponential midpoint is not strictly between the ends
+     * @throws MidpointOutside when an exponential midpoint is not strictly between the ends
      */
     public ValueCurve(ValueFunction function, double worst, double best) {
+        this("", function, worst, best);
+    }
+
+    /** The same of a criterion with this id, which an exception then names. */
+    ValueCurve(String criterion, ValueFunction function, double worst, double best) {
         this.function = function;
         this.worst = worst;
         this.best = best;
-        this.bend = function instanceof ValueFunction.Exponential e && worst != best ? bend(share(e.midpoint())) : 0;
+        if (function instanceof ValueFunction.Exponential e && worst != best) {
+            if (!isInside(e.midpoint(), worst, best)) {
+                throw new MidpointOutside(criterion, e.midpoint(), Math.min(worst, best), Math.max(worst, best));
+            }
+            this.bend = bend(share(e.midpoint()));
+        } else {
+            this.bend = 0;
+        }
+    }
+
+    /**
+     * Whether an exponential value function can have its midpoint there: strictly between the ends, and not so close to
+     * one that its share of the scale is rounded to 0 or 1.
+     */
+    public static boolean isInside(double midpoint, double worst, double best) {
+        double t = share(midpoint, worst, best);
+        return t > 0 && t < 1;
     }
 
     /** The performance of value 0. */
@@ -56,7 +80,12 @@ public final class ValueCurve {
             return along(p.points(), x);
         }
         double t = share(x);
-        return bend == 0 ? t : Math.expm1(-bend * t) / Math.expm1(-bend);
+        if (bend == 0) {
+            return t;
+        }
+        return bend < -STEEP
+                ? StrictMath.exp(Math.min(STEEP, -bend * (t - 1))) - StrictMath.exp(bend)
+                : Math.expm1(Math.min(STEEP, -bend * t)) / Math.expm1(-bend);
     }
 
     /** The values of many performances: the same numbers as {@link #value} gives one by one. */
@@ -83,11 +112,17 @@ public final class ValueCurve {
         if (function instanceof ValueFunction.Piecewise p) {
             return back(p.points(), v);
         }
-        double t = bend == 0 ? v : -Math.log1p(v * Math.expm1(-bend)) / bend;
+        double t = bend == 0
+                ? v
+                : bend < -STEEP ? Math.max(0, 1 - StrictMath.log(v) / bend) : -Math.log1p(v * Math.expm1(-bend)) / bend;
         return worst * (1 - t) + best * t;
     }
 
     private double share(double x) {
+        return share(x, worst, best);
+    }
+
+    private static double share(double x, double worst, double best) {
         double range = best - worst;
         return Double.isInfinite(range) ? (x / 2 - worst / 2) / (best / 2 - worst / 2) : (x - worst) / range;
     }
@@ -124,17 +159,15 @@ public final class ValueCurve {
 
     /** The c for which the curve passes (t, ½), by bisection on a monotone function to the last bit. */
     private static double bend(double t) {
-        if (!(t > 0 && t < 1)) {
-            throw new IllegalArgumentException(
-                    "the midpoint of an exponential value function must lie inside the scale");
-        }
         if (t == 0.5) {
             return 0;
         }
-        double low = -2000;
-        double high = 2000;
+        // At a midpoint near an end, c is about ln 2 over its distance from that end.
+        double most = Math.max(2000, 1 / Math.min(t, 1 - t));
+        double low = -most;
+        double high = most;
         for (int i = 0; i < 200; i++) {
-            double c = (low + high) / 2;
+            double c = low / 2 + high / 2;
             double v = c == 0 ? t : c < 0 ? convex(c, t) : Math.expm1(-c * t) / Math.expm1(-c);
             if (v < 0.5) {
                 low = c;
@@ -142,7 +175,7 @@ public final class ValueCurve {
                 high = c;
             }
         }
-        return (low + high) / 2;
+        return low / 2 + high / 2;
     }
 
     /** The same fraction for c &lt; 0, divided through by e^(−c) so that it cannot overflow. */

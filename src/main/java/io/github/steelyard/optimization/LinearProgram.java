@@ -9,7 +9,8 @@ import java.util.List;
  * objective after another. Not thread-safe while constraints are added.
  *
  * <p>Rows and objective are scaled by powers of two, which loses nothing, so that units do not matter; then
- * {@link Simplex} solves. A constraint may stay broken by 10⁻⁹ of its largest coefficient: what contradicts itself by
+ * {@link Simplex} solves. What it cannot settle for the rounding of its steps, {@link ExactSimplex} solves without
+ * rounding, so that every programme has an answer. A constraint may stay broken by 10⁻⁹ of its largest coefficient: what contradicts itself by
  * less counts as possible.
  *
  * <p><b>Cost:</b> some tens of microseconds for ten variables and twenty constraints.
@@ -98,19 +99,26 @@ public final class LinearProgram {
             throw new IllegalArgumentException(
                     "the objective has " + c.length + " coefficients, the programme " + variables + " variables");
         }
-        Simplex simplex = standard(c, sign);
-        return switch (simplex.solve()) {
-            case INFEASIBLE -> new Infeasible();
-            case UNBOUNDED -> new Unbounded();
-            case OPTIMAL -> {
-                double[] point = Arrays.copyOf(simplex.point(), variables);
-                yield new Optimal(dot(c, point), point);
-            }
-        };
+        StandardForm form = standard(c, sign);
+        Simplex simplex = new Simplex(form);
+        Simplex.Status status = simplex.solve();
+        if (status != Simplex.Status.UNSETTLED) {
+            return solution(status, simplex.point(), c);
+        }
+        ExactSimplex exact = new ExactSimplex(form);
+        return solution(exact.solve(), exact.point(), c);
+    }
+
+    private Solution solution(Simplex.Status status, double[] all, double[] c) {
+        if (status == Simplex.Status.OPTIMAL) {
+            double[] point = Arrays.copyOf(all, variables);
+            return new Optimal(dot(c, point), point);
+        }
+        return status == Simplex.Status.INFEASIBLE ? new Infeasible() : new Unbounded();
     }
 
     /** Equalities with right-hand sides of 0 or more, one slack column for each inequality. */
-    private Simplex standard(double[] c, int sign) {
+    private StandardForm standard(double[] c, int sign) {
         int m = constraints.size();
         int slacks = 0;
         for (Constraint constraint : constraints) {
@@ -142,7 +150,7 @@ public final class LinearProgram {
         for (int j = 0; j < variables; j++) {
             cost[j] = sign * c[j] * unit;
         }
-        return new Simplex(a, b, cost, basic);
+        return new StandardForm(a, b, cost, basic);
     }
 
     /** The power of two that brings the largest coefficient to 1 … 2; 1 when all are 0. */

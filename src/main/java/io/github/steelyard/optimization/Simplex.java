@@ -21,7 +21,9 @@ final class Simplex {
     enum Status {
         OPTIMAL,
         INFEASIBLE,
-        UNBOUNDED
+        UNBOUNDED,
+        /** Rounding leaves open which of these it is. */
+        UNSETTLED
     }
 
     /** Reduced costs above −this are none. */
@@ -29,7 +31,7 @@ final class Simplex {
     /** Entries below this are no pivots. */
     private static final double PIVOT = 1e-9;
     /** How much of a constraint may stay broken. */
-    private static final double SLIP = 1e-9;
+    static final double SLIP = 1e-9;
 
     private static final int PATIENCE = 60;
     private static final int MAX_STEPS = 20_000;
@@ -51,20 +53,15 @@ final class Simplex {
     private int steps;
     private int idle;
 
-    /**
-     * A programme.
-     *
-     * @param slack for each row, the column that is 1 there and 0 in all other rows, or −1
-     */
-    Simplex(double[][] a, double[] b, double[] cost, int[] slack) {
-        this.a = a;
-        this.b = b;
-        this.cost = cost;
-        this.m = a.length;
-        this.n = cost.length;
+    Simplex(StandardForm form) {
+        this.a = form.a();
+        this.b = form.b();
+        this.cost = form.cost();
+        this.m = form.rows();
+        this.n = form.columns();
         this.basis = new int[m];
         for (int k = 0; k < m; k++) {
-            basis[k] = slack[k] >= 0 ? slack[k] : n + k;
+            basis[k] = form.slack()[k] >= 0 ? form.slack()[k] : n + k;
         }
     }
 
@@ -74,7 +71,9 @@ final class Simplex {
         for (int fresh = 0; fresh < MAX_FRESH; fresh++) {
             price(true);
             boolean stopped = improve();
-            refresh();
+            if (!refresh()) {
+                return Status.UNSETTLED;
+            }
             price(true);
             if (!stopped || entering() >= 0) {
                 continue;
@@ -85,7 +84,9 @@ final class Simplex {
             drive();
             price(false);
             boolean bounded = improve();
-            refresh();
+            if (!refresh()) {
+                return Status.UNSETTLED;
+            }
             price(false);
             if (isBroken()) {
                 continue;
@@ -98,8 +99,7 @@ final class Simplex {
                 return Status.UNBOUNDED;
             }
         }
-        throw new IllegalStateException(
-                "a linear programme of " + n + " variables and " + m + " rows could not be solved");
+        return Status.UNSETTLED;
     }
 
     /** The variables in the present basis; the others are 0. */
@@ -130,9 +130,9 @@ final class Simplex {
         return sum;
     }
 
-    /** Steps until nothing improves (true) or a column improves without end (false). */
+    /** Steps until nothing improves (true) or a column improves without end (false), or there were too many (false). */
     private boolean improve() {
-        while (true) {
+        while (++steps <= MAX_STEPS) {
             int column = entering();
             if (column < 0) {
                 return true;
@@ -142,12 +142,9 @@ final class Simplex {
                 return false;
             }
             idle = t[row][n] / t[row][column] > 1e-13 ? 0 : idle + 1;
-            if (++steps > MAX_STEPS) {
-                throw new IllegalStateException("a linear programme of " + n + " variables and " + m
-                        + " rows did not finish in " + MAX_STEPS + " steps");
-            }
             pivot(row, column);
         }
+        return false;
     }
 
     private int entering() {
@@ -252,8 +249,8 @@ final class Simplex {
         return all;
     }
 
-    /** Computes the tableau from the programme and the basis. */
-    private void refresh() {
+    /** Computes the tableau from the programme and the basis; false when rounding led to a basis without inverse. */
+    private boolean refresh() {
         double[][] columns = new double[m][m];
         for (int k = 0; k < m; k++) {
             for (int i = 0; i < m; i++) {
@@ -261,14 +258,14 @@ final class Simplex {
             }
         }
         if (m == 0) {
-            return;
+            return true;
         }
         try {
             DecompositionSolver solver =
                     new LUDecomposition(new Array2DRowRealMatrix(columns, false), 1e-14).getSolver();
             t = solver.solve(new Array2DRowRealMatrix(programme(), false)).getData();
         } catch (SingularMatrixException e) {
-            throw new IllegalStateException("a linear programme led to a basis without inverse", e);
+            return false;
         }
         for (int k = 0; k < m; k++) {
             if (basis[k] < n) {
@@ -277,5 +274,6 @@ final class Simplex {
                 }
             }
         }
+        return true;
     }
 }

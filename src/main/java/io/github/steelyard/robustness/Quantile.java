@@ -18,7 +18,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * until inside gives, without the loop. A missing performance is uniform over the whole scale.
  */
 sealed interface Quantile
-        permits Quantile.Point, Quantile.Flat, Quantile.Triangle, Quantile.Bell, Quantile.Steps, SmoothQuantile {
+        permits Quantile.Point,
+                Quantile.Flat,
+                Quantile.Triangle,
+                Quantile.Scaled,
+                Quantile.Bell,
+                Quantile.Steps,
+                SmoothQuantile {
 
     /** The performance that a share {@code u} of all draws stays below; 0 &lt; u &lt; 1. */
     double at(double u);
@@ -52,7 +58,7 @@ sealed interface Quantile
             return between(u.min(), u.max());
         }
         if (performance instanceof Performance.Triangular t && t.low() < t.high()) {
-            return new Triangle(t.low(), t.mode(), t.high());
+            return Scaled.triangle(t);
         }
         if (performance instanceof Performance.Normal n && n.sd() > 0) {
             return open ? Bell.whole(n.mean(), n.sd()) : cut(n, low, high);
@@ -141,6 +147,26 @@ sealed interface Quantile
                 double u = x[k];
                 x[k] = base + Math.sqrt(Math.min(u, split) * left) - Math.sqrt(Math.min(1 - u, rest) * right);
             }
+        }
+    }
+
+    /** Another distribution times a power of two, for performances whose squares would be infinite or 0. */
+    record Scaled(Quantile unit, double factor) implements Quantile {
+
+        private static final int EXTREME = 400;
+
+        static Quantile triangle(Performance.Triangular t) {
+            int power = Math.getExponent(Math.max(Math.abs(t.low()), Math.abs(t.high())));
+            if (Math.abs(power) < EXTREME) {
+                return new Triangle(t.low(), t.mode(), t.high());
+            }
+            double factor = Math.scalb(1.0, Math.max(power, -1000));
+            return new Scaled(new Triangle(t.low() / factor, t.mode() / factor, t.high() / factor), factor);
+        }
+
+        @Override
+        public double at(double u) {
+            return unit.at(u) * factor;
         }
     }
 

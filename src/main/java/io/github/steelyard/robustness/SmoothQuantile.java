@@ -11,7 +11,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *
  * <p><b>Formula:</b> x(z) = F<sup>−1</sup>(Φ(z)) is smooth in the normal score z, so it is tabulated at steps of 1/64 from
  * −4 to 4 with its slope φ(z)/f(x) and interpolated by cubics, with an error below 1e-8 of the spread; the one draw in
- * 16,000 beyond is computed directly.
+ * 16,000 beyond is computed directly. Where a shape is below 1, x rises so steeply that a cubic would swing below 0:
+ * there ln x (for a beta distribution ln x − ln(1 − x)) is tabulated, which is smooth.
  */
 final class SmoothQuantile implements Quantile {
 
@@ -22,11 +23,46 @@ final class SmoothQuantile implements Quantile {
     private final DoubleUnaryOperator direct;
     private final double from;
     private final double share;
+    private final Form form;
     private final double[] x = new double[2 * REACH * STEPS + 1];
     private final double[] slope = new double[x.length];
 
-    private SmoothQuantile(AbstractRealDistribution distribution, double from, double share) {
-        this.direct = distribution::inverseCumulativeProbability;
+    /** What is tabulated instead of x. */
+    private enum Form {
+        PLAIN,
+        LOG,
+        LOGIT;
+
+        double of(double x) {
+            return switch (this) {
+                case PLAIN -> x;
+                case LOG -> StrictMath.log(Math.max(x, Double.MIN_VALUE));
+                case LOGIT -> StrictMath.log(Math.max(x, Double.MIN_VALUE)) - StrictMath.log(Math.max(1 - x, 0x1p-53));
+            };
+        }
+
+        double back(double y) {
+            return switch (this) {
+                case PLAIN -> y;
+                case LOG -> StrictMath.exp(y);
+                case LOGIT -> y < 0 ? StrictMath.exp(y) / (1 + StrictMath.exp(y)) : 1 / (1 + StrictMath.exp(-y));
+            };
+        }
+
+        /** What a change of x by 1 changes. */
+        double stretch(double x) {
+            return switch (this) {
+                case PLAIN -> 1;
+                case LOG -> 1 / x;
+                case LOGIT -> 1 / x + 1 / (1 - x);
+            };
+        }
+    }
+
+    private SmoothQuantile(
+            AbstractRealDistribution distribution, DoubleUnaryOperator direct, Form form, double from, double share) {
+        this.direct = direct;
+        this.form = form;
         this.from = from;
         this.share = share;
         int middle = x.length / 2;
@@ -37,6 +73,13 @@ final class SmoothQuantile implements Quantile {
         for (int t = middle - 1; t >= 0; t--) {
             fill(distribution, t, t + 1);
         }
+        if (form != Form.PLAIN) {
+            for (int t = 0; t < x.length; t++) {
+                slope[t] *= form.stretch(x[t]);
+                slope[t] = Double.isFinite(slope[t]) ? slope[t] : 0;
+                x[t] = form.of(x[t]);
+            }
+        }
     }
 
     /** One entry, by Newton's method from where its neighbour points. */
@@ -44,15 +87,18 @@ final class SmoothQuantile implements Quantile {
         double z = (double) t / STEPS - REACH;
         double p = NORMAL.cumulativeProbability(z);
         double at = t == x.length / 2 ? x[t] : x[neighbour] + (t - neighbour) * slope[neighbour];
+        double end = InverseDistribution.end(distribution);
         boolean settled = false;
-        for (int step = 0; step < 8 && !settled; step++) {
+        for (int step = 0; step < 8 && !settled && at > 0 && at < end; step++) {
             double change = (distribution.cumulativeProbability(at) - p) / distribution.density(at);
             at -= change;
-            settled = Math.abs(change) <= 1e-13 * Math.abs(at);
+            settled = at > 0 && at < end && Math.abs(change) <= 1e-13 * at;
         }
         // Near a steep end Newton may leave the support or not settle; the slow way always arrives.
         x[t] = settled ? at : direct.applyAsDouble(p);
-        double rise = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / distribution.density(x[t]) / STEPS;
+        double rise = x[t] > 0 && x[t] < end
+                ? StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / distribution.density(x[t]) / STEPS
+                : 0;
         slope[t] = Double.isFinite(rise) ? rise : 0;
     }
 
@@ -61,14 +107,17 @@ final class SmoothQuantile implements Quantile {
         BetaDistribution distribution = new BetaDistribution(null, alpha, beta, 1e-13);
         double from = low <= 0 ? 0 : distribution.cumulativeProbability(low);
         double to = high >= 1 ? 1 : distribution.cumulativeProbability(high);
+        Form form = Math.min(alpha, beta) < 1 ? Form.LOGIT : Form.PLAIN;
         return to > from
-                ? new SmoothQuantile(distribution, from, to - from)
+                ? new SmoothQuantile(distribution, InverseDistribution.beta(distribution), form, from, to - from)
                 : new Point(distribution.getNumericalMean() < low ? low : high);
     }
 
     /** A gamma distribution of scale 1. */
     static Quantile gamma(double shape) {
-        return new SmoothQuantile(new GammaDistribution(null, shape, 1, 1e-13), 0, 1);
+        GammaDistribution distribution = new GammaDistribution(null, shape, 1, 1e-13);
+        return new SmoothQuantile(
+                distribution, InverseDistribution.gamma(distribution), shape < 1 ? Form.LOG : Form.PLAIN, 0, 1);
     }
 
     @Override
@@ -97,6 +146,7 @@ final class SmoothQuantile implements Quantile {
         int t = (int) place;
         double s = place - t;
         double r = 1 - s;
-        return r * r * ((1 + 2 * s) * x[t] + s * slope[t]) + s * s * ((1 + 2 * r) * x[t + 1] - r * slope[t + 1]);
+        double y = r * r * ((1 + 2 * s) * x[t] + s * slope[t]) + s * s * ((1 + 2 * r) * x[t + 1] - r * slope[t + 1]);
+        return form == Form.PLAIN ? y : form.back(y);
     }
 }

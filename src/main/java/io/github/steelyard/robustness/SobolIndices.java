@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.catalogue.Refusal;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -91,12 +92,21 @@ final class SobolIndices {
         total[input][k] = all / 2;
     }
 
-    /** The indices of all inputs. */
+    /**
+     * The indices of all inputs.
+     *
+     * @throws Refusal when the variance is no finite number
+     */
     Index[] indices(long seed) {
         double[] even = new double[samples];
         Arrays.fill(even, 1);
         Index[] indices = new Index[inputs];
         double variance = variance(even);
+        if (!Double.isFinite(variance)) {
+            throw new Refusal(
+                    "in some draws the scores are infinite or so large that their variance is no finite number;"
+                            + " a method that does not divide by scores near 0, such as 'weighted-sum', has an answer");
+        }
         if (!(variance > 1e-20 * size())) {
             Arrays.fill(indices, Index.NONE);
             return indices;

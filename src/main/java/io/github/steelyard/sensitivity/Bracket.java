@@ -17,14 +17,19 @@ final class Bracket {
 
     private Bracket() {}
 
-    /** The last number for which the property holds on all steps so far; {@code to} when it never fails. */
+    /**
+     * The last number for which the property holds on all steps so far; {@code to} when it never fails, or only so close
+     * to {@code to} that the search cannot tell it from there: at the very end of its way, a weight of 0 or 1, options
+     * may be level that are not beside it.
+     */
     static double last(double from, double to, DoublePredicate holds) {
         int steps = (int) Math.ceil(Math.abs(to - from) / STEP);
         double good = from;
         for (int k = 1; k <= steps; k++) {
-            double next = from + (to - from) * k / steps;
+            double next = Segment.at(from, to, (double) k / steps);
             if (!holds.test(next)) {
-                return edge(good, next, holds);
+                double edge = edge(good, next, holds);
+                return k == steps && Math.abs(to - edge) <= TOLERANCE ? to : edge;
             }
             good = next;
         }

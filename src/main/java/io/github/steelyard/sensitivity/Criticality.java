@@ -1,5 +1,6 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
@@ -94,11 +95,25 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
     private static OptionalDouble weight(ScoreModel model, int i, int k, int j) {
         double w = model.weights()[j];
         double difference = model.row(k)[j] - model.row(i)[j];
-        if (w == 0 || Math.abs(difference) <= 1e-12 * model.size()) {
+        double tolerance = Ranking.TIE_TOLERANCE * model.size();
+        if (w == 0 || Math.abs(difference) <= tolerance) {
             return OptionalDouble.empty();
         }
-        double delta = (model.scores()[k] - model.scores()[i]) / difference + 0.0;
-        return delta > w ? OptionalDouble.empty() : OptionalDouble.of(100 * delta / w);
+        double gap = model.scores()[k] - model.scores()[i];
+        return possible(100 * (gap / difference) / w + 0.0, gap - w * difference, gap, tolerance);
+    }
+
+    /**
+     * A percentage that closes a gap, when it is possible. Where the gap is all that the weight or term adds, up to the
+     * tolerance of ties, it is 100 and not what the rounding of divisions makes of it.
+     *
+     * @param rest what would be left of the gap without the weight or term
+     */
+    private static OptionalDouble possible(double percent, double rest, double gap, double tolerance) {
+        if (Math.abs(rest) <= tolerance && Math.abs(gap) > tolerance) {
+            return OptionalDouble.of(100);
+        }
+        return percent > 100 || Double.isInfinite(percent) ? OptionalDouble.empty() : OptionalDouble.of(percent);
     }
 
     private static TermChange term(ScoreModel model, int i, int j) {
@@ -108,10 +123,13 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         double least = Double.POSITIVE_INFINITY;
         double percent = 0;
         for (int k = 0; k < model.options() && w != 0 && a != 0; k++) {
-            double tau = 100 * (model.scores()[i] - model.scores()[k]) / w / a + 0.0;
-            if (k != i && tau <= 100 && Math.abs(tau) < least) {
-                least = Math.abs(tau);
-                percent = tau;
+            double gap = model.scores()[i] - model.scores()[k];
+            OptionalDouble tau = k == i
+                    ? OptionalDouble.empty()
+                    : possible(100 * gap / w / a + 0.0, gap - w * a, gap, Ranking.TIE_TOLERANCE * model.size());
+            if (tau.isPresent() && Math.abs(tau.getAsDouble()) < least) {
+                least = Math.abs(tau.getAsDouble());
+                percent = tau.getAsDouble();
                 other = Optional.of(model.option(k));
             }
         }

@@ -27,7 +27,7 @@ record DirectMove(double moved, double[] weights) {
         for (int j = 1; j < d.length; j++) {
             to = d[j] > d[to] ? j : to;
         }
-        if (gap > 0 && d[to] <= 1e-12) {
+        if (d[to] <= 1e-12) {
             return new DirectMove(Double.POSITIVE_INFINITY, w);
         }
         List<Integer> from = new ArrayList<>();

@@ -20,6 +20,9 @@ final class FlipBrackets {
 
     private static final int STEPS = 100;
 
+    /** What a lead may change by over {@link Bracket#TOLERANCE}, as a share of the scores, where it does not jump. */
+    private static final double JUMP = 1e-6;
+
     private final ScoreModel model;
     private final FeasibleWeights region;
     private final Cancellation cancellation;
@@ -29,6 +32,9 @@ final class FlipBrackets {
     private final double[] l1;
     private final double[] l2;
     private final double[] linf;
+    private final Flips.Arrival[] arrival;
+    /** Whether it was ahead of the winner anywhere that was looked at. */
+    private final boolean[] ahead;
 
     FlipBrackets(ScoreModel model, FeasibleWeights region, Cancellation cancellation, Progress progress) {
         this.model = model;
@@ -41,6 +47,8 @@ final class FlipBrackets {
         this.l1 = filled(m);
         this.l2 = filled(m);
         this.linf = filled(m);
+        this.arrival = new Flips.Arrival[m];
+        this.ahead = new boolean[m];
     }
 
     private static double[] filled(int m) {
@@ -51,7 +59,7 @@ final class FlipBrackets {
 
     List<Flips.Challenger> all() {
         for (int i : model.ranking().leaders()) {
-            take(i, now);
+            take(i, now, Flips.Arrival.LEVEL);
         }
         List<double[]> ends = ends();
         for (int d = 0; d < ends.size(); d++) {
@@ -65,14 +73,16 @@ final class FlipBrackets {
         List<Flips.Challenger> challengers = new ArrayList<>();
         for (int i = 0; i < model.options(); i++) {
             if (i != model.first()) {
-                Optional<Flips.Flip> flip = best[i] == null
+                boolean isLevelOnly = model.ranking().rank(i) == 1 && !ahead[i];
+                Optional<Flips.Flip> flip = best[i] == null || isLevelOnly
                         ? Optional.empty()
                         : Optional.of(new Flips.Flip(
                                 l1[i],
                                 l2[i],
                                 linf[i],
                                 Weights.of(best[i]),
-                                Flips.moves(model.study().problem().criteria(), now, best[i])));
+                                Flips.moves(model.study().problem().criteria(), now, best[i]),
+                                arrival[i]));
                 challengers.add(new Flips.Challenger(model.option(i), flip, Map.of()));
             }
         }
@@ -103,7 +113,8 @@ final class FlipBrackets {
                 .map(c -> new NearestFlip.Step(
                         c.option(),
                         c.flip().orElseThrow().moved(),
-                        c.flip().orElseThrow().moves()));
+                        c.flip().orElseThrow().moves(),
+                        c.flip().orElseThrow().arrival()));
     }
 
     private List<double[]> ends() {
@@ -136,19 +147,46 @@ final class FlipBrackets {
             }
             Ranking ranking = model.ranking(w);
             for (int leader : ranking.leaders()) {
-                if (!seen[leader] && leader != model.first()) {
-                    seen[leader] = true;
-                    double[] left = before;
-                    double at = Bracket.edge(
-                            1, 0, t -> model.ranking(between(left, w, t)).rank(leader) == 1);
-                    take(leader, between(left, w, at));
-                }
+                ahead[leader] |= ranking.rank(model.first()) > 1;
+                enter(leader, before, w, 1, seen);
             }
             before = w;
         }
     }
 
-    private void take(int i, double[] w) {
+    /** Finds where an option that leads at {@code end} comes to lead, and so for those who lead before it in this step. */
+    private void enter(int leader, double[] left, double[] right, double end, boolean[] seen) {
+        if (seen[leader] || leader == model.first()) {
+            return;
+        }
+        seen[leader] = true;
+        double at =
+                Bracket.edge(end, 0, t -> model.ranking(between(left, right, t)).rank(leader) == 1);
+        double until = Math.max(0, at - Bracket.TOLERANCE);
+        double[] before = between(left, right, until);
+        double[] there = between(left, right, at);
+        take(leader, there, arrival(leader, before, there));
+        enter(model.ranking(before).option(0), left, right, until, seen);
+    }
+
+    /** Whether its lead over who is first until then passes 0 between two points side by side, or jumps over it. */
+    private Flips.Arrival arrival(int i, double[] before, double[] there) {
+        int leader = model.ranking(before).option(0);
+        int rival = leader == i ? model.first() : leader;
+        double lead = lead(i, rival, there);
+        double jump = Math.max(Math.abs(lead), Math.abs(lead - lead(i, rival, before)));
+        if (jump <= JUMP * model.size()) {
+            return Flips.Arrival.LEVEL;
+        }
+        return model.ranking(there).rank(rival) == 1 ? Flips.Arrival.SHARES : Flips.Arrival.OVERTAKES;
+    }
+
+    private double lead(int i, int rival, double[] w) {
+        double[] scores = model.scores(w);
+        return scores[i] == scores[rival] ? 0 : scores[i] - scores[rival];
+    }
+
+    private void take(int i, double[] w, Flips.Arrival how) {
         double sum = 0;
         double squares = 0;
         double largest = 0;
@@ -161,6 +199,7 @@ final class FlipBrackets {
         if (sum < l1[i]) {
             l1[i] = sum;
             best[i] = w.clone();
+            arrival[i] = how;
         }
         l2[i] = Math.min(l2[i], Math.sqrt(squares));
         linf[i] = Math.min(linf[i], largest);
@@ -169,7 +208,7 @@ final class FlipBrackets {
     private static double[] between(double[] a, double[] b, double t) {
         double[] w = new double[a.length];
         for (int j = 0; j < w.length; j++) {
-            w[j] = Math.max(0, a[j] + t * (b[j] - a[j]));
+            w[j] = Segment.at(a[j], b[j], t);
         }
         return w;
     }

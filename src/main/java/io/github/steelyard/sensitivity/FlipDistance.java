@@ -10,6 +10,8 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
@@ -48,11 +50,12 @@ final class FlipDistance implements Analysis<Flips> {
                 .output(
                         "challengers",
                         "for each other option: l1 (sum of changes), l2, linf (largest change), the"
-                                + " weights of the smallest move by l1, and moves in points of 100; null: no weights make it win")
+                                + " weights of the smallest move by l1, and moves in points of 100; null: no weights put it ahead of"
+                                + " the winner, as of one that is the same as the winner")
                 .output("nearest", "the challenger with the smallest l1; null when nobody else can win")
                 .output(
                         "beaten-by",
-                        "where no weights make an option win: the mixture of others that is ahead of it"
+                        "where no weights make an option win: the mixture of others that is never behind it"
                                 + " at all feasible weights")
                 .output(
                         "exact",
@@ -84,9 +87,14 @@ final class FlipDistance implements Analysis<Flips> {
             blocks.add(new Paragraph(Words.count(able.size() - MOST_ROWS, "other option") + " would need "
                     + Words.points(able.get(MOST_ROWS).flip().orElseThrow().moved()) + " or more; JSON has them all."));
         }
-        List<Challenger> unable =
-                result.challengers().stream().filter(c -> c.flip().isEmpty()).toList();
-        if (!unable.isEmpty() && !able.isEmpty()) {
+        List<Option> level = result.levelOnly();
+        if (!level.isEmpty() && !able.isEmpty()) {
+            blocks.add(new Paragraph(level(result)));
+        }
+        List<Challenger> unable = result.challengers().stream()
+                .filter(c -> c.flip().isEmpty() && !level.contains(c.option()))
+                .toList();
+        if (!unable.isEmpty() && !(able.isEmpty() && level.isEmpty())) {
             blocks.add(new Paragraph(never(result, unable)));
         }
         return blocks;
@@ -97,6 +105,9 @@ final class FlipDistance implements Analysis<Flips> {
             return Words.name(result.winner()) + " is the only option.";
         }
         if (result.nearest().isEmpty()) {
+            if (!result.levelOnly().isEmpty()) {
+                return level(result);
+            }
             return result.isExact()
                     ? "No weights " + within(result) + "put any other option ahead of " + Words.name(result.winner())
                             + "."
@@ -109,9 +120,35 @@ final class FlipDistance implements Analysis<Flips> {
             return Words.name(result.winner()) + " and " + Words.name(nearest.option())
                     + " are level: any change of weight in favour of one decides.";
         }
-        return Words.raised(sentence(flip.moves())) + ", and " + Words.name(nearest.option()) + " draws level with "
-                + Words.name(result.winner())
+        return Words.raised(sentence(flip.moves())) + ", and "
+                + flip.arrival().says(nearest.option(), result.winner())
                 + (result.isExact() ? "; no smaller move of weight does it." : "; no smaller move was found.");
+    }
+
+    /** Of the options that share the first place and never have it alone: why no weights decide. */
+    private static String level(Flips result) {
+        List<Option> level = new ArrayList<>(List.of(result.winner()));
+        level.addAll(result.levelOnly());
+        String who = Words.list(level.stream().map(Words::name).toList());
+        if (result.levelOnly().stream().allMatch(o -> isTwin(result, o))) {
+            return who + " are the same on every criterion, so they are level whatever the weights.";
+        }
+        String others = Words.list(result.levelOnly().stream().map(Words::name).toList());
+        return who + " are level, and no "
+                + (result.isExact() ? "weights " + within(result) + "put " : "move of weight was found that puts ")
+                + others + " ahead of " + Words.name(result.winner()) + ".";
+    }
+
+    private static boolean isTwin(Flips result, Option option) {
+        Matrix central = result.study().problem().central();
+        int i = result.study().problem().optionIndex(option.id());
+        int first = result.study().problem().optionIndex(result.winner().id());
+        for (int j = 0; j < central.columns(); j++) {
+            if (central.at(i, j) != central.at(first, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String within(Flips result) {

@@ -90,15 +90,13 @@ final class FlipPrograms {
                 Math.sqrt(l2),
                 linf,
                 Weights.of(weights),
-                Flips.moves(model.study().problem().criteria(), now, weights));
+                Flips.moves(model.study().problem().criteria(), now, weights),
+                Flips.Arrival.LEVEL);
         return new Flips.Challenger(option, Optional.of(flip), Map.of());
     }
 
-    /** Whether it is level now, or can be first and ahead of the winner, not only level with it. */
+    /** Whether it can be first and ahead of the winner, not only level with it. */
     private boolean canLead() {
-        if (model.ranking().rank(challenger) == 1) {
-            return true;
-        }
         double[] lead = model.scaledLead(challenger, model.first());
         return lazily(this::furthest)
                 .filter(w -> dot(lead, w) > Contest.TOLERANCE)

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Weights;
@@ -21,9 +22,9 @@ import java.util.Optional;
  * <p><b>Formula:</b> min ‖w − w₀‖ over the feasible w with s<sub>c</sub>(w) ≥ s<sub>k</sub>(w) for every k: the sum of
  * the changes (L1) and the largest change (L-infinity) by linear programme, the Euclidean length (L2) by projection.
  *
- * <p><b>Edge:</b> an option that is level with the winner has distance 0. One that no feasible weights put ahead of the
- * winner and level with or ahead of all others has no distance, and a mixture of options that is never behind it as the
- * proof.
+ * <p><b>Edge:</b> an option that is level with the winner, and ahead of it at other weights, has distance 0. One that no
+ * feasible weights put ahead of the winner and level with or ahead of all others, its twin for one, has no distance, and
+ * a mixture of options that is never behind it as the proof.
  *
  * @param study what was asked
  * @param winner who is first now; of several that tie, the first in the file
@@ -51,6 +52,27 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
         }
     }
 
+    /** How the challenger stands, at the end of its smallest move, to who is first until then: of the nearest, the winner. */
+    public enum Arrival {
+        /** Their scores meet: beyond, the challenger is ahead. */
+        LEVEL,
+        /** The scores jump there, from behind to ahead. */
+        OVERTAKES,
+        /** The scores jump there, from behind to the same rank. */
+        SHARES;
+
+        /** "X and Y …" as a clause about the challenger: "X draws level with Y". */
+        String says(Option challenger, Option winner) {
+            return Words.name(challenger)
+                    + switch (this) {
+                        case LEVEL -> " draws level with ";
+                        case OVERTAKES -> " overtakes ";
+                        case SHARES -> " shares the first place with ";
+                    }
+                    + Words.name(winner);
+        }
+    }
+
     /**
      * Smallest moves, each norm on its own.
      *
@@ -59,8 +81,9 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
      * @param linf largest change of one weight
      * @param weights where the smallest move by L1 leads
      * @param moves the same move said as what goes from where to where
+     * @param arrival whether the two are level there
      */
-    public record Flip(double l1, double l2, double linf, Weights weights, List<Move> moves) {
+    public record Flip(double l1, double l2, double linf, Weights weights, List<Move> moves, Arrival arrival) {
         public Flip {
             moves = List.copyOf(moves);
         }
@@ -125,6 +148,16 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The options that are level with the winner now though no weights put them ahead, in the order of the file. */
+    List<Option> levelOnly() {
+        List<Integer> leaders = study.evaluate().ranking().leaders();
+        return challengers.stream()
+                .filter(c -> c.flip().isEmpty()
+                        && leaders.contains(study.problem().options().indexOf(c.option())))
+                .map(Challenger::option)
+                .toList();
     }
 
     /** A change of weights said as few moves: equal gains and losses first, then the largest of each. */

@@ -86,7 +86,10 @@ final class ModelChoices {
                 cancellation.check();
                 Criterion criterion = problem.criteria().get(j);
                 String how = at == EARLY ? "concave" : "convex";
-                double midpoint = curve.worst() + at * (curve.best() - curve.worst());
+                double midpoint = Segment.at(curve.worst(), curve.best(), at);
+                if (!ValueCurve.isInside(midpoint, curve.worst(), curve.best())) {
+                    continue;
+                }
                 Evaluation then = study.with(valued(problem, j, new ValueFunction.Exponential(midpoint)))
                         .evaluate();
                 used |= !then.scores().equals(now.scores());

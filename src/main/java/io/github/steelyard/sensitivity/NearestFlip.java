@@ -28,8 +28,9 @@ record NearestFlip(Optional<Step> step, boolean isProved) {
      * @param challenger who is first after it
      * @param moved the share of weight that moves
      * @param moves what goes from where to where
+     * @param arrival whether the two are level there
      */
-    record Step(Option challenger, double moved, List<Flips.Move> moves) {}
+    record Step(Option challenger, double moved, List<Flips.Move> moves, Flips.Arrival arrival) {}
 
     /** Programmes after which the search is cut off. */
     static final int PROGRAMMES = 300;
@@ -76,7 +77,7 @@ record NearestFlip(Optional<Step> step, boolean isProved) {
             return new NearestFlip(Optional.empty(), proved);
         }
         List<Flips.Move> moves = Flips.moves(model.study().problem().criteria(), model.weights(), weights);
-        return new NearestFlip(Optional.of(new Step(model.option(nearest), least, moves)), proved);
+        return new NearestFlip(Optional.of(new Step(model.option(nearest), least, moves, Flips.Arrival.LEVEL)), proved);
     }
 
     private static double moved(double[] from, double[] to) {

@@ -4,6 +4,7 @@ import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Label;
@@ -156,7 +157,8 @@ public record Reversals(Study study, List<Trial> trials) {
             String id = original.id() + "-copy";
             options.add(new Option(new Label(id, original.name() + " (copy)", "", List.of(), ""), original.kind()));
         }
-        return new Problem(problem.tree(), options, problem.performances().rows(rows));
+        return Rescaled.of(() ->
+                new Problem(problem.tree(), options, problem.performances().rows(rows)));
     }
 
     private static List<Pair> reversed(Problem problem, Ranking before, Problem changed, Ranking after) {

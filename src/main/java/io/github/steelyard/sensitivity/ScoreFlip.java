@@ -83,13 +83,19 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                 ? "unknown and taken as " + Native.exactly(flip.criterion(), flip.performance())
                 : Native.exactly(flip.criterion(), flip.performance());
         String what = Words.name(flip.criterion()) + " of " + Words.name(flip.option());
-        boolean own = flip.option().equals(result.winner());
         return "The smallest change that matters: were " + what + " "
                 + Native.exactly(flip.criterion(), flip.needed().orElseThrow()) + " (it is " + now + "), "
-                + (own
-                        ? Words.name(flip.first().orElseThrow()) + " would be level with it"
-                        : "it would be level with " + Words.name(result.winner()))
-                + "; that is " + Words.percent(flip.shareOfScale()) + " of the scale.";
+                + then(result, flip) + "; that is " + Words.percent(flip.shareOfScale()) + " of the scale.";
+    }
+
+    /** Who would be level with the winner, or overtake it where scores jump. */
+    private static String then(ScoreFlips result, Flip flip) {
+        Option first = flip.first().orElseThrow();
+        boolean own = flip.option().equals(result.winner());
+        String who = first.equals(flip.option()) ? "it" : Words.name(first);
+        return who
+                + (flip.isLevel() ? " would be level with " : " would overtake ")
+                + (own ? "it" : Words.name(result.winner()));
     }
 
     private static String unreachable(ScoreFlips result, List<Flip> able) {

@@ -45,6 +45,7 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
      * @param needed where the first place is shared; empty when no performance on the scale is enough
      * @param shareOfScale the change as a share of the scale; infinite when there is none
      * @param first who shares the first place there, or takes it
+     * @param isLevel whether scores meet there; otherwise they jump, and {@code first} takes the place
      * @param isWithinRange whether that lies within what is stated of the uncertain performance
      */
     public record Flip(
@@ -55,7 +56,19 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
             Optional<Double> needed,
             double shareOfScale,
             Optional<Option> first,
+            boolean isLevel,
             boolean isWithinRange) {}
+
+    /**
+     * Where the first place passes.
+     *
+     * @param performance at which
+     * @param option who has it then
+     */
+    private record Turn(double performance, int option, boolean isLevel) {}
+
+    /** What a lead may change by over {@link Bracket#TOLERANCE} of the way, as a share of the scores, without a jump. */
+    private static final double JUMP = 1e-6;
 
     /** The flips of every performance. */
     public static ScoreFlips of(Study study) {
@@ -81,10 +94,10 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
         Problem problem = model.study().problem();
         ValueCurve curve = problem.curves().get(j);
         double now = problem.central().at(i, j);
-        Optional<Double> needed = curve.worst() == curve.best() || model.weights()[j] == 0
+        Optional<Turn> turn = curve.worst() == curve.best() || model.weights()[j] == 0
                 ? Optional.empty()
                 : trials.isAdditive() ? closed(model, i, j) : searched(model, trials, i, j);
-        int second = model.ranking().option(1);
+        Optional<Double> needed = turn.map(Turn::performance);
         return new Flip(
                 model.option(i),
                 problem.criteria().get(j),
@@ -93,7 +106,8 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
                 needed,
                 needed.map(x -> Math.abs(x - now) / Math.abs(curve.best() - curve.worst()))
                         .orElse(Double.POSITIVE_INFINITY),
-                needed.map(x -> model.option(i == model.first() ? second : i)),
+                turn.map(t -> model.option(t.option())),
+                turn.map(Turn::isLevel).orElse(false),
                 needed.filter(x -> isWithinRange(problem, i, j, x)).isPresent());
     }
 
@@ -103,7 +117,7 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
                 || x >= performance.low() - 1e-12 && x <= performance.high() + 1e-12;
     }
 
-    private static Optional<Double> closed(ScoreModel model, int i, int j) {
+    private static Optional<Turn> closed(ScoreModel model, int i, int j) {
         int first = model.first();
         double gap = i == first
                 ? model.scores()[model.ranking().option(1)] - model.scores()[first]
@@ -119,26 +133,39 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
         double needed = gap == 0 ? now : curve.performance(target);
         // On a flat piece of the curve the nearer end is enough.
         DoublePredicate still = t -> {
-            double v = curve.value(now + t * (needed - now));
+            double v = curve.value(Segment.at(now, needed, t));
             return gap < 0 ? v > target + 1e-15 : v < target - 1e-15;
         };
-        return Optional.of(
-                gap != 0 && !still.test(1 - 1e-6) ? now + Bracket.edge(0, 1, still) * (needed - now) : needed);
+        double performance =
+                gap != 0 && !still.test(1 - 1e-6) ? Segment.at(now, needed, Bracket.edge(0, 1, still)) : needed;
+        return Optional.of(new Turn(performance, i == first ? model.ranking().option(1) : i, true));
     }
 
-    private static Optional<Double> searched(ScoreModel model, Trials trials, int i, int j) {
+    private static Optional<Turn> searched(ScoreModel model, Trials trials, int i, int j) {
         Problem problem = model.study().problem();
         ValueCurve curve = problem.curves().get(j);
         double now = problem.central().at(i, j);
         int first = model.first();
         double end = i == first ? curve.worst() : curve.best();
         if (model.ranking().leaders().size() > 1 && model.ranking().rank(i) == 1) {
-            return Optional.of(now);
+            return Optional.of(new Turn(now, i == first ? model.ranking().option(1) : i, true));
         }
-        DoublePredicate holds = t -> trials.with(i, j, now + t * (end - now))
+        DoublePredicate holds = t -> trials.with(i, j, Segment.at(now, end, t))
                 .map(outcome -> outcome.ranking().rank(first) == 1)
                 .orElse(true);
         double t = Bracket.last(0, 1, holds);
-        return t == 1 || end == now ? Optional.empty() : Optional.of(now + t * (end - now));
+        if (t == 1 || end == now) {
+            return Optional.empty();
+        }
+        Optional<Trials.Outcome> here = trials.with(i, j, Segment.at(now, end, t));
+        Optional<Trials.Outcome> beyond =
+                trials.with(i, j, Segment.at(now, end, Math.min(1, t + 2 * Bracket.TOLERANCE)));
+        int taker = beyond.map(o -> o.ranking().option(0))
+                .filter(k -> k != first)
+                .orElse(i == first ? model.ranking().option(1) : i);
+        boolean isLevel = here.isPresent()
+                && beyond.isPresent()
+                && Math.abs(here.get().gap(taker, first) - beyond.get().gap(taker, first)) <= JUMP * model.size();
+        return Optional.of(new Turn(Segment.at(now, end, t), taker, isLevel));
     }
 }

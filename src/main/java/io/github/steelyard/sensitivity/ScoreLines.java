@@ -9,25 +9,26 @@ import java.util.List;
  * The scores along a path of weights, where they are linear: a<sub>i</sub> + b<sub>i</sub> t, more is better.
  *
  * @param start scores at t = 0
- * @param slope what they gain until t = 1
+ * @param end scores at t = 1
+ * @param slope what they gain on the way
  * @param tolerance up to which two numbers are the same
  */
-record ScoreLines(double[] start, double[] slope, double tolerance) {
+record ScoreLines(double[] start, double[] end, double[] slope, double tolerance) {
 
     static ScoreLines of(ScoreModel model, WeightPath path) {
         int m = model.options();
         double[] start = new double[m];
+        double[] end = new double[m];
         double[] slope = new double[m];
         for (int i = 0; i < m; i++) {
             double[] row = model.row(i);
-            double end = 0;
             for (int j = 0; j < row.length; j++) {
                 start[i] += path.others()[j] * row[j];
-                end += path.own()[j] * row[j];
+                end[i] += path.own()[j] * row[j];
             }
-            slope[i] = end - start[i];
+            slope[i] = end[i] - start[i];
         }
-        return new ScoreLines(start, slope, Ranking.TIE_TOLERANCE * model.size());
+        return new ScoreLines(start, end, slope, Ranking.TIE_TOLERANCE * model.size());
     }
 
     double at(int i, double t) {
@@ -39,15 +40,19 @@ record ScoreLines(double[] start, double[] slope, double tolerance) {
         return Math.abs(start[i] - start[k]) <= tolerance && Math.abs(slope[i] - slope[k]) <= 2 * tolerance;
     }
 
-    /** Where the lines of i and k cross; NaN when they never do or are the same. */
+    /**
+     * Where the lines of i and k cross; NaN when they never do or are the same. Two that are level at an end of 0..1
+     * cross there exactly.
+     */
     double crossing(int i, int k) {
         double b = slope[i] - slope[k];
-        return Math.abs(b) <= 2 * tolerance ? Double.NaN : within((start[k] - start[i]) / b);
-    }
-
-    /** A crossing that rounding moved just outside 0..1 belongs to its end. */
-    private static double within(double t) {
-        return t < 0 && t > -1e-12 ? 0 : t > 1 && t < 1 + 1e-12 ? 1 : t;
+        if (Math.abs(b) <= 2 * tolerance) {
+            return Double.NaN;
+        }
+        if (Math.abs(start[i] - start[k]) <= tolerance) {
+            return 0;
+        }
+        return Math.abs(end[i] - end[k]) <= tolerance ? 1 : (start[k] - start[i]) / b;
     }
 
     /** The part of 0..1 where i is at least level with k; possibly inside out (empty). */
@@ -59,14 +64,28 @@ record ScoreLines(double[] start, double[] slope, double tolerance) {
         return slope[i] > slope[k] ? new Range(Math.max(0, t), 1) : new Range(0, Math.min(1, t));
     }
 
-    /** Whether k gains more than l when t falls. */
-    boolean falls(int k, int l) {
-        return slope[k] < slope[l];
-    }
-
     /** Whether k gains more than l when t rises. */
     boolean rises(int k, int l) {
         return slope[k] > slope[l];
+    }
+
+    /**
+     * Who leads just beside t: of all that are level with the best there, the one that gains most on that side; of
+     * several, the first in the file.
+     */
+    int leads(double t, boolean above) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < start.length; k++) {
+            best = Math.max(best, at(k, t));
+        }
+        int leader = -1;
+        for (int k = 0; k < start.length; k++) {
+            if (at(k, t) >= best - 4 * tolerance
+                    && (leader < 0 || (above ? 1 : -1) * (slope[k] - slope[leader]) > 2 * tolerance)) {
+                leader = k;
+            }
+        }
+        return leader;
     }
 
     /**

@@ -122,8 +122,11 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
                     .or(nearest::above)
                     .map(Words::name)
                     .orElse("another option");
-            return name + " and " + other + " are level: the least change in the weight of " + node
-                    + " decides between them.";
+            return study.evaluate().ranking().leaders().size() > 1
+                    ? name + " and " + other + " are level: the least change in the weight of " + node
+                            + " decides between them."
+                    : "The least change in the weight of " + node + " takes the first place from " + name + "; " + other
+                            + " leads then.";
         }
         return "The first place of " + name + " hangs most on the weight of " + node + ", now "
                 + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
@@ -145,17 +148,8 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         Ranking ranking = model.ranking();
         int first = model.first();
         Range winner = new Range(0, 1);
-        int below = -1;
-        int above = -1;
         for (int k = 0; k < model.options(); k++) {
-            Range range = lines.ahead(first, k);
-            if (range.low() > winner.low() || range.low() == winner.low() && below >= 0 && lines.falls(k, below)) {
-                below = range.low() > 0 ? k : below;
-            }
-            if (range.high() < winner.high() || range.high() == winner.high() && above >= 0 && lines.rises(k, above)) {
-                above = range.high() < 1 ? k : above;
-            }
-            winner = cut(winner, range);
+            winner = cut(winner, lines.ahead(first, k));
         }
         Range order = winner;
         for (int p = 1; p < model.options(); p++) {
@@ -165,14 +159,20 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             }
         }
         double now = path.current();
+        Range held = winner.around(now);
         return new Interval(
                 path.node(),
                 now,
-                winner.around(now),
+                held,
                 order.around(now),
-                below < 0 ? Optional.empty() : Optional.of(model.option(below)),
-                above < 0 ? Optional.empty() : Optional.of(model.option(above)),
+                held.low() > 0 ? other(model, lines.leads(held.low(), false)) : Optional.empty(),
+                held.high() < 1 ? other(model, lines.leads(held.high(), true)) : Optional.empty(),
                 path.note());
+    }
+
+    /** The option of this index, unless it is the winner. */
+    private static Optional<Option> other(ScoreModel model, int leader) {
+        return leader == model.first() ? Optional.empty() : Optional.of(model.option(leader));
     }
 
     private static Range cut(Range a, Range b) {
@@ -198,7 +198,6 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
     }
 
     private static Optional<Option> leader(ScoreModel model, WeightPath path, double t) {
-        return Optional.of(model.option(
-                model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0)));
+        return other(model, model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0));
     }
 }

@@ -70,6 +70,11 @@ final class Trials {
      */
     record Outcome(double[] scores, Ranking ranking) {
 
+        /** By how much option i is ahead of option k. */
+        double gap(int i, int k) {
+            return scores[i] == scores[k] ? 0 : scores[i] - scores[k];
+        }
+
         /** By how much option i is ahead of the best other one; negative when it is behind. */
         double lead(int i) {
             double best = Double.NEGATIVE_INFINITY;

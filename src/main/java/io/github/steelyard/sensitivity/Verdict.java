@@ -202,11 +202,20 @@ public final class Verdict {
             }
             NearestFlip.Step step = found.get().step().get();
             boolean second = seconds.equals(List.of(step.challenger()));
-            String level = second ? "the two are level" : Words.name(step.challenger()) + " draws level";
+            String level = arrival(step, second);
             return step.moves().size() <= MOST_MOVES
                     ? "; " + FlipDistance.sentence(step.moves()) + (step.moves().size() == 1 ? " and " : ", and ")
                             + level
                     : "; with " + Words.points(step.moved()) + " of weight moved, " + level;
+        }
+
+        private String arrival(NearestFlip.Step step, boolean second) {
+            String who = Words.name(step.challenger());
+            return switch (step.arrival()) {
+                case LEVEL -> second ? "the two are level" : who + " draws level";
+                case OVERTAKES -> who + " overtakes it";
+                case SHARES -> who + " shares the first place with it";
+            };
         }
 
         /** The largest difference of scores between options alike on every criterion; negative when none is stated. */

@@ -155,6 +155,17 @@ class ScenarioRegretTest {
     }
 
     @Test
+    void aFirstPlaceThatOptionsShareCountsInPart() {
+        // s1 sees a and b level, s2 a ahead: a is first in 3/2 cells of 2, b in 1/2.
+        double[][] values = {{0.8, 0.8}, {0.8, 0.2}, {0.1, 0.1}};
+        Map<?, ?> figures = Groups.figures("cube", Groups.decision(values, new double[][] {{1, 0}, {1, 1}}), Map.of());
+        Map<?, ?> first = (Map<?, ?>) figures.get("first");
+        assertThat((Double) first.get("a")).isEqualTo(0.75);
+        assertThat((Double) first.get("b")).isEqualTo(0.25);
+        assertThat((Double) first.get("c")).isZero();
+    }
+
+    @Test
     void everyCellOfTheCubeIsTheStudyOfThatStakeholderInThatScenario() {
         Decision decision =
                 Steelyard.read(Path.of("options/north-korea-2017.yaml")).decision();

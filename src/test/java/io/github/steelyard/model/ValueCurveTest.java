@@ -33,6 +33,24 @@ class ValueCurveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-12, 1e-9, 1e-6, 1e-4, 3e-4, 1 - 1e-3, 1 - 3e-4, 1 - 1e-6, 1 - 1e-9, 1 - 1e-12})
+    void aMidpointNearAnEndIsPassedToo(double midpoint) {
+        ValueCurve curve = new ValueCurve(new ValueFunction.Exponential(midpoint), 0, 1);
+        assertThat(curve.value(0)).isZero();
+        assertThat(curve.value(1)).isCloseTo(1, within(1e-12));
+        assertThat(curve.value(midpoint)).isCloseTo(0.5, within(1e-4));
+        assertThat(curve.performance(0.5)).isCloseTo(midpoint, within(1e-12));
+        assertThat(curve.value(-0.5)).isFinite();
+        assertThat(curve.value(1.5)).isFinite();
+    }
+
+    @Test
+    void aMidpointThatCannotBeToldFromAnEndIsRefused() {
+        assertThatThrownBy(() -> new ValueCurve(new ValueFunction.Exponential(95), -1e308, 100))
+                .isInstanceOf(MidpointOutside.class);
+    }
+
     @Test
     void anExponentialMidpointInTheMiddleIsAStraightLine() {
         ValueCurve curve = new ValueCurve(new ValueFunction.Exponential(40), 60, 20);

@@ -7,6 +7,7 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class MidpointCheck {
             }
         }
         double midpoint = ((ValueFunction.Exponential) draft.criterion().value()).midpoint();
-        if (!(low < high) || midpoint > low && midpoint < high) {
+        if (!(low < high) || ValueCurve.isInside(midpoint, low, high)) {
             return true;
         }
         checks.report(
@@ -66,6 +67,7 @@ public final class MidpointCheck {
                         + (onlyAdmitted ? " that meet all requirements" : "")
                         + (scenario == null ? "" : " in scenario '" + scenario.id() + "'") + ", between "
                         + Numbers.plain(low) + " and " + Numbers.plain(high) + "; was " + Numbers.plain(midpoint)
+                        + ScaleReader.tooNear(midpoint, low, high)
                         + "; a declared 'scale' keeps it apart from the options");
         return false;
     }

@@ -6,6 +6,7 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,13 +87,14 @@ final class ScaleReader {
         if (scale instanceof Scale.Declared declared) {
             draft.scale(declared.worst(), declared.best());
             if (value instanceof ValueFunction.Exponential e) {
-                if (!(e.midpoint() > draft.low() && e.midpoint() < draft.high())) {
+                if (!ValueCurve.isInside(e.midpoint(), draft.low(), draft.high())) {
                     checks.report(
                             DiagnosticId.MIDPOINT,
                             midpointPart,
                             "midpoint of '" + draft.id() + "' must lie strictly inside its scale, between "
                                     + Numbers.plain(draft.low()) + " and " + Numbers.plain(draft.high()) + "; was "
-                                    + Numbers.plain(e.midpoint()));
+                                    + Numbers.plain(e.midpoint())
+                                    + tooNear(e.midpoint(), draft.low(), draft.high()));
                     value = null;
                 }
             }
@@ -106,6 +108,14 @@ final class ScaleReader {
         if (scale == null) {
             draft.unusable();
         }
+    }
+
+    /** What is added about a midpoint that lies inside, but so near an end that it cannot be told from it. */
+    static String tooNear(double midpoint, double low, double high) {
+        return midpoint > low && midpoint < high
+                ? ", which on a scale this wide cannot be told from "
+                        + Numbers.plain(midpoint > low / 2 + high / 2 ? high : low)
+                : "";
     }
 
     private static boolean against(Direction found, Direction wanted) {

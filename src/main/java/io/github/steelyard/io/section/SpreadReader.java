@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
 final class SpreadReader {
 
+    /** No draw of a normal lies further from its mean, in standard deviations. */
+    private static final double FARTHEST_DRAW = 8;
+
     private final Checks checks;
     private final AmountReader amounts;
     private final CriterionDraft criterion;
@@ -129,7 +132,7 @@ final class SpreadReader {
         if (mean != mean || sd != sd) {
             return null;
         }
-        if (!Double.isFinite(mean - 1.96 * sd) || !Double.isFinite(mean + 1.96 * sd)) {
+        if (!Double.isFinite(Math.abs(mean) + FARTHEST_DRAW * sd)) {
             checks.report(
                     DiagnosticId.PERFORMANCE_BOUNDS,
                     parts[7],
