@@ -1,9 +1,11 @@
 package io.github.steelyard.evaluation;
 
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What whoever reads a ranking should know of what went into it. */
 final class StudyNotices {
@@ -20,23 +22,31 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
-        for (int i = 0; problem.hasMissing() && i < problem.options().size(); i++) {
-            for (int j = 0; j < problem.criteria().size(); j++) {
-                if (problem.performances().isMissing(i, j)) {
-                    notices.add(missing(
-                            problem.options().get(i).id(),
-                            problem.criteria().get(j).id()));
+        if (problem.hasMissing()) {
+            List<DrawnColumn> drawn = IntStream.range(0, problem.criteria().size())
+                    .mapToObj(problem::drawn)
+                    .toList();
+            for (int i = 0; i < problem.options().size(); i++) {
+                for (int j = 0; j < problem.criteria().size(); j++) {
+                    if (problem.performances().isMissing(i, j)) {
+                        notices.add(missing(
+                                problem.options().get(i).id(),
+                                problem.criteria().get(j).id(),
+                                drawn.get(j).isOpen(i)));
+                    }
                 }
             }
         }
         return notices;
     }
 
-    private static Notice missing(String option, String criterion) {
+    private static Notice missing(String option, String criterion, boolean isOpen) {
         return new Notice(
                 "missing-performance",
-                "performance of '" + option + "' on '" + criterion
-                        + "' is missing; it counts as the middle of the criterion's value",
+                "performance of '" + option + "' on '" + criterion + "' is missing; "
+                        + (isOpen
+                                ? "it counts as the middle of the criterion's value"
+                                : "the criterion tells no options apart, so it counts the same as the others"),
                 "options/" + option + "/performance/" + criterion);
     }
 }

@@ -186,8 +186,10 @@ final class ScenarioRegret implements Analysis<Regrets> {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("option", failure.exclusion().option().id());
         figures.put("scenario", failure.scenario().id());
-        figures.put("criterion", failure.exclusion().criterion().id());
+        figures.put(
+                "criterion", failure.exclusion().criterion().map(c -> c.id()).orElse(null));
         figures.put("why", failure.exclusion().why());
+        figures.put("judged", failure.exclusion().isJudged());
         return figures;
     }
 }
