@@ -102,6 +102,9 @@ public enum DiagnosticId {
     NO_OPTIONS("There is no option."),
     SINGLE_OPTION("There is only one option, so nothing to rank it against.", Diagnostic.Severity.WARNING),
     UNKNOWN_OPTION("An option is named that does not exist."),
+    PERFORMANCE_ABSENT(
+            "An option has no entry for a criterion, which may have been forgotten; 'unknown' says it on purpose.",
+            Diagnostic.Severity.WARNING),
     UNKNOWN_LEVEL("A word is none of the criterion's levels."),
     PERFORMANCE_FORM("A performance is in none of the forms, or mixes two."),
     PERFORMANCE_BOUNDS("The numbers of a spread do not ascend, or a spread is negative."),

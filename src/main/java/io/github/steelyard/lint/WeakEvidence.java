@@ -13,6 +13,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,7 +141,7 @@ final class WeakEvidence implements LintRule {
 
     /** One performance replaced, scales kept. */
     private static Problem with(Problem problem, int i, int j, double performance) {
-        return problem.settled(i, j, performance);
+        return Settled.with(problem, i, j, performance);
     }
 
     private Finding finding(Study study, Option first, Weak weak, int more) {

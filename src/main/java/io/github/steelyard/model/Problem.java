@@ -160,33 +160,16 @@ public final class Problem {
         return values;
     }
 
-    /** The same as if every performance were exactly what it counts as now; expected values are kept. */
-    public Problem settled() {
-        return new Problem(this, central, values());
-    }
-
-    /** The same with the performance of option i on criterion j exactly {@code performance}, all others as they count now. */
-    public Problem settled(int i, int j, double performance) {
-        double[][] columns = columns(central);
-        double[][] changed = columns(values());
-        columns[j][i] = performance;
-        changed[j][i] = curves.get(j).value(performance);
-        return new Problem(this, Matrix.taking(options.size(), columns), Matrix.taking(options.size(), changed));
-    }
-
-    private static double[][] columns(Matrix table) {
-        double[][] columns = new double[table.columns()][];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = table.column(j);
-        }
-        return columns;
+    /** The same with these as exact performances and as values. */
+    Problem settled(Matrix expected, Matrix worth) {
+        return new Problem(this, expected, worth);
     }
 
     private Problem(Problem base, Matrix central, Matrix values) {
         this.tree = base.tree;
         this.criteria = base.criteria;
         this.options = base.options;
-        this.performances = PerformanceTable.ofColumns(options.size(), columns(central));
+        this.performances = PerformanceTable.ofColumns(options.size(), Settled.columns(central));
         this.curves = base.curves;
         this.central = central;
         this.whole = base.whole;

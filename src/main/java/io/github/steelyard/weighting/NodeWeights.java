@@ -178,7 +178,10 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             List<OptionalDouble> points = List.of();
             try {
                 WeightStatement statement = statement(group);
-                local = ordered ? StatedOrder.centre(group, tracer) : ask(group, statement, points(group));
+                local = ordered
+                        ? StatedOrder.centre(
+                                group, named(group, WeightingMethods.all().get(method)))
+                        : ask(group, statement, points(group));
                 Map<String, Double> replaced = replaced(group);
                 points = standing(group, statement, local, replaced);
                 if (!replaced.isEmpty()) {
@@ -238,8 +241,12 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                     .map(s -> new WeightingTask.Voice(
                             s.id(), s.voice(), s.weighting().get(group.id())))
                     .toList();
-            Tracer named = tracer.isOn() ? new GroupTracer(tracer, group, method.description()) : tracer;
-            return method.weigh(new WeightingTask(group.children(), points, problem, voices), parameters, named);
+            return method.weigh(
+                    new WeightingTask(group.children(), points, problem, voices), parameters, named(group, method));
+        }
+
+        private Tracer named(Group group, WeightingMethod method) {
+            return tracer.isOn() ? new GroupTracer(tracer, group, method.description()) : tracer;
         }
 
         /** Whether an order of the children is all that is stated of their weights. */
