@@ -220,8 +220,9 @@ public final class ValueCurve {
         if (t == 0.5) {
             return 0;
         }
-        double low = -2000;
-        double high = 2000;
+        // c is about ln 2 / t; a midpoint within 1e-16 of an end is the nearest that a double can say.
+        double high = t > 0.001 && t < 0.999 ? 2000 : 1e17;
+        double low = -high;
         for (int i = 0; i < 200; i++) {
             double c = (low + high) / 2;
             double v = c == 0 ? t : c < 0 ? convex(c, t) : Math.expm1(-c * t) / Math.expm1(-c);
