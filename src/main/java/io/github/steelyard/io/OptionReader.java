@@ -2,11 +2,9 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the section {@code options}. */
 final class OptionReader {
@@ -19,7 +17,6 @@ final class OptionReader {
     private final CellReader cellReader;
     private final Cells cells;
     private final Ids ids;
-    private final AbsentCells absent;
     private final Map<String, Option> options = new LinkedHashMap<>();
     private Syntax.Scalar first;
     private int stated;
@@ -31,7 +28,6 @@ final class OptionReader {
         this.cellReader = cellReader;
         this.cells = cells;
         this.ids = new Ids(checks, "option");
-        this.absent = new AbsentCells(checks);
     }
 
     /** Reads the options of all files. */
@@ -42,7 +38,6 @@ final class OptionReader {
                 one(map.key(k), map.value(k), isNew);
             }
         }
-        absent.tell();
     }
 
     private void one(Syntax.Scalar key, Syntax part, boolean isNew) {
@@ -52,17 +47,12 @@ final class OptionReader {
         cells.row();
         stated++;
         Syntax.Mapping map = checks.map(part, "option " + key.shown());
-        Located at = key;
-        Set<String> entries = new HashSet<>();
         for (int k = 0; map != null && k < map.size(); k++) {
             Syntax.Scalar name = map.key(k);
             Syntax value = map.value(k);
             switch (name.text()) {
                 case "kind" -> kind = checks.text(value, "kind");
-                case "performance" -> {
-                    at = name;
-                    performance(id, value, entries);
-                }
+                case "performance" -> performance(id, value);
                 default -> {
                     if (!label.take(name, value)) {
                         checks.unknownKey(name, "option '" + id + "'", KEYS);
@@ -71,13 +61,12 @@ final class OptionReader {
             }
         }
         if (isNew) {
-            absent.option(id, at, criteria.leaves().keySet(), entries);
             first = first == null ? key : first;
             options.put(id, new Option(label.label(id), kind));
         }
     }
 
-    private void performance(String option, Syntax part, Set<String> entries) {
+    private void performance(String option, Syntax part) {
         Syntax.Mapping map = checks.map(part, "performance");
         if (map == null) {
             return;
@@ -89,7 +78,6 @@ final class OptionReader {
                 where = where == null ? "performance of '" + option + "'" : where;
                 unknown(map.key(k), map.value(k), where);
             } else {
-                entries.add(criterion.id());
                 cellReader.read(map.value(k), criterion, new CellReader.Sink() {
                     @Override
                     public void exact(double value) {

@@ -21,12 +21,11 @@ final class TableReader {
     private final List<String> columns = new ArrayList<>();
     private final List<CriterionDraft> criterionOf = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final AbsentCells absent;
+    private final Set<String> unknown = new HashSet<>();
     private TableRows rowsOf;
     private SheetNumbers numbers;
     private DecimalSign sign;
     private boolean complete = true;
-    private boolean isWhole;
     private int lastLine;
 
     /** @param sign before decimals where the decision file does not say */
@@ -43,7 +42,6 @@ final class TableReader {
         this.options = options;
         this.cellReader = cellReader;
         this.cells = cells;
-        this.absent = new AbsentCells(checks);
     }
 
     /** Reads the table that a part of a file names; false when options may be missing because it could not be read. */
@@ -65,7 +63,6 @@ final class TableReader {
     boolean read(TableRows table, boolean isPiece) {
         rowsOf = table;
         numbers = new SheetNumbers(checks, sign, isPiece);
-        isWhole = !isPiece;
         try {
             table.read(this::row);
         } catch (RuntimeException e) {
@@ -79,7 +76,6 @@ final class TableReader {
             complete = false;
         }
         numbers.tell();
-        absent.tell();
         if (columns.isEmpty() && complete) {
             header("the table is empty; its first row names the columns", 1, 0, "");
         }
@@ -142,17 +138,10 @@ final class TableReader {
         String name = "";
         String kind = "";
         cells.row();
-        Set<String> entries = new HashSet<>();
-        int blank = 0;
         for (int k = 1; k < columns.size(); k++) {
             String field = fields.get(k);
             CriterionDraft criterion = criterionOf.get(k);
             if (criterion != null) {
-                if (!field.isBlank()) {
-                    entries.add(criterion.id());
-                } else if (blank == 0) {
-                    blank = k;
-                }
                 cell(line, k, field, id, criterion);
             } else if (columns.get(k).equals("name")) {
                 name = field.strip();
@@ -163,10 +152,6 @@ final class TableReader {
         Label label = Label.of(id);
         if (options.take(rowsOf.first(line, id), new Option(name.isEmpty() ? label : label.named(name), kind))) {
             rows.add(new Row(id, line));
-            if (isWhole && complete) {
-                absent.option(
-                        id, rowsOf.cell(line, blank, ""), criteria.leaves().keySet(), entries);
-            }
         }
     }
 
@@ -186,6 +171,9 @@ final class TableReader {
             return;
         }
         Syntax part = numbers.part(rowsOf.cell(line, field, value));
+        if (part instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+            unknown.add("options/" + option + "/performance/" + criterion.id());
+        }
         cellReader.read(part, criterion, new CellReader.Sink() {
             @Override
             public void exact(double x) {
@@ -197,6 +185,11 @@ final class TableReader {
                 cells.cell(option, criterion, draft);
             }
         });
+    }
+
+    /** Whether the cell at this way says on purpose that nothing is known. */
+    boolean saysUnknown(String way) {
+        return unknown.contains(way);
     }
 
     /** The text of the table, null when it could not be read. */

@@ -1,6 +1,5 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Problem;
@@ -8,7 +7,6 @@ import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
 import io.github.steelyard.weighting.NodeWeights;
-import io.github.steelyard.weighting.StatedOrder;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +32,10 @@ final class WeightingCheck {
         boolean isPlain = decision.tree().groups().stream().allMatch(g -> isDirect(g.weighting()))
                 && decision.stakeholders().stream()
                         .allMatch(s -> s.weighting().values().stream().allMatch(WeightingCheck::isDirect));
-        Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
-        order(problem);
         if (isPlain) {
             return;
         }
+        Problem problem = new Problem(decision.tree(), decision.options(), decision.performances());
         List<Stakeholder> all = decision.stakeholders();
         Map<String, List<String>> base = NodeWeights.objections(problem, Optional.empty(), all);
         for (Group group : decision.tree().groups()) {
@@ -51,31 +48,6 @@ final class WeightingCheck {
             stakeholder.weighting().forEach((group, statement) -> {
                 report(statement, own.get(group), group.isEmpty() ? way + "method" : way + group + "/method");
             });
-        }
-    }
-
-    /** Weights that contradict an order that the file states as well; where no weights can be had, nothing is said here. */
-    private void order(Problem problem) {
-        if (decision.tree().groups().stream().allMatch(g -> g.weightOrder().isEmpty())
-                || decision.tree().groups().stream()
-                        .anyMatch(g -> WeightingMethods.all()
-                                .get(g.weighting().method())
-                                .needsPerformances())
-                || !NodeWeights.objections(problem, Optional.empty(), decision.stakeholders())
-                        .isEmpty()) {
-            return;
-        }
-        NodeWeights weights =
-                NodeWeights.resolve(problem, Optional.empty(), decision.stakeholders(), Map.of(), Tracer.OFF);
-        for (Group group : decision.tree().groups()) {
-            String way =
-                    group.id().equals(ValueTree.ROOT) ? "weight-order" : "criteria/" + group.id() + "/weight-order";
-            StatedOrder.contradiction(group, weights)
-                    .ifPresent(message -> checks.diagnostics()
-                            .report(
-                                    DiagnosticId.WEIGHT_ORDER,
-                                    sources.place(way).orElseThrow(),
-                                    message));
         }
     }
 
