@@ -62,7 +62,7 @@ final class CriteriaTable {
                 + Numbers.plain(problem.curves().get(j).best()) + unit;
         return (criterion.direction() == Direction.MAX ? "more is better, " : "less is better, ")
                 + ends
-                + (criterion.scale() instanceof Scale.Local ? " (from these options)" : "");
+                + (criterion.isLocal() ? " (from these options)" : "");
     }
 
     private static String required(Requirement required) {

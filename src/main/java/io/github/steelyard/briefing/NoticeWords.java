@@ -2,12 +2,14 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Notices as people read them: few in full, many of a kind folded. */
 final class NoticeWords {
@@ -56,17 +58,29 @@ final class NoticeWords {
                 counts.add(criterion.name() + " " + options.size());
             }
         }
+        boolean isAnyAlike = IntStream.range(0, problem.criteria().size()).anyMatch(j -> isAnyAlike(problem, j));
         if (count == 1) {
-            return List.of("One performance is missing and counts as the middle of its criterion's value: "
+            return List.of("One performance is missing and counts "
+                    + (isAnyAlike
+                            ? "the same as the others, since its criterion tells no options apart: "
+                            : "as the middle of its criterion's value: ")
                     + cells.get(0) + ".");
         }
         int all = problem.options().size() * problem.criteria().size();
         String start =
-                count + " of " + all + " performances are missing and count as the middle of their criterion's value: ";
+                count + " of " + all + " performances are missing and count as the middle of their criterion's value"
+                        + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
         return List.of(
                 count <= MANY
                         ? start + String.join(", ", cells) + "."
                         : start + String.join(", ", counts) + ". JSON names each with its place.");
+    }
+
+    /** Whether a performance is missing on a criterion that tells no options apart. */
+    private static boolean isAnyAlike(Problem problem, int j) {
+        DrawnColumn drawn = problem.drawn(j);
+        return IntStream.range(0, problem.options().size())
+                .anyMatch(i -> problem.performances().isMissing(i, j) && !drawn.isOpen(i));
     }
 
     private static String sentence(String message) {

@@ -3,6 +3,7 @@ package io.github.steelyard.briefing;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
@@ -98,7 +99,8 @@ public final class RankBlocks {
             return List.of();
         }
         return List.of(
-                new Heading(2, "Excluded"),
+                new Heading(
+                        2, study.exclusions().stream().anyMatch(Exclusion::isJudged) ? "Excluded" : "Not judged yet"),
                 new Items(study.exclusions().stream()
                         .map(e -> e.option().name() + ": " + e.why() + ".")
                         .toList()));

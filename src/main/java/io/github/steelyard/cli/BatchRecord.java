@@ -44,6 +44,13 @@ final class BatchRecord {
         json.put(
                 "excluded",
                 study.exclusions().stream().map(e -> e.option().id()).toList());
+        List<String> notJudged = study.exclusions().stream()
+                .filter(e -> !e.isJudged())
+                .map(e -> e.option().id())
+                .toList();
+        if (!notJudged.isEmpty()) {
+            json.put("not-judged", notJudged);
+        }
         json.put("verdict", Verdict.of(evaluation).sentence());
         if (!answers.isEmpty()) {
             Map<String, Object> analyses = new LinkedHashMap<>();

@@ -79,8 +79,9 @@ final class RankJson {
     private static Object excluded(Exclusion exclusion) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("option", exclusion.option().id());
-        json.put("criterion", exclusion.criterion().id());
+        json.put("criterion", exclusion.criterion().map(Criterion::id).orElse(null));
         json.put("why", exclusion.why());
+        json.put("judged", exclusion.isJudged());
         return json;
     }
 

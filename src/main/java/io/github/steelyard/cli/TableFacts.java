@@ -12,7 +12,6 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
-import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Whole;
@@ -48,13 +47,13 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
                             + " on the others one by one; --table takes methods that look at one option and at what columns and"
                             + " sums come to, such as weighted-sum, topsis, vikor and copras");
         }
-        return sight != Sight.OWN || study.decision().tree().criteria().stream().anyMatch(TableFacts::isLocal);
+        return sight != Sight.OWN || study.decision().tree().criteria().stream().anyMatch(Criterion::isLocal);
     }
 
     /** What one piece of a table shows. */
     static TableFacts of(Study study) {
         List<Criterion> criteria = study.decision().tree().criteria();
-        boolean isLocal = criteria.stream().anyMatch(TableFacts::isLocal);
+        boolean isLocal = criteria.stream().anyMatch(Criterion::isLocal);
         boolean looks = study.method().sight(study.parameters()) != Sight.OWN;
         Problem problem = study.problem();
         List<double[]> ends = new ArrayList<>();
@@ -88,10 +87,6 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
                     throw new Refusal("weights by '" + method.id() + "' must see all options at once; --table takes"
                             + " weights that are stated");
                 });
-    }
-
-    private static boolean isLocal(Criterion criterion) {
-        return criterion.scale() instanceof Scale.Local && !(criterion.value() instanceof ValueFunction.Piecewise);
     }
 
     /** What this and the piece after it show together. */
@@ -149,7 +144,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
         for (int j = 0; j < ends.size(); j++) {
             double low = ends.get(j)[0];
             double high = ends.get(j)[1];
-            if (isLocal(criteria.get(j))
+            if (criteria.get(j).isLocal()
                     && criteria.get(j).value() instanceof ValueFunction.Exponential function
                     && low < high
                     && !ValueCurve.isInside(function.midpoint(), low, high)) {
@@ -167,7 +162,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     Decision scaled(Decision decision) {
         List<Criterion> all = decision.tree().criteria();
         return decision.with(decision.tree().replacing(criterion -> {
-            if (!isLocal(criterion)) {
+            if (!criterion.isLocal()) {
                 return criterion;
             }
             if (ends.isEmpty()) {

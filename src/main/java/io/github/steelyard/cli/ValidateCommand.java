@@ -3,7 +3,9 @@ package io.github.steelyard.cli;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.inspection.Placed;
+import io.github.steelyard.io.AbsentCells;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.WeightOrders;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.report.Json;
@@ -116,7 +118,10 @@ final class ValidateCommand implements Callable<Integer> {
     private Checked check(String file) {
         Loaded loaded = Input.read(file, terminal);
         List<Placed> found = noLint ? List.of() : Inspection.of(loaded, new HashSet<>(disabled), Cancellation.NEVER);
-        return Checked.of(Input.shown(file), loaded.value().isPresent(), loaded.diagnostics(), found, loaded.sources());
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(AbsentCells.of(loaded));
+        diagnostics.addAll(WeightOrders.of(loaded));
+        return Checked.of(Input.shown(file), loaded.value().isPresent(), diagnostics, found, loaded.sources());
     }
 
     /** Unwrapped, one a line, so that editors and scripts can read the places. */

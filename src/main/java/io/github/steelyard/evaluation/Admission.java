@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which options meet the requirements, judged by their central performances. An unknown performance does not exclude;
- * it gives a notice.
+ * Which options can be ranked: something is known of them, and they meet the requirements, judged by their expected
+ * performances. A single unknown performance does not exclude; where there is a requirement, it gives a notice.
  *
  * @param problem the admitted options only
- * @param exclusions the others, each with its first failed requirement
+ * @param exclusions the others, each with its first failed requirement or as not judged yet
  * @param notices requirements that could not be judged
  */
 record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notices) {
@@ -22,11 +22,15 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
         List<Exclusion> exclusions = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         List<Criterion> criteria = all.criteria();
-        if (criteria.stream().allMatch(c -> c.requirement().isEmpty())) {
+        if (!all.hasMissing() && criteria.stream().allMatch(c -> c.requirement().isEmpty())) {
             return new Admission(all, exclusions, notices);
         }
         List<Integer> admitted = new ArrayList<>();
         for (int i = 0; i < all.options().size(); i++) {
+            if (isUnknown(all, i)) {
+                exclusions.add(Exclusion.notJudged(all.options().get(i)));
+                continue;
+            }
             boolean fails = false;
             for (int j = 0; j < criteria.size() && !fails; j++) {
                 Criterion criterion = criteria.get(j);
@@ -40,11 +44,11 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
                             "'" + all.options().get(i).id() + "' has no performance on '" + criterion.id()
                                     + "', so its requirement could not be judged",
                             "options/" + all.options().get(i).id() + "/performance/" + criterion.id()));
-                } else if (!requirement.admits(all.performances().central(i, j))) {
-                    exclusions.add(new Exclusion(
+                } else if (!requirement.admits(all.central().at(i, j))) {
+                    exclusions.add(Exclusion.failing(
                             all.options().get(i),
                             criterion,
-                            why(criterion, requirement, all.performances().central(i, j))));
+                            why(criterion, requirement, all.central().at(i, j))));
                     fails = true;
                 }
             }
@@ -57,6 +61,15 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
                 : Rescaled.of(() -> all.options(
                         admitted.stream().mapToInt(Integer::intValue).toArray()));
         return new Admission(problem, exclusions, notices);
+    }
+
+    private static boolean isUnknown(Problem problem, int i) {
+        for (int j = 0; j < problem.criteria().size(); j++) {
+            if (!problem.performances().isMissing(i, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String why(Criterion criterion, Requirement requirement, double found) {

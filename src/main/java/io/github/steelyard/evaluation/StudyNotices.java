@@ -1,12 +1,21 @@
 package io.github.steelyard.evaluation;
 
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.ValueCurve;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What whoever reads a ranking should know of what went into it. */
 final class StudyNotices {
+
+    /** A share of the scale. */
+    private static final double VISIBLE = 0.005;
 
     private StudyNotices() {}
 
@@ -20,23 +29,60 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
-        for (int i = 0; problem.hasMissing() && i < problem.options().size(); i++) {
-            for (int j = 0; j < problem.criteria().size(); j++) {
-                if (problem.performances().isMissing(i, j)) {
-                    notices.add(missing(
-                            problem.options().get(i).id(),
-                            problem.criteria().get(j).id()));
+        if (problem.hasMissing()) {
+            List<DrawnColumn> drawn = IntStream.range(0, problem.criteria().size())
+                    .mapToObj(problem::drawn)
+                    .toList();
+            for (int i = 0; i < problem.options().size(); i++) {
+                for (int j = 0; j < problem.criteria().size(); j++) {
+                    if (problem.performances().isMissing(i, j)) {
+                        notices.add(missing(
+                                problem.options().get(i).id(),
+                                problem.criteria().get(j).id(),
+                                drawn.get(j).isOpen(i)));
+                    }
                 }
+            }
+        }
+        for (int j = 0; j < problem.criteria().size(); j++) {
+            if (!problem.performances().isExact(j)) {
+                cut(problem, j, notices);
             }
         }
         return notices;
     }
 
-    private static Notice missing(String option, String criterion) {
+    /** Spreads of which the ends of the scale cut off so much that the mean moves by more than can be seen. */
+    private static void cut(Problem problem, int j, List<Notice> notices) {
+        ValueCurve curve = problem.curves().get(j);
+        double range = Math.abs(curve.best() - curve.worst());
+        for (int i = 0; i < problem.options().size(); i++) {
+            double stated = problem.performances().central(i, j);
+            double counts = problem.central().at(i, j);
+            if (!problem.performances().isMissing(i, j) && Math.abs(counts - stated) > VISIBLE * range) {
+                String option = problem.options().get(i).id();
+                String criterion = problem.criteria().get(j).id();
+                notices.add(new Notice(
+                        "cut-spread",
+                        "performance of '" + option + "' on '" + criterion + "' has a mean of " + shown(stated)
+                                + ", but its spread goes beyond the ends of the scale; draws outside are drawn again, so it"
+                                + " counts as " + shown(counts) + ", the mean of what is left",
+                        "options/" + option + "/performance/" + criterion));
+            }
+        }
+    }
+
+    private static String shown(double x) {
+        return Numbers.plain(new BigDecimal(x).round(new MathContext(4)).doubleValue());
+    }
+
+    private static Notice missing(String option, String criterion, boolean isOpen) {
         return new Notice(
                 "missing-performance",
-                "performance of '" + option + "' on '" + criterion
-                        + "' is missing; it counts as the middle of the criterion's value",
+                "performance of '" + option + "' on '" + criterion + "' is missing; "
+                        + (isOpen
+                                ? "it counts as the middle of the criterion's value"
+                                : "the criterion tells no options apart, so it counts the same as the others"),
                 "options/" + option + "/performance/" + criterion);
     }
 }

@@ -5,10 +5,8 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
-import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueCurve;
-import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +37,8 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
         List<Criterion> criteria = decision.tree().criteria();
         List<Criterion> widened = new ArrayList<>();
         Decision common = decision.with(decision.tree().replacing(criterion -> {
-            boolean local =
-                    criterion.scale() instanceof Scale.Local && !(criterion.value() instanceof ValueFunction.Piecewise);
-            Criterion scaled = local ? scaled(criterion, problems, criteria.indexOf(criterion)) : criterion;
+            Criterion scaled =
+                    criterion.isLocal() ? scaled(criterion, problems, criteria.indexOf(criterion)) : criterion;
             if (scaled != criterion) {
                 widened.add(criterion);
             }

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Performance;
@@ -64,16 +65,20 @@ public final class Everybody {
             for (Cell cell : scenario.performances().keySet()) {
                 Performance stated = decision.performances()
                         .at(base.optionIndex(cell.option()), base.criterionIndex(cell.criterion()));
-                mixed.computeIfAbsent(cell, c -> mixture(c, stated, scenarios, whole));
+                mixed.computeIfAbsent(
+                        cell,
+                        c -> mixture(c, stated, base.drawn(base.criterionIndex(c.criterion())), scenarios, whole));
             }
         }
         return new Scenario(Label.of(ID).named("all scenarios together"), OptionalDouble.empty(), mixed, Map.of());
     }
 
-    private static Performance mixture(Cell cell, Performance base, List<Scenario> scenarios, double whole) {
+    private static Performance mixture(
+            Cell cell, Performance base, DrawnColumn drawn, List<Scenario> scenarios, double whole) {
         List<Performance.Outcome> outcomes = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            double central = scenario.performances().getOrDefault(cell, base).central();
+            Performance stated = scenario.performances().getOrDefault(cell, base);
+            double central = stated instanceof Performance.Missing ? Double.NaN : drawn.expected(stated);
             if (Double.isNaN(central)) {
                 return Performance.MISSING;
             }

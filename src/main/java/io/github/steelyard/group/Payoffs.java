@@ -17,6 +17,8 @@ import java.util.List;
 final class Payoffs {
 
     private final double[][] rows;
+    private final double[][] lows;
+    private final double[][] highs;
 
     /**
      * A table of payoffs.
@@ -24,10 +26,30 @@ final class Payoffs {
      * @throws IllegalArgumentException when it is empty or its rows differ in length
      */
     Payoffs(double[][] rows) {
+        this(rows, rows, rows);
+    }
+
+    /**
+     * Payoffs that are not fully known. Regret and the worst are those of what may still turn out: an option's own at its
+     * lowest, the others at their highest. The best and the means stay with what each counts as, so that no rule
+     * recommends an option for being unknown.
+     *
+     * @param rows what each counts as
+     * @param lows the least that each may turn out to be
+     * @param highs the most
+     * @throws IllegalArgumentException when it is empty or its rows differ in length
+     */
+    Payoffs(double[][] rows, double[][] lows, double[][] highs) {
         if (rows.length == 0 || rows[0].length == 0 || Arrays.stream(rows).anyMatch(r -> r.length != rows[0].length)) {
             throw new IllegalArgumentException("payoffs need at least one option and one scenario each");
         }
-        this.rows = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+        this.rows = copy(rows);
+        this.lows = copy(lows);
+        this.highs = copy(highs);
+    }
+
+    private static double[][] copy(double[][] table) {
+        return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
     }
 
     int options() {
@@ -44,7 +66,7 @@ final class Payoffs {
 
     /** The worst that each option can come to. */
     double[] worst() {
-        return Arrays.stream(rows)
+        return Arrays.stream(lows)
                 .mapToDouble(r -> Arrays.stream(r).min().orElseThrow())
                 .toArray();
     }
@@ -119,16 +141,21 @@ final class Payoffs {
         return Envelope.of(expected(others), certain);
     }
 
-    /** How far each option is behind the best one of the scenario. */
+    /** How far each option is, or may turn out to be, behind the best one of the scenario. */
     double[][] regret() {
         double[][] regret = new double[rows.length][scenarios()];
         for (int s = 0; s < scenarios(); s++) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (double[] row : rows) {
-                best = Math.max(best, row[s]);
-            }
+            int best = 0;
             for (int i = 0; i < rows.length; i++) {
-                regret[i][s] = best - rows[i][s];
+                best = highs[i][s] > highs[best][s] ? i : best;
+            }
+            double next = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < rows.length; i++) {
+                next = i == best ? next : Math.max(next, highs[i][s]);
+            }
+            // What an option itself might have turned out to be is no regret: only others can be ahead of it.
+            for (int i = 0; i < rows.length; i++) {
+                regret[i][s] = Math.max(0, (i == best ? next : highs[best][s]) - lows[i][s]);
             }
         }
         return regret;

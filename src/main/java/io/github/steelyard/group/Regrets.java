@@ -14,6 +14,7 @@ import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,21 +81,28 @@ record Regrets(
             throw new Refusal("no option meets all requirements in every scenario");
         }
         List<Scores> scores = new ArrayList<>();
-        List<Matrix> terms = new ArrayList<>();
+        List<Matrix> lowTerms = new ArrayList<>();
+        List<Matrix> highTerms = new ArrayList<>();
         double[][] payoffs = new double[options.size()][scenarios.size()];
+        double[][] lows = new double[options.size()][scenarios.size()];
+        double[][] highs = new double[options.size()][scenarios.size()];
         for (int s = 0; s < scenarios.size(); s++) {
             cancellation.check();
-            Scorer scorer = scorer(studies.get(s), options);
-            Scores own = scorer.score(study.weights(), Tracer.OFF);
-            scores.add(own);
-            scorer.terms().ifPresent(terms::add);
-            for (int i = 0; i < payoffs.length; i++) {
-                payoffs[i][s] = own.higherIsBetter() ? own.at(i) : -own.at(i);
-            }
+            Study here = only(studies.get(s), options);
+            Scorer scorer = here.scorer();
+            scores.add(scorer.score(study.weights(), Tracer.OFF));
+            put(scores.get(s), s, payoffs);
+            Scorer low = missingAt(here, scorer, false);
+            Scorer high = missingAt(here, scorer, true);
+            put(low.score(study.weights(), Tracer.OFF), s, lows);
+            put(high.score(study.weights(), Tracer.OFF), s, highs);
+            low.terms().ifPresent(lowTerms::add);
+            high.terms().ifPresent(highTerms::add);
         }
         int sign = scores.get(0).higherIsBetter() ? 1 : -1;
-        Optional<double[]> overWeights = terms.size() == scenarios.size()
-                ? Optional.of(WeightRegret.of(terms, sign, FeasibleWeights.of(study.nodeWeights()), cancellation))
+        Optional<double[]> overWeights = lowTerms.size() == scenarios.size()
+                ? Optional.of(WeightRegret.of(
+                        lowTerms, highTerms, sign, FeasibleWeights.of(study.nodeWeights()), cancellation))
                 : Optional.empty();
         return new Regrets(
                 study,
@@ -102,21 +110,34 @@ record Regrets(
                 options,
                 failures,
                 scores,
-                new Payoffs(payoffs),
+                new Payoffs(payoffs, lows, highs),
                 scales.widened(),
                 alpha,
                 share * spread(payoffs),
                 overWeights);
     }
 
-    private static Scorer scorer(Study study, List<Option> options) {
+    private static void put(Scores scores, int s, double[][] payoffs) {
+        for (int i = 0; i < payoffs.length; i++) {
+            payoffs[i][s] = scores.higherIsBetter() ? scores.at(i) : -scores.at(i);
+        }
+    }
+
+    /** The scorer with the missing performances at an end of their scales; methods that take any are monotone in them. */
+    private static Scorer missingAt(Study study, Scorer scorer, boolean isBest) {
+        return study.problem().hasMissing()
+                ? study.with(Settled.missingAt(study.problem(), isBest)).scorer()
+                : scorer;
+    }
+
+    private static Study only(Study study, List<Option> options) {
         int[] indices = options.stream()
                 .mapToInt(o -> study.problem().optionIndex(o.id()))
                 .toArray();
         Problem problem = indices.length == study.problem().options().size()
                 ? study.problem()
                 : Rescaled.of(() -> study.problem().options(indices));
-        return study.with(problem).scorer();
+        return study.with(problem);
     }
 
     private static double spread(double[][] payoffs) {

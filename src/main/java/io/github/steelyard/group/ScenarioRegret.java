@@ -41,9 +41,12 @@ final class ScenarioRegret implements Analysis<Regrets> {
                         .help(
                                 "an option fails in a scenario when it is further behind the best there than this share of the"
                                         + " spread of all scores"))
-                .output("scores", "by scenario and option; ranks and regret likewise")
+                .output(
+                        "scores",
+                        "by scenario and option; ranks and regret likewise; regret counts missing performances"
+                                + " at the worst for the option itself and at the best for the others")
                 .output("minimax-regret", "options with the smallest largest regret")
-                .output("maximin", "options whose worst is best")
+                .output("maximin", "options whose worst is best, missing performances at their worst")
                 .output("maximax", "options whose best is best")
                 .output("hurwicz", "options best at alpha; hurwicz-turns: the alphas at which the choice turns")
                 .output("laplace", "options best on average")
@@ -186,8 +189,10 @@ final class ScenarioRegret implements Analysis<Regrets> {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("option", failure.exclusion().option().id());
         figures.put("scenario", failure.scenario().id());
-        figures.put("criterion", failure.exclusion().criterion().id());
+        figures.put(
+                "criterion", failure.exclusion().criterion().map(c -> c.id()).orElse(null));
         figures.put("why", failure.exclusion().why());
+        figures.put("judged", failure.exclusion().isJudged());
         return figures;
     }
 }

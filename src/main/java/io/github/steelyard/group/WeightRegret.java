@@ -19,18 +19,20 @@ final class WeightRegret {
     /**
      * One figure an option.
      *
-     * @param terms by scenario; more is better after {@code sign}
+     * @param lows by scenario, missing performances at their worst; more is better after {@code sign}
+     * @param highs the same, at their best
      */
-    static double[] of(List<Matrix> terms, int sign, FeasibleWeights feasible, Cancellation cancellation) {
-        int m = terms.get(0).rows();
+    static double[] of(
+            List<Matrix> lows, List<Matrix> highs, int sign, FeasibleWeights feasible, Cancellation cancellation) {
+        int m = lows.get(0).rows();
         LinearProgram program = feasible.constraints().isEmpty() ? null : feasible.program();
         double[] regret = new double[m];
-        for (Matrix scenario : terms) {
+        for (int s = 0; s < lows.size(); s++) {
             for (int i = 0; i < m; i++) {
                 cancellation.check();
                 for (int k = 0; k < m; k++) {
                     if (i != k) {
-                        regret[i] = Math.max(regret[i], largest(program, lead(scenario, sign, k, i)));
+                        regret[i] = Math.max(regret[i], largest(program, lead(highs.get(s), lows.get(s), sign, k, i)));
                     }
                 }
             }
@@ -38,10 +40,10 @@ final class WeightRegret {
         return regret;
     }
 
-    private static double[] lead(Matrix terms, int sign, int k, int i) {
-        double[] lead = new double[terms.columns()];
+    private static double[] lead(Matrix highs, Matrix lows, int sign, int k, int i) {
+        double[] lead = new double[highs.columns()];
         for (int j = 0; j < lead.length; j++) {
-            lead[j] = sign * (terms.at(k, j) - terms.at(i, j));
+            lead[j] = sign * (highs.at(k, j) - lows.at(i, j));
         }
         return lead;
     }

@@ -72,6 +72,15 @@ public final class SourceMap {
         return Optional.empty();
     }
 
+    /** Whether anything is written for a missing performance, if only that it is unknown. */
+    boolean isStated(String way) {
+        Part part = parts().get(way);
+        if (part == null || part.key() == null) {
+            return tables.stream().anyMatch(table -> table.saysUnknown(way));
+        }
+        return !part.value().isEmpty();
+    }
+
     /** The value that stands at a way, when it is a single one. */
     public Optional<Span> span(String way) {
         Part part = parts().get(way);

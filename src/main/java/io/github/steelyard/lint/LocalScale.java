@@ -11,7 +11,6 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueCurve;
-import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class LocalScale implements LintRule {
         List<Criterion> local = IntStream.range(0, study.weights().size())
                 .filter(j -> study.weights().at(j) > 0)
                 .mapToObj(j -> study.problem().criteria().get(j))
-                .filter(LocalScale::isLocal)
+                .filter(Criterion::isLocal)
                 .toList();
         for (int out = 0; !local.isEmpty() && out < study.problem().options().size(); out++) {
             examination.cancellation().check();
@@ -87,10 +86,6 @@ final class LocalScale implements LintRule {
             }
         }
         return List.of();
-    }
-
-    private static boolean isLocal(Criterion criterion) {
-        return criterion.scale() instanceof Scale.Local && !(criterion.value() instanceof ValueFunction.Piecewise);
     }
 
     /** Two options that change places when an option is left out and the scales follow. */
@@ -144,7 +139,7 @@ final class LocalScale implements LintRule {
         return new Problem(
                 part.tree().replacing(c -> {
                     ValueCurve curve = whole.curves().get(criteria.indexOf(c));
-                    return isLocal(c) && curve.worst() != curve.best()
+                    return c.isLocal() && curve.worst() != curve.best()
                             ? c.with(new Scale.Declared(curve.worst(), curve.best()), c.value(), c.weight())
                             : c;
                 }),

@@ -10,9 +10,10 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,13 +105,13 @@ final class WeakEvidence implements LintRule {
             return false;
         }
         if (problem.performances().isMissing(i, j)) {
-            return true;
+            return problem.drawn(j).isOpen(i);
         }
         CellNote note = note(study, i, j);
-        Performance p = problem.performances().at(i, j);
-        return p.isUncertain()
+        DrawnColumn drawn = problem.drawn(j);
+        return problem.performances().at(i, j).isUncertain()
                 && (note != null && note.confidence().equals(Optional.of(Confidence.LOW))
-                        || (p.high() - p.low()) / Math.abs(curve.best() - curve.worst()) >= spread - 1e-12);
+                        || (drawn.high(i) - drawn.low(i)) / Math.abs(curve.best() - curve.worst()) >= spread - 1e-12);
     }
 
     private static CellNote note(Study study, int i, int j) {
@@ -124,9 +125,8 @@ final class WeakEvidence implements LintRule {
     private static Optional<Weak> flip(Study study, int first, int i, int j) {
         Problem problem = study.problem();
         ValueCurve curve = problem.curves().get(j);
-        Performance p = problem.performances().at(i, j);
-        boolean isMissing = problem.performances().isMissing(i, j);
-        double[] ends = isMissing ? new double[] {curve.worst(), curve.best()} : new double[] {p.low(), p.high()};
+        DrawnColumn drawn = problem.drawn(j);
+        double[] ends = {drawn.low(i), drawn.high(i)};
         for (double end : ends) {
             Optional<Ranking> then = Examination.tried(
                     () -> study.with(with(problem, i, j, end)).evaluate().ranking());
@@ -141,12 +141,7 @@ final class WeakEvidence implements LintRule {
 
     /** One performance replaced, scales kept. */
     private static Problem with(Problem problem, int i, int j, double performance) {
-        double[][] columns = new double[problem.criteria().size()][];
-        for (int c = 0; c < columns.length; c++) {
-            columns[c] = problem.central().column(c);
-        }
-        columns[j][i] = performance;
-        return problem.drawn(columns);
+        return Settled.with(problem, i, j, performance);
     }
 
     private Finding finding(Study study, Option first, Weak weak, int more) {

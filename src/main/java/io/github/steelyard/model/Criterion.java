@@ -86,6 +86,14 @@ public record Criterion(
                 label, unit, direction, newScale, newValue, requirement, thresholds, preferenceFunction, newWeight);
     }
 
+    /**
+     * Whether its scale is the range of the options at hand: no ends are declared, by a scale, levels or points. On a
+     * scale with ends, spreads are drawn inside them only.
+     */
+    public boolean isLocal() {
+        return scale instanceof Scale.Local && !(value instanceof ValueFunction.Piecewise);
+    }
+
     /** +1 where more is better, −1 where less is. */
     public int sign() {
         return direction == Direction.MAX ? 1 : -1;

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param scenarios which performances differ
  * @param method how options are ranked
  * @param seed of everything random
- * @param weightUncertainty spread of the weights where no bounds or orders are stated: 0 exact … 1 any weights
+ * @param weightUncertainty spread of the weights where no bounds or orders are stated: 0 exact … 1 as wide as any weights at all are around equal ones
  * @param confidence what the grades of confidence mean
  * @param baseline id of the option that stands for deciding nothing; empty when none is named
  * @param lint what it says about the rules that look it over

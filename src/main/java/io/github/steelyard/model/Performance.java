@@ -12,7 +12,7 @@ public sealed interface Performance
                 Performance.Discrete,
                 Performance.Missing {
 
-    /** The mean; NaN when missing. */
+    /** The mean of what is stated, whatever the scale may cut off; NaN when missing. */
     double central();
 
     /** The smallest performance to expect: the low end, or mean − 1.96 sd of a normal or beta; NaN when missing. */
@@ -87,7 +87,7 @@ public sealed interface Performance
         }
     }
 
-    /** A normal distribution; draws outside a declared scale are redrawn. */
+    /** A normal distribution; draws outside a scale with ends are redrawn. */
     record Normal(double mean, double sd) implements Performance {
         public Normal {
             finite(mean);

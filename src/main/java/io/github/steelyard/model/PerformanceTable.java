@@ -110,7 +110,7 @@ public final class PerformanceTable {
         return p == null ? new Performance.Exact(central[j][i]) : p;
     }
 
-    /** The mean of a cell; NaN when missing. */
+    /** The mean of what a cell states, whatever the scale; NaN when missing. What it counts as, {@link Problem} says. */
     public double central(int i, int j) {
         return central[j][i];
     }
@@ -122,6 +122,11 @@ public final class PerformanceTable {
 
     public boolean isMissing(int i, int j) {
         return Double.isNaN(central[j][i]);
+    }
+
+    /** Whether the performance of option i on criterion j is one number. */
+    public boolean isExact(int i, int j) {
+        return other[j] == null || other[j][i] == null;
     }
 
     /** Whether every performance on criterion j is one number. */

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a ranking method sees: options, criteria and performances, with the scales resolved. Central performances are
- * the means; a missing one stands at the middle of its criterion's value.
+ * What a ranking method sees: options, criteria and performances, with the scales resolved. An uncertain performance
+ * counts as the mean of what is drawn for it: its expected performance where a method reads performances, its expected
+ * value where a method reads values ({@link Expectation}). A missing one is drawn evenly over the values 0 to 1.
+ *
+ * <p><b>Edge:</b> on a local scale on which all known performances are the same, or only one is known, a criterion tells
+ * nobody apart, so a missing performance is taken to be the same as the known ones ({@link DrawnColumn}).
  *
  * <p>A local scale runs over everything that the options may show: means, ends of ranges, outcomes, and 1.96 standard
  * deviations of a normal; a constructed scale from 0 to 100; a piecewise value function without a declared scale from
@@ -46,21 +50,13 @@ public final class Problem {
         for (int j = 0; j < columns.length; j++) {
             ValueCurve curve = resolve(criteria.get(j), j);
             resolved.add(curve);
-            columns[j] = performances.isExact(j) ? performances.centralColumn(j) : filled(j, curve.performance(0.5));
+            columns[j] = performances.isExact(j)
+                    ? performances.centralColumn(j)
+                    : new DrawnColumn(criteria.get(j), curve, performances, j).expectedPerformances();
         }
         this.curves = List.copyOf(resolved);
         this.central = Matrix.taking(options.size(), columns);
         this.whole = null;
-    }
-
-    private double[] filled(int j, double middle) {
-        double[] column = performances.centralColumn(j).clone();
-        for (int i = 0; i < column.length; i++) {
-            if (performances.isMissing(i, j)) {
-                column[i] = middle;
-            }
-        }
-        return column;
     }
 
     /** A problem of exact performances, one row an option, in the order of the criteria. */
@@ -140,26 +136,44 @@ public final class Problem {
         return curves;
     }
 
-    /** Central performances in the criteria's units. */
+    /** The performances on criterion j as they are drawn. */
+    public DrawnColumn drawn(int j) {
+        return new DrawnColumn(criteria.get(j), curves.get(j), performances, j);
+    }
+
+    /** Expected performances in the criteria's units. */
     public Matrix central() {
         return central;
     }
 
-    /** Values 0..1 of the central performances, 1 the best end of the scale. */
+    /** Expected values, 1 at the best end of the scale, 0 at the worst. */
     public synchronized Matrix values() {
         if (values == null) {
             double[][] columns = new double[criteria.size()][];
             for (int j = 0; j < columns.length; j++) {
-                columns[j] = curves.get(j).values(performances.centralColumn(j));
-                for (int i = 0; i < columns[j].length && !performances.isExact(j); i++) {
-                    if (performances.isMissing(i, j)) {
-                        columns[j][i] = 0.5;
-                    }
-                }
+                columns[j] = performances.isExact(j)
+                        ? curves.get(j).values(performances.centralColumn(j))
+                        : drawn(j).expectedValues();
             }
             values = Matrix.taking(options.size(), columns);
         }
         return values;
+    }
+
+    /** The same with these as exact performances and as values. */
+    Problem settled(Matrix expected, Matrix worth) {
+        return new Problem(this, expected, worth);
+    }
+
+    private Problem(Problem base, Matrix central, Matrix values) {
+        this.tree = base.tree;
+        this.criteria = base.criteria;
+        this.options = base.options;
+        this.performances = PerformanceTable.ofColumns(options.size(), Settled.columns(central));
+        this.curves = base.curves;
+        this.central = central;
+        this.whole = base.whole;
+        this.values = values;
     }
 
     /** The same criteria and scales kept, with other exact performances: what one Monte Carlo draw looks like. */

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p><b>Formula:</b> with t = (x − worst) / (best − worst): linear v = t; exponential
  * v = (1 − e<sup>−ct</sup>) / (1 − e<sup>−c</sup>) with c solved so that the midpoint has value ½; piecewise by
- * interpolation. A performance outside the scale is extended along the curve's end; files refuse it, but a sampled
- * performance on a local scale may lie there.
+ * interpolation. Outside the scale the curve goes on straight, in the direction that it has at its end; files refuse such
+ * a performance, but a sampled one on a local scale may lie there.
  *
  * <p><b>Edge:</b> worst = best (a constant column on a local scale): every value is 0, so the criterion tells no
  * options apart.
@@ -83,9 +83,74 @@ public final class ValueCurve {
         if (bend == 0) {
             return t;
         }
-        return bend < -STEEP
-                ? StrictMath.exp(Math.min(STEEP, -bend * (t - 1))) - StrictMath.exp(bend)
-                : Math.expm1(Math.min(STEEP, -bend * t)) / Math.expm1(-bend);
+        if (t < 0 || t > 1) {
+            return t < 0 ? t * slopeAt(0) : 1 + (t - 1) * slopeAt(1);
+        }
+        return bend < -STEEP ? convex(bend, t) : Math.expm1(-bend * t) / Math.expm1(-bend);
+    }
+
+    /** The slope of the exponential curve in t. */
+    private double slopeAt(double t) {
+        return bend > 0
+                ? bend * StrictMath.exp(-bend * t) / -StrictMath.expm1(-bend)
+                : -bend * StrictMath.exp(-bend * (t - 1)) / -StrictMath.expm1(bend);
+    }
+
+    /** What one unit of performance adds to the value at performance {@code x}; at a kink, that of the piece below it. */
+    double slope(double x) {
+        if (worst == best) {
+            return 0;
+        }
+        if (function instanceof ValueFunction.Piecewise p) {
+            int k = piece(p.points(), x);
+            ValueFunction.Point a = p.points().get(k - 1);
+            ValueFunction.Point b = p.points().get(k);
+            return (b.value() - a.value()) / (b.performance() - a.performance());
+        }
+        double t = share(x);
+        return (bend == 0 ? 1 : slopeAt(Math.max(0, Math.min(1, t)))) / (best - worst);
+    }
+
+    /** The performances at which the curve is not smooth. */
+    double[] kinks() {
+        if (function instanceof ValueFunction.Piecewise p) {
+            return p.points().stream()
+                    .mapToDouble(ValueFunction.Point::performance)
+                    .toArray();
+        }
+        return bend == 0 ? new double[0] : new double[] {worst, best};
+    }
+
+    /**
+     * The mean of the performances whose values are spread evenly over 0..1.
+     *
+     * <p><b>Formula:</b> ∫ v<sup>−1</sup>(u) du: a linear curve, the middle of the scale; a piecewise one, the middle of
+     * each piece by the value that it gains; an exponential one, t = 1/c − 1/(e<sup>c</sup> − 1).
+     */
+    double meanPerformance() {
+        if (worst == best) {
+            return worst;
+        }
+        if (function instanceof ValueFunction.Piecewise p) {
+            double sum = 0;
+            double gained = 0;
+            for (int k = 1; k < p.points().size(); k++) {
+                ValueFunction.Point a = p.points().get(k - 1);
+                ValueFunction.Point b = p.points().get(k);
+                double gain = Math.abs(b.value() - a.value());
+                gained += gain;
+                sum += gain * (a.performance() / 2 + b.performance() / 2);
+            }
+            return sum / gained;
+        }
+        if (bend == 0) {
+            return performance(0.5);
+        }
+        double c = Math.abs(bend);
+        // The two terms cancel where the bend is slight; there the series has three terms that count.
+        double early = c < 0.01 ? 0.5 - c / 12 + c * c * c / 720 : 1 / c - 1 / StrictMath.expm1(c);
+        double t = bend > 0 ? early : 1 - early;
+        return worst * (1 - t) + best * t;
     }
 
     /** The values of many performances: the same numbers as {@link #value} gives one by one. */
@@ -112,10 +177,18 @@ public final class ValueCurve {
         if (function instanceof ValueFunction.Piecewise p) {
             return back(p.points(), v);
         }
-        double t = bend == 0
-                ? v
-                : bend < -STEEP ? Math.max(0, 1 - StrictMath.log(v) / bend) : -Math.log1p(v * Math.expm1(-bend)) / bend;
+        double t = bend == 0 ? v : backAlong(v);
         return worst * (1 - t) + best * t;
+    }
+
+    private double backAlong(double v) {
+        if (v < 0 || v > 1) {
+            return v < 0 ? v / slopeAt(0) : 1 + (v - 1) / slopeAt(1);
+        }
+        double end = StrictMath.exp(bend);
+        return bend < -STEEP
+                ? 1 - StrictMath.log(v * (1 - end) + end) / bend
+                : -Math.log1p(v * Math.expm1(-bend)) / bend;
     }
 
     private double share(double x) {
@@ -127,12 +200,18 @@ public final class ValueCurve {
         return Double.isInfinite(range) ? (x / 2 - worst / 2) / (best / 2 - worst / 2) : (x - worst) / range;
     }
 
-    private static double along(List<ValueFunction.Point> points, double x) {
+    /** The index of the upper end of the piece on which {@code x} lies. */
+    private static int piece(List<ValueFunction.Point> points, double x) {
         int last = points.size() - 1;
         int k = 1;
         while (k < last && x > points.get(k).performance()) {
             k++;
         }
+        return k;
+    }
+
+    private static double along(List<ValueFunction.Point> points, double x) {
+        int k = piece(points, x);
         ValueFunction.Point a = points.get(k - 1);
         ValueFunction.Point b = points.get(k);
         double t = (x - a.performance()) / (b.performance() - a.performance());
@@ -162,10 +241,9 @@ public final class ValueCurve {
         if (t == 0.5) {
             return 0;
         }
-        // At a midpoint near an end, c is about ln 2 over its distance from that end.
-        double most = Math.max(2000, 1 / Math.min(t, 1 - t));
-        double low = -most;
-        double high = most;
+        // c is about ln 2 / t; a midpoint within 1e-16 of an end is the nearest that a double can say.
+        double high = t > 0.001 && t < 0.999 ? 2000 : 1e17;
+        double low = -high;
         for (int i = 0; i < 200; i++) {
             double c = low / 2 + high / 2;
             double v = c == 0 ? t : c < 0 ? convex(c, t) : Math.expm1(-c * t) / Math.expm1(-c);

@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  *
  * <p><b>Formula:</b> w = g / Σg, g<sub>j</sub> independent gamma variates of shape α<sub>j</sub> = A·w̄<sub>j</sub>, with
  * A = (n + 1) / u² − 1, n the number of weights above 0 and u the uncertainty. The variance of a weight is
- * w̄<sub>j</sub>(1 − w̄<sub>j</sub>)/(A + 1), so its standard deviation is u times what it would be at u → 1, where the
+ * w̄<sub>j</sub>(1 − w̄<sub>j</sub>)/(A + 1), so its standard deviation is u times what it would be at u = 1, where the
  * mean of each stated weight carries as much spread as total ignorance has over equal ones (A = n).
  *
- * <p><b>Edge:</b> a stated weight of 0 stays 0. u = 0 and u = 1 are not drawn here: the stated weights, and all weights
- * alike.
+ * <p><b>Edge:</b> a stated weight of 0 stays 0. u = 0, the stated weights, is not drawn here. At u = 1 A = n: around equal
+ * weights these are all weights alike, around others their mean still is what is stated, so that {@code rank} and the
+ * draws go by the same weights and u = 0.9999 and 1 hardly differ.
  *
  * <p><b>Source:</b> gamma variates by Marsaglia &amp; Tsang (2000), A simple method for generating gamma variables, ACM
  * TOMS 26, 363–372; each attempt has its own counter.

@@ -1,8 +1,10 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.Criterion;
-import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Problem;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws the performances of a problem. Immutable; every draw is a function of (seed, option, criterion, k). */
 final class PerformanceSampler {
@@ -16,15 +18,15 @@ final class PerformanceSampler {
         this.problem = problem;
         int m = problem.options().size();
         int n = problem.criteria().size();
-        PerformanceTable table = problem.performances();
+        List<DrawnColumn> drawn = IntStream.range(0, n).mapToObj(problem::drawn).toList();
         this.quantiles = new Quantile[m][n];
         this.keys = new long[m][n + 1 >> 1];
         int count = 0;
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
                 Criterion criterion = problem.criteria().get(j);
-                quantiles[i][j] =
-                        Quantile.of(table.at(i, j), criterion, problem.curves().get(j));
+                quantiles[i][j] = Quantile.of(
+                        drawn.get(j).at(i), criterion, problem.curves().get(j));
                 count += quantiles[i][j].isPoint() ? 0 : 1;
             }
             for (int pair = 0; pair < keys[i].length; pair++) {

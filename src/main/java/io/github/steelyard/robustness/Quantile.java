@@ -2,7 +2,6 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueCurve;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,12 +13,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * criterion's unit comes out. All forms are drawn this way, so one uniform a cell and draw is all the randomness there
  * is.
  *
- * <p>A normal or beta on a declared or constructed scale is cut at its ends, which is the distribution that redrawing
- * until inside gives, without the loop. A missing performance is uniform over the whole scale.
+ * <p>A normal or beta on a scale with ends (declared, constructed, or of a piecewise value function) is cut there, which
+ * is the distribution that redrawing until inside gives, without the loop. A missing performance is uniform in value.
  */
 sealed interface Quantile
         permits Quantile.Point,
                 Quantile.Flat,
+                Quantile.Even,
                 Quantile.Triangle,
                 Quantile.Scaled,
                 Quantile.Bell,
@@ -50,9 +50,9 @@ sealed interface Quantile
     static Quantile of(Performance performance, Criterion criterion, ValueCurve curve) {
         double low = Math.min(curve.worst(), curve.best());
         double high = Math.max(curve.worst(), curve.best());
-        boolean open = criterion.scale() instanceof Scale.Local;
+        boolean open = criterion.isLocal();
         if (performance instanceof Performance.Missing) {
-            return between(low, high);
+            return curve.isLinear() || low == high ? between(low, high) : new Even(curve);
         }
         if (performance instanceof Performance.Uniform u) {
             return between(u.min(), u.max());
@@ -113,6 +113,14 @@ sealed interface Quantile
         @Override
         public double at(double u) {
             return low * (1 - u) + high * u;
+        }
+    }
+
+    /** Uniform in value, over the whole of a bent value function. */
+    record Even(ValueCurve curve) implements Quantile {
+        @Override
+        public double at(double u) {
+            return curve.performance(curve.worst() < curve.best() ? u : 1 - u);
         }
     }
 

@@ -66,16 +66,23 @@ final class ValueCells {
         double high = curve.value(quantile.of(Integer.MAX_VALUE));
         if (quantile.isPoint() || curve.worst() == curve.best()) {
             base[i][j] = low;
-        } else if (quantile instanceof Quantile.Flat flat && curve.isLinear()) {
+        } else if (quantile instanceof Quantile.Even || quantile instanceof Quantile.Flat && curve.isLinear()) {
             kind[i][j] = LINE;
-            double from = curve.value(flat.low());
-            double to = curve.value(flat.high());
+            double from = end(quantile, curve, false);
+            double to = end(quantile, curve, true);
             base[i][j] = from + (to - from) * (0.5 + 0.5 * Draws.GRID);
             slope[i][j] = (to - from) * Draws.GRID;
         } else {
             kind[i][j] = CURVE;
         }
         return Math.max(Math.abs(low), Math.abs(high));
+    }
+
+    private static double end(Quantile quantile, ValueCurve curve, boolean isHigh) {
+        if (quantile instanceof Quantile.Flat flat) {
+            return curve.value(isHigh ? flat.high() : flat.low());
+        }
+        return curve.worst() < curve.best() == isHigh ? 1 : 0;
     }
 
     boolean isExact() {

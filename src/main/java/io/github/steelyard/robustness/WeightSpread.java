@@ -44,12 +44,22 @@ final class WeightSpread {
         for (double w : stated) {
             positive += w > 0 ? 1 : 0;
         }
-        if (uncertainty == 1) {
-            return new SimplexWeights(n, seed);
+        if (uncertainty == 0 || positive == 1) {
+            return new FixedWeights(stated, "exact");
         }
-        return uncertainty == 0 || positive == 1
-                ? new FixedWeights(stated, "exact")
+        // Around equal weights the widest spread is that of any weights at all, of which more can be said exactly.
+        return uncertainty == 1 && areEqual(stated)
+                ? new SimplexWeights(n, seed)
                 : new DirichletWeights(stated, uncertainty, seed, kept);
+    }
+
+    private static boolean areEqual(double[] weights) {
+        for (double w : weights) {
+            if (Math.abs(w - weights[0]) > 1e-12) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Uniform over the feasible weights. */

@@ -2,8 +2,8 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.optimization.LinearProgram;
@@ -123,12 +123,9 @@ public record Dominance(Study study, List<Pair> pairs, List<Option> pareto, List
     /** The worst or best value that a performance may turn out to have. */
     private static double value(Problem problem, int i, int j, boolean best) {
         ValueCurve curve = problem.curves().get(j);
-        if (problem.performances().isMissing(i, j)) {
-            return curve.worst() == curve.best() ? 0 : best ? 1 : 0;
-        }
-        Performance p = problem.performances().at(i, j);
-        double low = curve.value(p.low());
-        double high = curve.value(p.high());
+        DrawnColumn drawn = problem.drawn(j);
+        double low = curve.value(drawn.low(i));
+        double high = curve.value(drawn.high(i));
         return best ? Math.max(low, high) : Math.min(low, high);
     }
 

@@ -3,7 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Settled;
 
 /** A study for methods that need every performance: as it is, or with the middle of the value where one is missing. */
 final class FilledGaps {
@@ -16,16 +16,6 @@ final class FilledGaps {
 
     static Study of(Study study, Parameters parameters) {
         boolean isWanted = parameters.text("missing").equals("middle");
-        return isWanted && study.problem().hasMissing()
-                ? study.with(study.problem().drawn(columns(study.problem().central())))
-                : study;
-    }
-
-    private static double[][] columns(Matrix table) {
-        double[][] columns = new double[table.columns()][];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = table.column(j);
-        }
-        return columns;
+        return isWanted && study.problem().hasMissing() ? study.with(Settled.of(study.problem())) : study;
     }
 }

@@ -21,6 +21,10 @@ import java.util.OptionalDouble;
  * s<sub>a</sub>. The best rank leaves out the smallest set of competitors without which the rest can all be held back at
  * once; see {@link RankSearch}.
  *
+ * <p>Where scores are linear in the weights, a missing performance may have any value in all of this: an option can be
+ * first with its own at their best and those of the others at their worst, and its regret is counted the other way round,
+ * so that no option is safe for being unknown.
+ *
  * <p><b>Edge:</b> ties count for the option (they share the smaller rank), so an option that can draw level with the
  * first can be first. Equal options do not beat each other.
  *

@@ -35,7 +35,7 @@ final class RankPrograms {
         for (int i = 0; i < m; i++) {
             cancellation.check();
             for (int k = 0; k < m; k++) {
-                largest[i][k] = i == k ? 0 : largest(program, model.scaledLead(i, k));
+                largest[i][k] = i == k ? 0 : largest(program, model.scaledReach(i, k));
             }
             progress.done(0.4 * (i + 1) / m);
         }
@@ -107,7 +107,7 @@ final class RankPrograms {
         List<double[]> leads = new ArrayList<>();
         for (int k = 0; k < model.options(); k++) {
             if (k != i) {
-                leads.add(model.scaledLead(i, k));
+                leads.add(model.scaledReach(i, k));
             }
         }
         return leads;
@@ -133,7 +133,7 @@ final class RankPrograms {
                 if (largest[i][k] < -Contest.TOLERANCE) {
                     always++;
                 } else {
-                    open.add(best ? model.scaledLead(i, k) : model.scaledLead(k, i));
+                    open.add(best ? model.scaledReach(i, k) : model.scaledReach(k, i));
                 }
             }
         }

@@ -4,8 +4,8 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
@@ -112,9 +112,8 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
     }
 
     private static boolean isWithinRange(Problem problem, int i, int j, double x) {
-        Performance performance = problem.performances().at(i, j);
-        return problem.performances().isMissing(i, j)
-                || x >= performance.low() - 1e-12 && x <= performance.high() + 1e-12;
+        DrawnColumn drawn = problem.drawn(j);
+        return x >= drawn.low(i) - 1e-12 && x <= drawn.high(i) + 1e-12;
     }
 
     private static Optional<Turn> closed(ScoreModel model, int i, int j) {
@@ -129,7 +128,9 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
         Problem problem = model.study().problem();
         ValueCurve curve = problem.curves().get(j);
         double target = Math.min(1, Math.max(0, value));
-        double now = problem.central().at(i, j);
+        // An uncertain performance may be worth less or more than its mean is; what counts is what it is worth.
+        double now =
+                problem.performances().isExact(i, j) ? problem.central().at(i, j) : curve.performance(model.row(i)[j]);
         double needed = gap == 0 ? now : curve.performance(target);
         // On a flat piece of the curve the nearer end is enough.
         DoublePredicate still = t -> {

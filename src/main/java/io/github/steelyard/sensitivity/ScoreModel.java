@@ -7,6 +7,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.Weights;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class ScoreModel {
     private final double[] scores;
     private final Ranking ranking;
     private final double size;
+
+    /** Terms with the missing performances at their worst, and at their best. */
+    private final double[][] lowest;
+
+    private final double[][] highest;
 
     private ScoreModel(Study study) {
         this.study = study;
@@ -50,6 +56,8 @@ final class ScoreModel {
             }
         }
         this.size = largest == 0 ? 1 : largest;
+        this.lowest = reach(false);
+        this.highest = reach(true);
     }
 
     static ScoreModel of(Study study) {
@@ -111,6 +119,30 @@ final class ScoreModel {
             difference[j] /= size;
         }
         return difference;
+    }
+
+    /**
+     * The most that option i can be ahead of option k, by criterion, where missing performances may have any value: those
+     * of i at their best, those of k at their worst; scaled like {@link #scaledLead}.
+     */
+    double[] scaledReach(int i, int k) {
+        double[] difference = new double[weights.length];
+        for (int j = 0; j < difference.length; j++) {
+            difference[j] = (highest[i][j] - lowest[k][j]) / size;
+        }
+        return difference;
+    }
+
+    private double[][] reach(boolean isBest) {
+        if (terms == null || !study.problem().hasMissing()) {
+            return terms;
+        }
+        Study settled = study.with(Settled.missingAt(study.problem(), isBest));
+        double[][] rows = settled.scorer().terms().orElseThrow().toRows();
+        for (double[] row : rows) {
+            turned(row);
+        }
+        return rows;
     }
 
     /** The largest term or score, by which tolerances are measured; more than 0. */

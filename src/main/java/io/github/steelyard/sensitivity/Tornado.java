@@ -3,14 +3,12 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
-import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +20,7 @@ import java.util.Optional;
  *
  * <p><b>In:</b> the cumulative weight of each criterion: from its lower to its upper bound where these are stated, else
  * times 1 − spread and 1 + spread, at most 1; the others are rescaled. Each uncertain performance: the ends of its range,
- * 1.96 standard deviations of a normal, cut at the ends of a declared scale; a missing one over its whole scale.
+ * 1.96 standard deviations of a normal, cut at the ends of a scale that has any; a missing one over its whole scale.
  *
  * <p><b>Edge:</b> an input that cannot move (weight 0, a single criterion) is left out, and so is a performance that the
  * method refuses.
@@ -141,14 +139,9 @@ public record Tornado(Study study, Option winner, double score, double lead, Lis
 
     private static Optional<Swing> performance(ScoreModel model, Trials trials, int i, int j) {
         Problem problem = model.study().problem();
-        Performance performance = problem.performances().at(i, j);
-        ValueCurve curve = problem.curves().get(j);
-        double worst = Math.min(curve.worst(), curve.best());
-        double best = Math.max(curve.worst(), curve.best());
-        boolean missing = problem.performances().isMissing(i, j);
-        boolean local = problem.criteria().get(j).scale() instanceof Scale.Local;
-        double low = missing ? worst : local ? performance.low() : Math.max(worst, performance.low());
-        double high = missing ? best : local ? performance.high() : Math.min(best, performance.high());
+        DrawnColumn drawn = problem.drawn(j);
+        double low = drawn.low(i);
+        double high = drawn.high(i);
         if (!(low < high) || model.weights()[j] == 0) {
             return Optional.empty();
         }

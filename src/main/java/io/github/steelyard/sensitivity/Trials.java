@@ -8,6 +8,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Settled;
 import java.util.Optional;
 
 /**
@@ -45,13 +46,8 @@ final class Trials {
             return Optional.of(new Outcome(scores, Ranking.of(scores, true)));
         }
         try {
-            Problem problem = study.problem();
-            double[][] columns = new double[model.criteria()][];
-            for (int c = 0; c < columns.length; c++) {
-                columns[c] = problem.central().column(c);
-            }
-            columns[j][i] = performance;
-            Scores scores = method.prepared(problem.drawn(columns), parameters).score(study.weights(), Tracer.OFF);
+            Problem changed = Settled.with(study.problem(), i, j, performance);
+            Scores scores = method.prepared(changed, parameters).score(study.weights(), Tracer.OFF);
             double[] turned = scores.toArray();
             for (int k = 0; k < turned.length; k++) {
                 turned[k] = model.original(turned[k]);

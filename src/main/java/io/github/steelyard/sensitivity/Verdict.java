@@ -11,8 +11,6 @@ import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +30,6 @@ public final class Verdict {
     /** The share of the weight that has to move before another option is first, for the winner to be clear. */
     public static final double FIRM = 0.05;
 
-    private static final int MOST_CRITERIA = 3;
     private static final int MOST_MOVES = 2;
 
     /** Beyond this many options no flip is looked for. */
@@ -72,20 +69,12 @@ public final class Verdict {
     public static Verdict of(Evaluation evaluation, OptionalDouble share, Cancellation cancellation) {
         List<Option> ranked = evaluation.ranked();
         if (ranked.isEmpty()) {
-            boolean excluded = !evaluation.study().exclusions().isEmpty();
-            return new Verdict(
-                    excluded
-                            ? "No option is left to rank: every one fails a requirement."
-                            : "There is no option to rank.",
-                    false);
+            return new Verdict(Unranked.all(evaluation.study().exclusions()), false);
         }
         if (ranked.size() == 1) {
-            boolean alone = evaluation.study().exclusions().isEmpty();
             return new Verdict(
                     Words.name(ranked.get(0))
-                            + (alone
-                                    ? " is the only option."
-                                    : " is the only option left; the others fail a requirement."),
+                            + Unranked.others(evaluation.study().exclusions()),
                     true);
         }
         List<Integer> leaders = evaluation.ranking().leaders();
@@ -161,7 +150,7 @@ public final class Verdict {
             String among = share.isEmpty()
                     ? ""
                     : " and is first in " + Words.percent(share.getAsDouble()) + " of the feasible weights";
-            String chiefly = chiefly();
+            String chiefly = Chiefly.words(evaluation, first, seconds);
             String allowed = alike
                     ? ", within the " + amount(indifference, evaluation.scores().at(first))
                             + " that the stated indifference allows"
@@ -237,37 +226,6 @@ public final class Verdict {
                 }
             }
             return stated ? sum : -1;
-        }
-
-        /** The fewest criteria, at most three, that make up half of all advantages over the second. */
-        private String chiefly() {
-            List<Criterion> criteria = study.problem().criteria();
-            if (evaluation.terms().isEmpty() || criteria.size() == 1) {
-                return "";
-            }
-            int second = evaluation.ranking().option(1);
-            double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
-            double[] advantages = new double[criteria.size()];
-            double all = 0;
-            for (int j = 0; j < advantages.length; j++) {
-                advantages[j] = sign * (evaluation.contribution(first, j) - evaluation.contribution(second, j));
-                all += Math.max(0, advantages[j]);
-            }
-            List<Integer> largest = IntStream.range(0, advantages.length)
-                    .boxed()
-                    .filter(j -> advantages[j] > 0)
-                    .sorted(Comparator.comparingDouble((Integer j) -> -advantages[j]))
-                    .limit(MOST_CRITERIA)
-                    .toList();
-            List<String> names = new ArrayList<>();
-            double named = 0;
-            for (int j : largest) {
-                if (named < all / 2) {
-                    names.add(Words.name(criteria.get(j)));
-                    named += advantages[j];
-                }
-            }
-            return names.isEmpty() ? "" : ", chiefly on " + Words.list(names);
         }
     }
 

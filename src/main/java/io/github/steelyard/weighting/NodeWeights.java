@@ -173,11 +173,15 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
 
         private void weigh(Group group, double whole) {
             LocalWeights local;
-            String method = statement(group).method();
+            boolean ordered = isOrderOnly(group);
+            String method = ordered ? "rank-order-centroid" : statement(group).method();
             List<OptionalDouble> points = List.of();
             try {
                 WeightStatement statement = statement(group);
-                local = ask(group, statement, points(group));
+                local = ordered
+                        ? StatedOrder.centre(
+                                group, named(group, WeightingMethods.all().get(method)))
+                        : ask(group, statement, points(group));
                 Map<String, Double> replaced = replaced(group);
                 points = standing(group, statement, local, replaced);
                 if (!replaced.isEmpty()) {
@@ -193,8 +197,10 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                 local = LocalWeights.of(Weights.equal(group.children().size()));
                 points = standing(group, WeightStatement.DIRECT, local, Map.of());
             }
-            if (!local.outputs().isEmpty() || !local.remarks().isEmpty()) {
-                findings.add(new Finding(group.id(), method, local.outputs(), local.remarks()));
+            List<String> remarks = new ArrayList<>(local.remarks());
+            remarks.addAll(contradiction(group, local.shares()));
+            if (!local.outputs().isEmpty() || !remarks.isEmpty()) {
+                findings.add(new Finding(group.id(), method, local.outputs(), remarks));
             }
             for (int k = 0; k < group.children().size(); k++) {
                 Node child = group.children().get(k);
@@ -235,8 +241,25 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                     .map(s -> new WeightingTask.Voice(
                             s.id(), s.voice(), s.weighting().get(group.id())))
                     .toList();
-            Tracer named = tracer.isOn() ? new GroupTracer(tracer, group, method.description()) : tracer;
-            return method.weigh(new WeightingTask(group.children(), points, problem, voices), parameters, named);
+            return method.weigh(
+                    new WeightingTask(group.children(), points, problem, voices), parameters, named(group, method));
+        }
+
+        private Tracer named(Group group, WeightingMethod method) {
+            return tracer.isOn() ? new GroupTracer(tracer, group, method.description()) : tracer;
+        }
+
+        /** Whether an order of the children is all that is stated of their weights. */
+        private boolean isOrderOnly(Group group) {
+            return !group.weightOrder().isEmpty()
+                    && statement(group).equals(WeightStatement.DIRECT)
+                    && points(group).stream().allMatch(OptionalDouble::isEmpty);
+        }
+
+        private static List<String> contradiction(Group group, Weights shares) {
+            List<String> ids = group.children().stream().map(Node::id).toList();
+            return StatedOrder.contradiction(group, id -> shares.at(ids.indexOf(id))).stream()
+                    .toList();
         }
 
         private WeightStatement statement(Group group) {

@@ -31,7 +31,7 @@ class BatchCommandTest {
             String text = """
                     title: "Decision %d, with a \\"quote\\""
                     criteria: {%s: {direction: max, weight: %d}, noise: {direction: min, weight: 50}}
-                    options: {a: {performance: {cost: %d, noise: 1}}, b: {performance: {cost: 3, noise: %d}}, c: {}}
+                    options: {a: {performance: {cost: %d, noise: 1}}, b: {performance: {cost: 3, noise: %d}}, c: {performance: {noise: 0}}}
                     """.formatted(
                     k, k == 10 ? "costs" : "cost", 1 + random.nextInt(99), random.nextInt(9), random.nextInt(9));
             Files.writeString(runs.resolve("d%02d.yaml".formatted(k)), text);

@@ -79,8 +79,8 @@ class GroupOracleTest {
     }
 
     private static Map<String, Object> overWeights(double[][] values) {
-        double[] regret = WeightRegret.of(
-                List.of(Matrix.ofRows(values)), 1, FeasibleWeights.any(values[0].length), Cancellation.NEVER);
+        List<Matrix> terms = List.of(Matrix.ofRows(values));
+        double[] regret = WeightRegret.of(terms, terms, 1, FeasibleWeights.any(values[0].length), Cancellation.NEVER);
         return Map.of("max-regret", regret, "best-minimax-regret", indices(Payoffs.smallest(regret)));
     }
 

@@ -127,8 +127,8 @@ class ScenarioRegretTest {
                             new FeasibleWeights.Constraint(new double[] {-1, 1, 0}, false, ""),
                             new FeasibleWeights.Constraint(new double[] {0, -1, 1}, false, "")),
                     true);
-            double[] any = WeightRegret.of(terms, 1, FeasibleWeights.any(3), Cancellation.NEVER);
-            double[] within = WeightRegret.of(terms, 1, ordered, Cancellation.NEVER);
+            double[] any = WeightRegret.of(terms, terms, 1, FeasibleWeights.any(3), Cancellation.NEVER);
+            double[] within = WeightRegret.of(terms, terms, 1, ordered, Cancellation.NEVER);
             double[][] corners = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
             double[][] orderedCorners = {{1, 0, 0}, {0.5, 0.5, 0}, {1 / 3.0, 1 / 3.0, 1 / 3.0}};
             for (int i = 0; i < 4; i++) {

@@ -84,6 +84,9 @@ public enum DiagnosticId {
     WEIGHT_UNUSED("A weight is stated that the group's weighting method does not use.", Diagnostic.Severity.WARNING),
     WEIGHT_BOUNDS("Bounds of a weight are not 0 <= min <= max <= 100."),
     WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100 % or the maxima fall short of it."),
+    WEIGHT_ORDER(
+            "The weights of a group contradict the order of importance that is stated as well.",
+            Diagnostic.Severity.WARNING),
     NAMED_TWICE("A list names something twice that it may name once."),
     WEIGHTING_NEEDS_CRITERIA("A weighting method that looks at performances weighs a group of groups."),
     WEIGHTING_REFUSED("What is stated for a weighting method is incomplete or contradicts itself."),
@@ -99,6 +102,9 @@ public enum DiagnosticId {
     NO_OPTIONS("There is no option."),
     SINGLE_OPTION("There is only one option, so nothing to rank it against.", Diagnostic.Severity.WARNING),
     UNKNOWN_OPTION("An option is named that does not exist."),
+    PERFORMANCE_ABSENT(
+            "An option has no entry for a criterion, which may have been forgotten; 'unknown' says it on purpose.",
+            Diagnostic.Severity.WARNING),
     UNKNOWN_LEVEL("A word is none of the criterion's levels."),
     PERFORMANCE_FORM("A performance is in none of the forms, or mixes two."),
     PERFORMANCE_BOUNDS("The numbers of a spread do not ascend, or a spread is negative."),

@@ -88,7 +88,7 @@ public final class PlainCriteria {
 
     private static void criterion(Map<Object, Object> one, Criterion criterion) {
         PlainDecision.text(one, "unit", criterion.unit());
-        if (criterion.scale() instanceof Scale.Local && !(criterion.value() instanceof ValueFunction.Piecewise)) {
+        if (criterion.isLocal()) {
             one.put("direction", criterion.direction().word());
         } else if (criterion.scale() instanceof Scale.Declared declared) {
             one.put("scale", map("worst", declared.worst(), "best", declared.best()));

@@ -69,7 +69,7 @@ public final class CellReader {
     }
 
     /** Whether a scalar says that nothing is known. */
-    static boolean isMissing(Syntax.Scalar scalar) {
+    public static boolean isMissing(Syntax.Scalar scalar) {
         return scalar.isNull() || scalar.isPlain() && scalar.text().equals("unknown");
     }
 

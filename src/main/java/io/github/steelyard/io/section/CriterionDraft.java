@@ -25,7 +25,7 @@ public final class CriterionDraft {
         this.key = key;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 

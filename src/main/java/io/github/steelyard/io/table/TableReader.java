@@ -36,6 +36,7 @@ public final class TableReader {
     private final List<String> columns = new ArrayList<>();
     private final List<CriterionDraft> criterionOf = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> unknown = new HashSet<>();
     private TableRows rowsOf;
     private SheetNumbers numbers;
     private DecimalSign sign;
@@ -185,6 +186,9 @@ public final class TableReader {
             return;
         }
         Syntax part = numbers.part(rowsOf.cell(line, field, value));
+        if (part instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+            unknown.add("options/" + option + "/performance/" + criterion.id());
+        }
         cellReader.read(part, criterion, new CellReader.Sink() {
             @Override
             public void exact(double x) {
@@ -196,6 +200,11 @@ public final class TableReader {
                 cells.cell(option, criterion, draft);
             }
         });
+    }
+
+    /** Whether the cell at this way says on purpose that nothing is known. */
+    public boolean saysUnknown(String way) {
+        return unknown.contains(way);
     }
 
     /** The text of the table, null when it could not be read. */

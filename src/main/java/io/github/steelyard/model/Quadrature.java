@@ -1,0 +1,89 @@
+package io.github.steelyard.model;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Integrals to some 10<sup>−14</sup> of the integral of the absolute value: Gauss–Legendre of 16 points, with intervals
+ * halved until both halves together say the same as the whole. Polynomials up to degree 31 come out exactly.
+ *
+ * <p><b>Source:</b> Golub &amp; Welsch (1969), Calculation of Gauss quadrature rules, Mathematics of Computation 23,
+ * 221–230.
+ */
+final class Quadrature {
+
+    private static final int POINTS = 16;
+    private static final int MOST_HALVINGS = 48;
+    private static final double TOLERANCE = 1e-15;
+    private static final double[] NODES = new double[POINTS];
+    private static final double[] WEIGHTS = new double[POINTS];
+
+    static {
+        // Newton's method on the Legendre polynomial, which its three-term recurrence gives with its slope.
+        for (int k = 0; k < POINTS; k++) {
+            double x = StrictMath.cos(Math.PI * (k + 0.75) / (POINTS + 0.5));
+            double slope = 0;
+            for (int step = 0; step < 12; step++) {
+                double before = 0;
+                double p = 1;
+                for (int n = 1; n <= POINTS; n++) {
+                    double next = ((2 * n - 1) * x * p - (n - 1) * before) / n;
+                    before = p;
+                    p = next;
+                }
+                slope = POINTS * (x * p - before) / (x * x - 1);
+                x -= p / slope;
+            }
+            NODES[k] = x;
+            WEIGHTS[k] = 2 / ((1 - x * x) * slope * slope);
+        }
+    }
+
+    private Quadrature() {}
+
+    /**
+     * The integral of a function over consecutive intervals.
+     *
+     * @param at smooth inside each interval
+     * @param ends of the intervals, ascending; an interval of no length adds nothing
+     */
+    static double integral(DoubleUnaryOperator at, double[] ends) {
+        double[] parts = new double[ends.length - 1];
+        double size = 0;
+        for (int k = 0; k < parts.length; k++) {
+            if (ends[k] < ends[k + 1]) {
+                parts[k] = once(at, ends[k], ends[k + 1]);
+                size += Math.abs(parts[k]);
+            }
+        }
+        double sum = 0;
+        for (int k = 0; k < parts.length; k++) {
+            if (ends[k] < ends[k + 1]) {
+                sum += halved(at, ends[k], ends[k + 1], parts[k], TOLERANCE * size, MOST_HALVINGS);
+            }
+        }
+        return sum;
+    }
+
+    private static double halved(
+            DoubleUnaryOperator at, double from, double to, double whole, double tolerance, int left) {
+        double middle = from / 2 + to / 2;
+        double first = once(at, from, middle);
+        double second = once(at, middle, to);
+        double both = first + second;
+        if (left == 0 || Math.abs(both - whole) <= Math.max(tolerance, 4 * Math.ulp(both))) {
+            return both;
+        }
+        return halved(at, from, middle, first, tolerance, left - 1)
+                + halved(at, middle, to, second, tolerance, left - 1);
+    }
+
+    private static double once(DoubleUnaryOperator at, double from, double to) {
+        double middle = from / 2 + to / 2;
+        double half = to / 2 - from / 2;
+        double sum = 0;
+        for (int k = 0; k < POINTS; k++) {
+            sum += WEIGHTS[k] * at.applyAsDouble(middle + half * NODES[k]);
+        }
+        return half * sum;
+    }
+}

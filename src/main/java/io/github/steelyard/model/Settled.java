@@ -1,0 +1,61 @@
+package io.github.steelyard.model;
+
+/**
+ * A problem as if every performance were exactly what it counts as, with some of them set otherwise. Scales, and the
+ * expected values of all others, stay as they are.
+ */
+public final class Settled {
+
+    private Settled() {}
+
+    /** Every performance is exactly what it counts as now. */
+    public static Problem of(Problem problem) {
+        return problem.settled(problem.central(), problem.values());
+    }
+
+    /** The performance of option i on criterion j is exactly {@code performance}. */
+    public static Problem with(Problem problem, int i, int j, double performance) {
+        double[][] central = columns(problem.central());
+        double[][] values = columns(problem.values());
+        central[j][i] = performance;
+        values[j][i] = problem.curves().get(j).value(performance);
+        return settled(problem, central, values);
+    }
+
+    /**
+     * Every missing performance that may have any value is at an end of its scale.
+     *
+     * @param isBest whether at the best end, else at the worst
+     */
+    public static Problem missingAt(Problem problem, boolean isBest) {
+        double[][] central = columns(problem.central());
+        double[][] values = columns(problem.values());
+        for (int j = 0; j < central.length; j++) {
+            if (problem.performances().isExact(j)) {
+                continue;
+            }
+            DrawnColumn drawn = problem.drawn(j);
+            ValueCurve curve = problem.curves().get(j);
+            for (int i = 0; i < central[j].length; i++) {
+                if (drawn.isOpen(i)) {
+                    central[j][i] = isBest ? curve.best() : curve.worst();
+                    values[j][i] = isBest ? 1 : 0;
+                }
+            }
+        }
+        return settled(problem, central, values);
+    }
+
+    private static Problem settled(Problem problem, double[][] central, double[][] values) {
+        int rows = problem.options().size();
+        return problem.settled(Matrix.taking(rows, central), Matrix.taking(rows, values));
+    }
+
+    static double[][] columns(Matrix table) {
+        double[][] columns = new double[table.columns()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = table.column(j);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * On which criteria the leader's lead chiefly rests: for each option behind it the fewest criteria, at most three, that
+ * make up half of all advantages over that option. Where several options share the second place and these differ, each
+ * is told with its own.
+ */
+final class Chiefly {
+
+    private static final int MOST_CRITERIA = 3;
+
+    /** With more reasons than these the sentence would not be read. */
+    private static final int MOST_REASONS = 3;
+
+    private Chiefly() {}
+
+    /** ", chiefly on Cost" and the like; empty where scores are not made of parts, or there is too much to tell. */
+    static String words(Evaluation evaluation, int first, List<Option> seconds) {
+        List<Criterion> criteria = evaluation.study().problem().criteria();
+        if (evaluation.terms().isEmpty() || criteria.size() == 1) {
+            return "";
+        }
+        Map<Set<Integer>, List<Option>> byReason = new LinkedHashMap<>();
+        Map<Set<Integer>, List<Integer>> inOrder = new LinkedHashMap<>();
+        for (Option second : seconds) {
+            List<Integer> largest =
+                    largest(evaluation, first, evaluation.study().problem().optionIndex(second.id()));
+            inOrder.putIfAbsent(Set.copyOf(largest), largest);
+            byReason.computeIfAbsent(Set.copyOf(largest), r -> new ArrayList<>())
+                    .add(second);
+        }
+        if (byReason.containsKey(Set.<Integer>of()) || byReason.size() > MOST_REASONS) {
+            return "";
+        }
+        List<String> reasons = new ArrayList<>();
+        byReason.forEach((reason, options) -> {
+            String names = Words.list(inOrder.get(reason).stream()
+                    .map(j -> Words.name(criteria.get(j)))
+                    .toList());
+            String over = Words.list(options.stream().map(Words::name).toList());
+            reasons.add("on " + names + (byReason.size() == 1 ? "" : " over " + over));
+        });
+        return ", chiefly " + reasons.stream().collect(Collectors.joining(", and "));
+    }
+
+    /** The criteria with the largest advantages over another option, largest first. */
+    static List<Integer> largest(Evaluation evaluation, int first, int other) {
+        double sign = evaluation.scores().higherIsBetter() ? 1 : -1;
+        double[] advantages = new double[evaluation.study().problem().criteria().size()];
+        double all = 0;
+        for (int j = 0; j < advantages.length; j++) {
+            advantages[j] = sign * (evaluation.contribution(first, j) - evaluation.contribution(other, j));
+            all += Math.max(0, advantages[j]);
+        }
+        List<Integer> sorted = IntStream.range(0, advantages.length)
+                .boxed()
+                .filter(j -> advantages[j] > 0)
+                .sorted(Comparator.comparingDouble((Integer j) -> -advantages[j]))
+                .limit(MOST_CRITERIA)
+                .toList();
+        List<Integer> named = new ArrayList<>();
+        double sum = 0;
+        for (int j : sorted) {
+            if (sum < all / 2) {
+                named.add(j);
+                sum += advantages[j];
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.steelyard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.steelyard.Steelyard;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Exclusion;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.oracle.OracleCase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole decisions with what must come out of them; each keeps its derivation beside it. */
+class MeaningTest {
+
+    private static final Path ROOT = Path.of("src/test/resources/meaning");
+    private static final double TOLERANCE = 1e-9;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing-constant-column", "missing-intervals", "weight-order-centroid"})
+    void theRankingIsAsDerived(String id) {
+        Map<String, Object> expected = expected(id);
+        Evaluation evaluation =
+                Steelyard.read(ROOT.resolve(id + ".yaml")).study().evaluate();
+        List<Option> options = evaluation.study().problem().options();
+        numbers(expected, "score")
+                .forEach((option, score) -> assertThat(evaluation.scores().at(index(options, option)))
+                        .as("score of " + option)
+                        .isCloseTo(score, within(TOLERANCE)));
+        numbers(expected, "rank")
+                .forEach((option, rank) -> assertThat(evaluation.ranking().rank(index(options, option)))
+                        .as("rank of " + option)
+                        .isEqualTo(rank.intValue()));
+        numbers(expected, "weights")
+                .forEach((criterion, weight) -> assertThat(evaluation
+                                .study()
+                                .weights()
+                                .at(evaluation.study().problem().criterionIndex(criterion)))
+                        .as("weight of " + criterion)
+                        .isCloseTo(weight, within(TOLERANCE)));
+        Object notJudged = expected.get("not-judged");
+        assertThat(evaluation.study().exclusions().stream()
+                        .filter(e -> !e.isJudged())
+                        .map(Exclusion::option)
+                        .map(Option::id)
+                        .toList())
+                .isEqualTo(notJudged == null ? List.of() : notJudged);
+    }
+
+    @Test
+    void aForgottenCellIsAWarningWithItsPlace() {
+        Run run =
+                Run.of("validate", ROOT.resolve("missing-constant-column.yaml").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("missing-constant-column.yaml:8:9: warning: 'new' has no performance on 'light'; state it, or"
+                        + " write 'unknown' where it is not known [performance-absent]");
+        assertThat(Run.of("validate", ROOT.resolve("missing-intervals.yaml").toString())
+                        .out())
+                .doesNotContain("performance-absent");
+    }
+
+    @Test
+    void whatIsNotJudgedYetIsListedAndNotRanked() {
+        String file = ROOT.resolve("missing-intervals.yaml").toString();
+        assertThat(Run.of("rank", file, "--format", "json").out())
+                .contains(
+                        "\"option\": \"mine\",\n      \"criterion\": null,\n      \"why\": \"not judged yet: nothing is"
+                                + " known of it on any criterion\",\n      \"judged\": false");
+        assertThat(Run.of("rank", file).out()).contains("Not judged yet", "Mine: not judged yet");
+        assertThat(Run.of("batch", file).out()).contains("\"not-judged\": [\"mine\"]");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> expected(String id) {
+        return (Map<String, Object>)
+                OracleCase.at(ROOT.resolve(id + ".expected.json")).content().get("expected");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Number> raw(Map<String, Object> expected, String key) {
+        return (Map<String, Number>) expected.getOrDefault(key, Map.of());
+    }
+
+    private static Map<String, Double> numbers(Map<String, Object> expected, String key) {
+        Map<String, Double> numbers = new java.util.LinkedHashMap<>();
+        raw(expected, key).forEach((id, number) -> numbers.put(id, number.doubleValue()));
+        return numbers;
+    }
+
+    private static int index(List<Option> options, String id) {
+        return options.stream().map(Option::id).toList().indexOf(id);
+    }
+}
