@@ -104,12 +104,13 @@ record Disagreement(
                 decisive);
     }
 
+    /** What these leaves weigh together; a sum that rounding carries past 1 is 1. */
     private static double share(Weights weights, int[] leaves) {
         double sum = 0;
         for (int j : leaves) {
             sum += weights.at(j);
         }
-        return sum;
+        return Math.min(1, sum);
     }
 
     /** The ranking when these leaves weigh {@code t} together, inside and outside in the proportions they have. */

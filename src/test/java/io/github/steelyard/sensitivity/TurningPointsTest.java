@@ -132,6 +132,34 @@ class TurningPointsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aPerformanceMakesTwoLevelWhereTheirScoresMeet(String method) {
+        for (int seed = 0; seed < 10; seed++) {
+            Optional<ScoreModel> model = model(Studies.random(13_000 + seed, 3, 2), method);
+            if (model.isEmpty()) {
+                continue;
+            }
+            Study study = model.get().study();
+            Trials trials = new Trials(model.get());
+            for (ScoreFlips.Flip flip : ScoreFlips.of(study).flips()) {
+                if (flip.isLevel()) {
+                    int i = study.problem().options().indexOf(flip.option());
+                    int j = study.problem().criteria().indexOf(flip.criterion());
+                    int other = study.problem().options().indexOf(flip.first().orElseThrow());
+                    double[] scores = trials.with(i, j, flip.needed().orElseThrow())
+                            .orElseThrow()
+                            .scores();
+                    assertThat(scores[other])
+                            .as("%s, seed %d", method, seed)
+                            .isCloseTo(
+                                    scores[model.get().first()],
+                                    within(1e-5 * model.get().size()));
+                }
+            }
+        }
+    }
+
     @Test
     void twoOptionsThatDifferOnOneCriterionAreLevelWithoutItsWeight() {
         SplittableRandom random = new SplittableRandom(31);
