@@ -3,9 +3,9 @@ package io.github.steelyard;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Diagnostic;
-import io.github.steelyard.io.InvalidDecision;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.InvalidDecision;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.PerformanceRules;
 
 /** Reads one amount on a criterion: a number in its unit, or the word of a level. */
 final class AmountReader {
@@ -54,12 +54,7 @@ final class AmountReader {
         if (x >= criterion.low() && x <= criterion.high()) {
             return true;
         }
-        checks.report(
-                DiagnosticId.PERFORMANCE_OUTSIDE_SCALE,
-                at,
-                "performance on '" + criterion.id() + "' must lie on its scale, from " + Numbers.plain(criterion.low())
-                        + " to " + Numbers.plain(criterion.high()) + "; was " + Numbers.plain(x));
-        return false;
+        return checks.holds(PerformanceRules.inside(criterion.id(), x, criterion.low(), criterion.high()), at);
     }
 
     private static String wanted(CriterionDraft criterion) {

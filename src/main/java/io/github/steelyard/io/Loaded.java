@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.InvalidDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
