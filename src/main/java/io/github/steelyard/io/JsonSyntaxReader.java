@@ -1,11 +1,9 @@
 package io.github.steelyard.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +15,7 @@ import java.util.List;
 final class JsonSyntaxReader {
 
     /** With the limits of decision files. */
-    static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING + 8)
-                    .maxStringLength(Limits.DOCUMENT)
-                    .maxNameLength(Limits.DOCUMENT)
-                    .maxNumberLength(Limits.DOCUMENT)
-                    .build())
-            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
-            .build();
+    static final JsonFactory FACTORY = JsonLimits.factory();
 
     private final SourceText source;
     private final Diagnostics diagnostics;

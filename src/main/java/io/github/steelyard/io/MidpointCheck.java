@@ -23,14 +23,14 @@ final class MidpointCheck {
         this.table = table;
     }
 
-    /** Checks the base and each scenario; not where a criterion could not be read. */
+    /** Checks the base and each scenario; a criterion that could not be read has no midpoint here. */
     void check(List<Scenario> scenarios) {
-        if (leaves.values().stream().allMatch(draft -> draft.midpoint() == null)
-                || leaves.values().stream().anyMatch(draft -> draft.criterion() == null)) {
+        if (leaves.values().stream().allMatch(draft -> draft.midpoint() == null)) {
             return;
         }
-        List<Criterion> criteria =
-                leaves.values().stream().map(CriterionDraft::criterion).toList();
+        List<Criterion> criteria = leaves.values().stream()
+                .map(draft -> draft.criterion() == null ? Criterion.max(draft.id()) : draft.criterion())
+                .toList();
         for (Broken broken : MidpointRule.broken(criteria, options, table, scenarios)) {
             checks.report(DiagnosticId.MIDPOINT, leaves.get(broken.part()).midpoint(), broken.message());
         }

@@ -1,6 +1,6 @@
 package io.github.steelyard.io;
 
-import com.fasterxml.jackson.core.JsonToken;
+import io.github.steelyard.io.LocatedParser.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ final class SyntaxReader {
     }
 
     private Syntax.Mapping document() throws IOException {
-        JsonToken token = parser.nextToken();
+        Token token = parser.nextToken();
         if (token == null || parser.isAtEnd()) {
             diagnostics.report(
                     DiagnosticId.EMPTY_FILE,
@@ -100,11 +100,11 @@ final class SyntaxReader {
         }
     }
 
-    private Syntax value(JsonToken token, int depth) throws IOException {
+    private Syntax value(Token token, int depth) throws IOException {
         count();
         return switch (token) {
-            case START_OBJECT -> map(depth);
-            case START_ARRAY -> list(depth);
+            case MAP -> map(depth);
+            case LIST -> list(depth);
             default -> leaf();
         };
     }
@@ -113,7 +113,7 @@ final class SyntaxReader {
         Mark start = parser.start();
         boolean refused = open(depth);
         int base = top;
-        for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+        for (Token token = parser.nextToken(); token == Token.KEY; token = parser.nextToken()) {
             count();
             Syntax key = leaf();
             Syntax value = value(parser.nextToken(), depth + 1);
@@ -149,7 +149,7 @@ final class SyntaxReader {
         Mark start = parser.start();
         boolean refused = open(depth);
         int base = top;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (Token token = parser.nextToken(); token != Token.LIST_END; token = parser.nextToken()) {
             push(value(token, depth + 1));
         }
         Syntax[] elements = base == top ? NONE : Arrays.copyOfRange(stack, base, top);
