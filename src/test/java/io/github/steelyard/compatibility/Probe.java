@@ -57,11 +57,8 @@ final class Probe {
         }
         try {
             var evaluation = Steelyard.of(decision).study().evaluate();
-            out.println(Json.line(java.util.Map.of(
-                    "first",
-                    evaluation.first().id(),
-                    "score",
-                    evaluation.scores().at(0))));
+            out.println(Json.line(
+                    List.of(evaluation.first().id(), evaluation.scores().at(0))));
         } catch (RuntimeException refused) {
             out.println(refused.getMessage());
         }
