@@ -87,7 +87,7 @@ public final class DecisionBuilder {
 
     /** More criteria or groups at the top level. */
     public DecisionBuilder criteria(Node... more) {
-        nodes.addAll(Arrays.asList(more));
+        nodes.addAll(Given.list(Arrays.asList(Given.value(more, "criteria")), "criteria"));
         return this;
     }
 
@@ -137,7 +137,7 @@ public final class DecisionBuilder {
             throw new InvalidDecision(
                     new Broken("set-twice", "options are added one by one or given as a table, not both"));
         }
-        options.add(option);
+        options.add(Given.value(option, "an option"));
         rows.add(row);
         return this;
     }
@@ -146,8 +146,8 @@ public final class DecisionBuilder {
     public DecisionBuilder table(List<Option> all, PerformanceTable performances) {
         options.clear();
         rows.clear();
-        options.addAll(Given.value(all, "the options"));
-        table = performances;
+        options.addAll(Given.list(all, "the options"));
+        table = Given.value(performances, "the table of performances");
         return this;
     }
 
@@ -165,7 +165,7 @@ public final class DecisionBuilder {
 
     /** One more text that evidence may point to. */
     public DecisionBuilder source(Source source) {
-        sources.add(source);
+        sources.add(Given.value(source, "a source"));
         return this;
     }
 
@@ -176,14 +176,14 @@ public final class DecisionBuilder {
 
     /** One more person. */
     public DecisionBuilder stakeholder(Stakeholder stakeholder) {
-        stakeholders.add(stakeholder);
+        stakeholders.add(Given.value(stakeholder, "a stakeholder"));
         return this;
     }
 
     /** Other people in place of all so far. */
     public DecisionBuilder stakeholders(List<Stakeholder> all) {
         stakeholders.clear();
-        stakeholders.addAll(Given.value(all, "the stakeholders"));
+        stakeholders.addAll(Given.list(all, "the stakeholders"));
         return this;
     }
 
@@ -206,7 +206,7 @@ public final class DecisionBuilder {
     /** Other futures in place of all so far. */
     public DecisionBuilder scenarios(List<Scenario> all) {
         scenarios.clear();
-        Given.value(all, "the scenarios").forEach(s -> scenarios.add(new DraftScenario(s, s.performances())));
+        Given.list(all, "the scenarios").forEach(s -> scenarios.add(new DraftScenario(s, s.performances())));
         return this;
     }
 
@@ -223,7 +223,8 @@ public final class DecisionBuilder {
 
     /** Another ranking method with these parameters; any kind of number will do. */
     public DecisionBuilder method(String id, Map<String, ?> parameters) {
-        return method(new MethodChoice(id, io.github.steelyard.catalogue.PlainValues.of(parameters)));
+        return method(new MethodChoice(
+                id, io.github.steelyard.catalogue.PlainValues.of(Given.value(parameters, "the parameters"))));
     }
 
     /** The seed of everything random. */

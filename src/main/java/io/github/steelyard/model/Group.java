@@ -42,7 +42,11 @@ public record Group(
     /** A group of that many points among its siblings, with points on each child. */
     public static Group of(String id, double points, Node... children) {
         return new Group(
-                Label.of(id), NodeWeight.points(points), WeightStatement.DIRECT, List.of(), Arrays.asList(children));
+                Label.of(id),
+                NodeWeight.points(points),
+                WeightStatement.DIRECT,
+                List.of(),
+                Arrays.asList(Given.value(children, "the children of group '" + id + "'")));
     }
 
     /** The id with the ids of the children. */

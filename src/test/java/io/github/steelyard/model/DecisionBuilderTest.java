@@ -83,6 +83,7 @@ class DecisionBuilderTest {
         for (Number v : List.<Number>of(1, 1L, 1f, 1.0, (short) 1, (byte) 1, BigDecimal.ONE)) {
             Decision decision = buses().method("vikor", Map.of("v", v))
                     .performance("diesel", "cost", v.intValue() + 40)
+                    .performance("electric", "comfort", "good")
                     .build();
             assertThat(decision.method()).isEqualTo(new MethodChoice("vikor", Map.of("v", 1.0)));
             assertThat(Steelyard.of(decision).study().evaluate().parameters().number("v"))
