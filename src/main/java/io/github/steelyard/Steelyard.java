@@ -4,8 +4,9 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.InvalidDecision;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.DecisionFault;
+import io.github.steelyard.model.InvalidDecision;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,8 +39,16 @@ public final class Steelyard {
         return new Steelyard(loaded.orThrow(), loaded.diagnostics());
     }
 
-    /** A decision made in code. */
+    /**
+     * A decision made in code.
+     *
+     * @throws InvalidDecision when it is null
+     */
     public static Steelyard of(Decision decision) {
+        if (decision == null) {
+            throw new InvalidDecision(
+                    List.of(new DecisionFault("", "missing-key", "a decision must be given, was null")));
+        }
         return new Steelyard(decision, List.of());
     }
 
@@ -53,7 +62,7 @@ public final class Steelyard {
     }
 
     /**
-     * The decision as it stands.
+     * The decision as it stands; {@link Study#withStakeholder} and {@link Study#withScenario} look at it another way.
      *
      * @throws io.github.steelyard.catalogue.Refusal when the stated weights contradict each other or are all zero
      */
@@ -61,14 +70,9 @@ public final class Steelyard {
         return Study.of(decision);
     }
 
-    /**
-     * The decision with the weights of a stakeholder in a scenario.
-     *
-     * @param stakeholder id, or null for the base weights
-     * @param scenario id, or null for the base performances
-     * @throws io.github.steelyard.catalogue.Refusal when an id is unknown or the weights cannot be had
-     */
-    public Study study(String stakeholder, String scenario) {
-        return Study.of(decision, stakeholder, scenario);
+    /** The title with the numbers of options and criteria. */
+    @Override
+    public String toString() {
+        return decision.toString();
     }
 }

@@ -36,7 +36,10 @@ class ArchitectureTest {
     static Stream<Arguments> rooms() {
         return Stream.of(
                 room("catalogue", "it describes and knows nothing of decisions"),
-                room("model", "a decision is a value; how it is read, ranked or shown is not its business"),
+                room(
+                        "model",
+                        "a decision is a value; how it is read, ranked or shown is not its business",
+                        "catalogue"),
                 room("optimization", "linear programmes know no decision"),
                 room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
                 room("statistics", "rankings compare without a decision", "catalogue"),

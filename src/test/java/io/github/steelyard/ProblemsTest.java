@@ -41,7 +41,8 @@ class ProblemsTest {
         Path file = Path.of("src/test/resources/problems", oracle.map("inputs").get("file") + ".yaml");
         Steelyard decision = Steelyard.read(file);
         oracle.expect().forEach((who, byMethod) -> {
-            Study study = decision.study(who.equals("base") ? null : who, null);
+            Study study =
+                    who.equals("base") ? decision.study() : decision.study().withStakeholder(who);
             ((Map<?, ?>) byMethod).forEach((method, figures) -> {
                 Map<String, Object> found =
                         method.equals("smaa") ? smaa(study, oracle) : ranked(study, (String) method);

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Checked parameter values with the defaults filled in. Values are plain: {@link Double}, {@link String},
  * {@link Boolean}, and lists and maps of these, so that a YAML file, a command line and Java code all give the same.
+ * Given ones may hold any {@link Number}, collection or array; {@link PlainValues} says what becomes of them.
  */
 public final class Parameters {
 
@@ -22,7 +23,7 @@ public final class Parameters {
 
     /** Everything that is wrong with {@code given}, in the order given; empty when it can be used. */
     public static List<ParameterProblem> check(Described subject, Map<String, Object> given, Scope scope) {
-        return new ParameterChecker(scope).check(subject.description(), given);
+        return new ParameterChecker(scope).check(subject.description(), PlainValues.of(given));
     }
 
     /**
@@ -32,20 +33,21 @@ public final class Parameters {
      */
     public static Parameters of(Described subject, Map<String, Object> given, Scope scope) {
         Description description = subject.description();
-        List<ParameterProblem> problems = new ParameterChecker(scope).check(description, given);
+        Map<String, Object> plain = PlainValues.of(given);
+        List<ParameterProblem> problems = new ParameterChecker(scope).check(description, plain);
         if (!problems.isEmpty()) {
             throw new Refusal(problems.stream().map(ParameterProblem::message).toList());
         }
         Map<String, Object> effective = new LinkedHashMap<>();
         for (ParameterSpec spec : description.parameters()) {
-            Object value = given.containsKey(spec.name())
-                    ? given.get(spec.name())
+            Object value = plain.containsKey(spec.name())
+                    ? plain.get(spec.name())
                     : spec.fallback().orElse(null);
             if (value != null) {
                 effective.put(spec.name(), value);
             }
         }
-        return new Parameters(new LinkedHashMap<>(given), effective);
+        return new Parameters(plain, effective);
     }
 
     /** All defaults. */

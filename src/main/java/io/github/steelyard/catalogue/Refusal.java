@@ -6,7 +6,7 @@ import java.util.List;
  * What was asked cannot be computed, and why: a sentence (or several) about the decision, fit to be shown to its
  * author. A refusal is an answer, not a fault of the program.
  */
-public final class Refusal extends RuntimeException {
+public final class Refusal extends SteelyardException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.place.InvalidDecision;
+import io.github.steelyard.model.InvalidDecision;
 import java.util.concurrent.CancellationException;
 
 /** Says on standard error what went wrong, and gives the exit code for it. Never a stack trace. */
@@ -15,7 +15,7 @@ final class Failures {
             return Cli.WRONG_INPUT;
         }
         if (failure instanceof InvalidDecision invalid) {
-            invalid.diagnostics().forEach(d -> line(terminal, d.toString()));
+            invalid.faults().forEach(d -> line(terminal, d.toString()));
             return Cli.WRONG_INPUT;
         }
         if (failure instanceof LostOutput lost) {

@@ -1,6 +1,5 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.aggregation.Sight;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
@@ -10,14 +9,12 @@ import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
-import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Whole;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -191,16 +188,6 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
      * @param largest size of the largest score of all options, by which ties are measured
      */
     Evaluation evaluation(Study some, double largest) {
-        Evaluation found = within(some, sums -> {}).evaluate();
-        int n = some.problem().options().size();
-        Scores scores = found.scores().first(n);
-        Scores own = scores.madeOf(Math.max(scores.unit(), largest));
-        return new Evaluation(
-                some,
-                found.parameters(),
-                own,
-                own.ranking(),
-                found.terms().map(terms -> Matrix.ofRows(Arrays.copyOf(terms.toRows(), n))),
-                found.notices());
+        return within(some, sums -> {}).evaluate().first(some, largest);
     }
 }

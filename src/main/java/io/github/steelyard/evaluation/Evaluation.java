@@ -6,31 +6,84 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A study's answer.
- *
- * @param study what was asked
- * @param parameters of the method, with defaults
- * @param scores one an option of {@code study.problem()}
- * @param ranking of the same options
- * @param terms where the score is linear in the weights: the matrix whose weighted row sums are the scores
- * @param notices what a reader should know
+ * A study's answer: scores and ranking always are those of the study, since only {@link Study#evaluate} makes them.
+ * Immutable.
  */
-public record Evaluation(
-        Study study,
-        Parameters parameters,
-        Scores scores,
-        Ranking ranking,
-        Optional<Matrix> terms,
-        List<Notice> notices) {
+public final class Evaluation {
 
-    public Evaluation {
-        notices = List.copyOf(notices);
+    private final Study study;
+    private final Parameters parameters;
+    private final Scores scores;
+    private final Ranking ranking;
+    private final Optional<Matrix> terms;
+    private final List<Notice> notices;
+
+    Evaluation(Study study, Parameters parameters, Scores scores, Optional<Matrix> terms, List<Notice> notices) {
+        this.study = study;
+        this.parameters = parameters;
+        this.scores = scores;
+        this.ranking = scores.ranking();
+        this.terms = terms;
+        this.notices = List.copyOf(notices);
+    }
+
+    /**
+     * The same for the first options alone, which are a piece of many more.
+     *
+     * @param piece a study of these options
+     * @param largest size of the largest score of all options, by which ties are measured
+     * @throws IllegalArgumentException when the piece is not what this evaluation begins with
+     */
+    public Evaluation first(Study piece, double largest) {
+        int n = piece.problem().options().size();
+        List<Option> all = study.problem().options();
+        if (n > all.size() || !all.subList(0, n).equals(piece.problem().options())) {
+            throw new IllegalArgumentException("the piece is not what the evaluation begins with");
+        }
+        Scores own = scores.first(n);
+        return new Evaluation(
+                piece,
+                parameters,
+                own.madeOf(Math.max(own.unit(), largest)),
+                terms.map(t -> Matrix.ofRows(Arrays.copyOf(t.toRows(), n))),
+                notices);
+    }
+
+    /** What was asked. */
+    public Study study() {
+        return study;
+    }
+
+    /** Parameters of the method, with defaults. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** One an option of {@code study().problem()}. */
+    public Scores scores() {
+        return scores;
+    }
+
+    /** Of the same options. */
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /** Where the score is linear in the weights: the matrix whose weighted row sums are the scores. */
+    public Optional<Matrix> terms() {
+        return terms;
+    }
+
+    /** What a reader should know. */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /** The options, best first; tied ones in the order of the file. */
@@ -56,5 +109,27 @@ public record Evaluation(
     /** What criterion j adds to the score of option i; only where {@link #terms} is there. */
     public double contribution(int i, int j) {
         return study.weights().at(j) * terms.orElseThrow().at(i, j);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation e
+                && study.equals(e.study)
+                && parameters.equals(e.parameters)
+                && scores.equals(e.scores)
+                && ranking.equals(e.ranking)
+                && terms.equals(e.terms)
+                && notices.equals(e.notices);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * study.hashCode() + scores.hashCode();
+    }
+
+    /** The options from the best to the worst. */
+    @Override
+    public String toString() {
+        return ranked().toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.evaluation;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
@@ -9,6 +10,7 @@ import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,5 +65,25 @@ final class Selection {
         }
         PerformanceTable changed = table;
         return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), changed));
+    }
+
+    /** Points of any kind of number. */
+    static Map<String, Double> numbers(Map<String, ? extends Number> points) {
+        Map<String, Double> plain = new LinkedHashMap<>();
+        PlainValues.of(points).forEach((id, value) -> {
+            if (!(value instanceof Double number)) {
+                throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + value);
+            }
+            plain.put(id, number);
+        });
+        return plain;
+    }
+
+    /** The id itself, if there is one. */
+    static String named(String noun, String id) {
+        if (id == null) {
+            throw new Refusal("the id of a " + noun + " must be given, was null");
+        }
+        return id;
     }
 }

@@ -2,7 +2,6 @@ package io.github.steelyard.evaluation;
 
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
-import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.catalogue.Parameters;
@@ -186,6 +185,28 @@ public final class Study {
                 problem().tree().nodes().stream().map(Node::id).toList());
     }
 
+    /**
+     * The same with the weights of a stakeholder, as stated in the decision.
+     *
+     * @throws Refusal when there is none of that id, or the weights cannot be had
+     */
+    public Study withStakeholder(String id) {
+        return seen(decision, Selection.stakeholder(decision, Selection.named("stakeholder", id)), scenario)
+                .with(choice)
+                .withSeed(seed);
+    }
+
+    /**
+     * The same in a scenario of the decision.
+     *
+     * @throws Refusal when there is none of that id, or the weights cannot be had
+     */
+    public Study withScenario(String id) {
+        return seen(decision, stakeholder, Selection.scenario(decision, Selection.named("scenario", id)))
+                .with(choice)
+                .withSeed(seed);
+    }
+
     /** The same with another method. */
     public Study with(MethodChoice other) {
         return new Study(
@@ -206,10 +227,11 @@ public final class Study {
     /**
      * The same with points replaced at some nodes.
      *
-     * @param other points by node id
+     * @param points by node id
      * @throws Refusal when an id is unknown, a number is negative or the weights cannot be had
      */
-    public Study weighting(Map<String, Double> other) {
+    public Study weighting(Map<String, ? extends Number> points) {
+        Map<String, Double> other = Selection.numbers(points);
         other.forEach((id, p) -> {
             if (id.isEmpty() || problem().tree().find(id).isEmpty()) {
                 throw Selection.unknown(
@@ -255,13 +277,11 @@ public final class Study {
         Parameters parameters = parameters();
         if (problem().options().isEmpty()) {
             Scores none = Scores.higherIsBetter(new double[0]);
-            return new Evaluation(
-                    this, parameters, none, none.ranking(), Optional.empty(), StudyNotices.of(this, admission));
+            return new Evaluation(this, parameters, none, Optional.empty(), StudyNotices.of(this, admission));
         }
         Scorer scorer = method().prepared(problem(), parameters);
         Scores scores = scorer.score(weights(), Tracer.OFF);
-        Ranking ranking = scores.ranking();
-        return new Evaluation(this, parameters, scores, ranking, scorer.terms(), StudyNotices.of(this, admission));
+        return new Evaluation(this, parameters, scores, scorer.terms(), StudyNotices.of(this, admission));
     }
 
     /** The intermediate tables of the weighting methods and of the method, ending in the score. */

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Journal;
+import io.github.steelyard.gui.session.Judgements;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Saving;
@@ -13,6 +14,7 @@ import io.github.steelyard.gui.session.Settings;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.model.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ final class FileDesk {
     private final Folders folders;
     private final Asking asking;
     private final OutsideChange outside;
+    private final LostFiles lost;
     private final Exports exports;
     private Settings settings;
     private Journal journal;
@@ -35,6 +38,7 @@ final class FileDesk {
         this.folders = folders;
         this.asking = asking;
         this.outside = new OutsideChange(asking);
+        this.lost = new LostFiles(asking);
         this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
         this.settings = Settings.read(folders.settings());
     }
@@ -139,6 +143,9 @@ final class FileDesk {
             session.store().say(Text.of("save.noFile"));
             return false;
         }
+        if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
+            return false;
+        }
         if (!Saving.isAsLeft(state.origin(), state.saved())) {
             return switch (outside.settle(session)) {
                 case UNDECIDED -> false;
@@ -152,6 +159,9 @@ final class FileDesk {
     /** Takes up what someone else wrote into the file, if anyone did. */
     void reload(Session session) {
         SessionState state = session.state();
+        if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
+            return;
+        }
         boolean outsiders = state.origin().file().isPresent() && !Saving.isAsLeft(state.origin(), state.saved());
         if (outsiders) {
             outside.settle(session);
@@ -161,11 +171,54 @@ final class FileDesk {
     }
 
     private boolean write(Session session, Origin origin) {
+        Changes changes = session.state().content().changes();
+        List<Group> judged = Judgements.replaced(origin, changes);
+        boolean isNews =
+                !judged.equals(Judgements.replaced(origin, session.state().saved()));
+        if (isNews && !isAgreed(judged) || !writes(() -> Saving.save(origin, changes))) {
+            return false;
+        }
+        session.store().saved(origin, changes);
+        session.store().say("");
+        return true;
+    }
+
+    /** Whether judgements may give way to the points that were made of them; points alone cannot be turned back. */
+    private boolean isAgreed(List<Group> judged) {
+        return judged.isEmpty()
+                || asking.choose(
+                                Text.of("save.asPoints", Judgements.named(judged)),
+                                List.of(Text.of("save.asPointsYes")))
+                        == 0;
+    }
+
+    /** Saves under another name; a session on the new file, empty when it was not written. */
+    Optional<Session> saveAs(SessionState state) {
+        if (!isAgreed(Judgements.replaced(state.origin(), state.content().changes()))) {
+            return Optional.empty();
+        }
+        return asking.toSave(near(state.origin()), Asking.Kind.DECISION)
+                .filter(target -> writes(() -> copy(state, target)))
+                .flatMap(target -> open(target, state.look()));
+    }
+
+    /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
+    private void copy(SessionState state, Path target) {
         try {
-            Changes changes = session.state().content().changes();
-            Saving.save(origin, changes);
-            session.store().saved(origin, changes);
-            session.store().say("");
+            Saving.saveAs(state.origin(), state.content().changes(), target);
+        } catch (Refusal refusal) {
+            String question = Text.of("save.anew", String.join(" ", refusal.reasons()));
+            if (asking.choose(question, List.of(Text.of("save.anewYes"))) != 0) {
+                throw refusal;
+            }
+            Saving.saveAnew(state.origin(), state.content().changes(), target);
+        }
+    }
+
+    /** Whether it was written; tells why not. */
+    private boolean writes(Runnable writing) {
+        try {
+            writing.run();
             return true;
         } catch (Refusal refusal) {
             asking.tell(Text.of("save.refused"), refusal.reasons());
@@ -175,29 +228,9 @@ final class FileDesk {
         return false;
     }
 
-    /** Saves under another name; a session on the new file, empty when it was not written. */
-    Optional<Session> saveAs(SessionState state) {
-        Path near = near(state.origin());
-        if (state.origin().sources().files().isEmpty()) {
-            asking.tell(Text.of("save.noFile"), List.of());
-            return Optional.empty();
-        }
-        return asking.toSave(near, Asking.Kind.DECISION).flatMap(target -> {
-            try {
-                Saving.saveAs(state.origin(), state.content().changes(), target);
-                return open(target, state.look());
-            } catch (Refusal refusal) {
-                asking.tell(Text.of("save.refused"), refusal.reasons());
-            } catch (UncheckedIOException e) {
-                asking.tell(Text.of("save.failed"), List.of(Reasons.of(e.getCause())));
-            }
-            return Optional.empty();
-        });
-    }
-
-    /** Whether changes can only be saved under another name, since the file is of a format that is only read. */
+    /** Whether changes can only be saved under another name: there is no file yet, or its format is only read. */
     static boolean needsAnotherName(SessionState state) {
-        return state.origin().file().isPresent() && !state.origin().isEditable();
+        return state.origin().file().isEmpty() || !state.origin().isEditable();
     }
 
     /** The name to propose: never that of a sheet, which must stay what it is. */
@@ -213,14 +246,24 @@ final class FileDesk {
 
     /** Whether the window may close: nothing is unsaved, or it was saved or given up. */
     boolean mayLeave(Session session) {
-        if (session.state().isDirty() && session.state().origin().file().isPresent()) {
-            List<String> answers = List.of(Text.of("leave.save"), Text.of("leave.drop"));
-            int answer = asking.choose(Text.of("leave.question"), answers);
-            boolean elsewhere = needsAnotherName(session.state());
-            return answer == 1
-                    || answer == 0 && (elsewhere ? saveAs(session.state()).isPresent() : save(session));
+        SessionState state = session.state();
+        List<Path> gone = LostFiles.of(state);
+        if (!state.isDirty() && gone.isEmpty()) {
+            return true;
         }
-        return true;
+        String question = state.isDirty()
+                ? Text.of(state.origin().file().isEmpty() ? "leave.questionNew" : "leave.question")
+                : Text.of("files.gone", gone.get(0).getFileName());
+        int answer = asking.choose(question, List.of(Text.of("leave.save"), Text.of("leave.drop")));
+        return answer == 1 || answer == 0 && kept(session, state, gone);
+    }
+
+    /** Who answered that it is to be saved is not asked again whether deleted files are to be written. */
+    private boolean kept(Session session, SessionState state, List<Path> gone) {
+        if (needsAnotherName(state)) {
+            return saveAs(state).isPresent();
+        }
+        return (gone.isEmpty() || lost.written(state, gone)) && (!state.isDirty() || save(session));
     }
 
     /** Ends the journal of the file that was open. */

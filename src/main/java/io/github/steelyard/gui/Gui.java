@@ -27,7 +27,7 @@ public final class Gui {
      * Opens a decision file in a window and waits until the window is closed.
      *
      * @param file to open; empty for a small example to try things on
-     * @throws io.github.steelyard.io.place.InvalidDecision when the file cannot be used
+     * @throws io.github.steelyard.model.InvalidDecision when the file cannot be used
      * @throws Refusal when there is no display
      * @throws InterruptedException when interrupted while waiting
      */

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes;
 import io.github.steelyard.gui.session.LineDifference;
 import io.github.steelyard.gui.session.Origin;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Asks what is to become of a file that someone else changed while it was open here. */
 final class OutsideChange {
@@ -45,7 +47,7 @@ final class OutsideChange {
         String question = Text.of(edited ? "outside.question" : "outside.questionPlain");
         int answer = asking.choose(question, answers);
         while (answer == show) {
-            asking.tell(Text.of("outside.difference"), difference(state));
+            asking.tell(Text.of(edited ? "outside.difference" : "outside.differencePlain"), difference(state));
             answer = asking.choose(question, answers);
         }
         if (answer < 0) {
@@ -66,18 +68,40 @@ final class OutsideChange {
         return keep ? Answer.KEPT : Answer.RELOADED;
     }
 
+    /**
+     * With edits: the files as they are now against what keeping the edits and saving would make of them. Without: the
+     * files as they were read against what they are now.
+     */
     private static List<String> difference(SessionState state) {
+        Origin read = state.origin();
+        if (!state.isDirty()) {
+            return difference(read, Saving.contents(read, state.saved()), false);
+        }
+        Path file = read.file().orElseThrow();
+        Loaded now = DecisionReader.read(file);
+        if (now.value().isEmpty()) {
+            return now.diagnostics().stream().map(Object::toString).toList();
+        }
+        Origin there = Origin.of(now, file);
+        Changes mine = there.isEditable() ? state.content().changes().within(there.decision()) : Changes.NONE;
+        try {
+            return difference(there, Saving.contents(there, mine), true);
+        } catch (Refusal refusal) {
+            return refusal.reasons();
+        }
+    }
+
+    private static List<String> difference(Origin origin, Map<String, byte[]> contents, boolean diskFirst) {
         List<String> lines = new ArrayList<>();
-        Changes changes = state.origin().isEditable() ? state.content().changes() : Changes.NONE;
-        Saving.contents(state.origin(), changes).forEach((name, mine) -> {
-            Path path = state.origin().sources().path(name).orElseThrow();
-            if (state.origin().sources().original(name).isPresent()) {
+        contents.forEach((name, bytes) -> {
+            if (origin.sources().original(name).isPresent()) {
                 lines.add(Text.of("outside.noText", name));
                 return;
             }
             try {
-                String theirs = Files.readString(path);
-                List<String> own = LineDifference.of(theirs, new String(mine, StandardCharsets.UTF_8));
+                String here = new String(bytes, StandardCharsets.UTF_8);
+                String disk = Files.readString(origin.sources().path(name).orElseThrow());
+                List<String> own = diskFirst ? LineDifference.of(disk, here) : LineDifference.of(here, disk);
                 if (!own.isEmpty()) {
                     lines.add(name);
                     lines.addAll(own);
@@ -86,6 +110,6 @@ final class OutsideChange {
                 lines.add(name + ": " + Reasons.of(e));
             }
         });
-        return lines;
+        return lines.isEmpty() ? List.of(Text.of("outside.same")) : lines;
     }
 }

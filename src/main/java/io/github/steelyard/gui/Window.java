@@ -5,6 +5,7 @@ import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.view.OpenEdits;
 import io.github.steelyard.gui.widget.FocusTip;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
@@ -63,8 +64,21 @@ final class Window {
         return screen.getBounds();
     }
 
-    /** What the command of that id does. */
+    /** What the command of that id does: to what was typed too, which undo takes back first. */
     private Runnable action(String id) {
+        Runnable action = plainAction(id);
+        boolean isTakingBack = id.equals("undo") || id.equals("redo");
+        return () -> {
+            if (!isTakingBack) {
+                OpenEdits.take();
+                action.run();
+            } else if (!OpenEdits.drop()) {
+                action.run();
+            }
+        };
+    }
+
+    private Runnable plainAction(String id) {
         return switch (id) {
             case "open" -> () -> leaving(() -> files.choose(session().state()));
             case "recent" -> this::recent;
@@ -198,6 +212,7 @@ final class Window {
     }
 
     void close() {
+        OpenEdits.take();
         if (!files.mayLeave(session())) {
             return;
         }

@@ -1,9 +1,9 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.InvalidDecision;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.InvalidDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -201,6 +201,7 @@ public final class SourceMap {
             if (map.value(k) instanceof Syntax.Mapping node) {
                 for (int c = 0; c < node.size(); c++) {
                     if (node.key(c).text().equals("criteria") && node.value(c) instanceof Syntax.Mapping inner) {
+                        parts.putIfAbsent(way + "/criteria", new Part(node.key(c), inner));
                         criteria(inner);
                     } else {
                         walk(way + "/" + node.key(c).text(), node.key(c), node.value(c));

@@ -10,7 +10,6 @@ import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,14 +37,13 @@ public final class TextEdits {
     private static final Pattern GAP =
             Pattern.compile("(\\s*,\\s*|\\s*\\R\\s*)['\"]?[A-Za-z][A-Za-z-]*['\"]?\\s*:\\s*");
 
-    private record Change(String file, int start, int end, String text) {}
-
     private final SourceMap sources;
-    private final List<Change> changes = new ArrayList<>();
+    private final TextChanges changes;
 
     /** Changes to what was read. */
     public TextEdits(SourceMap sources) {
         this.sources = sources;
+        this.changes = new TextChanges(sources);
     }
 
     /**
@@ -55,21 +53,22 @@ public final class TextEdits {
      */
     public boolean replace(String way, String yaml) {
         Optional<Span> span = sources.span(way).filter(s -> s.end() > s.start());
-        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), value(s.file(), yaml))));
+        span.ifPresent(s -> changes.add(s.file(), s.start(), s.end(), value(s.file(), yaml)));
         return span.isPresent();
     }
 
     /**
-     * Adds a key to a map of the file, after the last of its keys that holds a single value.
+     * Adds a key to a map of the file, after the last of its keys that holds a single value, or else as the first.
      *
      * @param map way of the map
-     * @return false when the map has no such key to stand beside
+     * @return false when the map has no key to stand beside
      */
     public boolean insert(String map, String key, String yaml) {
         Span last = null;
         for (String way : sources.places().keySet()) {
             boolean child = way.startsWith(map + "/") && way.indexOf('/', map.length() + 1) < 0;
-            Optional<Span> span = child ? sources.span(way).filter(s -> s.end() > s.start()) : Optional.empty();
+            Optional<Span> span =
+                    child ? sources.span(way).filter(s -> s.end() > s.start() && !changes.covers(s)) : Optional.empty();
             if (span.isPresent()
                     && (last == null
                             || last.file().equals(span.get().file())
@@ -78,12 +77,12 @@ public final class TextEdits {
             }
         }
         if (last == null) {
-            return false;
+            return insertFirst(map, key, yaml);
         }
         String text = sources.text(last.file()).orElseThrow();
         if (isInBraces(text, last.end())) {
             String entry = key(last.file(), key) + ": " + value(last.file(), yaml);
-            changes.add(new Change(last.file(), last.end(), last.end(), ", " + entry));
+            changes.add(last.file(), last.end(), last.end(), ", " + entry);
             return true;
         }
         int line = lineStart(text, last.start());
@@ -96,8 +95,43 @@ public final class TextEdits {
         }
         int end = lineEnd(text, last.end());
         String own = ending(text) + text.substring(line, indent) + key + ": " + yaml;
-        changes.add(new Change(last.file(), end, end, own));
+        changes.add(last.file(), end, end, own);
         return true;
+    }
+
+    private boolean insertFirst(String map, String key, String yaml) {
+        Optional<Span> first = sources.places().keySet().stream()
+                .filter(way -> way.startsWith(map + "/") && way.indexOf('/', map.length() + 1) < 0)
+                .flatMap(way -> sources.key(way).stream())
+                .filter(span -> !changes.covers(span))
+                .min(Comparator.comparingInt(Span::start));
+        if (first.isEmpty()) {
+            return false;
+        }
+        Span next = first.get();
+        String text = sources.text(next.file()).orElseThrow();
+        String entry = key(next.file(), key) + ": " + value(next.file(), yaml);
+        if (KeyRegions.isInBraces(text, next.start())) {
+            changes.add(next.file(), next.start(), next.start(), entry + ", ");
+            return true;
+        }
+        int line = lineStart(text, next.start());
+        String indent = text.substring(line, next.start());
+        if (indent.isBlank()) {
+            changes.add(next.file(), line, line, indent + entry + ending(text));
+        }
+        return indent.isBlank();
+    }
+
+    /**
+     * Takes a key out with everything under it.
+     *
+     * @return false when no key stands at that way
+     */
+    public boolean remove(String way) {
+        Optional<KeyRegions.Region> region = KeyRegions.of(sources, way);
+        region.ifPresent(r -> changes.add(r.file(), r.start(), r.end(), ""));
+        return region.isPresent();
     }
 
     /**
@@ -145,7 +179,7 @@ public final class TextEdits {
         String own = now.entrySet().stream()
                 .map(e -> key(file, e.getKey()) + ": " + value(file, e.getValue()))
                 .collect(Collectors.joining(between));
-        changes.add(new Change(file, start, spans.get(spans.size() - 1).end(), own));
+        changes.add(file, start, spans.get(spans.size() - 1).end(), own);
         return true;
     }
 
@@ -156,7 +190,7 @@ public final class TextEdits {
      */
     public boolean fill(String way, String text) {
         Optional<Span> span = sources.span(way).filter(s -> s.end() == s.start());
-        span.ifPresent(s -> changes.add(new Change(s.file(), s.start(), s.end(), text)));
+        span.ifPresent(s -> changes.add(s.file(), s.start(), s.end(), text));
         return span.isPresent();
     }
 
@@ -168,12 +202,12 @@ public final class TextEdits {
             int brace = text.lastIndexOf('}');
             String between = text.substring(0, brace).stripTrailing().endsWith("{") ? "" : ", ";
             int at = text.substring(0, brace).stripTrailing().length();
-            changes.add(new Change(file, at, at, between + key(file, key) + ": " + value(file, yaml)));
+            changes.add(file, at, at, between + key(file, key) + ": " + value(file, yaml));
             return;
         }
         String ending = ending(text);
         String before = text.isEmpty() || text.endsWith("\n") ? "" : ending;
-        changes.add(new Change(file, text.length(), text.length(), before + key + ": " + yaml + ending));
+        changes.add(file, text.length(), text.length(), before + key + ": " + yaml + ending);
     }
 
     private static boolean isJson(String file) {
@@ -256,33 +290,6 @@ public final class TextEdits {
 
     /** The new contents of every file that was read, by its name; those without a change are as they were. */
     public Map<String, byte[]> files() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String file : sources.files()) {
-            Optional<byte[]> original = sources.original(file);
-            if (original.isPresent()) {
-                files.put(file, original.get());
-                continue;
-            }
-            StringBuilder text = new StringBuilder(sources.text(file).orElseThrow());
-            // From the end to the beginning, so that earlier places stay right; of several at one place, the last
-            // first.
-            List<Change> own = new ArrayList<>(
-                    changes.stream().filter(c -> c.file().equals(file)).toList());
-            java.util.Collections.reverse(own);
-            own.sort(Comparator.comparingInt(Change::start).reversed());
-            own.forEach(c -> text.replace(c.start(), c.end(), c.text()));
-            byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-            files.put(file, sources.hasByteOrderMark(file) ? marked(body) : body);
-        }
-        return files;
-    }
-
-    private static byte[] marked(byte[] body) {
-        byte[] all = new byte[body.length + 3];
-        all[0] = (byte) 0xEF;
-        all[1] = (byte) 0xBB;
-        all[2] = (byte) 0xBF;
-        System.arraycopy(body, 0, all, 3, body.length);
-        return all;
+        return changes.files();
     }
 }

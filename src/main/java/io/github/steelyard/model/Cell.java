@@ -6,4 +6,14 @@ package io.github.steelyard.model;
  * @param option option id
  * @param criterion criterion id
  */
-public record Cell(String option, String criterion) {}
+public record Cell(String option, String criterion) {
+    public Cell {
+        Given.value(option, "the option of a cell");
+        Given.value(criterion, "the criterion of a cell");
+    }
+
+    @Override
+    public String toString() {
+        return option + "/" + criterion;
+    }
+}

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record CellNote(String stated, Optional<Confidence> confidence, List<Evidence> evidence, String note) {
     public CellNote {
-        evidence = List.copyOf(evidence);
+        Given.value(stated, "what is stated in a cell");
+        Given.value(confidence, "the confidence of a cell");
+        Given.value(note, "the note of a cell");
+        evidence = Given.list(evidence, "the evidence of a cell");
     }
 }

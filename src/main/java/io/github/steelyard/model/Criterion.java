@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A leaf of the value tree: something by which options are judged.
@@ -26,6 +28,19 @@ public record Criterion(
         Optional<PreferenceFunction> preferenceFunction,
         NodeWeight weight)
         implements Node {
+
+    public Criterion {
+        Given.value(label, "the label of a criterion");
+        String of = " of '" + label.id() + "'";
+        Given.value(unit, "the unit" + of);
+        Given.value(direction, "the direction" + of);
+        Given.value(scale, "the scale" + of);
+        Given.value(value, "the value function" + of);
+        Given.value(requirement, "the requirement" + of);
+        Given.value(thresholds, "the thresholds" + of);
+        Given.value(preferenceFunction, "the preference function" + of);
+        Given.value(weight, "the weight" + of);
+    }
 
     /** A criterion where more is better, on the local scale, with a straight value function. */
     public static Criterion max(String id) {
@@ -69,6 +84,48 @@ public record Criterion(
                 weight);
     }
 
+    /** The same under another name. */
+    public Criterion named(String name) {
+        return labelled(label.named(name), unit);
+    }
+
+    /** The same with performances in this unit. */
+    public Criterion in(String newUnit) {
+        return labelled(label, newUnit);
+    }
+
+    private Criterion labelled(Label newLabel, String newUnit) {
+        return new Criterion(
+                newLabel, newUnit, direction, scale, value, requirement, thresholds, preferenceFunction, weight);
+    }
+
+    /**
+     * A criterion on a constructed scale.
+     *
+     * @param levels words with values 0..100, both reached
+     */
+    public static Criterion levels(String id, Map<String, ? extends Number> levels) {
+        return max(id).with(
+                        new Scale.Levels(Given.numbers(levels, "levels of '" + id + "'")),
+                        new ValueFunction.Linear(),
+                        NodeWeight.NONE);
+    }
+
+    /** The same where options must reach at least this performance to be ranked. */
+    public Criterion atLeast(double limit) {
+        return requiring(new Requirement(OptionalDouble.of(limit), OptionalDouble.empty()));
+    }
+
+    /** The same where options must stay at or below this performance to be ranked. */
+    public Criterion atMost(double limit) {
+        return requiring(new Requirement(OptionalDouble.empty(), OptionalDouble.of(limit)));
+    }
+
+    private Criterion requiring(Requirement limits) {
+        return new Criterion(
+                label, unit, direction, scale, value, Optional.of(limits), thresholds, preferenceFunction, weight);
+    }
+
     /** The same with another value function. */
     public Criterion valued(ValueFunction function) {
         return with(scale, function, weight);
@@ -97,5 +154,10 @@ public record Criterion(
     /** +1 where more is better, −1 where less is. */
     public int sign() {
         return direction == Direction.MAX ? 1 : -1;
+    }
+
+    @Override
+    public String toString() {
+        return id() + " (" + direction.word() + (unit.isEmpty() ? "" : ", " + unit) + ")";
     }
 }

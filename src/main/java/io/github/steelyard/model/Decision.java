@@ -1,7 +1,5 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +48,11 @@ public record Decision(
     /** The spread of weights that holds unless a file says otherwise. */
     public static final double DEFAULT_WEIGHT_UNCERTAINTY = 0.25;
 
-    public Decision {
-        options = List.copyOf(options);
-        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
-        sources = List.copyOf(sources);
-        stakeholders = List.copyOf(stakeholders);
-        scenarios = List.copyOf(scenarios);
-    }
-
-    /** A decision that names no baseline and says nothing about rules. */
+    /**
+     * A decision, held against every rule of decision files. {@link #builder} is the way to make one.
+     *
+     * @throws InvalidDecision with every fault
+     */
     public Decision(
             String title,
             String question,
@@ -73,43 +67,44 @@ public record Decision(
             MethodChoice method,
             long seed,
             double weightUncertainty,
-            Confidence.Shares confidence) {
-        this(
-                title,
-                question,
-                description,
-                tree,
-                options,
-                performances,
-                notes,
-                sources,
-                stakeholders,
-                scenarios,
-                method,
-                seed,
-                weightUncertainty,
-                confidence,
-                Optional.empty(),
-                LintSettings.NONE);
+            Confidence.Shares confidence,
+            Optional<String> baseline,
+            LintSettings lint) {
+        this.title = Given.value(title, "'title'");
+        this.question = Given.value(question, "'question'");
+        this.description = Given.value(description, "'description'");
+        this.tree = Given.value(tree, "the value tree");
+        this.options = Given.list(options, "the options");
+        this.performances = Given.value(performances, "the table of performances");
+        this.notes = Given.map(notes, "the notes");
+        this.sources = Given.list(sources, "the sources");
+        this.stakeholders = Given.list(stakeholders, "the stakeholders");
+        this.scenarios = Given.list(scenarios, "the scenarios");
+        this.method = Given.value(method, "the method");
+        this.seed = seed;
+        this.weightUncertainty = weightUncertainty;
+        this.confidence = Given.value(confidence, "the shares of the grades of confidence");
+        this.baseline = Given.value(baseline, "the baseline");
+        this.lint = Given.value(lint, "the settings of the rules");
+        DecisionCheck.check(this);
     }
 
-    /** A decision made in code, with everything else left at its default. */
+    /** Begins a decision made in code. */
+    public static DecisionBuilder builder(String title) {
+        return new DecisionBuilder(title);
+    }
+
+    /** Begins another decision that starts as this one. */
+    public DecisionBuilder toBuilder() {
+        return new DecisionBuilder(this);
+    }
+
+    /** A decision about a problem, with everything else left at its default. */
     public static Decision of(String title, Problem problem) {
-        return new Decision(
-                title,
-                "",
-                "",
-                problem.tree(),
-                problem.options(),
-                problem.performances(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                MethodChoice.DEFAULT,
-                DEFAULT_SEED,
-                DEFAULT_WEIGHT_UNCERTAINTY,
-                Confidence.Shares.DEFAULT);
+        return builder(title)
+                .tree(problem.tree())
+                .table(problem.options(), problem.performances())
+                .assemble();
     }
 
     /** The stakeholder of that id, if there is one. */
@@ -124,43 +119,17 @@ public record Decision(
 
     /** The same with other performances. */
     public Decision performing(PerformanceTable table) {
-        return new Decision(
-                title,
-                question,
-                description,
-                tree,
-                options,
-                table,
-                notes,
-                sources,
-                stakeholders,
-                scenarios,
-                method,
-                seed,
-                weightUncertainty,
-                confidence,
-                baseline,
-                lint);
+        return toBuilder().table(options, table).assemble();
     }
 
     /** The same with another value tree over the same criteria. */
     public Decision with(ValueTree other) {
-        return new Decision(
-                title,
-                question,
-                description,
-                other,
-                options,
-                performances,
-                notes,
-                sources,
-                stakeholders,
-                scenarios,
-                method,
-                seed,
-                weightUncertainty,
-                confidence,
-                baseline,
-                lint);
+        return toBuilder().tree(other).assemble();
+    }
+
+    /** The title with the numbers of options and criteria. */
+    @Override
+    public String toString() {
+        return title + " (" + options.size() + " options, " + tree.criteria().size() + " criteria)";
     }
 }

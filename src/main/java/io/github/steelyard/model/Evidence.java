@@ -11,4 +11,11 @@ import java.util.OptionalInt;
  * @param at another place in the source, as text ("table 3")
  * @param note what is found there, empty when not said
  */
-public record Evidence(String source, OptionalInt paragraph, Optional<String> at, String note) {}
+public record Evidence(String source, OptionalInt paragraph, Optional<String> at, String note) {
+    public Evidence {
+        Given.value(source, "the source of evidence");
+        Given.value(paragraph, "the paragraph of evidence");
+        Given.value(at, "the place of evidence");
+        Given.value(note, "the note of evidence");
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,15 +17,41 @@ public record Group(
         implements Node {
 
     public Group {
-        weightOrder = weightOrder.stream().map(List::copyOf).toList();
-        children = List.copyOf(children);
+        Given.value(label, "the label of a group");
+        String of = " of group '" + label.id() + "'";
+        Given.value(weight, "the weight" + of);
+        Given.value(weighting, "the weighting" + of);
+        weightOrder = Given.list(weightOrder, "the weight order" + of).stream()
+                .map(tied -> Given.list(tied, "a tie in the weight order" + of))
+                .toList();
+        children = Given.list(children, "the children" + of);
         if (children.isEmpty()) {
-            throw new IllegalArgumentException("group '" + label.id() + "' has no children");
+            throw new InvalidDecision(new Broken(
+                    "no-criteria",
+                    label.id().equals(ValueTree.ROOT)
+                            ? "a decision needs 'criteria', at least one of them"
+                            : "group '" + label.id() + "' holds no criteria"));
         }
     }
 
     /** A group with points on each child. */
     public static Group of(Label label, NodeWeight weight, List<? extends Node> children) {
-        return new Group(label, weight, WeightStatement.DIRECT, List.of(), List.copyOf(children));
+        return new Group(label, weight, WeightStatement.DIRECT, List.of(), Given.list(children, "children"));
+    }
+
+    /** A group of that many points among its siblings, with points on each child. */
+    public static Group of(String id, double points, Node... children) {
+        return new Group(
+                Label.of(id),
+                NodeWeight.points(points),
+                WeightStatement.DIRECT,
+                List.of(),
+                Arrays.asList(Given.value(children, "the children of group '" + id + "'")));
+    }
+
+    /** The id with the ids of the children. */
+    @Override
+    public String toString() {
+        return id() + children.stream().map(Node::id).toList();
     }
 }

@@ -2,7 +2,6 @@ package io.github.steelyard.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a thing is called and why it is there.
@@ -15,20 +14,22 @@ import java.util.regex.Pattern;
  */
 public record Label(String id, String name, String description, List<Evidence> evidence, String note) {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     public Label {
-        evidence = List.copyOf(evidence);
+        Given.value(id, "an id");
+        Given.value(name, "the name of '" + id + "'");
+        Given.value(description, "the description of '" + id + "'");
+        Given.value(note, "the note of '" + id + "'");
+        evidence = Given.list(evidence, "the evidence of '" + id + "'");
     }
 
     /** A label whose name is made from the id. */
     public static Label of(String id) {
-        return new Label(id, nameOf(id), "", List.of(), "");
+        return new Label(id, nameOf(Given.value(id, "an id")), "", List.of(), "");
     }
 
     /** Whether {@code id} is kebab-case. */
     public static boolean isId(String id) {
-        return KEBAB.matcher(id).matches();
+        return IdRules.isKebab(id);
     }
 
     /** The id with its first letter raised and hyphens turned to spaces. */

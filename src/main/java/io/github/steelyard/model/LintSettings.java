@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.PlainValues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +17,9 @@ public record LintSettings(Map<String, String> disabled, Map<String, Map<String,
     public static final LintSettings NONE = new LintSettings(Map.of(), Map.of());
 
     public LintSettings {
-        disabled = Collections.unmodifiableMap(new LinkedHashMap<>(disabled));
+        disabled = Given.map(disabled, "disabled rules");
         Map<String, Map<String, Object>> copy = new LinkedHashMap<>();
-        thresholds.forEach((rule, given) -> copy.put(rule, Collections.unmodifiableMap(new LinkedHashMap<>(given))));
+        Given.map(thresholds, "thresholds of rules").forEach((rule, given) -> copy.put(rule, PlainValues.of(given)));
         thresholds = Collections.unmodifiableMap(copy);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.steelyard.catalogue.PlainValues;
 import java.util.Map;
 
 /**
@@ -16,6 +15,17 @@ public record MethodChoice(String id, Map<String, Object> parameters) {
     public static final MethodChoice DEFAULT = new MethodChoice("weighted-sum", Map.of());
 
     public MethodChoice {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Given.value(id, "the id of a method");
+        parameters = PlainValues.of(Given.value(parameters, "the parameters of '" + id + "'"));
+    }
+
+    /** That method with its defaults. */
+    public static MethodChoice of(String id) {
+        return new MethodChoice(id, Map.of());
+    }
+
+    @Override
+    public String toString() {
+        return parameters.isEmpty() ? id : id + parameters;
     }
 }

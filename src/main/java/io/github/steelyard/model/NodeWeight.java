@@ -11,6 +11,11 @@ import java.util.OptionalDouble;
  */
 public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
 
+    public NodeWeight {
+        Given.value(points, "points of a weight");
+        Given.value(bounds, "bounds of a weight");
+    }
+
     /** Nothing stated. */
     public static final NodeWeight NONE = new NodeWeight(OptionalDouble.empty(), Optional.empty());
 
@@ -23,8 +28,8 @@ public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
     public record Bounds(double min, double max) {
         public Bounds {
             if (!(min >= 0 && min <= max && max <= 100)) {
-                throw new IllegalArgumentException(
-                        "weight bounds must be 0 <= min <= max <= 100, were " + min + ", " + max);
+                throw new InvalidDecision(new Broken(
+                        "weight-bounds", "weight bounds must be 0 <= min <= max <= 100, were " + min + ", " + max));
             }
         }
     }

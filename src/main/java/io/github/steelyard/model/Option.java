@@ -8,6 +8,11 @@ package io.github.steelyard.model;
  */
 public record Option(Label label, String kind) {
 
+    public Option {
+        Given.value(label, "the label of an option");
+        Given.value(kind, "the kind of '" + label.id() + "'");
+    }
+
     /** An option known by its id alone. */
     public static Option of(String id) {
         return new Option(Label.of(id), "");
@@ -19,5 +24,20 @@ public record Option(Label label, String kind) {
 
     public String name() {
         return label.name();
+    }
+
+    /** The same under another name. */
+    public Option named(String name) {
+        return new Option(label.named(name), kind);
+    }
+
+    /** The same with a free tag. */
+    public Option kind(String tag) {
+        return new Option(label, tag);
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

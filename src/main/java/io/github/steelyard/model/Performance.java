@@ -1,6 +1,9 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.PlainValues;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How one option does on one criterion, in the criterion's unit, with what is uncertain about it. */
 public sealed interface Performance
@@ -92,7 +95,7 @@ public sealed interface Performance
         public Normal {
             finite(mean);
             finite(sd);
-            ordered(0, sd);
+            PerformanceRules.require(PerformanceRules.deviation("sd of a performance", "", mean, sd));
         }
 
         @Override
@@ -116,9 +119,8 @@ public sealed interface Performance
         public Beta {
             finite(alpha);
             finite(beta);
-            if (!(alpha > 0 && beta > 0)) {
-                throw new IllegalArgumentException("alpha and beta must be > 0, were " + alpha + " and " + beta);
-            }
+            PerformanceRules.require(PerformanceRules.positive("alpha of a performance", alpha));
+            PerformanceRules.require(PerformanceRules.positive("beta of a performance", beta));
         }
 
         @Override
@@ -144,9 +146,9 @@ public sealed interface Performance
     /** A few performances with probabilities that sum to 1. */
     record Discrete(List<Outcome> outcomes) implements Performance {
         public Discrete {
-            outcomes = List.copyOf(outcomes);
+            outcomes = Given.list(outcomes, "outcomes of a performance");
             if (outcomes.isEmpty()) {
-                throw new IllegalArgumentException("a discrete performance needs at least one outcome");
+                throw new InvalidDecision(new Broken("outcomes", "outcomes are empty; at least one is needed"));
             }
         }
 
@@ -169,7 +171,13 @@ public sealed interface Performance
     }
 
     /** One outcome of a discrete performance. */
-    record Outcome(double performance, double probability) {}
+    record Outcome(double performance, double probability) {
+        public Outcome {
+            finite(performance);
+            PerformanceRules.require(
+                    PerformanceRules.within("probability of an outcome", probability, 0, Double.POSITIVE_INFINITY));
+        }
+    }
 
     /** Not known. */
     record Missing() implements Performance {
@@ -202,15 +210,43 @@ public sealed interface Performance
         return new Exact(value);
     }
 
+    /** Anything from min to max, all equally likely. */
+    static Performance between(double min, double max) {
+        return new Uniform(min, max);
+    }
+
+    /** From low to high with a peak at mode. */
+    static Performance triangular(double low, double mode, double high) {
+        return new Triangular(low, mode, high);
+    }
+
+    /** A normal distribution. */
+    static Performance normal(double mean, double sd) {
+        return new Normal(mean, sd);
+    }
+
+    /**
+     * A few performances with their probabilities, which are divided by their sum.
+     *
+     * @param outcomes performance to probability
+     * @throws InvalidDecision when there are none, or the probabilities are negative or sum to 0
+     */
+    static Performance outcomes(Map<? extends Number, ? extends Number> outcomes) {
+        List<Outcome> given = new ArrayList<>();
+        Given.map(outcomes, "outcomes of a performance")
+                .forEach((x, p) -> given.add(new Outcome(PlainValues.number(x), PlainValues.number(p))));
+        double sum = given.stream().mapToDouble(Outcome::probability).sum();
+        PerformanceRules.require(PerformanceRules.sum("outcomes have probabilities that", "outcomes", sum));
+        return new Discrete(given.stream()
+                .map(o -> new Outcome(o.performance(), o.probability() / sum))
+                .toList());
+    }
+
     private static void finite(double x) {
-        if (!Double.isFinite(x)) {
-            throw new IllegalArgumentException("a performance must be finite, was " + x);
-        }
+        PerformanceRules.require(PerformanceRules.finite("a performance", x));
     }
 
     private static void ordered(double low, double high) {
-        if (!(low <= high)) {
-            throw new IllegalArgumentException("performance bounds must ascend, were " + low + " and " + high);
-        }
+        PerformanceRules.require(PerformanceRules.ascending("", "lower end", low, "the upper end of a spread", high));
     }
 }

@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
  */
 public record Requirement(OptionalDouble atLeast, OptionalDouble atMost) {
 
+    public Requirement {
+        Given.value(atLeast, "the smallest acceptable performance");
+        Given.value(atMost, "the largest acceptable performance");
+    }
+
     /** Whether a performance passes; the limits themselves pass. */
     public boolean admits(double performance) {
         return (atLeast.isEmpty() || performance >= atLeast.getAsDouble())

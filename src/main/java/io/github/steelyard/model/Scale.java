@@ -1,7 +1,5 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the performances of a criterion are measured against. */
@@ -19,8 +17,9 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels 
     record Declared(double worst, double best) implements Scale {
         public Declared {
             if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
-                throw new IllegalArgumentException(
-                        "scale must have two different finite ends, was worst " + worst + ", best " + best);
+                throw new InvalidDecision(new Broken(
+                        "scale-ends",
+                        "scale must have two different finite ends, was worst " + worst + ", best " + best));
             }
         }
     }
@@ -31,7 +30,7 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels 
      */
     record Levels(Map<String, Double> values) implements Scale {
         public Levels {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Given.map(values, "levels");
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -16,8 +14,10 @@ import java.util.OptionalDouble;
 public record Scenario(
         Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
     public Scenario {
-        performances = Collections.unmodifiableMap(new LinkedHashMap<>(performances));
-        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        Given.value(label, "the label of a scenario");
+        Given.value(probability, "the probability of '" + label.id() + "'");
+        performances = Given.map(performances, "performances of '" + label.id() + "'");
+        notes = Given.map(notes, "notes of '" + label.id() + "'");
     }
 
     public String id() {
@@ -26,5 +26,10 @@ public record Scenario(
 
     public String name() {
         return label.name();
+    }
+
+    @Override
+    public String toString() {
+        return id() + performances;
     }
 }

@@ -22,4 +22,21 @@ public record Source(
         String date,
         String url,
         OptionalInt paragraphs,
-        String note) {}
+        String note) {
+    public Source {
+        Given.value(id, "the id of a source");
+        String of = " of source '" + id + "'";
+        Given.value(title, "the title" + of);
+        Given.value(author, "the author" + of);
+        Given.value(publisher, "the publisher" + of);
+        Given.value(date, "the date" + of);
+        Given.value(url, "the address" + of);
+        Given.value(paragraphs, "the number of paragraphs" + of);
+        Given.value(note, "the note" + of);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

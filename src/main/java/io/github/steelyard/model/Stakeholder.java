@@ -1,7 +1,5 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,8 +13,14 @@ import java.util.Map;
 public record Stakeholder(
         Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
     public Stakeholder {
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
-        weighting = Collections.unmodifiableMap(new LinkedHashMap<>(weighting));
+        Given.value(label, "the label of a stakeholder");
+        weights = Given.map(weights, "weights of '" + label.id() + "'");
+        weighting = Given.map(weighting, "weighting of '" + label.id() + "'");
+    }
+
+    /** Someone with points of their own on some nodes, who counts once. */
+    public static Stakeholder of(String id, Map<String, ? extends Number> weights) {
+        return new Stakeholder(Label.of(id), 1, Given.numbers(weights, "weights of '" + id + "'"), Map.of());
     }
 
     public String id() {
@@ -25,5 +29,10 @@ public record Stakeholder(
 
     public String name() {
         return label.name();
+    }
+
+    @Override
+    public String toString() {
+        return id() + weights;
     }
 }

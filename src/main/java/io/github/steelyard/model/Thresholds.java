@@ -13,6 +13,13 @@ import java.util.OptionalDouble;
 public record Thresholds(
         OptionalDouble indifference, OptionalDouble preference, OptionalDouble veto, OptionalDouble s) {
 
+    public Thresholds {
+        Given.value(indifference, "the indifference threshold");
+        Given.value(preference, "the preference threshold");
+        Given.value(veto, "the veto threshold");
+        Given.value(s, "the parameter s");
+    }
+
     /** No threshold stated. */
     public static final Thresholds NONE = new Thresholds(
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());

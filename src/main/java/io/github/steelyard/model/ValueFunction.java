@@ -15,7 +15,8 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
      */
     record Piecewise(List<Point> points) implements ValueFunction {
         public Piecewise {
-            points = List.copyOf(points);
+            points = Given.list(points, "points of a value function");
+            PerformanceRules.require(ScaleRules.points("a value function", points));
         }
     }
 
@@ -25,12 +26,21 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
      * @param performance in the criterion's unit
      * @param value 0..1
      */
-    record Point(double performance, double value) {}
+    record Point(double performance, double value) {
+        public Point {
+            PerformanceRules.require(PerformanceRules.finite("performance of a point", performance));
+            PerformanceRules.require(PerformanceRules.within("value of a point", value, 0, 1));
+        }
+    }
 
     /**
      * A curve of constant relative bend.
      *
      * @param midpoint the performance whose value is one half, strictly inside the scale
      */
-    record Exponential(double midpoint) implements ValueFunction {}
+    record Exponential(double midpoint) implements ValueFunction {
+        public Exponential {
+            PerformanceRules.require(PerformanceRules.finite("midpoint", midpoint));
+        }
+    }
 }

@@ -30,7 +30,7 @@ public final class ValueTree {
      * @throws IllegalArgumentException when two nodes have the same id
      */
     public ValueTree(Group root) {
-        this.root = root;
+        this.root = Given.value(root, "the root of a value tree");
         List<Criterion> found = new ArrayList<>();
         walk(root, found);
         this.criteria = List.copyOf(found);
@@ -48,7 +48,8 @@ public final class ValueTree {
 
     private void walk(Node node, List<Criterion> found) {
         if (byId.put(node.id(), node) != null) {
-            throw new IllegalArgumentException("two nodes of the value tree have the id '" + node.id() + "'");
+            throw new InvalidDecision(
+                    new Broken("duplicate-id", "criterion or group '" + node.id() + "' is defined twice"));
         }
         int first = found.size();
         if (node instanceof Group group) {

@@ -1,7 +1,6 @@
 package io.github.steelyard.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.steelyard.catalogue.PlainValues;
 import java.util.Map;
 
 /**
@@ -17,8 +16,9 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
     public static final WeightStatement DIRECT = new WeightStatement("direct", Map.of());
 
     public WeightStatement {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-        ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+        Given.value(method, "the method of a weighting");
+        parameters = PlainValues.of(Given.value(parameters, "the parameters of a weighting"));
+        ranges = Given.map(ranges, "the ranges of a weighting");
     }
 
     /** A statement that does not say which ranges it was given for. */
@@ -35,7 +35,8 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
     public record Range(double from, double to) {
         public Range {
             if (!Double.isFinite(from) || !Double.isFinite(to) || from == to) {
-                throw new IllegalArgumentException("a range needs two different ends, had " + from + " and " + to);
+                throw new InvalidDecision(
+                        new Broken("scale-ends", "a range needs two different ends, had " + from + " and " + to));
             }
         }
 

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.WeightRules;
 import io.github.steelyard.model.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,12 @@ final class Direct implements WeightingMethod {
             tracer.row("w", "weights", task.names(), weights.toArray());
             return LocalWeights.of(weights);
         } catch (IllegalArgumentException e) {
+            for (int j = 0; j < points.length; j++) {
+                WeightRules.points("weight of '" + task.ids().get(j) + "'", points[j])
+                        .ifPresent(broken -> {
+                            throw new Refusal(broken.message());
+                        });
+            }
             throw new Refusal(
                     "the weights of " + String.join(", ", task.ids()) + " are all 0; at least one must be more");
         }

@@ -19,8 +19,6 @@ import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Requirement;
-import io.github.steelyard.model.Scenario;
-import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.Weights;
 import java.util.List;
@@ -59,25 +57,12 @@ class StudyTest {
                         TREE,
                         List.of(Option.of("diesel"), Option.of("battery"), Option.of("scrap")),
                         PerformanceTable.ofColumns(3, new double[][] {{31, 36, 20}, {78, 62, 85}, {98, 95, 85}})));
-        return new Decision(
-                plain.title(),
-                "",
-                "",
-                TREE,
-                plain.options(),
-                plain.performances(),
-                Map.of(),
-                List.of(),
-                List.of(new Stakeholder(Label.of("treasury"), 1, Map.of("cost", 80.0, "city", 20.0), Map.of())),
-                List.of(new Scenario(
-                        Label.of("dear-power"),
-                        OptionalDouble.empty(),
-                        Map.of(new Cell("battery", "cost"), Performance.exact(58)),
-                        Map.of())),
-                MethodChoice.DEFAULT,
-                1,
-                0.25,
-                plain.confidence());
+        return plain.toBuilder()
+                .tree(TREE)
+                .stakeholder("treasury", Map.of("cost", 80, "city", 20))
+                .scenario("dear-power", Map.of(new Cell("battery", "cost"), 58))
+                .seed(1)
+                .build();
     }
 
     @Test

@@ -76,21 +76,7 @@ final class Groups {
 
     static Decision with(Problem problem, List<Stakeholder> stakeholders, List<Scenario> scenarios) {
         Decision plain = Decision.of("A test", problem);
-        return new Decision(
-                plain.title(),
-                "",
-                "",
-                plain.tree(),
-                plain.options(),
-                plain.performances(),
-                Map.of(),
-                List.of(),
-                stakeholders,
-                scenarios,
-                plain.method(),
-                plain.seed(),
-                plain.weightUncertainty(),
-                plain.confidence());
+        return plain.toBuilder().stakeholders(stakeholders).scenarios(scenarios).build();
     }
 
     static double[][] random(Random random, int rows, int columns) {

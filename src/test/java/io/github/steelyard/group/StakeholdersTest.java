@@ -172,7 +172,9 @@ class StakeholdersTest {
         assertThat(w[0] / w[1]).isCloseTo(ratio, within(1e-9));
         Decision mixed = Groups.with(
                 Groups.problem(new double[][] {{1, 0}, {0, 1}}),
-                List.of(judging, Groups.stakeholders(new double[][] {{1, 2}}).get(0)),
+                List.of(
+                        Groups.judging("judge", 2, Map.of("c1", Map.of("c2", 4.0))),
+                        Groups.stakeholders(new double[][] {{1, 2}}).get(0)),
                 List.of());
         assertThatThrownBy(() -> GroupWeights.JUDGEMENTS.weights(Study.of(mixed), mixed.stakeholders(), List.of()))
                 .isInstanceOf(Refusal.class)

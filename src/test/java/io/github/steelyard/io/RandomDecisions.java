@@ -2,9 +2,9 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
-import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.DecisionBuilder;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Group;
@@ -125,21 +125,19 @@ public final class RandomDecisions {
         }
         List<Source> sources =
                 List.of(new Source("s1", "S1", maybe(), "", "2020-01", "", OptionalInt.empty(), maybe()));
-        return new Decision(
-                text(),
-                maybe(),
-                maybe(),
-                tree,
-                options,
-                PerformanceTable.of(rows, tree.criteria().size()),
-                notes,
-                sources,
-                people,
-                scenarios,
-                random.nextBoolean() ? MethodChoice.DEFAULT : new MethodChoice("vikor", Map.of("v", 0.25)),
-                random.nextLong(),
-                random.nextInt(5) / 4.0,
-                Confidence.Shares.DEFAULT);
+        DecisionBuilder builder = Decision.builder(text())
+                .question(maybe())
+                .description(maybe())
+                .tree(tree)
+                .table(options, PerformanceTable.of(rows, tree.criteria().size()))
+                .stakeholders(people)
+                .scenarios(scenarios)
+                .method(random.nextBoolean() ? MethodChoice.DEFAULT : new MethodChoice("vikor", Map.of("v", 0.25)))
+                .seed(random.nextLong())
+                .weightUncertainty(random.nextInt(5) / 4.0);
+        notes.forEach((cell, note) -> builder.note(cell.option(), cell.criterion(), note));
+        sources.forEach(builder::source);
+        return builder.build();
     }
 
     private List<Node> children(int depth) {

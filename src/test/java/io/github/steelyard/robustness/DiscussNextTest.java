@@ -10,8 +10,8 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.oracle.OracleCase;
 import io.github.steelyard.report.document.Paragraph;
 import java.util.List;
@@ -60,28 +60,28 @@ class DiscussNextTest {
     /** Gain X1 + X2: value functions of slope 2 at weights of one half. Partial worths are integrated to 1e-7. */
     @Test
     void reproducesTwoUniformInputs() {
-        Criterion steep = Criterion.max("c")
-                .valued(new ValueFunction.Piecewise(
-                        List.of(new ValueFunction.Point(0, 0), new ValueFunction.Point(0.5, 1))));
+        // The published case has scores of x1 + x2; on a scale as wide as the spread they are half of that, and so is
+        // every gain.
+        Criterion straight = Criterion.max("c").between(-0.5, 0.5);
         Performance spread = new Performance.Uniform(-0.5, 0.5);
         Performance none = Performance.exact(0);
-        List<Criterion> criteria = List.of(named(steep, "x1"), named(steep, "x2"));
+        List<Criterion> criteria = List.of(named(straight, "x1"), named(straight, "x2"));
         Study study = Studies.of(Studies.problem(criteria, new Performance[][] {{spread, spread}, {none, none}}), 0, 8);
         DiscussResult result = run(study, SAMPLES);
         Map<String, Object> expected = expected("partial-two-inputs");
         assertThat(result.perfect().gain())
                 .isCloseTo(
-                        (Double) expected.get("evpi"),
+                        (Double) expected.get("evpi") / 2,
                         within(5 * result.perfect().error()));
         for (String input : List.of("x1", "x2")) {
             Worth worth = worth(result, "performance:a0/" + input);
-            assertThat(worth.gain()).isCloseTo((Double) expected.get("evppi-" + input), within(1e-7));
+            assertThat(worth.gain()).isCloseTo((Double) expected.get("evppi-" + input) / 2, within(1e-7));
             assertThat(worth.error()).isZero();
         }
     }
 
     private static Criterion named(Criterion like, String id) {
-        return Criterion.max(id).valued(like.value()).weighing(1);
+        return Criterion.max(id).with(like.scale(), like.value(), NodeWeight.points(1));
     }
 
     @Test

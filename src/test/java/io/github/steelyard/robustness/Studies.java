@@ -32,21 +32,11 @@ final class Studies {
 
     static Study of(Problem problem, double weightUncertainty, long seed, MethodChoice method) {
         Decision d = Decision.of("test", problem);
-        return Study.of(new Decision(
-                d.title(),
-                d.question(),
-                d.description(),
-                d.tree(),
-                d.options(),
-                d.performances(),
-                d.notes(),
-                d.sources(),
-                d.stakeholders(),
-                d.scenarios(),
-                method,
-                seed,
-                weightUncertainty,
-                d.confidence()));
+        return Study.of(d.toBuilder()
+                .method(method)
+                .seed(seed)
+                .weightUncertainty(weightUncertainty)
+                .build());
     }
 
     /** Criteria on a declared scale from 0 to 1, more is better. */

@@ -226,8 +226,8 @@ class FlipDistanceTest {
     @Test
     void boundsThatContradictEachOtherAreRefused() {
         Study study = Studies.tree(
-                List.of(Studies.bounded("c1", 1, 60, 80), Studies.bounded("c2", 1, 60, 80)),
-                List.of(),
+                List.of(Studies.bounded("c1", 1, 0, 40), Studies.bounded("c2", 1, 60, 100)),
+                List.of(List.of("c1"), List.of("c2")),
                 new double[] {1, 0},
                 new double[] {0, 1});
         assertThatThrownBy(() -> Studies.ask("flip-distance", study, Map.of()))

@@ -151,9 +151,12 @@ class VerdictTest {
     /** The lead of one option over another with these scores, as the verdict says it. */
     private static String lead(double first, double second) {
         Criterion criterion = Criterion.max("a").between(0, 1);
-        Problem problem = Problem.of(List.of(criterion), List.of("x", "y"), new double[][] {{first}, {second}});
-        String sentence =
-                Verdict.of(Study.of(Decision.of("test", problem)).evaluate()).sentence();
+        List<String> options = List.of("x", "y");
+        Problem onScale = Problem.of(List.of(criterion), options, new double[][] {{1}, {0}});
+        // Scores beyond 1 only come from an analysis that changes a problem: a decision has to keep to its scales.
+        Problem problem = Problem.of(List.of(criterion), options, new double[][] {{first}, {second}});
+        Study study = Study.of(Decision.of("test", onScale)).with(problem);
+        String sentence = Verdict.of(study.evaluate()).sentence();
         return sentence.substring(sentence.lastIndexOf(' ') + 1, sentence.length() - 1);
     }
 

@@ -7,6 +7,7 @@ import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Evidence;
+import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
@@ -222,7 +223,7 @@ public final class CellText {
             if (three.matches()) {
                 return new Performance.Triangular(number(three, 1), number(three, 2), number(three, 3));
             }
-        } catch (IllegalArgumentException unordered) {
+        } catch (InvalidDecision unordered) {
             throw new IllegalArgumentException(Text.of("cell.order", text));
         }
         throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.gui.session.Changes.CellKey;
 import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class JournalLine {
                     }
                 }
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
+        } catch (InvalidDecision | IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
             return Optional.empty();
         }
         return Optional.of(new Changes(points, cells, method, uncertainty));

@@ -10,7 +10,7 @@ public final class LineDifference {
 
     private LineDifference() {}
 
-    /** The differing lines with their line numbers in the first text. */
+    /** The differing lines, each with its number in the text that it stands in. */
     public static List<String> of(String first, String second) {
         List<String> a = first.lines().toList();
         List<String> b = second.lines().toList();
@@ -51,7 +51,7 @@ public final class LineDifference {
             } else if (j >= b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
                 result.add("− " + (offset + i + 1) + "  " + a.get(i++));
             } else {
-                result.add("+ " + (offset + i + 1) + "  " + b.get(j++));
+                result.add("+ " + (offset + j + 1) + "  " + b.get(j++));
             }
         }
     }

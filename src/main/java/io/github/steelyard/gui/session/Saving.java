@@ -96,6 +96,29 @@ public final class Saving {
         }
     }
 
+    /**
+     * Writes files again that were deleted, as they were saved last; folders that are gone with them, too.
+     *
+     * @throws UncheckedIOException when one cannot be written
+     */
+    public static void restore(Origin origin, Changes saved, List<Path> lost) {
+        Map<Path, byte[]> targets = new LinkedHashMap<>();
+        contents(origin, saved).forEach((name, bytes) -> {
+            Path path = origin.sources().path(name).orElseThrow();
+            if (lost.contains(path)) {
+                targets.put(path, bytes);
+            }
+        });
+        try {
+            for (Path path : targets.keySet()) {
+                Files.createDirectories(path.toAbsolutePath().getParent());
+            }
+            SafeFiles.replace(targets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean sameOnDisk(Path path, byte[] bytes) {
         try {
             return Arrays.equals(Files.readAllBytes(path), bytes);
@@ -106,15 +129,16 @@ public final class Saving {
 
     /**
      * Copies the decision with its changes and all the files it includes into the folder of another main file; in another
-     * format than it was read in, it is written anew as one file.
+     * format than it was read in, or when it was read from no file, it is written anew as one file.
      *
      * @throws Refusal when a change cannot be written
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void saveAs(Origin origin, Changes changes, Path target) {
         DecisionFormat format = format(target);
-        if (format != origin.file().map(Saving::format).orElse(DecisionFormat.YAML) || !origin.isEditable()) {
-            anew(Revision.of(origin.decision(), changes), target, format);
+        boolean isRead = !origin.sources().files().isEmpty();
+        if (!isRead || !origin.isEditable() || origin.file().map(Saving::format).orElse(format) != format) {
+            saveAnew(origin, changes, target);
             return;
         }
         Map<String, byte[]> contents = contents(origin, changes);
@@ -124,6 +148,16 @@ public final class Saving {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes the decision with its changes into one file, without the words and comments of the files it was read from.
+     *
+     * @throws Refusal when the new text would not say what is meant
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    public static void saveAnew(Origin origin, Changes changes, Path target) {
+        anew(Revision.of(origin.decision(), changes), target, format(target));
     }
 
     private static DecisionFormat format(Path file) {

@@ -7,9 +7,11 @@ import io.github.steelyard.io.TextEdits;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.text.Quotes;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Group;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,11 +51,22 @@ final class Spellings {
                 && edits.insert(own, "weights", all(points))) {
             return;
         }
+        List<Group> judged = person.equals(Changes.EVERYONE) ? Judgements.replaced(origin, points) : List.of();
+        judged.forEach(this::withoutJudgements);
         points.forEach((node, p) -> {
-            if (!p.equals(asRead.get(node))) {
+            boolean isJudged =
+                    judged.contains(origin.decision().tree().parent(node).orElse(null));
+            if (isJudged || !p.equals(asRead.get(node))) {
                 put(person, node, Saving.number(p));
             }
         });
+    }
+
+    /** Takes out how a group is weighed, so that the points beside its children count. */
+    private void withoutJudgements(Group group) {
+        if (!edits.remove(group.id().equals(ValueTree.ROOT) ? "weighting" : "criteria/" + group.id() + "/weighting")) {
+            refused.add(Text.of("save.weighting", group.name()));
+        }
     }
 
     /** All points as one map in braces. */

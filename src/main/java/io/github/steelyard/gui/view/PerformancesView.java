@@ -30,7 +30,7 @@ public final class PerformancesView extends JPanel implements View {
     private final transient Store store;
     private transient PerformanceSheet sheet = PerformanceSheet.NONE;
     private final Cells cells = new Cells();
-    private final JTable table = new JTable(cells);
+    private final CellTable table = new CellTable(cells);
     private final NotedNames options = new NotedNames(() -> sheet);
     private final BesideView beside;
 
@@ -41,8 +41,6 @@ public final class PerformancesView extends JPanel implements View {
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setCellSelectionEnabled(true);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
-        table.putClientProperty("JTable.autoStartsEdit", Boolean.TRUE);
         table.setDefaultRenderer(Object.class, new SpreadCell());
         table.setTableHeader(new NotedHeader(table.getColumnModel(), () -> sheet));
         table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));
@@ -68,6 +66,10 @@ public final class PerformancesView extends JPanel implements View {
         boolean sameShape =
                 now.criteria().equals(sheet.criteria()) && now.options().equals(sheet.options());
         boolean same = now.equals(sheet);
+        if (!same && table.isEditing() && (!sameShape || isOutdated(now))) {
+            // An editor that stays open over another number would write the old one back.
+            table.getCellEditor().cancelCellEditing();
+        }
         sheet = now;
         if (!sameShape) {
             cells.fireTableStructureChanged();
@@ -79,6 +81,17 @@ public final class PerformancesView extends JPanel implements View {
         }
         measure();
         showBeside();
+    }
+
+    /** Whether the cell that is being edited has another content now. */
+    private boolean isOutdated(PerformanceSheet now) {
+        int row = table.getEditingRow();
+        int column = table.convertColumnIndexToModel(table.getEditingColumn());
+        return !now.cells()
+                .get(row)
+                .get(column)
+                .text()
+                .equals(sheet.cells().get(row).get(column).text());
     }
 
     /** Names in the header follow what is worth a look; a change of structure would lose the chosen cell. */

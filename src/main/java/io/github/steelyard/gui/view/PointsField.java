@@ -74,7 +74,15 @@ final class PointsField extends JTextField {
         }
     }
 
-    private void take() {
+    /** Takes back what was typed; whether there was anything. */
+    boolean drop() {
+        boolean typed = !getText().equals(shown);
+        setText(shown);
+        return typed;
+    }
+
+    /** Makes what was typed count. */
+    void take() {
         String text = getText();
         if (!text.strip().replace(',', '.').equals(shown)) {
             shown = typed.apply(text);

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.place;
 
+import io.github.steelyard.model.Fault;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param id kebab-case id of the rule
  * @param message what was found, what is allowed, and the nearest right word where there is one
  */
-public record Diagnostic(Place place, Severity severity, String id, String message) implements Comparable<Diagnostic> {
+public record Diagnostic(Place place, Severity severity, String id, String message)
+        implements Comparable<Diagnostic>, Fault {
 
     /** How bad it is. */
     public enum Severity {
@@ -34,6 +36,12 @@ public record Diagnostic(Place place, Severity severity, String id, String messa
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::id)
             .thenComparing(Diagnostic::message);
+
+    /** The place as messages show it. */
+    @Override
+    public String where() {
+        return place.toString();
+    }
 
     @Override
     public int compareTo(Diagnostic other) {

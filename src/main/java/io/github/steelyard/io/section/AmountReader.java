@@ -1,10 +1,10 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.model.PerformanceRules;
 
 /** Reads one amount on a criterion: a number in its unit, or the word of a level. */
 final class AmountReader {
@@ -58,12 +58,7 @@ final class AmountReader {
         if (x >= criterion.low() && x <= criterion.high()) {
             return true;
         }
-        checks.report(
-                DiagnosticId.PERFORMANCE_OUTSIDE_SCALE,
-                at,
-                "performance on '" + criterion.id() + "' must lie on its scale, from " + Numbers.plain(criterion.low())
-                        + " to " + Numbers.plain(criterion.high()) + "; was " + Numbers.plain(x));
-        return false;
+        return checks.holds(PerformanceRules.inside(criterion.id(), x, criterion.low(), criterion.high()), at);
     }
 
     private static String wanted(CriterionDraft criterion) {

@@ -4,6 +4,7 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.ScaleRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,25 +30,13 @@ final class LevelsReader {
         }
         Map<String, Double> levels = new LinkedHashMap<>();
         boolean fine = true;
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < map.size(); k++) {
             Syntax.Scalar word = map.key(k);
             double value = checks.within(map.value(k), "value of level " + word.shown(), 0, 100);
-            if (word.text().isEmpty() || word.isNull() || word.text().equals("unknown")) {
-                fault(word, "cannot include " + word.shown() + ", which stands for a missing performance");
-                fine = false;
-            }
-            fine &= value == value;
-            least = Math.min(least, value);
-            most = Math.max(most, value);
+            fine &= checks.holds(ScaleRules.level(draft.id(), word.text()), word) && value == value;
             levels.put(word.text(), value);
         }
-        if (fine && (least != 0 || most != 100)) {
-            fault(map, "must reach both 0, the worst, and 100, the best");
-            fine = false;
-        }
-        return fine ? levels : null;
+        return fine && checks.holds(ScaleRules.levels(draft.id(), levels), map) ? levels : null;
     }
 
     private void fault(Located at, String what) {

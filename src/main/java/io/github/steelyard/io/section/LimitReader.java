@@ -1,11 +1,12 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.Requirement;
+import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.Thresholds;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +46,10 @@ public final class LimitReader {
         }
         if (map.size() == 0) {
             checks.report(DiagnosticId.REQUIREMENT, map, "require is empty; give 'at-least' or 'at-most'");
-        } else if (atLeast.isPresent() && atMost.isPresent() && atLeast.getAsDouble() > atMost.getAsDouble()) {
-            checks.report(
-                    DiagnosticId.REQUIREMENT,
-                    map,
-                    "no performance on '" + draft.id() + "' is at least " + Numbers.plain(atLeast.getAsDouble())
-                            + " and at most " + Numbers.plain(atMost.getAsDouble()));
         }
-        return Optional.of(new Requirement(atLeast, atMost));
+        Requirement requirement = new Requirement(atLeast, atMost);
+        checks.holds(ScaleRules.requirement(draft.id(), requirement), map);
+        return Optional.of(requirement);
     }
 
     private OptionalDouble limit(Syntax part, String what) {
@@ -87,30 +84,19 @@ public final class LimitReader {
                 default -> checks.unknownKey(map.key(k), "thresholds", THRESHOLD_KEYS);
             }
         }
-        ascend(map, "indifference", indifference, "preference", preference);
-        ascend(map, "preference", preference, "veto", veto);
-        if (preference.isEmpty()) {
-            ascend(map, "indifference", indifference, "veto", veto);
+        Thresholds found = new Thresholds(indifference, preference, veto, s);
+        for (Broken broken : ScaleRules.thresholds(draft.id(), found)) {
+            Located at = map;
+            for (int k = 0; k < map.size(); k++) {
+                at = map.key(k).text().equals(broken.part()) ? map.value(k) : at;
+            }
+            checks.holds(Optional.of(broken), at);
         }
-        return new Thresholds(indifference, preference, veto, s);
+        return found;
     }
 
     private OptionalDouble difference(Syntax part, String what) {
         double x = checks.within(part, what, 0, Double.POSITIVE_INFINITY);
         return x != x ? OptionalDouble.empty() : OptionalDouble.of(x);
-    }
-
-    private void ascend(Syntax.Mapping map, String less, OptionalDouble low, String more, OptionalDouble high) {
-        if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
-            Located at = map;
-            for (int k = 0; k < map.size(); k++) {
-                at = map.key(k).text().equals(more) ? map.value(k) : at;
-            }
-            checks.report(
-                    DiagnosticId.THRESHOLDS,
-                    at,
-                    more + " of '" + draft.id() + "' must be at least its " + less + ", "
-                            + Numbers.plain(low.getAsDouble()) + "; was " + Numbers.plain(high.getAsDouble()));
-        }
     }
 }

@@ -1,14 +1,16 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the points of a piecewise linear value function. */
 final class PointsReader {
@@ -37,48 +39,29 @@ final class PointsReader {
         for (int k = 0; k < map.size(); k++) {
             double performance = checks.number(map.key(k), "performance of a point");
             double value = checks.within(map.value(k), "value of a point", 0, 100);
-            fine &= performance == performance && value == value;
-            points.add(new Placed(new ValueFunction.Point(performance, value / 100), map.key(k)));
+            if (performance == performance && value == value) {
+                points.add(new Placed(new ValueFunction.Point(performance, value / 100), map.key(k)));
+            } else {
+                fine = false;
+            }
         }
         if (!fine) {
             return null;
         }
         points.sort(Comparator.comparingDouble(p -> p.point().performance()));
-        return isSound(points, map)
-                ? new ValueFunction.Piecewise(points.stream().map(Placed::point).toList())
+        List<ValueFunction.Point> plain = points.stream().map(Placed::point).toList();
+        Optional<Broken> broken = ScaleRules.points(draft.id(), plain);
+        String which = broken.map(Broken::part).orElse("");
+        return checks.holds(
+                        broken,
+                        which.isEmpty()
+                                ? map
+                                : points.get(Integer.parseInt(which)).key())
+                ? new ValueFunction.Piecewise(plain)
                 : null;
     }
 
-    private boolean isSound(List<Placed> points, Syntax.Mapping map) {
-        if (points.size() < 2) {
-            return fault(map, "are too few; at least two are needed");
-        }
-        double first = points.get(0).point().value();
-        double last = points.get(points.size() - 1).point().value();
-        for (int k = 1; k < points.size(); k++) {
-            double step =
-                    points.get(k).point().value() - points.get(k - 1).point().value();
-            double performance = points.get(k).point().performance();
-            if (performance == points.get(k - 1).point().performance()) {
-                return fault(points.get(k).key(), "give two values to " + Numbers.plain(performance));
-            }
-            if (step != 0 && step > 0 != last > first) {
-                return fault(
-                        points.get(k).key(),
-                        "must rise or fall all the way, but turn at " + Numbers.plain(performance));
-            }
-        }
-        if (Math.min(first, last) != 0 || Math.max(first, last) != 1) {
-            return fault(
-                    map,
-                    "must reach both 0 and 100, but run from " + Numbers.plain(100 * first) + " to "
-                            + Numbers.plain(100 * last));
-        }
-        return true;
-    }
-
-    private boolean fault(Located at, String what) {
+    private void fault(Located at, String what) {
         checks.report(DiagnosticId.POINTS, at, "points of '" + draft.id() + "' " + what);
-        return false;
     }
 }

@@ -1,16 +1,17 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.ValueFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads scale, levels and value function of a criterion, and works out which end is better. */
 final class ScaleReader {
@@ -53,26 +54,17 @@ final class ScaleReader {
         }
         scale = scalePart == null ? new Scale.Local() : declared(scalePart);
         value = valuePart == null ? new ValueFunction.Linear() : function(valuePart);
-        Direction ofScale = scale instanceof Scale.Declared d ? better(d.worst(), d.best()) : null;
-        Direction ofPoints = value instanceof ValueFunction.Piecewise p ? rising(p) : null;
-        direction = stated != null ? stated : ofScale != null ? ofScale : ofPoints;
-        if (stated != null && (against(ofScale, stated) || against(ofPoints, stated))) {
-            String what = against(ofScale, stated) ? "scale" : "value function";
-            checks.report(
-                    DiagnosticId.DIRECTION_CONTRADICTION,
-                    directionPart,
-                    "direction of '" + draft.id() + "' is " + stated.word() + ", but by its " + what + " "
-                            + (stated == Direction.MAX ? "less" : "more") + " is better");
-            direction = null;
-        } else if (ofScale != null && against(ofPoints, ofScale)) {
-            checks.report(
-                    DiagnosticId.DIRECTION_CONTRADICTION,
-                    valuePart,
-                    "by its value function " + (ofScale == Direction.MAX ? "less" : "more") + " of '" + draft.id()
-                            + "' is better, but by its scale " + (ofScale == Direction.MAX ? "more" : "less"));
-            direction = null;
-        } else if (ofScale != null && ofPoints != null) {
-            sameEnds((Scale.Declared) scale, (ValueFunction.Piecewise) value, valuePart);
+        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(ScaleRules::better);
+        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(ScaleRules::rising);
+        direction =
+                Optional.ofNullable(stated).or(() -> ofScale).or(() -> ofPoints).orElse(null);
+        Optional<Broken> broken = ScaleRules.direction(
+                draft.id(), Optional.ofNullable(stated), Optional.ofNullable(scale), Optional.ofNullable(value));
+        if (broken.isPresent()) {
+            boolean isDirection = broken.get().part().equals("direction");
+            checks.holds(broken, isDirection ? directionPart : valuePart);
+            direction = broken.get().part().equals("points") ? direction : null;
+            scale = broken.get().part().equals("points") ? null : scale;
         } else if (direction == null && directionPart == null && scale != null && value != null) {
             checks.report(
                     DiagnosticId.DIRECTION_MISSING,
@@ -86,17 +78,10 @@ final class ScaleReader {
     private void ends() {
         if (scale instanceof Scale.Declared declared) {
             draft.scale(declared.worst(), declared.best());
-            if (value instanceof ValueFunction.Exponential e) {
-                if (!ValueCurve.isInside(e.midpoint(), draft.low(), draft.high())) {
-                    checks.report(
-                            DiagnosticId.MIDPOINT,
-                            midpointPart,
-                            "midpoint of '" + draft.id() + "' must lie strictly inside its scale, between "
-                                    + Numbers.plain(draft.low()) + " and " + Numbers.plain(draft.high()) + "; was "
-                                    + Numbers.plain(e.midpoint())
-                                    + tooNear(e.midpoint(), draft.low(), draft.high()));
-                    value = null;
-                }
+            if (value instanceof ValueFunction.Exponential e
+                    && !checks.holds(
+                            ScaleRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()), midpointPart)) {
+                value = null;
             }
         } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Piecewise p) {
             List<ValueFunction.Point> points = p.points();
@@ -107,43 +92,6 @@ final class ScaleReader {
         }
         if (scale == null) {
             draft.unusable();
-        }
-    }
-
-    /** What is added about a midpoint that lies inside, but so near an end that it cannot be told from it. */
-    static String tooNear(double midpoint, double low, double high) {
-        return midpoint > low && midpoint < high
-                ? ", which on a scale this wide cannot be told from "
-                        + Numbers.plain(midpoint > low / 2 + high / 2 ? high : low)
-                : "";
-    }
-
-    private static boolean against(Direction found, Direction wanted) {
-        return found != null && found != wanted;
-    }
-
-    private static Direction better(double worst, double best) {
-        return best > worst ? Direction.MAX : Direction.MIN;
-    }
-
-    private static Direction rising(ValueFunction.Piecewise p) {
-        List<ValueFunction.Point> points = p.points();
-        return better(points.get(0).value(), points.get(points.size() - 1).value());
-    }
-
-    private void sameEnds(Scale.Declared declared, ValueFunction.Piecewise p, Syntax part) {
-        double low = p.points().get(0).performance();
-        double high = p.points().get(p.points().size() - 1).performance();
-        double from = Math.min(declared.worst(), declared.best());
-        double to = Math.max(declared.worst(), declared.best());
-        if (low != from || high != to) {
-            checks.report(
-                    DiagnosticId.SCALE_ENDS,
-                    part,
-                    "the points of '" + draft.id() + "' run from " + Numbers.plain(low) + " to "
-                            + Numbers.plain(high) + ", its scale from " + Numbers.plain(from) + " to "
-                            + Numbers.plain(to) + "; they must have the same ends");
-            scale = null;
         }
     }
 
@@ -176,11 +124,7 @@ final class ScaleReader {
         if (w != w || b != b) {
             return null;
         }
-        if (w == b) {
-            checks.report(
-                    DiagnosticId.SCALE_ENDS,
-                    best,
-                    "worst and best of a scale must differ, both were " + Numbers.plain(w));
+        if (!checks.holds(ScaleRules.ends(w, b), best)) {
             return null;
         }
         return new Scale.Declared(w, b);

@@ -8,6 +8,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceRules;
 import io.github.steelyard.model.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -171,11 +172,8 @@ public final class ScenarioReader {
         if (!all || sum != sum) {
             return scenarios;
         }
-        if (sum == 0 || sum == Double.POSITIVE_INFINITY) {
-            checks.report(
-                    DiagnosticId.SCENARIO_PROBABILITY,
-                    with.probability(),
-                    "the probabilities of the scenarios sum to " + (sum == 0 ? "0" : "infinity"));
+        String what = "the probabilities of the scenarios";
+        if (!checks.holds(PerformanceRules.sum(what, "scenario-probability", sum), with.probability())) {
             return scenarios;
         }
         if (Math.abs(sum - 1) > 1e-9) {

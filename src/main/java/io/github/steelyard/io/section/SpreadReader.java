@@ -6,6 +6,7 @@ import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.Set;
 
 /** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
 final class SpreadReader {
-
-    /** No draw of a normal lies further from its mean, in standard deviations. */
-    private static final double FARTHEST_DRAW = 8;
 
     private final Checks checks;
     private final AmountReader amounts;
@@ -120,23 +118,16 @@ final class SpreadReader {
 
     private Performance normal() {
         double mean = inside(6);
-        double sd = checks.number(parts[7], "sd of a performance on '" + criterion.id() + "'", "a finite number >= 0");
-        if (sd < 0) {
-            checks.report(
-                    DiagnosticId.PERFORMANCE_BOUNDS,
-                    parts[7],
-                    "sd of a performance on '" + criterion.id() + "' must be a finite number >= 0, was "
-                            + Numbers.plain(sd));
-            return null;
-        }
+        String on = " on '" + criterion.id() + "'";
+        String what = "sd of a performance" + on;
+        double sd = checks.number(parts[7], what, "a finite number >= 0");
         if (mean != mean || sd != sd) {
+            if (sd < 0) {
+                checks.holds(PerformanceRules.deviation(what, on, 0, sd), parts[7]);
+            }
             return null;
         }
-        if (!Double.isFinite(Math.abs(mean) + FARTHEST_DRAW * sd)) {
-            checks.report(
-                    DiagnosticId.PERFORMANCE_BOUNDS,
-                    parts[7],
-                    "sd on '" + criterion.id() + "' is too large to be computed with, was " + Numbers.plain(sd));
+        if (!checks.holds(PerformanceRules.deviation(what, on, mean, sd), parts[7])) {
             return null;
         }
         return new Performance.Normal(mean, sd);
@@ -155,11 +146,8 @@ final class SpreadReader {
     private double positive(int which) {
         String what = NAMES.get(which) + " of a performance on '" + criterion.id() + "'";
         double x = checks.number(parts[which], what, "a finite number > 0");
-        if (x <= 0) {
-            checks.report(
-                    DiagnosticId.PERFORMANCE_BOUNDS,
-                    parts[which],
-                    what + " must be a finite number > 0, was " + Numbers.plain(x));
+        if (x == x) {
+            checks.holds(PerformanceRules.positive(what, x), parts[which]);
         }
         return x > 0 ? x : Double.NaN;
     }
@@ -172,11 +160,10 @@ final class SpreadReader {
     /** Whether both are numbers and ascend; reports only what was not reported. */
     private boolean ascend(double low, double high, int which) {
         if (low > high) {
-            checks.report(
-                    DiagnosticId.PERFORMANCE_BOUNDS,
-                    parts[which],
-                    NAMES.get(which) + " on '" + criterion.id() + "' must be at least its " + NAMES.get(which - 1) + " "
-                            + Numbers.plain(low) + ", was " + Numbers.plain(high));
+            checks.holds(
+                    PerformanceRules.ascending(
+                            " on '" + criterion.id() + "'", NAMES.get(which - 1), low, NAMES.get(which), high),
+                    parts[which]);
         }
         return low <= high;
     }
@@ -203,13 +190,15 @@ final class SpreadReader {
             }
             fine &= x == x && p == p && !isOutside;
             sum += p;
-            outcomes.add(new Performance.Outcome(x, p));
+            if (x == x && p == p) {
+                outcomes.add(new Performance.Outcome(x, p));
+            }
         }
         if (!fine) {
             return null;
         }
-        if (sum == 0 || sum == Double.POSITIVE_INFINITY) {
-            fault(part, "have probabilities that sum to " + (sum == 0 ? "0" : "infinity"));
+        String what = "outcomes on '" + criterion.id() + "' have probabilities that";
+        if (!checks.holds(PerformanceRules.sum(what, "outcomes", sum), part)) {
             return null;
         }
         return new Performance.Discrete(normalised(outcomes, sum, part));

@@ -10,6 +10,7 @@ import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.model.WeightRules;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -165,24 +166,7 @@ public final class StakeholderReader {
             return;
         }
         for (Group group : groups.values()) {
-            boolean zero = true;
-            boolean touched = false;
-            for (Node child : group.children()) {
-                Double own = weights.get(child.id());
-                boolean keepsZero = group.weighting().method().equals("direct")
-                        && child.weight().points().isPresent()
-                        && child.weight().points().getAsDouble() == 0;
-                touched |= own != null;
-                zero &= own == null ? keepsZero : own == 0;
-            }
-            if (zero && touched) {
-                checks.report(
-                        DiagnosticId.WEIGHTS_ALL_ZERO,
-                        key,
-                        "with the weights of " + key.shown() + " all criteria "
-                                + (group.id().isEmpty() ? "at the top level" : "in group '" + group.id() + "'")
-                                + " weigh 0; at least one must weigh more");
-            }
+            checks.holds(WeightRules.replaced(key.text(), group, weights), key);
         }
     }
 }

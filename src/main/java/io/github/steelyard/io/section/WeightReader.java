@@ -1,15 +1,17 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.WeightRules;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +62,7 @@ public final class WeightReader {
     /** Points of 0 or more, or NaN when an error was reported. */
     double points(Syntax part, String what) {
         double points = checks.number(part, what, "a finite number >= 0");
-        if (points < 0) {
-            checks.report(
-                    DiagnosticId.WEIGHT_NEGATIVE,
-                    part,
-                    what + " must be a finite number >= 0, was " + Numbers.plain(points));
-            return Double.NaN;
-        }
-        return points;
+        return points != points || checks.holds(WeightRules.points(what, points), part) ? points : Double.NaN;
     }
 
     private NodeWeight bounds(Syntax.Mapping map, String id) {
@@ -104,12 +99,7 @@ public final class WeightReader {
                     DiagnosticId.WEIGHT_BOUNDS, map, "weight of '" + id + "' is an empty map; give 'min' and 'max'");
             return NodeWeight.NONE;
         }
-        if (!(min >= 0 && min <= max && max <= 100)) {
-            checks.report(
-                    DiagnosticId.WEIGHT_BOUNDS,
-                    last,
-                    "bounds of the weight of '" + id + "' must be 0 <= min <= max <= 100 (per cent of its siblings'"
-                            + " total), were " + Numbers.plain(min) + " and " + Numbers.plain(max));
+        if (!checks.holds(WeightRules.bounds(id, min, max), last)) {
             return NodeWeight.NONE;
         }
         return new NodeWeight(points, bounded ? Optional.of(new NodeWeight.Bounds(min, max)) : Optional.empty());
@@ -189,68 +179,29 @@ public final class WeightReader {
     }
 
     private void direct(Syntax.Scalar group, List<Child> children) {
-        int with = 0;
-        boolean positive = false;
-        String example = "";
-        for (Child child : children) {
-            NodeWeight weight = child.weight();
-            if (weight != NodeWeight.NONE) {
-                with++;
-                example = example.isEmpty() ? child.key().text() : example;
-                positive |= weight.points().isPresent()
-                        ? weight.points().getAsDouble() > 0
-                        : weight.bounds().orElseThrow().max() > 0;
-            }
-        }
-        if (with == 0) {
-            return;
-        }
-        for (Child child : children) {
-            if (child.weight() == NodeWeight.NONE) {
-                checks.report(
-                        DiagnosticId.WEIGHT_MISSING,
-                        child.key(),
-                        child.key().shown() + " has no 'weight', but its sibling '" + example
-                                + "' has; give one to all of them or to none");
-            }
-        }
-        if (with == children.size() && !positive) {
+        Map<String, NodeWeight> weights = new LinkedHashMap<>();
+        children.forEach(child -> weights.put(child.key().text(), child.weight()));
+        for (Broken broken : WeightRules.siblings(where(group), weights)) {
             Located at = group == null ? children.get(0).weightPart() : group;
-            checks.report(
-                    DiagnosticId.WEIGHTS_ALL_ZERO,
-                    at,
-                    "the weights " + (group == null ? "at the top level" : "in group " + group.shown())
-                            + " are all 0; at least one must be more");
+            for (Child child : children) {
+                at = child.key().text().equals(broken.part()) ? child.key() : at;
+            }
+            checks.holds(Optional.of(broken), at);
         }
     }
 
+    private static String where(Syntax.Scalar group) {
+        return group == null ? "at the top level" : "in group " + group.shown();
+    }
+
     private void boundSums(Syntax.Scalar group, List<Child> children) {
-        double least = 0;
-        double most = 0;
-        int bounded = 0;
         Located at = group;
         for (Child child : children) {
-            if (child.weight().bounds().isPresent()) {
-                NodeWeight.Bounds bounds = child.weight().bounds().get();
-                least += bounds.min();
-                most += bounds.max();
-                bounded++;
-                at = at == null ? child.weightPart() : at;
-            }
+            at = at == null && child.weight().bounds().isPresent() ? child.weightPart() : at;
         }
-        String where = group == null ? "at the top level" : "in group " + group.shown();
-        if (least > 100 + 1e-9) {
-            checks.report(
-                    DiagnosticId.WEIGHT_BOUNDS_SUM,
-                    at,
-                    "the minima of the weights " + where + " sum to " + Numbers.plain(least)
-                            + " %; together they cannot exceed 100");
-        } else if (bounded == children.size() && bounded > 0 && most < 100 - 1e-9) {
-            checks.report(
-                    DiagnosticId.WEIGHT_BOUNDS_SUM,
-                    at,
-                    "the maxima of the weights " + where + " sum to " + Numbers.plain(most)
-                            + " %; together they must reach 100");
-        }
+        checks.holds(
+                WeightRules.boundSums(
+                        where(group), children.stream().map(Child::weight).toList()),
+                at);
     }
 }

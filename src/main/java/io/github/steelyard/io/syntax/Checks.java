@@ -6,7 +6,10 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.IdRules;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the shape that is wanted from a part of a file, or reports that it is another. */
 public final class Checks {
@@ -19,6 +22,12 @@ public final class Checks {
 
     public void report(DiagnosticId id, Located at, String message) {
         diagnostics.report(id, at, message);
+    }
+
+    /** Reports a rule that is broken; whether it is kept. */
+    public boolean holds(Optional<Broken> broken, Located at) {
+        broken.ifPresent(b -> report(DiagnosticId.find(b.id()).orElseThrow(), at, b.message()));
+        return broken.isEmpty();
     }
 
     public Diagnostics diagnostics() {
@@ -138,45 +147,6 @@ public final class Checks {
 
     /** Whether a key can be an id; reports it when not. */
     boolean isId(Syntax.Scalar key, String what) {
-        if (isKebab(key.text())) {
-            return true;
-        }
-        String better = kebab(key.text());
-        report(
-                DiagnosticId.BAD_ID,
-                key,
-                what + " id must be made of small letters and digits, parted by single hyphens; was " + key.shown()
-                        + (better.isEmpty() ? "" : "; write '" + better + "', and what people read under 'name'"));
-        return false;
-    }
-
-    /** The same as {@code [a-z0-9]+(-[a-z0-9]+)*}, without a regular expression in the way of every key. */
-    static boolean isKebab(String id) {
-        boolean inside = false;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                inside = true;
-            } else if (c == '-' && inside) {
-                inside = false;
-            } else {
-                return false;
-            }
-        }
-        return inside;
-    }
-
-    private static String kebab(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(text.length(), 40); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
-            }
-        }
-        int end = out.length();
-        return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+        return holds(IdRules.wellFormed(what, key.text(), key.shown()), key);
     }
 }

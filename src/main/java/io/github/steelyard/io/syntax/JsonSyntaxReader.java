@@ -1,11 +1,9 @@
 package io.github.steelyard.io.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
@@ -26,15 +24,7 @@ import java.util.List;
 public final class JsonSyntaxReader {
 
     /** With the limits of decision files. */
-    public static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING + 8)
-                    .maxStringLength(Limits.DOCUMENT)
-                    .maxNameLength(Limits.DOCUMENT)
-                    .maxNumberLength(Limits.DOCUMENT)
-                    .build())
-            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
-            .build();
+    public static final JsonFactory FACTORY = JsonLimits.factory();
 
     private final SourceText source;
     private final Diagnostics diagnostics;

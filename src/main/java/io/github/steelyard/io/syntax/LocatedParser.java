@@ -1,17 +1,8 @@
 package io.github.steelyard.io.syntax;
 
-import com.fasterxml.jackson.core.ErrorReportConfiguration;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.io.IOContext;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.WholeText;
 import java.io.IOException;
-import java.io.Reader;
+import java.lang.reflect.Constructor;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,18 +10,25 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Jackson's YAML parser over a whole text, which says where each token stands and leaves every scalar as typed: what
- * is a number is for the reader to decide, who knows what is wanted in its place.
+ * The YAML parser over a whole text, which says where each token stands and leaves every scalar as typed: what is a
+ * number is for the reader to decide, who knows what is wanted in its place. It stands on the events of SnakeYAML alone:
+ * Jackson's own parser over them changes its constructors from one release to the next, and a Spark cluster brings an
+ * old one.
  */
-final class LocatedParser extends YAMLParser {
+final class LocatedParser {
 
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(Limits.NESTING + 8)
-            .maxStringLength(Limits.DOCUMENT)
-            .maxNameLength(Limits.DOCUMENT)
-            .build();
+    /** What comes next. */
+    enum Token {
+        MAP,
+        MAP_END,
+        LIST,
+        LIST_END,
+        KEY,
+        VALUE
+    }
 
     /** Text that is not YAML, and where. */
     static final class Malformed extends RuntimeException {
@@ -55,67 +53,132 @@ final class LocatedParser extends YAMLParser {
         }
     }
 
+    private final ParserImpl events;
+    private Event last;
+    /** For each map and list that is open: 'l' in a list, 'k' in a map before a key, 'v' in one before a value. */
+    private final StringBuilder open = new StringBuilder();
+
     LocatedParser(String text) {
-        super(
-                new IOContext(
-                        CONSTRAINTS,
-                        StreamWriteConstraints.defaults(),
-                        ErrorReportConfiguration.defaults(),
-                        new BufferRecycler(),
-                        ContentReference.unknown(),
-                        false),
-                0,
-                0,
-                null,
-                Reader.nullReader(),
-                new ParserImpl(new WholeText(text), options()));
+        this.events = events(new WholeText(text));
     }
 
-    private static LoaderOptions options() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return options;
-    }
-
-    @Override
-    protected Event getEvent() throws IOException {
+    /** With the options of SnakeYAML 1.33 and later, or as 1.31 and 1.32 want to be called. */
+    private static ParserImpl events(StreamReader reader) {
         try {
-            return _yamlParser.getEvent();
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            return new ParserImpl(reader, options);
+        } catch (NoSuchMethodError older) {
+            try {
+                Constructor<ParserImpl> plain = ParserImpl.class.getConstructor(StreamReader.class);
+                return plain.newInstance(reader);
+            } catch (ReflectiveOperationException neither) {
+                throw older;
+            }
+        }
+    }
+
+    /**
+     * The next token, or null at the end of the text.
+     *
+     * @throws IOException when a map or list stands where a key belongs
+     */
+    Token nextToken() throws IOException {
+        while (true) {
+            Event event = event(last);
+            if (event == null) {
+                return null;
+            }
+            last = event;
+            switch (event.getEventId()) {
+                case MappingStart -> {
+                    value();
+                    open.append('k');
+                    return Token.MAP;
+                }
+                case SequenceStart -> {
+                    value();
+                    open.append('l');
+                    return Token.LIST;
+                }
+                case MappingEnd -> {
+                    open.setLength(open.length() - 1);
+                    return Token.MAP_END;
+                }
+                case SequenceEnd -> {
+                    open.setLength(open.length() - 1);
+                    return Token.LIST_END;
+                }
+                case Scalar, Alias -> {
+                    int top = open.length() - 1;
+                    boolean isKey = top >= 0 && open.charAt(top) == 'k';
+                    if (isKey) {
+                        open.setCharAt(top, 'v');
+                        return Token.KEY;
+                    }
+                    value();
+                    return Token.VALUE;
+                }
+                case StreamEnd -> {
+                    return null;
+                }
+                default -> {
+                    // Begins and ends of documents say nothing here.
+                }
+            }
+        }
+    }
+
+    /** A value is complete or begins: the next in a map is a key. */
+    private void value() throws IOException {
+        int top = open.length() - 1;
+        if (top >= 0 && open.charAt(top) == 'k') {
+            throw new IOException("Expected a field name");
+        }
+        if (top >= 0 && open.charAt(top) == 'v') {
+            open.setCharAt(top, 'k');
+        }
+    }
+
+    private Event event(Event before) {
+        if (before != null && before.is(Event.ID.StreamEnd)) {
+            return null;
+        }
+        try {
+            return events.getEvent();
         } catch (MarkedYAMLException e) {
             throw new Malformed(
                     e.getProblem() == null ? e.getContext() : e.getProblem(), e.getProblemMark(), e.getContextMark());
         }
     }
 
-    @Override
-    protected JsonToken _decodeScalar(ScalarEvent scalar) {
-        _textValue = scalar.getValue();
-        _cleanedTextValue = null;
-        return JsonToken.VALUE_STRING;
-    }
-
     /** Where the current token begins. */
     Mark start() {
-        return _lastEvent.getStartMark();
+        return last.getStartMark();
     }
 
     /** What the scanner saw. */
     Event event() {
-        return _lastEvent;
+        return last;
     }
 
     /** Whether the current token is {@code *name}. */
     boolean isAlias() {
-        return _lastEvent.is(Event.ID.Alias);
+        return last.is(Event.ID.Alias);
     }
 
     /** Whether the current token carries {@code &name}. */
     boolean isAnchored() {
-        return _lastEvent instanceof NodeEvent node && node.getAnchor() != null;
+        return last instanceof NodeEvent node && !isAlias() && node.getAnchor() != null;
     }
 
     /** Whether there is nothing but the end of the text. */
     boolean isAtEnd() {
-        return _lastEvent.is(Event.ID.StreamEnd);
+        return last.is(Event.ID.StreamEnd);
+    }
+
+    /** The text of the current scalar. */
+    String text() {
+        return last instanceof ScalarEvent scalar ? scalar.getValue() : "";
     }
 }

@@ -1,8 +1,8 @@
 package io.github.steelyard.io.syntax;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.syntax.LocatedParser.Token;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.ReadingStopped;
@@ -62,7 +62,7 @@ public final class SyntaxReader {
     }
 
     private Syntax.Mapping document() throws IOException {
-        JsonToken token = parser.nextToken();
+        Token token = parser.nextToken();
         if (token == null || parser.isAtEnd()) {
             diagnostics.report(
                     DiagnosticId.EMPTY_FILE,
@@ -107,11 +107,11 @@ public final class SyntaxReader {
         }
     }
 
-    private Syntax value(JsonToken token, int depth) throws IOException {
+    private Syntax value(Token token, int depth) throws IOException {
         count();
         return switch (token) {
-            case START_OBJECT -> map(depth);
-            case START_ARRAY -> list(depth);
+            case MAP -> map(depth);
+            case LIST -> list(depth);
             default -> leaf();
         };
     }
@@ -120,7 +120,7 @@ public final class SyntaxReader {
         Mark start = parser.start();
         boolean refused = open(depth);
         int base = top;
-        for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
+        for (Token token = parser.nextToken(); token == Token.KEY; token = parser.nextToken()) {
             count();
             Syntax key = leaf();
             Syntax value = value(parser.nextToken(), depth + 1);
@@ -156,7 +156,7 @@ public final class SyntaxReader {
         Mark start = parser.start();
         boolean refused = open(depth);
         int base = top;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (Token token = parser.nextToken(); token != Token.LIST_END; token = parser.nextToken()) {
             push(value(token, depth + 1));
         }
         Syntax[] elements = base == top ? NONE : Arrays.copyOfRange(stack, base, top);

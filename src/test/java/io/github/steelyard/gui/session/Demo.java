@@ -7,7 +7,6 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
-import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
@@ -66,21 +65,13 @@ public final class Demo {
                 OptionalDouble.empty(),
                 Map.of(new Cell("battery", "purchase"), Performance.exact(26)),
                 Map.of());
-        return new Decision(
-                "Which bus fleet?",
-                "Which drive should the next forty buses have?",
-                "",
-                new ValueTree(root),
-                options,
-                PerformanceTable.of(table, 5),
-                Map.of(),
-                List.of(),
-                List.of(treasury, union),
-                List.of(cheap),
-                MethodChoice.DEFAULT,
-                Decision.DEFAULT_SEED,
-                Decision.DEFAULT_WEIGHT_UNCERTAINTY,
-                io.github.steelyard.model.Confidence.Shares.DEFAULT);
+        return Decision.builder("Which bus fleet?")
+                .question("Which drive should the next forty buses have?")
+                .tree(new ValueTree(root))
+                .table(options, PerformanceTable.of(table, 5))
+                .stakeholders(List.of(treasury, union))
+                .scenarios(List.of(cheap))
+                .build();
     }
 
     private static Group group(String id, double points, Node... children) {

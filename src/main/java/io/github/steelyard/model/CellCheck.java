@@ -1,0 +1,84 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+
+/** Holds performances against the scales of their criteria. */
+final class CellCheck {
+
+    private final Faults faults;
+    private final List<Criterion> criteria;
+    private final double[] low;
+    private final double[] high;
+
+    CellCheck(Faults faults, List<Criterion> criteria) {
+        this.faults = faults;
+        this.criteria = criteria;
+        this.low = new double[criteria.size()];
+        this.high = new double[criteria.size()];
+        for (int j = 0; j < low.length; j++) {
+            double[] ends = ends(criteria.get(j));
+            low[j] = Math.min(ends[0], ends[1]);
+            high[j] = Math.max(ends[0], ends[1]);
+        }
+    }
+
+    /** Where performances may lie: on the declared or constructed scale, or between the points of a value function. */
+    private static double[] ends(Criterion criterion) {
+        if (criterion.scale() instanceof Scale.Declared declared) {
+            return new double[] {declared.worst(), declared.best()};
+        }
+        if (criterion.scale() instanceof Scale.Levels) {
+            return new double[] {0, 100};
+        }
+        return criterion.value() instanceof ValueFunction.Piecewise p
+                ? new double[] {
+                    p.points().get(0).performance(),
+                    p.points().get(p.points().size() - 1).performance()
+                }
+                : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+    }
+
+    void check(List<Option> options, PerformanceTable table) {
+        if (table.rows() != options.size() || table.columns() != criteria.size()) {
+            faults.add(
+                    "options",
+                    "table-row",
+                    "the table is " + table.rows() + " x " + table.columns() + ", expected " + options.size()
+                            + " options x " + criteria.size() + " criteria");
+            return;
+        }
+        for (int j = 0; j < criteria.size(); j++) {
+            boolean isExact = table.isExact(j);
+            if (isExact && low[j] == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            for (int i = 0; i < options.size() && !faults.isFull(); i++) {
+                if (isExact && table.central(i, j) >= low[j] && table.central(i, j) <= high[j]) {
+                    continue;
+                }
+                String where = "options/" + options.get(i).id() + "/performance/"
+                        + criteria.get(j).id();
+                check(where, j, table.at(i, j));
+            }
+        }
+    }
+
+    /** What of a performance must lie on the scale: its ends, each outcome, the mean of a normal or beta. */
+    void check(String where, int j, Performance performance) {
+        if (performance instanceof Performance.Discrete discrete) {
+            faults.add(where, PerformanceRules.outcomes(discrete));
+            discrete.outcomes().forEach(o -> inside(where, j, o.performance()));
+        } else if (performance instanceof Performance.Normal || performance instanceof Performance.Beta) {
+            inside(where, j, performance.central());
+        } else if (!(performance instanceof Performance.Missing)) {
+            inside(where, j, performance.low());
+            if (performance.high() != performance.low()) {
+                inside(where, j, performance.high());
+            }
+        }
+    }
+
+    private void inside(String where, int j, double x) {
+        faults.add(where, PerformanceRules.inside(criteria.get(j).id(), x, low[j], high[j]));
+    }
+}

@@ -1,0 +1,316 @@
+package io.github.steelyard.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Makes a decision in code, held to the rules of decision files. {@link #build} names everything that is wrong at once.
+ *
+ * <p>A performance is given as any {@link Number}, a {@link Performance} with a spread, the word of a level, or
+ * "unknown".
+ *
+ * <pre>{@code
+ * Decision decision = Decision.builder("Which bus?")
+ *         .criteria(Criterion.min("cost").in("MEUR").weighing(60), Criterion.max("comfort").weighing(40))
+ *         .option("diesel", 31, 4)
+ *         .option("electric", Performance.between(38, 52), 8)
+ *         .build();
+ * }</pre>
+ */
+public final class DecisionBuilder {
+
+    private String title;
+    private String question = "";
+    private String description = "";
+    private final List<Node> nodes = new ArrayList<>();
+    private WeightStatement weighting = WeightStatement.DIRECT;
+    private List<List<String>> weightOrder = List.of();
+    private final List<Option> options = new ArrayList<>();
+    /** By option: a list in the order of the criteria, or a map by criterion. */
+    private final List<Object> rows = new ArrayList<>();
+
+    private PerformanceTable table;
+    private final Map<Cell, Object> cells = new LinkedHashMap<>();
+    private final Map<Cell, CellNote> notes = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Stakeholder> stakeholders = new ArrayList<>();
+    private final List<DraftScenario> scenarios = new ArrayList<>();
+    private MethodChoice method = MethodChoice.DEFAULT;
+    private long seed = Decision.DEFAULT_SEED;
+    private double weightUncertainty = Decision.DEFAULT_WEIGHT_UNCERTAINTY;
+    private Confidence.Shares confidence = Confidence.Shares.DEFAULT;
+    private Optional<String> baseline = Optional.empty();
+    private LintSettings lint = LintSettings.NONE;
+
+    /** A scenario whose performances wait for the criteria. */
+    private record DraftScenario(Scenario base, Map<Cell, ?> changes) {}
+
+    DecisionBuilder(String title) {
+        this.title = title;
+    }
+
+    DecisionBuilder(Decision start) {
+        this(start.title());
+        question(start.question()).description(start.description());
+        tree(start.tree()).table(start.options(), start.performances());
+        notes.putAll(start.notes());
+        sources.addAll(start.sources());
+        stakeholders.addAll(start.stakeholders());
+        scenarios(start.scenarios());
+        method(start.method()).seed(start.seed()).weightUncertainty(start.weightUncertainty());
+        confidence(start.confidence()).lint(start.lint());
+        baseline = start.baseline();
+    }
+
+    /** Another title. */
+    public DecisionBuilder title(String text) {
+        title = text;
+        return this;
+    }
+
+    /** What is to be decided. */
+    public DecisionBuilder question(String text) {
+        question = text;
+        return this;
+    }
+
+    /** A longer text. */
+    public DecisionBuilder description(String text) {
+        description = text;
+        return this;
+    }
+
+    /** More criteria or groups at the top level. */
+    public DecisionBuilder criteria(Node... more) {
+        nodes.addAll(Given.list(Arrays.asList(Given.value(more, "criteria")), "criteria"));
+        return this;
+    }
+
+    /** One more group at the top level, of that many points among its siblings. */
+    public DecisionBuilder group(String id, double points, Node... children) {
+        return criteria(Group.of(id, points, children));
+    }
+
+    /** Another value tree in place of all criteria and groups so far. */
+    public DecisionBuilder tree(ValueTree tree) {
+        Group root = Given.value(tree, "the value tree").root();
+        nodes.clear();
+        nodes.addAll(root.children());
+        weighting = root.weighting();
+        weightOrder = root.weightOrder();
+        return this;
+    }
+
+    /** How the top level is weighed, where not by points. */
+    public DecisionBuilder weighting(WeightStatement statement) {
+        weighting = statement;
+        return this;
+    }
+
+    /** One more option, with its performances in the order of the criteria. */
+    public DecisionBuilder option(String id, Object... performances) {
+        return option(Option.of(id), performances);
+    }
+
+    /** One more option, with its performances in the order of the criteria. */
+    public DecisionBuilder option(Option option, Object... performances) {
+        return row(option, performances == null ? Arrays.asList((Object) null) : Arrays.asList(performances));
+    }
+
+    /** One more option, with its performances by criterion; what is not named is missing. */
+    public DecisionBuilder option(String id, Map<String, ?> performances) {
+        return option(Option.of(id), performances);
+    }
+
+    /** One more option, with its performances by criterion; what is not named is missing. */
+    public DecisionBuilder option(Option option, Map<String, ?> performances) {
+        return row(option, Given.value(performances, "performances"));
+    }
+
+    private DecisionBuilder row(Option option, Object row) {
+        if (table != null) {
+            throw new InvalidDecision(
+                    new Broken("set-twice", "options are added one by one or given as a table, not both"));
+        }
+        options.add(Given.value(option, "an option"));
+        rows.add(row);
+        return this;
+    }
+
+    /** Options and performances in place of all that were given so far. */
+    public DecisionBuilder table(List<Option> all, PerformanceTable performances) {
+        options.clear();
+        rows.clear();
+        options.addAll(Given.list(all, "the options"));
+        table = Given.value(performances, "the table of performances");
+        return this;
+    }
+
+    /** Another performance of an option. */
+    public DecisionBuilder performance(String option, String criterion, Object performance) {
+        cells.put(new Cell(option, criterion), performance);
+        return this;
+    }
+
+    /** Evidence, confidence and remarks on a performance. */
+    public DecisionBuilder note(String option, String criterion, CellNote note) {
+        notes.put(new Cell(option, criterion), note);
+        return this;
+    }
+
+    /** One more text that evidence may point to. */
+    public DecisionBuilder source(Source source) {
+        sources.add(Given.value(source, "a source"));
+        return this;
+    }
+
+    /** One more person with points of their own on some criteria or groups. */
+    public DecisionBuilder stakeholder(String id, Map<String, ? extends Number> weights) {
+        return stakeholder(Stakeholder.of(id, weights));
+    }
+
+    /** One more person. */
+    public DecisionBuilder stakeholder(Stakeholder stakeholder) {
+        stakeholders.add(Given.value(stakeholder, "a stakeholder"));
+        return this;
+    }
+
+    /** Other people in place of all so far. */
+    public DecisionBuilder stakeholders(List<Stakeholder> all) {
+        stakeholders.clear();
+        stakeholders.addAll(Given.list(all, "the stakeholders"));
+        return this;
+    }
+
+    /** One more future in which these performances differ. */
+    public DecisionBuilder scenario(String id, Map<Cell, ?> performances) {
+        return scenario(id, OptionalDouble.empty(), performances);
+    }
+
+    /** One more future of that probability, 0..1; all probabilities sum to 1. */
+    public DecisionBuilder scenario(String id, double probability, Map<Cell, ?> performances) {
+        return scenario(id, OptionalDouble.of(probability), performances);
+    }
+
+    private DecisionBuilder scenario(String id, OptionalDouble probability, Map<Cell, ?> performances) {
+        Scenario base = new Scenario(Label.of(id), probability, Map.of(), Map.of());
+        scenarios.add(new DraftScenario(base, Given.value(performances, "performances of '" + id + "'")));
+        return this;
+    }
+
+    /** Other futures in place of all so far. */
+    public DecisionBuilder scenarios(List<Scenario> all) {
+        scenarios.clear();
+        Given.list(all, "the scenarios").forEach(s -> scenarios.add(new DraftScenario(s, s.performances())));
+        return this;
+    }
+
+    /** Another ranking method. */
+    public DecisionBuilder method(MethodChoice choice) {
+        method = choice;
+        return this;
+    }
+
+    /** Another ranking method with its defaults. */
+    public DecisionBuilder method(String id) {
+        return method(MethodChoice.of(id));
+    }
+
+    /** Another ranking method with these parameters; any kind of number will do. */
+    public DecisionBuilder method(String id, Map<String, ?> parameters) {
+        return method(new MethodChoice(
+                id, io.github.steelyard.catalogue.PlainValues.of(Given.value(parameters, "the parameters"))));
+    }
+
+    /** The seed of everything random. */
+    public DecisionBuilder seed(long number) {
+        seed = number;
+        return this;
+    }
+
+    /** The spread of the weights where no bounds or orders are stated: 0 exact … 1 any weights. */
+    public DecisionBuilder weightUncertainty(double spread) {
+        weightUncertainty = spread;
+        return this;
+    }
+
+    /** What the grades of confidence mean. */
+    public DecisionBuilder confidence(Confidence.Shares shares) {
+        confidence = shares;
+        return this;
+    }
+
+    /** The option that stands for deciding nothing. */
+    public DecisionBuilder baseline(String option) {
+        baseline = Optional.ofNullable(option);
+        return this;
+    }
+
+    /** What is said about the rules that look the decision over. */
+    public DecisionBuilder lint(LintSettings settings) {
+        lint = settings;
+        return this;
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws InvalidDecision with every fault
+     */
+    public Decision build() {
+        Decision made = assemble();
+        List<String> ids = made.options().stream().map(Option::id).toList();
+        Faults faults = new Faults();
+        if (ids.isEmpty()) {
+            faults.add("options", "no-options", "a decision needs 'options', at least two of them to rank");
+        }
+        for (Broken broken : MidpointRule.broken(made.tree().criteria(), ids, made.performances(), made.scenarios())) {
+            faults.add("criteria/" + broken.part() + "/value", broken.id(), broken.message());
+        }
+        faults.refuse();
+        return made;
+    }
+
+    /** The decision, which may be without options or have a midpoint outside a range that is not final. */
+    Decision assemble() {
+        Faults faults = new Faults();
+        Label top = new Label(ValueTree.ROOT, "", "", List.of(), "");
+        ValueTree tree = new ValueTree(new Group(top, NodeWeight.NONE, weighting, weightOrder, nodes));
+        DraftTable draft = new DraftTable(faults, tree.criteria());
+        Given.list(options, "the options");
+        PerformanceTable performances =
+                draft.changed(options, table == null ? draft.table(options, rows) : table, cells);
+        List<Scenario> futures = scenarios.stream()
+                .map(s -> draft.scenario(s.base(), s.changes()))
+                .toList();
+        Optional<Decision> made = Optional.empty();
+        try {
+            made = Optional.of(new Decision(
+                    title,
+                    question,
+                    description,
+                    tree,
+                    options,
+                    performances,
+                    notes,
+                    sources,
+                    stakeholders,
+                    futures,
+                    method,
+                    seed,
+                    weightUncertainty,
+                    confidence,
+                    baseline,
+                    lint));
+        } catch (InvalidDecision invalid) {
+            invalid.faults().forEach(f -> faults.add(f.where(), f.id(), f.message()));
+        }
+        faults.refuse();
+        return made.orElseThrow();
+    }
+}

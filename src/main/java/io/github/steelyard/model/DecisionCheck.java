@@ -1,0 +1,164 @@
+package io.github.steelyard.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Holds a decision against every rule of decision files that needs neither their text nor the lists of methods. The
+ * rules themselves are shared with the reader ({@link ScaleRules}, {@link PerformanceRules}, {@link WeightRules},
+ * {@link IdRules}); this says where in the decision they are broken.
+ */
+final class DecisionCheck {
+
+    private final Faults faults = new Faults();
+    private final Decision decision;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> nodes;
+    private final List<String> options;
+
+    private DecisionCheck(Decision decision) {
+        this.decision = decision;
+        this.nodes = decision.tree().nodes().stream().map(Node::id).toList();
+        this.options = decision.options().stream().map(Option::id).toList();
+        for (Criterion criterion : decision.tree().criteria()) {
+            columns.put(criterion.id(), columns.size());
+        }
+    }
+
+    /**
+     * Refuses a decision that breaks a rule.
+     *
+     * @throws InvalidDecision with every fault
+     */
+    static void check(Decision decision) {
+        new DecisionCheck(decision).run();
+    }
+
+    private void run() {
+        if (decision.title().isBlank()) {
+            faults.add("title", "missing-key", "'title' is empty; a decision needs a short name");
+        }
+        new TreeCheck(faults).check(decision.tree());
+        IdRules.Space ids = new IdRules.Space("option");
+        options.forEach(id -> faults.add("options/" + id, ids.take(id)));
+        CellCheck cells = new CellCheck(faults, decision.tree().criteria());
+        cells.check(decision.options(), decision.performances());
+        sources();
+        stakeholders();
+        scenarios(cells);
+        faults.add(
+                "weight-uncertainty",
+                PerformanceRules.within("'weight-uncertainty'", decision.weightUncertainty(), 0, 1));
+        for (Confidence grade : Confidence.values()) {
+            faults.add(
+                    "confidence/" + grade.word(),
+                    PerformanceRules.within(
+                            "share of the grade '" + grade.word() + "'",
+                            decision.confidence().of(grade),
+                            0,
+                            1));
+        }
+        decision.baseline().ifPresent(id -> faults.add("baseline", IdRules.known("option", id, "'baseline'", options)));
+        faults.refuse();
+    }
+
+    private void sources() {
+        IdRules.Space ids = new IdRules.Space("source");
+        List<String> listed = decision.sources().stream().map(Source::id).toList();
+        for (Source source : decision.sources()) {
+            String where = "sources/" + source.id();
+            faults.add(where, ids.take(source.id()));
+            if (source.paragraphs().isPresent() && source.paragraphs().getAsInt() < 1) {
+                faults.add(
+                        where,
+                        "out-of-range",
+                        "paragraphs must be a whole number >= 1, was "
+                                + source.paragraphs().getAsInt());
+            }
+        }
+        decision.notes().forEach((cell, note) -> {
+            String where = "options/" + cell.option() + "/performance/" + cell.criterion();
+            known(where, cell);
+            for (Evidence evidence : note.evidence()) {
+                faults.add(where, IdRules.known("source", evidence.source(), "evidence", listed));
+            }
+        });
+    }
+
+    private boolean known(String where, Cell cell) {
+        Optional<Broken> option = IdRules.known("option", cell.option(), "a cell", options);
+        Optional<Broken> criterion = columns.containsKey(cell.criterion())
+                ? Optional.empty()
+                : IdRules.known("criterion", cell.criterion(), "a cell", columns.keySet());
+        faults.add(where, option);
+        faults.add(where, criterion);
+        return option.isEmpty() && criterion.isEmpty();
+    }
+
+    private void stakeholders() {
+        IdRules.Space ids = new IdRules.Space("stakeholder");
+        List<String> groups = decision.tree().groups().stream().map(Group::id).toList();
+        for (Stakeholder someone : decision.stakeholders()) {
+            String where = "stakeholders/" + someone.id();
+            faults.add(where, ids.take(someone.id()));
+            faults.add(where, PerformanceRules.within("voice", someone.voice(), 0, Double.POSITIVE_INFINITY));
+            someone.weights().forEach((node, points) -> {
+                String place = where + "/weights/" + node;
+                faults.add(place, IdRules.known("criterion", node, "weights of '" + someone.id() + "'", nodes));
+                faults.add(place, WeightRules.points("weight", points));
+            });
+            for (Group group : decision.tree().groups()) {
+                faults.add(where + "/weights", WeightRules.replaced(someone.id(), group, someone.weights()));
+            }
+            someone.weighting()
+                    .keySet()
+                    .forEach(group -> faults.add(
+                            where + "/weighting/" + group,
+                            IdRules.known("group", group, "weighting of '" + someone.id() + "'", groups)));
+        }
+    }
+
+    private void scenarios(CellCheck cells) {
+        IdRules.Space ids = new IdRules.Space("scenario");
+        List<Double> probabilities = new ArrayList<>();
+        for (Scenario scenario : decision.scenarios()) {
+            String where = "scenarios/" + scenario.id();
+            faults.add(where, ids.take(scenario.id()));
+            OptionalDouble p = scenario.probability();
+            p.ifPresent(probabilities::add);
+            p.ifPresent(x -> faults.add(
+                    where + "/probability",
+                    PerformanceRules.within("probability of '" + scenario.id() + "'", x, 0, 1)));
+            scenario.performances().forEach((cell, performance) -> {
+                String place = where + "/performance/" + cell.option() + "/" + cell.criterion();
+                if (known(place, cell)) {
+                    cells.check(place, columns.get(cell.criterion()), performance);
+                }
+            });
+        }
+        if (probabilities.isEmpty()) {
+            return;
+        }
+        for (Scenario scenario : decision.scenarios()) {
+            if (scenario.probability().isEmpty()) {
+                faults.add(
+                        "scenarios/" + scenario.id(),
+                        "scenario-probability",
+                        "scenario '" + scenario.id()
+                                + "' has no 'probability', but others have; give one to all of them or to none");
+            }
+        }
+        double sum = probabilities.stream().mapToDouble(p -> p).sum();
+        if (probabilities.size() == decision.scenarios().size() && !(Math.abs(sum - 1) <= 1e-9)) {
+            faults.add(
+                    "scenarios",
+                    "scenario-probability",
+                    "the probabilities of the scenarios must sum to 1, their sum was "
+                            + io.github.steelyard.catalogue.Numbers.plain(sum));
+        }
+    }
+}
