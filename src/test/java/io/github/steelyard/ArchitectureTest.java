@@ -86,8 +86,9 @@ class ArchitectureTest {
                         "io.place"),
                 room(
                         "io.syntax",
-                        "the tree knows keys and values, not what they mean",
+                        "the tree knows keys and values, not what they mean; rules of ids are the model's",
                         "catalogue",
+                        "model",
                         "io.format",
                         "io.place",
                         "io.text"),

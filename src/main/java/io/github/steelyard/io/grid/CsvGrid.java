@@ -26,6 +26,9 @@ public final class CsvGrid implements Grid {
     /** Reads a text; null when an error was reported after which it cannot be trusted. */
     public static CsvGrid of(SourceText source, Diagnostics diagnostics) {
         CsvDialect dialect = CsvDialect.of(source.text());
+        if (OpenQuote.isReported(source, dialect, diagnostics)) {
+            return null;
+        }
         CsvGrid grid = new CsvGrid(source);
         CsvPlaces places = new CsvPlaces(source, dialect.delimiter());
         TextCursor cursor = new TextCursor(source.text());

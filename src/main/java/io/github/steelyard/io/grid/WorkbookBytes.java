@@ -72,6 +72,6 @@ final class WorkbookBytes {
                 }
             }
         }
-        return isWorkbook ? null : "is a packed file, but not a workbook";
+        return isWorkbook ? SheetBounds.fault(zip) : "is a packed file, but not a workbook";
     }
 }

@@ -78,6 +78,9 @@ public final class TableReader {
     public boolean read(TableRows table, boolean isPiece) {
         rowsOf = table;
         numbers = new SheetNumbers(checks, sign, isPiece);
+        if (table.isRefused(checks.diagnostics())) {
+            return false;
+        }
         try {
             table.read(this::row);
         } catch (RuntimeException e) {

@@ -3,9 +3,11 @@ package io.github.steelyard.io.table;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.CsvPlaces;
 import io.github.steelyard.io.grid.CsvRows;
+import io.github.steelyard.io.grid.OpenQuote;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 
@@ -22,6 +24,11 @@ public interface TableRows {
      */
     void read(CsvRows.Sink sink);
 
+    /** Whether the rows cannot be told apart; the reason was reported. */
+    default boolean isRefused(Diagnostics diagnostics) {
+        return false;
+    }
+
     /** The first cell of the row that begins on this line. */
     Syntax.Scalar first(int line, String value);
 
@@ -36,6 +43,11 @@ public interface TableRows {
             @Override
             public SourceText source() {
                 return source;
+            }
+
+            @Override
+            public boolean isRefused(Diagnostics diagnostics) {
+                return OpenQuote.isReported(source, dialect, diagnostics);
             }
 
             @Override
