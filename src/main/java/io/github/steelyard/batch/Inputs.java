@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * The decisions that a batch is asked for: files, folders with all decisions below them, told by {@link DecisionMark},
@@ -62,14 +62,15 @@ public final class Inputs implements Iterator<Inputs.Entry> {
     /**
      * The files that the names mean, in order.
      *
+     * @param passedOver takes a sentence on each file of a folder that is no decision
      * @throws Refusal when a name means nothing
      */
-    public static List<Path> files(List<String> names) {
+    public static List<Path> files(List<String> names, Consumer<String> passedOver) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
             Path path = path(name);
             if (Files.isDirectory(path)) {
-                List<Path> found = decisions(path);
+                List<Path> found = decisions(path, passedOver);
                 if (found.isEmpty()) {
                     throw new Refusal("there is no decision file in folder '" + name + "'" + spread(path));
                 }
@@ -109,13 +110,22 @@ public final class Inputs implements Iterator<Inputs.Entry> {
         return name.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
-    private static List<Path> decisions(Path folder) {
-        return below(folder).stream().filter(DecisionMark::isOn).toList();
+    private static List<Path> decisions(Path folder, Consumer<String> passedOver) {
+        List<Path> found = new ArrayList<>();
+        for (Path file : Below.files(folder, passedOver)) {
+            String missing = DecisionMark.missing(file);
+            if (missing.isEmpty()) {
+                found.add(file);
+            } else {
+                passedOver.accept("passed over '" + file + "': " + missing);
+            }
+        }
+        return found;
     }
 
     /** A hint for a folder that is one decision, XMCDA spread over files, and not a folder of decisions. */
     private static String spread(Path folder) {
-        boolean isXmcda = below(folder).stream()
+        boolean isXmcda = Below.files(folder, unread -> {}).stream()
                 .anyMatch(f -> DecisionFormat.of(f.toString()).orElse(null) == DecisionFormat.XMCDA);
         return isXmcda ? "; XMCDA that is spread over files is one decision, which 'rank' takes by its folder" : "";
     }
@@ -131,20 +141,10 @@ public final class Inputs implements Iterator<Inputs.Entry> {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         Path from = fixed;
         return Files.isDirectory(from.toString().isEmpty() ? Path.of(".") : from)
-                ? below(from).stream().filter(matcher::matches).toList()
+                ? Below.files(from, unread -> {}).stream()
+                        .filter(matcher::matches)
+                        .toList()
                 : List.of();
-    }
-
-    private static List<Path> below(Path folder) {
-        boolean here = folder.toString().isEmpty();
-        try (Stream<Path> walk = Files.walk(here ? Path.of(".") : folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(file -> here ? Path.of(".").relativize(file) : file)
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new Refusal("cannot look into folder '" + folder + "': " + e.getMessage());
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.batch.Inputs;
 import io.github.steelyard.batch.PartFile;
+import io.github.steelyard.batch.Stamp;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
@@ -156,12 +157,12 @@ final class BatchCommand implements Callable<Integer> {
         if (!standard && names.contains(Inputs.STANDARD)) {
             throw wrong("- stands for standard input alone, not among files");
         }
-        List<Path> files = standard ? List.of() : Inputs.files(names);
+        List<Path> files = standard ? List.of() : Inputs.files(names, said -> Failures.line(terminal, said));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
         BatchWork work = new BatchWork(options, analyses, csv);
         try {
             return output == null
-                    ? run(inputs, files.size(), 0, 0, work, text -> Destination.standardOutput(terminal, text))
+                    ? run(inputs, files.size(), 0, 0, work, (text, stamp) -> Destination.standardOutput(terminal, text))
                     : intoFile(inputs, files, work);
         } catch (IOException e) {
             throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
@@ -193,7 +194,13 @@ final class BatchCommand implements Callable<Integer> {
             throw new Refusal("cannot write '" + target + "': it is a folder");
         }
         try (PartFile part = PartFile.open(target, asked(files, work.isCsv()), resume, work::isWrong)) {
-            int code = run(inputs, files.size(), part.before(), part.marked(), work, part::add);
+            keepUnchanged(part, files, work.isCsv() ? 1 : 0);
+            int code = run(inputs, files.size(), part.before(), part.marked(), work, (text, stamp) -> {
+                part.add(text);
+                if (stamp != null) {
+                    part.stamp(stamp);
+                }
+            });
             if (code == Cli.WRONG_INPUT && failFast) {
                 Failures.error(
                         terminal,
@@ -206,9 +213,33 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    /** Goes on behind what an interrupted run left, as far as its inputs are what they were. */
+    private void keepUnchanged(PartFile part, List<Path> files, int head) throws IOException {
+        if (files.isEmpty() || part.before() <= head) {
+            return;
+        }
+        int done = (int) Math.min(part.before() - head, part.stamps().size());
+        int same = 0;
+        while (same < done && same < files.size() && part.stamps().get(same).equals(Stamp.of(files.get(same)))) {
+            same++;
+        }
+        if (same < done && same < files.size()) {
+            Failures.line(
+                    terminal,
+                    "note: '" + files.get(same) + "' was changed after the interrupted run; it and the inputs behind it"
+                            + " are ranked anew");
+        }
+        part.keep(same == 0 ? 0 : head + same, same);
+    }
+
     /** Where lines go. */
     private interface Sink {
-        void add(String text) throws IOException;
+        /**
+         * Takes lines.
+         *
+         * @param stamp of the input they are about; null for the first line
+         */
+        void add(String text, String stamp) throws IOException;
     }
 
     /**
@@ -219,7 +250,7 @@ final class BatchCommand implements Callable<Integer> {
     private int run(Inputs inputs, long total, long lines, long wrong, BatchWork work, Sink sink) throws IOException {
         long done = lines;
         if (work.isCsv() && lines == 0) {
-            sink.add(work.head());
+            sink.add(work.head(), null);
         } else if (work.isCsv()) {
             done--;
         }
@@ -232,7 +263,7 @@ final class BatchCommand implements Callable<Integer> {
                 outcome.notes().forEach(note -> Failures.line(terminal, note));
                 outcome.errors().forEach(error -> Failures.line(terminal, error));
                 try {
-                    sink.add(outcome.text());
+                    sink.add(outcome.text(), outcome.stamp());
                 } catch (IOException e) {
                     throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
                 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.batch.Inputs;
+import io.github.steelyard.batch.Stamp;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -32,8 +34,9 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
      * @param text its lines
      * @param errors what is wrong with it; none when it was ranked
      * @param notes what else was noticed
+     * @param stamp tells its files from what they are after an edit
      */
-    record Outcome(String text, List<String> errors, List<String> notes) {}
+    record Outcome(String text, List<String> errors, List<String> notes, String stamp) {}
 
     /** The first line, where there is one. */
     String head() {
@@ -46,11 +49,25 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
     }
 
     Outcome outcome(Inputs.Entry entry) {
+        // Taken before it is read: an edit in between is then one that came later.
+        String stamp = Stamp.of(entry);
+        try {
+            return outcome(entry, stamp);
+        } catch (CancellationException stop) {
+            throw stop;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            // One input that fails never ends the run.
+            String reason = entry.name() + ": error: " + Failures.unexpected(failure);
+            return failed(entry, List.of(reason), List.of(), stamp);
+        }
+    }
+
+    private Outcome outcome(Inputs.Entry entry, String stamp) {
         Loaded loaded = entry.read();
         List<String> said =
                 loaded.diagnostics().stream().map(Diagnostic::toString).toList();
         if (loaded.value().isEmpty()) {
-            return failed(entry, said, List.of());
+            return failed(entry, said, List.of(), stamp);
         }
         try {
             Set<String> theirs = new HashSet<>();
@@ -59,14 +76,14 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
             for (Study study : options.studies(loaded.orThrow(), theirs)) {
                 text.append(line(entry, study));
             }
-            return new Outcome(text.toString(), List.of(), said);
+            return new Outcome(text.toString(), List.of(), said, stamp);
         } catch (Refusal refusal) {
             List<String> reasons = refusal.reasons().stream()
                     .map(reason -> entry.name() + ": error: " + reason)
                     .toList();
-            return failed(entry, reasons, said);
+            return failed(entry, reasons, said, stamp);
         } catch (ParameterException e) {
-            return failed(entry, List.of(entry.name() + ": error: " + e.getMessage()), said);
+            return failed(entry, List.of(entry.name() + ": error: " + e.getMessage()), said, stamp);
         }
     }
 
@@ -81,9 +98,9 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
                 : BatchRecord.json(entry.name(), evaluation, answers);
     }
 
-    private Outcome failed(Inputs.Entry entry, List<String> errors, List<String> notes) {
+    private Outcome failed(Inputs.Entry entry, List<String> errors, List<String> notes, String stamp) {
         String text = isCsv ? BatchRecord.csv(entry.name(), errors, ids()) : BatchRecord.json(entry.name(), errors);
-        return new Outcome(text, errors, notes);
+        return new Outcome(text, errors, notes, stamp);
     }
 
     private List<String> ids() {

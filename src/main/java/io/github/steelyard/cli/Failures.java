@@ -28,16 +28,21 @@ final class Failures {
         if (failure instanceof CancellationException) {
             return Cli.INTERRUPTED;
         }
-        if (failure instanceof OutOfMemoryError) {
-            error(terminal, "this does not fit into memory; give Java more, for example java -Xmx4g");
-            return Cli.WRONG_INPUT;
-        }
-        error(
-                terminal,
-                "this is a bug in Steelyard, please report it: "
-                        + failure.getClass().getName()
-                        + (failure.getMessage() == null ? "" : ": " + failure.getMessage()));
+        error(terminal, unexpected(failure));
         return Cli.WRONG_INPUT;
+    }
+
+    /** What is said of a failure that nobody foresaw. */
+    static String unexpected(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "this does not fit into memory; give Java more, for example java -Xmx4g";
+        }
+        if (failure instanceof StackOverflowError) {
+            return "this is nested too deeply to be computed with";
+        }
+        return "this is a bug in Steelyard, please report it: "
+                + failure.getClass().getName()
+                + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
     }
 
     static void error(Terminal terminal, String message) {

@@ -3,6 +3,7 @@ package io.github.steelyard.io;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.SheetGrid;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,10 +49,43 @@ public final class DecisionMark {
      * reader says what is wrong with it.
      */
     public static boolean isOn(Path file) {
-        DecisionFormat format = DecisionFormat.of(file.getFileName().toString()).orElse(DecisionFormat.CSV);
-        if (format == DecisionFormat.CSV) {
-            return false;
+        return missing(file).isEmpty();
+    }
+
+    /** What a file lacks that a decision has; empty when it is one. */
+    public static String missing(Path file) {
+        DecisionFormat format = DecisionFormat.of(file.getFileName().toString()).orElse(null);
+        if (format == null) {
+            return "its ending is none of " + String.join(", ", DecisionFormat.allEndings());
         }
+        return switch (format) {
+            case CSV -> "a table in a folder may be part of a decision; name it to have it ranked";
+            case YAML -> isMarked(file, format) ? "" : noTitle(file);
+            case JSON -> isMarked(file, format) ? "" : "it has no 'title' with 'criteria' or 'include' at its top";
+            case XMCDA -> isMarked(file, format) ? "" : "it is no XMCDA with alternatives and a performance table";
+            case XLSX -> isMarked(file, format) ? "" : "none of its sheets has a row marked 'direction' or 'weight'";
+        };
+    }
+
+    /** A file without a title is a part of another decision, or its title is misspelt. */
+    private static String noTitle(Path file) {
+        String why = "no line begins with 'title:', as of a file that another one includes";
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            String head = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+            return head.lines()
+                    .filter(line -> line.indexOf(':') > 0)
+                    .map(line -> line.substring(0, line.indexOf(':')).strip())
+                    .filter(key -> Nearest.to(key, List.of(TITLE)).isPresent())
+                    .findFirst()
+                    .map(key ->
+                            "no line begins with 'title:'; is '" + (key.length() < 40 ? key : TITLE) + "' meant so?")
+                    .orElse(why);
+        } catch (IOException e) {
+            return why;
+        }
+    }
+
+    private static boolean isMarked(Path file, DecisionFormat format) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return switch (format) {
                 case YAML -> yaml(in);

@@ -34,6 +34,9 @@ import java.util.Map;
  */
 final class Macbeth implements WeightingMethod {
 
+    /** All pairs of 24 criteria with "no swing". The programmes for more take minutes. */
+    private static final int MOST_JUDGEMENTS = 300;
+
     private static final List<String> WORDS =
             List.of("null", "very-weak", "weak", "moderate", "strong", "very-strong", "extreme", "positive");
 
@@ -72,6 +75,10 @@ final class Macbeth implements WeightingMethod {
         parameters
                 .map("swings")
                 .forEach((id, word) -> judgements.add(judgement(task.index(id), MacbethScale.NOTHING, word)));
+        if (judgements.size() > MOST_JUDGEMENTS) {
+            throw new Refusal(judgements.size() + " statements are too many to be solved, at most " + MOST_JUDGEMENTS
+                    + " are allowed; compare each criterion with its neighbours in importance instead of with all");
+        }
         requireLinked(task, judgements);
         List<Integer> contradiction = SmallestContradiction.of(
                 judgements.size(),

@@ -30,7 +30,7 @@ class InputsTest {
     }
 
     private List<String> found(String name) {
-        return Inputs.files(List.of(name)).stream()
+        return Inputs.files(List.of(name), said -> {}).stream()
                 .map(file -> folder.relativize(file).toString())
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.Steelyard;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecimalSign;
@@ -37,6 +38,21 @@ class DamagedFilesTest {
         assertThat(DecisionReader.read(FOLDER.resolve(file)).diagnostics())
                 .singleElement()
                 .satisfies(d -> assertThat(d.message()).contains(message));
+    }
+
+    @Test
+    void tooManyStatementsAreOneError() {
+        assertThat(DecisionReader.read(FOLDER.resolve("macbeth-60.yaml")).diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("1770 statements are too many to be solved"));
+    }
+
+    @Test
+    void threeHundredCriteriaAreWeighedByPairs() {
+        Loaded loaded = DecisionReader.read(FOLDER.resolve("ahp-300.yaml"));
+
+        assertThat(Steelyard.of(loaded.orThrow()).study().evaluate().ranking().order())
+                .isNotEmpty();
     }
 
     @Test
