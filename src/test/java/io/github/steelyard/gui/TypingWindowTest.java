@@ -144,7 +144,7 @@ class TypingWindowTest {
         press(KeyEvent.VK_ENTER);
         until(() -> !find(window.frame().getContentPane()).isEditing(), "taken");
         shown(0, 0, "7.2");
-        assertThat(on(() -> table().getSelectedRow())).as("Enter goes down").isEqualTo(1);
+        until(() -> find(window.frame().getContentPane()).getSelectedRow() == 1, "Enter goes down");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.steelyard.gui.view;
 
+import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.event.ChangeEvent;
 import javax.swing.table.TableModel;
 import javax.swing.text.JTextComponent;
 
@@ -67,6 +69,18 @@ final class CellTable extends JTable {
         }
         field.requestFocusInWindow();
         return true;
+    }
+
+    /** Enter in an editor goes on to the cell below, as Tab does to the one beside. */
+    @Override
+    public void editingStopped(ChangeEvent e) {
+        int row = getEditingRow();
+        int column = getEditingColumn();
+        super.editingStopped(e);
+        boolean isEnter = EventQueue.getCurrentEvent() instanceof KeyEvent key && key.getKeyCode() == KeyEvent.VK_ENTER;
+        if (isEnter && row >= 0 && row + 1 < getRowCount()) {
+            changeSelection(row + 1, column, false, false);
+        }
     }
 
     /** Whether the open editor holds something else than the cell. */
