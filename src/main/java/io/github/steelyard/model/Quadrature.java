@@ -17,6 +17,12 @@ final class Quadrature {
     private static final double[] NODES = new double[POINTS];
     private static final double[] WEIGHTS = new double[POINTS];
 
+    /**
+     * Pieces that one integral is cut into. On a scale whose ends agree in most of their digits the function is known to
+     * fewer digits than the tolerance asks for, and halving would never end.
+     */
+    private static final int MOST_PIECES = 512;
+
     /** What rounding may leave between two ways of adding up one piece, as a share of it; halving cannot mend it. */
     private static final double NOISE = 1e-14;
 
@@ -59,25 +65,26 @@ final class Quadrature {
             }
         }
         double sum = 0;
+        int[] left = {MOST_PIECES};
         for (int k = 0; k < parts.length; k++) {
             if (ends[k] < ends[k + 1]) {
-                sum += halved(at, ends[k], ends[k + 1], parts[k], TOLERANCE * size, MOST_HALVINGS);
+                sum += halved(at, ends[k], ends[k + 1], parts[k], TOLERANCE * size, MOST_HALVINGS, left);
             }
         }
         return sum;
     }
 
     private static double halved(
-            DoubleUnaryOperator at, double from, double to, double whole, double tolerance, int left) {
+            DoubleUnaryOperator at, double from, double to, double whole, double tolerance, int halvings, int[] left) {
         double middle = from / 2 + to / 2;
         double first = once(at, from, middle);
         double second = once(at, middle, to);
         double both = first + second;
-        if (left == 0 || Math.abs(both - whole) <= Math.max(tolerance, NOISE * Math.abs(both))) {
+        if (halvings == 0 || left[0]-- <= 0 || Math.abs(both - whole) <= Math.max(tolerance, NOISE * Math.abs(both))) {
             return both;
         }
-        return halved(at, from, middle, first, tolerance, left - 1)
-                + halved(at, middle, to, second, tolerance, left - 1);
+        return halved(at, from, middle, first, tolerance, halvings - 1, left)
+                + halved(at, middle, to, second, tolerance, halvings - 1, left);
     }
 
     private static double once(DoubleUnaryOperator at, double from, double to) {

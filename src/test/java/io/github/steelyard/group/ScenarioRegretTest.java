@@ -79,8 +79,8 @@ class ScenarioRegretTest {
         Problem local = Groups.problem(new double[][] {{10, 1}, {20, 2}}, false);
         Decision decision = Groups.with(local, List.of(), List.of(good("boom", Double.NaN, "b", 60)));
         CommonScales scales = CommonScales.of(decision);
-        assertThat(scales.decision().tree().criteria().get(0).scale()).isEqualTo(new Scale.Declared(10, 60));
-        assertThat(scales.decision().tree().criteria().get(1).scale()).isEqualTo(new Scale.Declared(1, 2));
+        assertThat(scales.decision().tree().criteria().get(0).scale()).isEqualTo(new Scale.Declared(10, 60, true));
+        assertThat(scales.decision().tree().criteria().get(1).scale()).isEqualTo(new Scale.Declared(1, 2, true));
         Map<?, ?> figures = Groups.figures("scenario-regret", decision, Map.of());
         assertThat(figures.get("common-scales")).isEqualTo(List.of("c1", "c2"));
         assertThat(((Map<?, ?>) ((Map<?, ?>) figures.get("scores")).get("boom")).get("b"))
