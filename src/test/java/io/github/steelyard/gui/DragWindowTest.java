@@ -223,6 +223,8 @@ class DragWindowTest {
             window.session().store().attend(a -> a.showing("performances"));
             return null;
         });
+        settle();
+        until(() -> find(window.frame().getContentPane()).getRowCount() > 1, "opened again");
         assertThat(on(() -> String.valueOf(find(window.frame().getContentPane()).getValueAt(1, 0))))
                 .isEqualTo("12.5");
     }
