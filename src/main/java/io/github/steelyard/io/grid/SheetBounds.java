@@ -41,37 +41,42 @@ final class SheetBounds {
         return factory;
     }
 
-    /** Why the cells cannot be read, with the first one that is to blame; null when they can. */
-    static String fault(ZipFile zip) throws IOException {
-        try {
-            long texts = 0;
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                texts += isMarkup(entry) ? texts(zip, entry) : 0;
+    /**
+     * Why the cells cannot be read, with the first one that is to blame; null when they can. Every part is looked at,
+     * whatever its name and its root: the library takes cells from the part that the workbook names, be it what it may.
+     *
+     * @param mostTexts the most texts that cells may share
+     */
+    static String fault(ZipFile zip, int mostTexts) throws IOException {
+        long texts = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            texts += texts(zip, entry, mostTexts - texts);
+            if (texts > mostTexts) {
+                return "holds more than " + mostTexts + " texts, the most that are read";
             }
-            SheetBounds bounds = new SheetBounds(texts);
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                String fault = isMarkup(entry) ? bounds.fault(zip, entry) : null;
-                if (fault != null) {
-                    return fault;
-                }
-            }
-            return null;
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
         }
+        SheetBounds bounds = new SheetBounds(texts);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String fault = bounds.fault(zip, entry);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
     }
 
     private static boolean isMarkup(ZipArchiveEntry entry) {
-        return entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** How many texts a part lists; 0 when it is no list of shared texts. */
-    private static long texts(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
+    /** How many texts a part lists, as far as they may be shared; 0 when it is no list of shared texts. */
+    private static long texts(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        long count = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            long count = 0;
             boolean isFirst = true;
-            while (xml.hasNext()) {
+            while (xml.hasNext() && count <= most) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (isFirst && !xml.getLocalName().equals("sst")) {
                         return 0;
@@ -81,19 +86,19 @@ final class SheetBounds {
                 }
             }
             return count;
+        } catch (XMLStreamException e) {
+            // Whether the part has to be markup is asked when its cells are looked for.
+            return count;
         }
     }
 
-    private String fault(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
+    private String fault(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        boolean hasElements = false;
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            boolean isFirst = true;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (isFirst && !xml.getLocalName().equals("worksheet")) {
-                        return null;
-                    }
-                    isFirst = false;
+                    hasElements = true;
                     String fault = element(xml);
                     if (fault != null) {
                         return fault;
@@ -101,6 +106,10 @@ final class SheetBounds {
                 }
             }
             return null;
+        } catch (XMLStreamException e) {
+            return hasElements || isMarkup(entry)
+                    ? "is damaged: its part '" + shown(entry.getName()) + "' is not well-formed XML"
+                    : null;
         }
     }
 
