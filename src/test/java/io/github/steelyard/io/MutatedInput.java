@@ -8,9 +8,11 @@ import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.rows.TableChunks;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.InvalidDecision;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,14 +108,20 @@ final class MutatedInput {
         byte[] bytes = format == DecisionFormat.XLSX
                 ? WorkbookMutation.damage(corpus.one(format, random), random, corpus.all(format))
                 : Mutation.some(corpus.one(format, random), random, corpus.all(format));
-        boolean isTable = random.nextInt(3) == 0 && (format == DecisionFormat.CSV || format == DecisionFormat.XLSX);
+        boolean mayBeTable = format == DecisionFormat.CSV || format == DecisionFormat.XLSX;
+        int way = mayBeTable ? random.nextInt(6) : 0;
         try {
-            return isTable ? table(name, bytes) : end(DecisionReader.read(name, bytes), lines(name, bytes));
+            return switch (way) {
+                case 1 -> rowByRow(name, bytes);
+                case 2, 3 -> table(name, bytes);
+                default -> end(DecisionReader.read(name, bytes), lines(name, bytes));
+            };
         } catch (RuntimeException | Error e) {
             Files.write(folder.resolve("bad-" + name), bytes);
             StackTraceElement[] trace = e.getStackTrace();
-            System.out.println("bad\t" + name + (isTable ? " as a table" : "") + "\t"
-                    + e.toString().replace('\n', ' ') + "\t" + List.of(trace).subList(0, Math.min(12, trace.length)));
+            System.out.println("bad\t" + name + (way == 1 ? " row by row" : way > 1 && way < 4 ? " as a table" : "")
+                    + "\t" + e.toString().replace('\n', ' ') + "\t"
+                    + List.of(trace).subList(0, Math.min(12, trace.length)));
             return null;
         }
     }
@@ -129,6 +137,23 @@ final class MutatedInput {
         } finally {
             Files.delete(table);
             Files.delete(main);
+        }
+    }
+
+    /** Reads it as a table of any size is read. */
+    private End rowByRow(String name, byte[] bytes) throws IOException {
+        Path table = folder.resolve(name);
+        Files.write(table, bytes);
+        try (TableChunks chunks = new TableChunks(table, DecimalSign.POINT)) {
+            while (chunks.hasNext()) {
+                chunks.next();
+            }
+            return End.NOT_RANKED;
+        } catch (Refusal | IOException | UncheckedIOException e) {
+            require(e.getMessage() != null && !e.getMessage().isBlank(), "a refusal without a reason");
+            return End.REFUSED;
+        } finally {
+            Files.delete(table);
         }
     }
 

@@ -28,6 +28,9 @@ final class SheetBounds {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Texts that a workbook may share. */
+    private static final long TEXTS = 2_000_000;
+
     private final long texts;
 
     private SheetBounds(long texts) {
@@ -44,16 +47,14 @@ final class SheetBounds {
     /**
      * Why the cells cannot be read, with the first one that is to blame; null when they can. Every part is looked at,
      * whatever its name and its root: the library takes cells from the part that the workbook names, be it what it may.
-     *
-     * @param mostTexts the most texts that cells may share
      */
-    static String fault(ZipFile zip, int mostTexts) throws IOException {
+    static String fault(ZipFile zip) throws IOException {
         long texts = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            texts += texts(zip, entry, mostTexts - texts);
-            if (texts > mostTexts) {
-                return "holds more than " + mostTexts + " texts, the most that are read";
-            }
+            texts += texts(zip, entry);
+        }
+        if (texts > TEXTS) {
+            return "shares more than " + TEXTS + " texts, the most that is read";
         }
         SheetBounds bounds = new SheetBounds(texts);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -71,12 +72,12 @@ final class SheetBounds {
     }
 
     /** How many texts a part lists, as far as they may be shared; 0 when it is no list of shared texts. */
-    private static long texts(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+    private static long texts(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         long count = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
             boolean isFirst = true;
-            while (xml.hasNext() && count <= most) {
+            while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (isFirst && !xml.getLocalName().equals("sst")) {
                         return 0;
@@ -125,6 +126,8 @@ final class SheetBounds {
                         ? "is damaged: the cell " + shown(reference) + " lies outside any sheet, which ends at XFD"
                                 + ROWS
                         : value(xml, reference == null ? "a cell without a name" : reference);
+            case "sheet" ->
+                xml.getAttributeValue(null, "name") == null ? "is damaged: one of its sheets has no name" : null;
             default -> null;
         };
     }

@@ -27,7 +27,7 @@ final class WorkbookBytes {
             return "is not a workbook, whatever its name says; save the sheet as .xlsx or .csv";
         }
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            return fault(zip, "no sheet is passed over", 4 * Limits.VALUES);
+            return fault(zip, "no sheet is passed over");
         } catch (IOException | RuntimeException e) {
             return DAMAGED;
         }
@@ -43,19 +43,14 @@ final class WorkbookBytes {
             }
         }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            return fault(zip, "xl/worksheets/", 16 * Limits.VALUES);
+            return fault(zip, "xl/worksheets/");
         } catch (IOException | RuntimeException e) {
             return DAMAGED;
         }
     }
 
-    /**
-     * Looks at all parts.
-     *
-     * @param passedOver how the names of parts begin that are not measured
-     * @param mostTexts the most texts that cells may share
-     */
-    private static String fault(ZipFile zip, String passedOver, int mostTexts) throws IOException {
+    /** @param passedOver how the names of parts begin that are not unpacked */
+    private static String fault(ZipFile zip, String passedOver) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
         int parts = 0;
@@ -77,6 +72,6 @@ final class WorkbookBytes {
                 }
             }
         }
-        return isWorkbook ? SheetBounds.fault(zip, mostTexts) : "is a packed file, but not a workbook";
+        return isWorkbook ? SheetBounds.fault(zip) : "is a packed file, but not a workbook";
     }
 }
