@@ -356,6 +356,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTextDependsOnTheLocaleOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callConstructor(java.text.DecimalFormat.class, String.class)
+                .because("digits and letters change with the locale, and the same input must give the same bytes")
+                .check(HOUSE);
+    }
+
+    @Test
     void methodsAndAnalysesAreReachedThroughTheirLists() {
         classes()
                 .that()

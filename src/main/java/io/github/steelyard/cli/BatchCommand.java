@@ -157,7 +157,7 @@ final class BatchCommand implements Callable<Integer> {
         if (!standard && names.contains(Inputs.STANDARD)) {
             throw wrong("- stands for standard input alone, not among files");
         }
-        List<Path> files = standard ? List.of() : Inputs.files(names, said -> Failures.line(terminal, said));
+        List<Path> files = standard ? List.of() : Inputs.files(names, said -> Failures.line(terminal, "note: " + said));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
         BatchWork work = new BatchWork(options, analyses, csv);
         try {

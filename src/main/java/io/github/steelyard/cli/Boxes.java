@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.io.SourceMap;
+import java.util.Locale;
 import java.util.Set;
 
 /** Characters of a decision that a document shows as boxes: what is said of them, and where the first one stands. */
@@ -26,7 +27,8 @@ final class Boxes {
             }
         }
         int others = characters.size() - 1;
-        return place + ": warning: a PDF cannot show '" + Character.toString(first) + String.format("' (U+%04X)", first)
+        return place + ": warning: a PDF cannot show '" + Character.toString(first)
+                + String.format(Locale.ROOT, "' (U+%04X)", first)
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " more character" : " more characters"))
                 + ", and a box stands there in '" + output + "'; write the report as .html, which shows every script";
     }

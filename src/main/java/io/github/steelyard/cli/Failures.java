@@ -59,8 +59,19 @@ final class Failures {
         StringBuilder clean = new StringBuilder(text.length());
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
-            clean.append(c == '\n' || c == '\r' ? ' ' : Character.isISOControl(c) && c != '\t' ? '\ufffd' : c);
+            clean.append(c == '\n' || c == '\r' ? ' ' : steers(c) ? '\ufffd' : c);
         }
         return clean.toString();
+    }
+
+    /** Whether a character is a command to a terminal, or turns the direction of the text behind it. */
+    private static boolean steers(char c) {
+        boolean turns = c == '\u061c'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
+        boolean breaks = c == '\u2028' || c == '\u2029';
+        return turns || breaks || Character.isISOControl(c) && c != '\t';
     }
 }

@@ -167,7 +167,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
             }
             double[] own = ends.get(all.indexOf(criterion));
             boolean max = criterion.direction() == Direction.MAX;
-            return own[0] < own[1] ? criterion.between(max ? own[0] : own[1], max ? own[1] : own[0]) : criterion;
+            return own[0] < own[1] ? criterion.measured(max ? own[0] : own[1], max ? own[1] : own[0]) : criterion;
         }));
     }
 

@@ -59,6 +59,6 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
             return criterion;
         }
         boolean max = criterion.direction() == Direction.MAX;
-        return criterion.between(max ? low : high, max ? high : low);
+        return criterion.measured(max ? low : high, max ? high : low);
     }
 }

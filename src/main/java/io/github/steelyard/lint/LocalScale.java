@@ -140,7 +140,7 @@ final class LocalScale implements LintRule {
                 part.tree().replacing(c -> {
                     ValueCurve curve = whole.curves().get(criteria.indexOf(c));
                     return c.isLocal() && curve.worst() != curve.best()
-                            ? c.with(new Scale.Declared(curve.worst(), curve.best()), c.value(), c.weight())
+                            ? c.with(new Scale.Declared(curve.worst(), curve.best(), true), c.value(), c.weight())
                             : c;
                 }),
                 part.options(),

@@ -163,14 +163,14 @@ final class RatioOnInterval implements LintRule {
     /** A criterion on the scale that holds now, whatever the central performances alone would span. */
     private static Criterion kept(Criterion criterion, ValueCurve curve) {
         return criterion.scale() instanceof Scale.Local && curve.worst() != curve.best()
-                ? criterion.between(curve.worst(), curve.best())
+                ? criterion.measured(curve.worst(), curve.best())
                 : criterion;
     }
 
     private static Criterion moved(Criterion criterion, ValueCurve curve, double by) {
         Scale scale = curve.worst() == curve.best()
                 ? criterion.scale()
-                : new Scale.Declared(curve.worst() + by, curve.best() + by);
+                : new Scale.Declared(curve.worst() + by, curve.best() + by, true);
         ValueFunction value = criterion.value();
         if (value instanceof ValueFunction.Piecewise p) {
             value = new ValueFunction.Piecewise(p.points().stream()

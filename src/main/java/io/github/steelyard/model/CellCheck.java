@@ -24,6 +24,9 @@ final class CellCheck {
 
     /** Where performances may lie: on the declared or constructed scale, or between the points of a value function. */
     private static double[] ends(Criterion criterion) {
+        if (criterion.scale() instanceof Scale.Declared declared && declared.isMeasured()) {
+            return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+        }
         if (criterion.scale() instanceof Scale.Declared declared) {
             return new double[] {declared.worst(), declared.best()};
         }

@@ -72,11 +72,20 @@ public record Criterion(
 
     /** The same on a declared scale; the direction follows from its ends. */
     public Criterion between(double worst, double best) {
+        return on(new Scale.Declared(worst, best));
+    }
+
+    /** The same on a scale whose ends an analysis took from some of the options; others may lie outside. */
+    public Criterion measured(double worst, double best) {
+        return on(new Scale.Declared(worst, best, true));
+    }
+
+    private Criterion on(Scale.Declared declared) {
         return new Criterion(
                 label,
                 unit,
-                best > worst ? Direction.MAX : Direction.MIN,
-                new Scale.Declared(worst, best),
+                declared.best() > declared.worst() ? Direction.MAX : Direction.MIN,
+                declared,
                 value,
                 requirement,
                 thresholds,

@@ -17,6 +17,9 @@ final class Quadrature {
     private static final double[] NODES = new double[POINTS];
     private static final double[] WEIGHTS = new double[POINTS];
 
+    /** What rounding may leave between two ways of adding up one piece, as a share of it; halving cannot mend it. */
+    private static final double NOISE = 1e-14;
+
     static {
         // Newton's method on the Legendre polynomial, which its three-term recurrence gives with its slope.
         for (int k = 0; k < POINTS; k++) {
@@ -70,7 +73,7 @@ final class Quadrature {
         double first = once(at, from, middle);
         double second = once(at, middle, to);
         double both = first + second;
-        if (left == 0 || Math.abs(both - whole) <= Math.max(tolerance, 4 * Math.ulp(both))) {
+        if (left == 0 || Math.abs(both - whole) <= Math.max(tolerance, NOISE * Math.abs(both))) {
             return both;
         }
         return halved(at, from, middle, first, tolerance, left - 1)

@@ -13,8 +13,15 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels 
      *
      * @param worst performance of value 0
      * @param best performance of value 1; differs from worst
+     * @param isMeasured whether an analysis took the ends from some of the options; then others may lie outside
      */
-    record Declared(double worst, double best) implements Scale {
+    record Declared(double worst, double best, boolean isMeasured) implements Scale {
+
+        /** Ends stated by the author. */
+        public Declared(double worst, double best) {
+            this(worst, best, false);
+        }
+
         public Declared {
             if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
                 throw new InvalidDecision(new Broken(

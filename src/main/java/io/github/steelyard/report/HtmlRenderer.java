@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded, and nothing runs
@@ -168,7 +169,8 @@ public final class HtmlRenderer implements Renderer {
     private static String palette(Theme theme) {
         StringBuilder css = new StringBuilder();
         for (int p = 0; p < theme.palette().size(); p++) {
-            css.append(String.format("--p%d:#%06x;", p, theme.color(p).getRGB() & 0xffffff));
+            css.append(
+                    String.format(Locale.ROOT, "--p%d:#%06x;", p, theme.color(p).getRGB() & 0xffffff));
         }
         return css.toString();
     }

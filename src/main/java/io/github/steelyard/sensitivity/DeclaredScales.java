@@ -32,7 +32,7 @@ final class DeclaredScales {
         Criterion criterion = (Criterion) node;
         ValueCurve curve = problem.curves().get(problem.criterionIndex(criterion.id()));
         return criterion.scale() instanceof Scale.Local && curve.worst() != curve.best()
-                ? criterion.between(curve.worst(), curve.best())
+                ? criterion.measured(curve.worst(), curve.best())
                 : criterion;
     }
 }

@@ -136,7 +136,7 @@ final class ModelChoices {
 
     private static Scale scale(Criterion criterion, ValueCurve curve) {
         return criterion.scale() instanceof Scale.Local
-                ? new Scale.Declared(curve.worst(), curve.best())
+                ? new Scale.Declared(curve.worst(), curve.best(), true)
                 : criterion.scale();
     }
 }

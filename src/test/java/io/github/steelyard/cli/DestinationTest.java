@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.text.DeepFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -38,10 +39,7 @@ class DestinationTest {
 
     @Test
     void whatWasThereSurvivesWhenTheNewFileCannotBeWritten() throws IOException {
-        Path file = Files.writeString(folder.resolve("out.txt"), "before");
-        Path inTheWay = Files.createDirectory(folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
-        Files.writeString(inTheWay.resolve("inside"), "");
+        Path file = Files.writeString(DeepFolder.place(folder, "out.txt"), "before");
         assertThatThrownBy(() -> Destination.file(file, "after"))
                 .isInstanceOf(LostOutput.class)
                 .hasMessageStartingWith("cannot write '" + file + "': ");

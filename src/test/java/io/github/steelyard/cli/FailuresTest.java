@@ -30,7 +30,7 @@ class FailuresTest {
                         "error: this is a bug in Steelyard, please report it:"
                                 + " java.lang.IllegalStateException: index 3 of 2\n"));
         assertThat(report(new StackOverflowError()).err())
-                .isEqualTo("error: this is a bug in Steelyard, please report it: java.lang.StackOverflowError\n");
+                .isEqualTo("error: this is nested too deeply to be computed with\n");
     }
 
     @Test

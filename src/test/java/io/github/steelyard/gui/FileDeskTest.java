@@ -10,6 +10,7 @@ import io.github.steelyard.gui.session.Edit.SetUncertainty;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.io.text.DeepFolder;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Performance;
 import java.io.IOException;
@@ -292,10 +293,9 @@ class FileDeskTest {
 
     @Test
     void whereNothingCanBeWrittenTheEditsAreKeptAndTheReasonIsSaid() throws Exception {
+        file = Files.writeString(DeepFolder.place(folder, "lunch.yaml"), TEXT);
         Session session = open();
         move(session, 70);
-        Path inTheWay = folder.resolve(".lunch.yaml." + ProcessHandle.current().pid() + ".tmp");
-        Files.createDirectories(inTheWay.resolve("full"));
         assertThat(on(() -> desk.save(session))).isFalse();
         assertThat(answers.heard).singleElement().asString().contains("your edits are kept", "lunch.yaml");
         assertThat(Files.readString(file)).isEqualTo(TEXT);

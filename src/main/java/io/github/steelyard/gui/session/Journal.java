@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.io.text.OwnerProcess;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -57,8 +58,8 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal begin(Path folder, Path file, Executor forcing) throws IOException {
         Files.createDirectories(folder);
-        long pid = ProcessHandle.current().pid();
-        Path path = Files.createTempFile(folder, name(file) + "-" + pid + "-", ".journal");
+        clear(folder, name(file));
+        Path path = Files.createTempFile(folder, name(file) + "-" + OwnerProcess.mark() + "-", ".journal");
         String head = HEAD + "\t" + file.toAbsolutePath();
         Journal journal = new Journal(path, head, open(path), forcing);
         write(journal.channel, head);
@@ -98,15 +99,29 @@ public final class Journal implements AutoCloseable {
 
     /** Puts a journal of one line in the place of this one; killed on the way, the old one stands. */
     private void renew(String line) throws IOException {
-        Path other = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel fresh = FileChannel.open(
-                other, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        String beginning = path.getFileName().toString().replaceAll("[^-]*$", "");
+        // Made by the system, so that its name cannot be guessed and nobody else may read it.
+        Path other = Files.createTempFile(path.toAbsolutePath().getParent(), beginning, ".new");
+        try (FileChannel fresh = FileChannel.open(other, StandardOpenOption.WRITE)) {
             write(fresh, head);
             write(fresh, line);
         }
         channel.close();
         Files.move(other, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         channel = open(path);
+    }
+
+    /** Deletes renewals that a killed process did not put in place. */
+    private static void clear(Path folder, String name) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, name + "-*.new")) {
+            for (Path one : left) {
+                if (!OwnerProcess.isAlive(one.getFileName().toString().split("-")[1])) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (IOException stays) {
+            // It disturbs nobody.
+        }
     }
 
     private static void write(FileChannel channel, String text) throws IOException {
@@ -160,15 +175,11 @@ public final class Journal implements AutoCloseable {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, name(file) + "-*.journal")) {
             for (Path one : all) {
                 String[] parts = one.getFileName().toString().split("-");
-                boolean alive = parts.length > 2
-                        && ProcessHandle.of(Long.parseLong(parts[1]))
-                                .map(ProcessHandle::isAlive)
-                                .orElse(false);
-                if (!alive) {
+                if (parts.length < 3 || !OwnerProcess.isAlive(parts[1])) {
                     last(one, file).ifPresent(changes -> found.add(new Left(one, changes)));
                 }
             }
-        } catch (IOException | NumberFormatException none) {
+        } catch (IOException none) {
             return found;
         }
         found.sort(java.util.Comparator.comparing(l -> l.path().toFile().lastModified()));
@@ -179,8 +190,7 @@ public final class Journal implements AutoCloseable {
     public static boolean isOpenElsewhere(Path folder, Path file) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, name(file) + "-*.journal")) {
             for (Path one : all) {
-                long pid = Long.parseLong(one.getFileName().toString().split("-")[1]);
-                if (ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
+                if (OwnerProcess.isAlive(one.getFileName().toString().split("-")[1])) {
                     return true;
                 }
             }

@@ -3,7 +3,9 @@ package io.github.steelyard.io.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,7 +33,12 @@ final class SheetBounds {
     /** Texts that a workbook may share. */
     private static final long TEXTS = 2_000_000;
 
+    /** Characters of shared formulas, each counted as often as it is used: the library writes it out every time. */
+    private static final long FORMULAS = 64L << 20;
+
     private final long texts;
+    private final Map<String, Integer> shared = new HashMap<>();
+    private long formulas;
 
     private SheetBounds(long texts) {
         this.texts = texts;
@@ -143,6 +150,10 @@ final class SheetBounds {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inValue = xml.getLocalName().equals("v");
+                if (xml.getLocalName().equals("f") && formulas(xml) > FORMULAS) {
+                    return "is too large at " + cell + ": its shared formulas have more than " + (FORMULAS >> 20)
+                            + " million characters where they are used";
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inValue = false;
                 if (xml.getLocalName().equals("c")) {
@@ -162,6 +173,23 @@ final class SheetBounds {
                 ? "is damaged at " + cell + ": it shows the text number " + shown(index) + ", and the workbook holds "
                         + texts + " texts, counted from 0"
                 : null;
+    }
+
+    /** Counts a formula; the text of a shared one stands where it is used first. */
+    private long formulas(XMLStreamReader xml) throws XMLStreamException {
+        String index = xml.getAttributeValue(null, "si");
+        if (index == null) {
+            return formulas;
+        }
+        int length = 0;
+        while (xml.hasNext() && xml.next() != XMLStreamConstants.END_ELEMENT) {
+            length += xml.hasText() ? xml.getTextLength() : 0;
+        }
+        formulas += length > 0 ? length : shared.getOrDefault(index, 0);
+        if (length > 0) {
+            shared.put(index, length);
+        }
+        return formulas;
     }
 
     /** Letters up to XFD and digits up to 1048576. */

@@ -18,7 +18,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookWriter {
 
     /** The first moment that a zip can name. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of 1980: that one, a ZIP entry also keeps as an instant, which depends on the time zone. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
 

@@ -3,8 +3,11 @@ package io.github.steelyard.io.text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -31,12 +34,12 @@ public final class SafeFiles {
                         ? file.getKey().toRealPath()
                         : file.getKey().toAbsolutePath();
                 if (Files.exists(real) && !Files.isWritable(real)) {
-                    throw new java.nio.file.AccessDeniedException(real.toString());
+                    throw new AccessDeniedException(real.toString());
                 }
-                Path beside = real.resolveSibling(
-                        "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+                Beside.clear(real);
+                Path beside = Beside.of(real);
                 written.put(beside, real);
-                write(beside, file.getValue());
+                write(beside, real, file.getValue());
                 if (Files.exists(real)) {
                     keepPermissions(real, beside);
                 }
@@ -46,14 +49,34 @@ public final class SafeFiles {
             }
         } finally {
             for (Path beside : written.keySet()) {
-                Files.deleteIfExists(beside);
+                delete(beside);
             }
         }
     }
 
+    private static void delete(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException leftBehind) {
+            // The next run clears it; what went wrong before counts more.
+        }
+    }
+
+    /** Writes a temporary file; what goes wrong is said of the target, the only name that people know. */
+    private static void write(Path file, Path target, byte[] content) throws IOException {
+        try {
+            write(file, content);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString(), null, e.getReason());
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(target.toString(), null, e.getReason());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(target.toString(), null, e.getReason());
+        }
+    }
+
     private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

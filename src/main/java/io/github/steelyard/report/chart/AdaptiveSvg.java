@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,8 @@ public final class AdaptiveSvg {
     public String properties(boolean inTheDark) {
         StringBuilder css = new StringBuilder();
         pairs.forEach((pair, index) -> css.append(name(index))
-                .append(String.format(":#%06x;", pair.get(inTheDark ? 1 : 0).getRGB() & 0xffffff)));
+                .append(String.format(
+                        Locale.ROOT, ":#%06x;", pair.get(inTheDark ? 1 : 0).getRGB() & 0xffffff)));
         return css.toString();
     }
 }

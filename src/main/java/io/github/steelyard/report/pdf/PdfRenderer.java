@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public final class PdfRenderer {
     private static String missing(Typeface type) {
         String points = type.missing().stream()
                 .limit(MOST_NAMED)
-                .map(point -> String.format("U+%04X", point))
+                .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .collect(Collectors.joining(", "));
         int more = type.missing().size() - MOST_NAMED;
         return "A box stands for characters that this document cannot show, because its fonts do not have them or because"

@@ -11,6 +11,7 @@ import io.github.steelyard.gui.session.Edit.MoveWeight;
 import io.github.steelyard.gui.session.Edit.SetPerformance;
 import io.github.steelyard.gui.session.Edit.SetUncertainty;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.text.DeepFolder;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
@@ -291,10 +292,9 @@ class SavingTest {
 
     @Test
     void aFileThatCannotBeWrittenStaysAsItIs() throws IOException {
+        file = Files.writeString(DeepFolder.place(folder, "buses.yaml"), TEXT);
+        session = Demo.session(read());
         apply(new MoveWeight("cost", 55, false));
-        Path folderInTheWay =
-                folder.resolve(".buses.yaml." + ProcessHandle.current().pid() + ".tmp");
-        Files.createDirectories(folderInTheWay.resolve("full"));
         assertThatThrownBy(this::save).isInstanceOfAny(UncheckedIOException.class);
         assertThat(Files.readString(file)).isEqualTo(TEXT);
         assertThat(session.state().isDirty()).isTrue();
