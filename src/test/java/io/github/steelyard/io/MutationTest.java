@@ -1,133 +1,61 @@
 package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.format.DecisionFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SplittableRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** A good file damaged at random is read or refused with a place, and never makes the reader fall over. */
+/**
+ * Files of all formats damaged at random end in a decision that can be ranked or in a refusal with places, in half a
+ * gigabyte. An input that does not is kept in {@code target/mutations}.
+ */
 class MutationTest {
 
-    private static final String[] PIECES = {
-        "{",
-        "}",
-        "[",
-        "]",
-        ":",
-        ": ",
-        ",",
-        "\n",
-        "\n  ",
-        "- ",
-        "'",
-        "\"",
-        "#",
-        " #",
-        "&a ",
-        "*a",
-        "!!x ",
-        "<<: ",
-        "|",
-        ">",
-        "~",
-        "null",
-        "unknown",
-        "0",
-        "-1",
-        "1e999",
-        ".nan",
-        "010",
-        "1_0",
-        "999999",
-        "\t",
-        "\u0000",
-        "\u00e9",
-        "\uD83D\uDE8B",
-        "---\n",
-        "...\n",
-        "%",
-        "@",
-        "`",
-        "? ",
-        "criteria",
-        "options",
-        "weight",
-        "performance",
-        "value",
-        "\r",
-        "\u2028",
-        "\uFEFF",
-    };
+    private static final int INPUTS = 10_000;
 
     @Test
-    void damagedDecisionsAreReadOrRefusedWithAPlace() throws IOException {
-        String good = Files.readString(Path.of("src/test/resources/decisions/everything.yaml"));
-        SplittableRandom random = new SplittableRandom(20170816);
-        int read = 0;
-        for (int k = 0; k < 600; k++) {
-            String text = good;
-            for (int times = random.nextInt(1, 4); times > 0; times--) {
-                text = damaged(text, random);
-            }
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    @Timeout(value = 10, unit = TimeUnit.MINUTES) // against a reader that hangs; how fast it is, is measured elsewhere
+    void damagedFilesAreRankedOrRefusedWithAPlace() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        MutatedInput.class.getName(),
+                        "0",
+                        String.valueOf(INPUTS),
+                        "target/mutations")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
-            Loaded loaded = DecisionReader.read("bus.yaml", bytes);
-
-            if (loaded.value().isPresent()) {
-                read++;
-                assertThatCode(() -> {
-                            try {
-                                Study.of(loaded.orThrow()).evaluate();
-                            } catch (Refusal refusal) {
-                                assertThat(refusal.reasons()).isNotEmpty();
-                            }
-                        })
-                        .describedAs(text)
-                        .doesNotThrowAnyException();
-            } else {
-                assertThat(loaded.diagnostics())
-                        .describedAs(text)
-                        .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
-            }
-            int lines = (int) text.lines().count() + 1;
-            for (Diagnostic d : loaded.diagnostics()) {
-                assertThat(d.place().line()).isBetween(1, lines);
-                assertThat(d.place().column()).isPositive();
-                assertThat(DiagnosticId.find(d.id())).isPresent();
-            }
-            loaded.places();
+        assertThat(lines.stream().filter(line -> line.startsWith("bad"))).isEmpty();
+        assertThat(process.waitFor()).isZero();
+        Map<String, int[]> ends = new LinkedHashMap<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t");
+            ends.put(
+                    cells[0],
+                    new int[] {Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])});
         }
-        assertThat(read)
-                .describedAs("some damage must be harmless, or nothing past the syntax was tried")
-                .isGreaterThan(20);
-    }
-
-    private static String damaged(String text, SplittableRandom random) {
-        int at = random.nextInt(text.length());
-        int length = Math.min(random.nextInt(1, 12), text.length() - at);
-        String piece = PIECES[random.nextInt(PIECES.length)];
-        return switch (random.nextInt(5)) {
-            case 0 -> text.substring(0, at) + text.substring(at + length);
-            case 1 -> text.substring(0, at) + piece + text.substring(at);
-            case 2 -> text.substring(0, at) + piece + text.substring(at + length);
-            case 3 -> text.substring(0, at) + text.substring(at, at + length) + text.substring(at);
-            default -> {
-                int[] lines = {random.nextInt(20), random.nextInt(20)};
-                String[] all = text.split("\n", -1);
-                String moved = all[lines[0] % all.length];
-                all[lines[0] % all.length] = all[lines[1] % all.length];
-                all[lines[1] % all.length] = moved;
-                yield String.join("\n", all);
-            }
-        };
+        for (DecisionFormat format : DecisionFormat.values()) {
+            int[] n = ends.get(format.name());
+            assertThat(n[0] + n[1] + n[2]).describedAs(format.name()).isEqualTo(INPUTS / 5);
+            assertThat(n[0])
+                    .describedAs("some damage must be harmless, or nothing past the syntax of %s was tried", format)
+                    .isGreaterThan(50);
+            assertThat(n[2]).describedAs(format.name()).isGreaterThan(500);
+        }
     }
 }

@@ -39,7 +39,6 @@ final class SheetBounds {
     private final long texts;
     private final Map<String, Integer> shared = new HashMap<>();
     private long formulas;
-    private int column;
 
     private SheetBounds(long texts) {
         this.texts = texts;
@@ -52,38 +51,38 @@ final class SheetBounds {
         return factory;
     }
 
-    /** Why the cells cannot be read, with the first one that is to blame; null when they can. */
+    /**
+     * Why the cells cannot be read, with the first one that is to blame; null when they can. Every part is looked at,
+     * whatever its name and its root: the library takes cells from the part that the workbook names, be it what it may.
+     */
     static String fault(ZipFile zip) throws IOException {
-        try {
-            long texts = 0;
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                texts += isMarkup(entry) ? texts(zip, entry) : 0;
-            }
-            if (texts > TEXTS) {
-                return "shares more than " + TEXTS + " texts, the most that is read";
-            }
-            SheetBounds bounds = new SheetBounds(texts);
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                String fault = isMarkup(entry) ? bounds.fault(zip, entry) : null;
-                if (fault != null) {
-                    return fault;
-                }
-            }
-            return null;
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        long texts = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            texts += texts(zip, entry);
         }
+        if (texts > TEXTS) {
+            return "shares more than " + TEXTS + " texts, the most that is read";
+        }
+        SheetBounds bounds = new SheetBounds(texts);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String fault = bounds.fault(zip, entry);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
     }
 
     private static boolean isMarkup(ZipArchiveEntry entry) {
-        return entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** How many texts a part lists; 0 when it is no list of shared texts. */
-    private static long texts(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
+    /** How many texts a part lists, as far as they may be shared; 0 when it is no list of shared texts. */
+    private static long texts(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        long count = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            long count = 0;
             boolean isFirst = true;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -95,19 +94,19 @@ final class SheetBounds {
                 }
             }
             return count;
+        } catch (XMLStreamException e) {
+            // Whether the part has to be markup is asked when its cells are looked for.
+            return count;
         }
     }
 
-    private String fault(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
+    private String fault(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        boolean hasElements = false;
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            boolean isFirst = true;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (isFirst && !xml.getLocalName().equals("worksheet")) {
-                        return null;
-                    }
-                    isFirst = false;
+                    hasElements = true;
                     String fault = element(xml);
                     if (fault != null) {
                         return fault;
@@ -115,6 +114,10 @@ final class SheetBounds {
                 }
             }
             return null;
+        } catch (XMLStreamException e) {
+            return hasElements || isMarkup(entry)
+                    ? "is damaged: its part '" + shown(entry.getName()) + "' is not well-formed XML"
+                    : null;
         }
     }
 
@@ -130,6 +133,8 @@ final class SheetBounds {
                         ? "is damaged: the cell " + shown(reference) + " lies outside any sheet, which ends at XFD"
                                 + ROWS
                         : value(xml, reference == null ? "a cell without a name" : reference);
+            case "sheet" ->
+                xml.getAttributeValue(null, "name") == null ? "is damaged: one of its sheets has no name" : null;
             default -> null;
         };
     }

@@ -25,6 +25,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  */
 public final class SheetLines extends LineStream {
 
+    private static final String DAMAGED = "it is damaged and cannot be read as a workbook";
+
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
     private final Stream<Row> stream;
@@ -48,19 +50,36 @@ public final class SheetLines extends LineStream {
             throw new Refusal("'" + file + "' " + fault);
         }
         this.sign = sign;
-        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        List<Sheet> visible = workbook.getSheets()
-                .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                .toList();
-        this.sheet = workbook.getSheets()
-                .filter(s ->
-                        wanted.isEmpty() ? visible.contains(s) : s.getName().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> none(file, wanted, visible));
-        visible.stream().filter(s -> wanted.isEmpty() && s != sheet).forEach(s -> others.add(s.getName()));
-        this.stream = sheet.openStream();
-        this.rows = stream.iterator();
+        this.workbook = workbook(file);
+        try {
+            List<Sheet> visible = workbook.getSheets()
+                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            this.sheet = workbook.getSheets()
+                    .filter(s ->
+                            wanted.isEmpty() ? visible.contains(s) : s.getName().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> none(file, wanted, visible));
+            visible.stream().filter(s -> wanted.isEmpty() && s != sheet).forEach(s -> others.add(s.getName()));
+            this.stream = sheet.openStream();
+            this.rows = stream.iterator();
+        } catch (Refusal e) {
+            workbook.close();
+            throw e;
+        } catch (RuntimeException e) {
+            workbook.close();
+            throw new IOException(DAMAGED, e);
+        }
         start();
+    }
+
+    /** The library throws whatever it stumbles over in a damaged workbook. */
+    private static ReadableWorkbook workbook(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (RuntimeException e) {
+            throw new IOException(DAMAGED, e);
+        }
     }
 
     private static Refusal none(Path file, String wanted, List<Sheet> sheets) {
@@ -88,9 +107,8 @@ public final class SheetLines extends LineStream {
 
     /** The next row that has anything in it, with empty lines for those before; null at the end. */
     @Override
-    protected byte[] next() {
-        while (rows.hasNext()) {
-            Row row = rows.next();
+    protected byte[] next() throws IOException {
+        for (Row row = row(); row != null; row = row()) {
             int first = -1;
             int last = -1;
             int filled = 0;
@@ -112,6 +130,15 @@ public final class SheetLines extends LineStream {
             }
         }
         return null;
+    }
+
+    private Row row() throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw new IOException(
+                    DAMAGED + ", in sheet '" + sheet() + "'" + (written > 0 ? " behind row " + written : ""), e);
+        }
     }
 
     private String cells(Row row, int last) {

@@ -34,7 +34,7 @@ public final class Diagnostics {
     public void report(DiagnosticId id, Place place, String message) {
         errors += id.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
-            found.add(new Diagnostic(place, id.severity(), id.id(), message));
+            found.add(new Diagnostic(place, id.severity(), id.id(), OneLine.of(message)));
         } else if (found.size() == MOST) {
             DiagnosticId many = DiagnosticId.TOO_MANY_PROBLEMS;
             found.add(new Diagnostic(
