@@ -1,9 +1,11 @@
 /**
  * Ranks policy options by weighted criteria and shows how firm the ranking is.
  *
- * <p>What is exported is what other programs may rely on. Every library that is {@code static} belongs to the command
- * line, the window, tables or documents: an embedder who uses none of these leaves it out.
+ * <p>What is exported is what other programs may rely on; what is exported to the window and to the program alone may
+ * change. Every library that is {@code static} belongs to tables or documents: an embedder who uses none of these leaves
+ * it out.
  */
+@SuppressWarnings("module") // The window and the program are built after this.
 module io.github.steelyard {
     requires commons.math3;
     requires com.fasterxml.jackson.core;
@@ -12,7 +14,6 @@ module io.github.steelyard {
     requires java.xml;
     requires static java.desktop;
     requires static java.logging;
-    requires static info.picocli;
     requires static de.siegmar.fastcsv;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
@@ -22,9 +23,6 @@ module io.github.steelyard {
     requires static org.apache.pdfbox.io;
     requires static org.apache.fontbox;
     requires static de.rototor.pdfbox.graphics2d;
-    requires static com.formdev.flatlaf;
-    requires static com.formdev.flatlaf.extras;
-    requires static com.miglayout.swing;
 
     exports io.github.steelyard;
     exports io.github.steelyard.aggregation;
@@ -32,7 +30,6 @@ module io.github.steelyard {
     exports io.github.steelyard.catalogue;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
-    exports io.github.steelyard.gui;
     exports io.github.steelyard.io;
     exports io.github.steelyard.io.format;
     exports io.github.steelyard.io.place;
@@ -45,8 +42,36 @@ module io.github.steelyard {
     exports io.github.steelyard.statistics;
     exports io.github.steelyard.verification;
     exports io.github.steelyard.weighting;
+    exports io.github.steelyard.batch to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.briefing to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.handout to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.inspection to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.io.rows to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.schema to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.section to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.table to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.text to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.report to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.report.chart to
+            io.github.steelyard.gui;
+    exports io.github.steelyard.screen to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
 
-    // Annotated fields of commands are filled by reflection.
-    opens io.github.steelyard.cli to
-            info.picocli;
+    uses io.github.steelyard.screen.Windows;
 }

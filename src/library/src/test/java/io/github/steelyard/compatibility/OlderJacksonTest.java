@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Where another program puts its own Jackson in front on the class path, as Spark does, files are read, judged, written
- * and ranked to the same letter. The build puts these jars under {@code target/jackson}.
+ * and ranked to the same letter. The build puts these jars under {@code src/library/target/jackson}.
  */
 class OlderJacksonTest {
 
@@ -59,7 +59,7 @@ class OlderJacksonTest {
     }
 
     private static List<Path> jars(String version) throws IOException {
-        try (Stream<Path> jars = Files.list(Path.of("target/jackson", version))) {
+        try (Stream<Path> jars = Files.list(Path.of("src/library/target/jackson", version))) {
             return jars.sorted().toList();
         }
     }

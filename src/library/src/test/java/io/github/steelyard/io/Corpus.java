@@ -19,7 +19,7 @@ final class Corpus {
     private static final int LARGEST = 12_000;
 
     private static final List<String> FOLDERS =
-            List.of("src/main/resources/io/github/steelyard/examples", "options", "src/test/resources");
+            List.of("src/library/src/main/resources/io/github/steelyard/examples", "options", "src/test/resources");
 
     private final Map<DecisionFormat, List<byte[]>> good = new EnumMap<>(DecisionFormat.class);
     private final Map<DecisionFormat, List<byte[]>> all = new EnumMap<>(DecisionFormat.class);

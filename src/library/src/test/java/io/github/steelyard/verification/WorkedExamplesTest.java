@@ -69,7 +69,7 @@ class WorkedExamplesTest {
 
     @Test
     void theIndexListsEveryFile() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/github/steelyard/examples"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/library/src/main/resources/io/github/steelyard/examples"))) {
             List<String> ids = files.map(f -> f.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml"))
                     .map(name -> name.substring(0, name.length() - ".yaml".length()))

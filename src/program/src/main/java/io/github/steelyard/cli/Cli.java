@@ -47,17 +47,10 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
-        COMMANDS.put("gui", terminal -> new GuiCommand(Cli.windows));
+        COMMANDS.put("gui", terminal -> new GuiCommand());
     }
-
-    private static volatile Windows windows = Windows.NONE;
 
     private Cli() {}
-
-    /** Says who opens windows from now on. */
-    public static void windows(Windows opener) {
-        windows = opener;
-    }
 
     /** Runs the command that the arguments name; the answer is the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {

@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.screen.Windows;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,16 +29,10 @@ final class GuiCommand implements Callable<Integer> {
             description = "Show this help.")
     private boolean help;
 
-    private final Windows windows;
-
-    GuiCommand(Windows windows) {
-        this.windows = windows;
-    }
-
     @Override
     public Integer call() {
         try {
-            windows.open(Optional.ofNullable(file).map(Destination::path));
+            Windows.find().open(Optional.ofNullable(file).map(Destination::path));
             return Cli.DONE;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

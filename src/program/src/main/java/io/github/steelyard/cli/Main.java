@@ -1,9 +1,6 @@
-package io.github.steelyard;
+package io.github.steelyard.cli;
 
-import io.github.steelyard.cli.Cli;
-import io.github.steelyard.cli.HeadStart;
-import io.github.steelyard.cli.Terminal;
-import io.github.steelyard.gui.Gui;
+import io.github.steelyard.screen.Windows;
 import java.util.List;
 
 /** Where the program begins. Without any argument it opens the window, where there is a display. */
@@ -13,8 +10,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         HeadStart.forCommand(List.of(arguments));
-        Cli.windows(Gui::run);
-        boolean window = arguments.length == 0 && Gui.isPossible();
+        boolean window = arguments.length == 0 && Windows.isPossibleHere();
         int code = Cli.run(window ? List.of("gui") : List.of(arguments), Terminal.ofProcess(System.getenv()));
         if (code != Cli.DONE) {
             System.exit(code);

@@ -56,7 +56,7 @@ class ProcessTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.github.steelyard.Main"));
+                "io.github.steelyard.cli.Main"));
         command.addAll(Arrays.asList(arguments));
         return command;
     }
