@@ -179,8 +179,13 @@ final class BatchCommand implements Callable<Integer> {
             return rankTable(batch, csv, most, target);
         }
         Destination.check(target);
-        try (RunLock lock = RunLock.on(target)) {
-            return rankTable(batch, csv, most, target);
+        try {
+            RunLock lock = RunLock.on(target);
+            try {
+                return rankTable(batch, csv, most, target);
+            } finally {
+                lock.close();
+            }
         } catch (IOException e) {
             throw new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
         }
