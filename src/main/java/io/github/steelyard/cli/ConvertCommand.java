@@ -181,7 +181,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         String ending = output.substring(output.lastIndexOf('.') + 1);
         return DecisionFormat.of(output)
-                .orElseThrow(() -> wrong("the ending of '" + output + "' says not as what to write it"
+                .orElseThrow(() -> wrong("the ending of '" + output + "' does not say in which format to write"
                         + Nearest.to(ending, DecisionFormat.allEndings())
                                 .map(near -> "; did you mean ." + near + "?")
                                 .orElse("; allowed: ." + String.join(", .", DecisionFormat.allEndings()))));

@@ -104,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
         int dot = output.lastIndexOf('.');
         String ending = dot < 0 ? "" : output.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (!HandoutFormat.allEndings().contains(ending)) {
-            throw wrong("the ending of '" + output + "' says not as what to write it"
+            throw wrong("the ending of '" + output + "' does not say in which format to write"
                     + Nearest.to(ending, HandoutFormat.allEndings())
                             .map(near -> "; did you mean ." + near + "?")
                             .orElse("; allowed: .html, .pdf, .md, .svg, .png"));

@@ -2,6 +2,7 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes;
+import io.github.steelyard.gui.session.Fitting;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Journal;
 import io.github.steelyard.gui.session.Judgements;
@@ -93,7 +94,11 @@ final class FileDesk {
         if (origin.file().isPresent()) {
             Path file = origin.file().get();
             boolean elsewhere = Journal.isOpenElsewhere(folders.journals(), file);
-            state = state.working(recovered(origin, file));
+            Fitting left = recovered(origin, file);
+            state = state.working(left.changes());
+            if (left.note().isPresent()) {
+                state = state.noting(left.note().get());
+            }
             try {
                 journal = Journal.begin(folders.journals(), file, Workers.disk());
             } catch (IOException e) {
@@ -108,20 +113,20 @@ final class FileDesk {
         return session;
     }
 
-    private Changes recovered(Origin origin, Path file) {
+    private Fitting recovered(Origin origin, Path file) {
         List<Journal.Left> left = Journal.left(folders.journals(), file);
         if (left.isEmpty()) {
-            return Changes.NONE;
+            return new Fitting(Changes.NONE, List.of());
         }
-        Changes changes = left.get(left.size() - 1).changes().within(origin.decision());
+        Fitting fitting = Fitting.of(left.get(left.size() - 1).changes(), origin.decision());
         List<String> answers = List.of(Text.of("journal.take"), Text.of("journal.drop"));
-        int answer = changes.isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
+        int answer = fitting.changes().isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
         if (answer >= 0) {
             for (Journal.Left one : left) {
                 one.path().toFile().delete();
             }
         }
-        return answer == 0 ? changes : Changes.NONE;
+        return answer == 0 ? fitting : new Fitting(Changes.NONE, List.of());
     }
 
     private void keep(SessionState state) {

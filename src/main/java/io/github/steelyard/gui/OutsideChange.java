@@ -2,6 +2,7 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Changes;
+import io.github.steelyard.gui.session.Fitting;
 import io.github.steelyard.gui.session.LineDifference;
 import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Saving;
@@ -63,8 +64,9 @@ final class OutsideChange {
         }
         Origin origin = Origin.of(loaded, file);
         boolean keep = edited && answer == 0;
-        Changes mine = keep ? state.content().changes().within(origin.decision()) : Changes.NONE;
-        session.store().open(SessionState.opening(origin, state.look()).working(mine));
+        Fitting mine = Fitting.of(keep ? state.content().changes() : Changes.NONE, origin.decision());
+        session.store()
+                .open(SessionState.opening(origin, state.look()).working(mine.changes()).noting(mine.note().orElse("")));
         return keep ? Answer.KEPT : Answer.RELOADED;
     }
 
@@ -83,7 +85,9 @@ final class OutsideChange {
             return now.diagnostics().stream().map(Object::toString).toList();
         }
         Origin there = Origin.of(now, file);
-        Changes mine = there.isEditable() ? state.content().changes().within(there.decision()) : Changes.NONE;
+        Changes mine = there.isEditable()
+                ? Fitting.of(state.content().changes(), there.decision()).changes()
+                : Changes.NONE;
         try {
             return difference(there, Saving.contents(there, mine), true);
         } catch (Refusal refusal) {

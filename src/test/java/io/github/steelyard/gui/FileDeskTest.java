@@ -132,6 +132,49 @@ class FileDeskTest {
         assertThat(answers.heard).hasSize(1);
     }
 
+    /** Somebody declared a scale that the edited performance lies outside of. */
+    private static final String NARROW =
+            TEXT.replace("weight: 60}", "weight: 60, scale: {worst: 17, best: 5}}");
+
+    private static void price(Session session, double euros) throws Exception {
+        on(() -> {
+            CellKey cell = new CellKey("", new Cell("canteen", "price"));
+            session.store().apply(new SetPerformance(cell, Performance.exact(euros)));
+            return null;
+        });
+    }
+
+    @Test
+    void editsThatNoLongerFitTheFileAreLeftOutByName() throws Exception {
+        Session session = open();
+        move(session, 70);
+        price(session, 19);
+        Files.writeString(file, NARROW);
+        answers.choices.add(0);
+        on(() -> {
+            desk.reload(session);
+            return null;
+        });
+        assertThat(on(() -> session.state().points("price"))).isEqualTo(70);
+        assertThat(on(() -> session.state().message())).endsWith("left out: canteen · price");
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsTakenAsFarAsItFits() throws Exception {
+        Files.createDirectories(folder.resolve("own/journals"));
+        String name =
+                Integer.toHexString(file.toAbsolutePath().normalize().toString().hashCode());
+        Files.writeString(
+                folder.resolve("own/journals/" + name + "-999999999-1.journal"),
+                "steelyard-journal 1\t" + file.toAbsolutePath().normalize()
+                        + "\npoints||price|90.0\tcell||canteen|price|exact 19.0\tcell||gone|price|exact 9.0\tend\n");
+        Files.writeString(file, NARROW);
+        answers.choices.add(0);
+        Session session = open();
+        assertThat(on(() -> session.state().points("price"))).isEqualTo(90);
+        assertThat(on(() -> session.state().message())).endsWith("left out: gone · price; canteen · price");
+    }
+
     @Test
     void aFileWithErrorsIsAnsweredWithThem() throws Exception {
         Files.writeString(file, TEXT.replace("weight: 60", "weight: -60"));

@@ -5,6 +5,7 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,15 @@ final class JournalLine {
         if (performance instanceof Performance.Beta b) {
             return "beta " + b.alpha() + " " + b.beta();
         }
-        return "missing";
+        if (performance instanceof Performance.Discrete d) {
+            StringBuilder text = new StringBuilder("discrete");
+            d.outcomes().forEach(o -> text.append(' ').append(o.performance()).append(' ').append(o.probability()));
+            return text.toString();
+        }
+        if (performance instanceof Performance.Missing) {
+            return "missing";
+        }
+        throw new IllegalArgumentException("no journal line for " + performance);
     }
 
     /** The changes of a line; empty when it is torn or says what no line says. */
@@ -94,8 +103,17 @@ final class JournalLine {
             case "triangular" -> new Performance.Triangular(n[1], n[2], n[3]);
             case "normal" -> new Performance.Normal(n[1], n[2]);
             case "beta" -> new Performance.Beta(n[1], n[2]);
+            case "discrete" -> discrete(n);
             case "missing" -> Performance.MISSING;
             default -> throw new IllegalArgumentException(words[0]);
         };
+    }
+
+    private static Performance discrete(double[] n) {
+        List<Performance.Outcome> outcomes = new ArrayList<>();
+        for (int k = 1; k < n.length; k += 2) {
+            outcomes.add(new Performance.Outcome(n[k], n[k + 1]));
+        }
+        return new Performance.Discrete(outcomes);
     }
 }

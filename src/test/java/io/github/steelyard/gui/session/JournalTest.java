@@ -34,6 +34,11 @@ class JournalTest {
                 .performing(new CellKey("", new Cell("hybrid", "noise")), new Performance.Triangular(1, 2, 3))
                 .performing(new CellKey("", new Cell("hybrid", "upkeep")), new Performance.Normal(5, 0.1))
                 .performing(new CellKey("", new Cell("hybrid", "comfort")), Performance.MISSING)
+                .performing(new CellKey("", new Cell("diesel", "upkeep")), new Performance.Beta(2, 5.5))
+                .performing(
+                        new CellKey("", new Cell("diesel", "comfort")),
+                        new Performance.Discrete(
+                                List.of(new Performance.Outcome(10, 0.25), new Performance.Outcome(1e-7, 0.75))))
                 .choosing(new MethodChoice("topsis", Map.of()))
                 .spreading(0.4);
     }
