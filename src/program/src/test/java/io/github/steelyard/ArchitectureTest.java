@@ -194,7 +194,8 @@ class ArchitectureTest {
                         "it says which decisions and in what order, never what is asked of them",
                         "catalogue",
                         "io",
-                        "io.format"),
+                        "io.format",
+                        "io.text"),
                 room(
                         "report",
                         "renderers see documents only, so that every result renders alike",

@@ -1,6 +1,5 @@
 package io.github.steelyard.batch;
 
-import io.github.steelyard.catalogue.Refusal;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -23,9 +22,9 @@ final class Below {
      * The files, in the order of their names.
      *
      * @param unread takes a sentence on each link that ends nowhere or leads back, and each folder that cannot be opened
-     * @throws Refusal when the folder itself cannot be opened
+     * @throws UnreadableFolder when the folder itself cannot be opened
      */
-    static List<Path> files(Path folder, Consumer<String> unread) {
+    static List<Path> files(Path folder, Consumer<String> unread) throws UnreadableFolder {
         Path from = folder.toString().isEmpty() ? Path.of(".") : folder;
         List<Path> found = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -54,9 +53,17 @@ final class Below {
                             said.add(sentence(file, why(e)));
                             return FileVisitResult.CONTINUE;
                         }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path inside, IOException e) {
+                            if (e != null) {
+                                said.add("looked through only a part of '" + inside + "': " + why(e));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
                     });
         } catch (IOException e) {
-            throw new Refusal("cannot look into folder '" + folder + "': " + why(e));
+            throw new UnreadableFolder("cannot look into this folder: " + why(e));
         }
         said.stream().sorted().forEach(unread);
         return found.stream()

@@ -1,28 +1,20 @@
 package io.github.steelyard.batch;
 
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.DecisionMark;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecisionFormat;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /**
- * The decisions that a batch is asked for: files, folders with all decisions below them, told by {@link DecisionMark},
+ * The decisions that a batch is asked for: files, folders with all decisions below them, told by their first lines,
  * patterns with whatever matches, and standard input with decisions between lines of three hyphens. Order is that of the
  * command line; within a folder or a pattern, that of the names.
  */
@@ -34,9 +26,10 @@ public final class Inputs implements Iterator<Inputs.Entry> {
     /** One byte more than any decision may have, so that the reader sees that it is too much. */
     private static final int ENOUGH = 16 * 1024 * 1024 + 1;
 
-    private final Iterator<Path> files;
+    private final Iterator<Entry> entries;
     private final InputStream documents;
     private int document;
+    private boolean isBroken;
     private Entry next;
 
     /**
@@ -45,112 +38,61 @@ public final class Inputs implements Iterator<Inputs.Entry> {
      * @param name as messages say it
      * @param file where it stands; null for standard input
      * @param text what it says, where it stands in no file
+     * @param fault why there is nothing to read; empty when there is
      */
-    public record Entry(String name, Path file, byte[] text) {
+    public record Entry(String name, Path file, byte[] text, String fault) {
 
-        /** Reads it. Never throws for what is in it. */
+        /** A file. */
+        public static Entry of(Path file) {
+            return new Entry(file.toString(), file, null, "");
+        }
+
+        /** A name that means nothing. */
+        static Entry wrong(String name, String fault) {
+            return new Entry(name, null, null, fault);
+        }
+
+        /**
+         * Reads it. Never throws for what is in it.
+         *
+         * @throws IllegalStateException when there is nothing to read
+         */
         public Loaded read() {
+            if (!fault.isEmpty()) {
+                throw new IllegalStateException(fault);
+            }
             return file == null ? DecisionReader.read(name, text) : DecisionReader.read(file);
         }
     }
 
-    private Inputs(List<Path> files, InputStream documents) {
-        this.files = files.iterator();
+    private Inputs(List<Entry> entries, InputStream documents) {
+        this.entries = entries.iterator();
         this.documents = documents == null ? null : new BufferedInputStream(documents);
     }
 
     /**
-     * The files that the names mean, in order.
+     * What the names mean, in order. A name that means nothing gives one entry with a fault.
      *
      * @param passedOver takes a sentence on each file of a folder that is no decision
-     * @throws Refusal when a name means nothing
      */
-    public static List<Path> files(List<String> names, Consumer<String> passedOver) {
-        List<Path> files = new ArrayList<>();
-        for (String name : names) {
-            Path path = path(name);
-            if (Files.isDirectory(path)) {
-                List<Path> found = decisions(path, passedOver);
-                if (found.isEmpty()) {
-                    throw new Refusal("there is no decision file in folder '" + name + "'" + spread(path));
-                }
-                files.addAll(found);
-            } else if (Files.exists(path) || !isPattern(name)) {
-                files.add(path);
-            } else {
-                List<Path> found = matching(name);
-                if (found.isEmpty()) {
-                    throw new Refusal("no file matches '" + name + "'");
-                }
-                files.addAll(found);
-            }
-        }
-        return files;
+    public static List<Entry> named(List<String> names, Consumer<String> passedOver) {
+        return NamedInputs.of(names, passedOver);
     }
 
-    /** The decisions in these files, one after the other. */
-    public static Inputs of(List<Path> files) {
-        return new Inputs(files, null);
+    /** These, one after the other. */
+    public static Inputs of(List<Entry> entries) {
+        return new Inputs(entries, null);
     }
 
-    /** The decisions in a stream, one after the other. */
+    /** The decisions in a stream, one after the other. Where it breaks off, the last entry has a fault. */
     public static Inputs of(InputStream documents) {
         return new Inputs(List.of(), documents);
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new Refusal("'" + name + "' is not a file name here");
-        }
-    }
-
-    private static boolean isPattern(String name) {
-        return name.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
-    }
-
-    private static List<Path> decisions(Path folder, Consumer<String> passedOver) {
-        List<Path> found = new ArrayList<>();
-        for (Path file : Below.files(folder, passedOver)) {
-            String missing = DecisionMark.missing(file);
-            if (missing.isEmpty()) {
-                found.add(file);
-            } else {
-                passedOver.accept("passed over '" + file + "': " + missing);
-            }
-        }
-        return found;
-    }
-
-    /** A hint for a folder that is one decision, XMCDA spread over files, and not a folder of decisions. */
-    private static String spread(Path folder) {
-        boolean isXmcda = Below.files(folder, unread -> {}).stream()
-                .anyMatch(f -> DecisionFormat.of(f.toString()).orElse(null) == DecisionFormat.XMCDA);
-        return isXmcda ? "; XMCDA that is spread over files is one decision, which 'rank' takes by its folder" : "";
-    }
-
-    private static List<Path> matching(String pattern) {
-        Path fixed = Path.of(pattern.startsWith("/") ? "/" : "");
-        for (Path part : Path.of(pattern)) {
-            if (isPattern(part.toString())) {
-                break;
-            }
-            fixed = fixed.resolve(part);
-        }
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        Path from = fixed;
-        return Files.isDirectory(from.toString().isEmpty() ? Path.of(".") : from)
-                ? Below.files(from, unread -> {}).stream()
-                        .filter(matcher::matches)
-                        .toList()
-                : List.of();
     }
 
     @Override
     public boolean hasNext() {
         if (next == null) {
-            next = documents == null ? nextFile() : nextDocument();
+            next = documents == null ? (entries.hasNext() ? entries.next() : null) : nextDocument();
         }
         return next != null;
     }
@@ -165,15 +107,10 @@ public final class Inputs implements Iterator<Inputs.Entry> {
         return entry;
     }
 
-    private Entry nextFile() {
-        if (!files.hasNext()) {
+    private Entry nextDocument() {
+        if (isBroken) {
             return null;
         }
-        Path file = files.next();
-        return new Entry(file.toString(), file, null);
-    }
-
-    private Entry nextDocument() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean blank = true;
         try {
@@ -190,9 +127,11 @@ public final class Inputs implements Iterator<Inputs.Entry> {
                 line = line();
             }
         } catch (IOException e) {
-            throw new Refusal("cannot read standard input: " + e.getMessage());
+            // What was read of it may lack its end, so that nobody may rank it.
+            isBroken = true;
+            return Entry.wrong("<stdin>#" + ++document, "cannot read standard input: " + e.getMessage());
         }
-        return blank ? null : new Entry("<stdin>#" + ++document, null, text.toByteArray());
+        return blank ? null : new Entry("<stdin>#" + ++document, null, text.toByteArray(), "");
     }
 
     /** The next line with its end; empty at the end of all. */

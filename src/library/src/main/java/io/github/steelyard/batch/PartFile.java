@@ -1,6 +1,7 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.text.SafeFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,19 +9,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -58,15 +56,16 @@ public final class PartFile implements Closeable {
      */
     public static PartFile open(Path target, List<String> asked, boolean resume, Predicate<String> mark)
             throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + "." + digest(asked) + ".part");
         RunLock lock = RunLock.on(target);
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(
-                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            Left left = resume ? left(part, mark) : Left.NOTHING;
+            Path real = RunLock.real(target);
+            Path part = BesideName.of(real, "." + BesideName.digest(asked) + ".part");
+            boolean goesOn = resume && Files.exists(part, LinkOption.NOFOLLOW_LINKS);
+            channel = goesOn ? existing(part) : fresh(part, real);
+            Left left = goesOn ? left(channel, mark) : Left.NOTHING;
             Stamps stamps = Stamps.beside(part, resume);
-            PartFile opened = new PartFile(target, part, lock, channel, left, stamps);
+            PartFile opened = new PartFile(real, part, lock, channel, left, stamps);
             opened.cut(left.lines());
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -76,6 +75,21 @@ public final class PartFile implements Closeable {
             lock.close();
             throw e;
         }
+    }
+
+    private static FileChannel existing(Path part) throws IOException {
+        BesideName.refuseLink(part);
+        return FileChannel.open(
+                part, StandardOpenOption.WRITE, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A new part, whatever stood there before: a link, or a file that others may write. */
+    private static FileChannel fresh(Path part, Path target) throws IOException {
+        Files.deleteIfExists(part);
+        FileChannel channel = FileChannel.open(
+                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+        SafeFiles.keepPermissions(target, part);
+        return channel;
     }
 
     /** Lines that were there before, none of them broken off. */
@@ -159,36 +173,22 @@ public final class PartFile implements Closeable {
         }
     }
 
-    private static Left left(Path part, Predicate<String> mark) throws IOException {
+    private static Left left(FileChannel part, Predicate<String> mark) throws IOException {
         List<Long> ends = new ArrayList<>();
         BitSet marks = new BitSet();
         long bytes = 0;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
-            for (int c = in.read(); c >= 0; c = in.read()) {
-                line.write(c);
-                if (c == '\n') {
-                    bytes += line.size();
-                    marks.set(ends.size(), mark.test(line.toString(StandardCharsets.UTF_8)));
-                    ends.add(bytes);
-                    line.reset();
-                }
+        // Not closed: that would close the channel, which is written next.
+        InputStream in = new BufferedInputStream(Channels.newInputStream(part));
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            line.write(c);
+            if (c == '\n') {
+                bytes += line.size();
+                marks.set(ends.size(), mark.test(line.toString(StandardCharsets.UTF_8)));
+                ends.add(bytes);
+                line.reset();
             }
         }
         return new Left(ends, marks);
-    }
-
-    private static String digest(List<String> asked) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String text : asked) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                sha.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,7 +22,8 @@ final class Stamps implements Closeable {
     }
 
     static Stamps beside(Path part, boolean resume) throws IOException {
-        Path file = part.resolveSibling(part.getFileName() + ".inputs");
+        Path file = BesideName.of(part, ".inputs");
+        BesideName.refuseLink(file);
         List<String> before =
                 resume && Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
         Stamps stamps = new Stamps(file, before);
@@ -38,8 +39,13 @@ final class Stamps implements Closeable {
     void keep(int count) throws IOException {
         close();
         before = List.copyOf(before.subList(0, Math.min(count, before.size())));
-        Files.write(file, before, StandardCharsets.UTF_8);
-        out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        Files.deleteIfExists(file);
+        out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        for (String stamp : before) {
+            out.write(stamp);
+            out.newLine();
+        }
+        out.flush();
     }
 
     void add(String stamp) throws IOException {

@@ -65,7 +65,10 @@ final class Assembly {
         }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
-                usable ? decision : Optional.empty(), checks.diagnostics().found(), sources);
+                usable ? decision : Optional.empty(),
+                checks.diagnostics().found(),
+                sources,
+                checks.diagnostics().files());
     }
 
     private Optional<Decision> decision(List<TableReader> tables) {

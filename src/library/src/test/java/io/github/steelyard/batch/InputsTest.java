@@ -1,12 +1,12 @@
 package io.github.steelyard.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.steelyard.catalogue.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +30,17 @@ class InputsTest {
     }
 
     private List<String> found(String name) {
-        return Inputs.files(List.of(name), said -> {}).stream()
-                .map(file -> folder.relativize(file).toString())
+        return Inputs.named(List.of(name), said -> {}).stream()
+                .map(entry -> folder.relativize(entry.file()).toString())
                 .toList();
+    }
+
+    /** What is said of a name that means nothing. */
+    private static String fault(String name) {
+        List<Inputs.Entry> entries = Inputs.named(List.of(name), said -> {});
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).name()).isEqualTo(name);
+        return entries.get(0).fault();
     }
 
     @Test
@@ -95,10 +103,9 @@ class InputsTest {
     @Test
     void aFolderOfXmcdaInPartsIsSaidToBeOneDecision() throws IOException {
         file("alternatives.xml", XML.formatted("<alternatives/>"));
-        assertThatThrownBy(() -> found(folder.toString()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no decision file in folder")
-                .hasMessageEndingWith("is one decision, which 'rank' takes by its folder");
+        assertThat(fault(folder.toString()))
+                .startsWith("there is no decision file in this folder")
+                .endsWith("is one decision, which 'rank' takes by its folder");
     }
 
     @Test
@@ -112,13 +119,26 @@ class InputsTest {
     }
 
     @Test
-    void nothingFoundIsSaid() {
-        assertThatThrownBy(() -> found(folder + "/*.yaml"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no file matches");
-        assertThatThrownBy(() -> found(folder.toString()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no decision file in folder");
+    void aNameThatMeansNothingIsOneInputWithAFault() {
+        assertThat(fault(folder + "/*.yaml")).isEqualTo("no file matches this pattern");
+        assertThat(fault(folder + "/nowhere/*.yaml")).isEqualTo("no file matches this pattern");
+        assertThat(fault(folder.toString())).isEqualTo("there is no decision file in this folder");
+        assertThat(fault(folder + "/a[b.yaml")).contains("not a pattern");
+        assertThat(fault("a\0b")).isEqualTo("this is not a file name here");
+    }
+
+    @Test
+    void aStreamThatBreaksOffEndsInAnInputWithAFault() {
+        byte[] text = "title: a\n---\ntitle: b\n".getBytes(StandardCharsets.UTF_8);
+        Inputs inputs = Inputs.of(new SequenceInputStream(new ByteArrayInputStream(text), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        }));
+        List<Inputs.Entry> all = new ArrayList<>();
+        inputs.forEachRemaining(all::add);
+        assertThat(all).extracting(Inputs.Entry::fault).containsExactly("", "cannot read standard input: broken off");
     }
 
     @Test

@@ -1,17 +1,13 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
-import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.batch.Inputs;
-import io.github.steelyard.batch.PartFile;
-import io.github.steelyard.batch.Stamp;
+import io.github.steelyard.batch.RunLock;
 import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.report.Version;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,8 +29,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Takes files, folders, patterns such as 'runs/**/*.yaml', and - for standard input with decisions between"
-                    + " lines of ---. An input that is wrong is reported with its place and gets a line that says so; the"
-                    + " rest goes on.",
+                    + " lines of ---. An input that is wrong, or a name that means nothing, is reported with its place and gets a"
+                    + " line that says so; the rest goes on.",
             "",
             "Of a folder it takes what is surely a decision, below it too: .yaml and .yml with a line that begins with"
                     + " title:, .json with title and criteria or include at its top, .xml with XMCDA that has alternatives"
@@ -51,7 +47,8 @@ import picocli.CommandLine.Spec;
             "  steelyard batch fleet.yaml --table buses.csv --top 20",
             "",
             "Until all lines are there they grow in a file beside the output that ends in .part; --resume goes on with the"
-                    + " one of a run that was asked the same and interrupted. In CSV an analysis is one number: of"
+                    + " one of a run that was asked the same and interrupted, and ranks anew from the first input on of which any"
+                    + " file was changed since. In CSV an analysis is one number: of"
                     + " flip-distance the share of weight that has to move, of stability-intervals that of the most critical"
                     + " weight alone, of score-flip the share of the scale, of smaa how often the best option is first, of"
                     + " discuss-next what knowing everything is worth. The exit code is 1 when an input was wrong."
@@ -157,16 +154,15 @@ final class BatchCommand implements Callable<Integer> {
         if (!standard && names.contains(Inputs.STANDARD)) {
             throw wrong("- stands for standard input alone, not among files");
         }
-        List<Path> files = standard ? List.of() : Inputs.files(names, said -> Failures.line(terminal, "note: " + said));
+        List<Inputs.Entry> files =
+                standard ? List.of() : Inputs.named(names, said -> Failures.line(terminal, "note: " + said));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
         BatchWork work = new BatchWork(options, analyses, csv);
-        try {
-            return output == null
-                    ? run(inputs, files.size(), 0, 0, work, (text, stamp) -> Destination.standardOutput(terminal, text))
-                    : intoFile(inputs, files, work);
-        } catch (IOException e) {
-            throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
-        }
+        Path target = output == null ? null : Destination.path(output);
+        BatchRun run = new BatchRun(terminal, work, target, workers(), failFast);
+        return target == null || Destination.isDevice(target)
+                ? run.straight(inputs, files.size())
+                : run.intoFile(inputs, files, asked(files, csv), resume);
     }
 
     private int rankTable(boolean csv) {
@@ -178,107 +174,32 @@ final class BatchCommand implements Callable<Integer> {
                         "unknown decimal sign '" + decimal + "'; allowed: " + String.join(", ", DecimalSign.words())));
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
         TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sign);
+        Path target = output == null ? null : Destination.path(output);
+        if (target == null || Destination.isDevice(target)) {
+            return rankTable(batch, csv, most, target);
+        }
+        Destination.check(target);
+        try {
+            RunLock lock = RunLock.on(target);
+            try {
+                return rankTable(batch, csv, most, target);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
+        }
+    }
+
+    private int rankTable(TableBatch batch, boolean csv, int most, Path target) {
         TableBatch.Best best = batch.run(Destination.path(names.get(0)), Destination.path(table), most);
         String text = csv ? best.csv() : best.json();
-        if (output == null) {
+        if (target == null) {
             Destination.standardOutput(terminal, text);
         } else {
-            Destination.file(Destination.path(output), text);
+            Destination.file(target, text);
         }
         return best.wrong() > 0 ? Cli.WRONG_INPUT : Cli.DONE;
-    }
-
-    private int intoFile(Inputs inputs, List<Path> files, BatchWork work) throws IOException {
-        Path target = Destination.path(output);
-        if (Files.isDirectory(target)) {
-            throw new Refusal("cannot write '" + target + "': it is a folder");
-        }
-        try (PartFile part = PartFile.open(target, asked(files, work.isCsv()), resume, work::isWrong)) {
-            keepUnchanged(part, files, work.isCsv() ? 1 : 0);
-            int code = run(inputs, files.size(), part.before(), part.marked(), work, (text, stamp) -> {
-                part.add(text);
-                if (stamp != null) {
-                    part.stamp(stamp);
-                }
-            });
-            if (code == Cli.WRONG_INPUT && failFast) {
-                Failures.error(
-                        terminal,
-                        "stopped at the first wrong input; what was done stands in '" + part.path()
-                                + "', and --resume goes on behind it");
-            } else {
-                part.finish();
-            }
-            return code;
-        }
-    }
-
-    /** Goes on behind what an interrupted run left, as far as its inputs are what they were. */
-    private void keepUnchanged(PartFile part, List<Path> files, int head) throws IOException {
-        if (files.isEmpty() || part.before() <= head) {
-            return;
-        }
-        int done = (int) Math.min(part.before() - head, part.stamps().size());
-        int same = 0;
-        while (same < done && same < files.size() && part.stamps().get(same).equals(Stamp.of(files.get(same)))) {
-            same++;
-        }
-        if (same < done && same < files.size()) {
-            Failures.line(
-                    terminal,
-                    "note: '" + files.get(same) + "' was changed after the interrupted run; it and the inputs behind it"
-                            + " are ranked anew");
-        }
-        part.keep(same == 0 ? 0 : head + same, same);
-    }
-
-    /** Where lines go. */
-    private interface Sink {
-        /**
-         * Takes lines.
-         *
-         * @param stamp of the input they are about; null for the first line
-         */
-        void add(String text, String stamp) throws IOException;
-    }
-
-    /**
-     * Works on what is left.
-     *
-     * @param lines how many lines an interrupted run left, and how many of them say that an input is wrong
-     */
-    private int run(Inputs inputs, long total, long lines, long wrong, BatchWork work, Sink sink) throws IOException {
-        long done = lines;
-        if (work.isCsv() && lines == 0) {
-            sink.add(work.head(), null);
-        } else if (work.isCsv()) {
-            done--;
-        }
-        for (long k = 0; k < done && inputs.hasNext(); k++) {
-            inputs.next();
-        }
-        long[] counts = {done, wrong};
-        try (RateLine rate = new RateLine(terminal, "decisions", total, done, System::nanoTime)) {
-            InOrder.run(inputs, workers(), work::outcome, outcome -> {
-                outcome.notes().forEach(note -> Failures.line(terminal, note));
-                outcome.errors().forEach(error -> Failures.line(terminal, error));
-                try {
-                    sink.add(outcome.text(), outcome.stamp());
-                } catch (IOException e) {
-                    throw new LostOutput("cannot write '" + output + "': " + Destination.reason(e), e);
-                }
-                rate.done(++counts[0]);
-                counts[1] += outcome.errors().isEmpty() ? 0 : 1;
-                return outcome.errors().isEmpty() || !failFast;
-            });
-        }
-        if (counts[1] > 0) {
-            Failures.error(
-                    terminal,
-                    counts[1] + " of " + counts[0] + (counts[0] == 1 ? " input " : " inputs ")
-                            + (counts[1] == 1 ? "is" : "are") + " wrong");
-        }
-        return counts[1] > 0 ? Cli.WRONG_INPUT : Cli.DONE;
     }
 
     private int workers() {
@@ -307,11 +228,11 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** Everything that the lines depend on but the contents of the files. */
-    private List<String> asked(List<Path> files, boolean csv) {
+    private List<String> asked(List<Inputs.Entry> files, boolean csv) {
         List<String> asked = new ArrayList<>(List.of(Version.NUMBER, csv ? "csv" : "jsonl"));
         asked.addAll(options.asked());
         asked.addAll(ids);
-        files.forEach(file -> asked.add(file.toString()));
+        files.forEach(file -> asked.add(file.name()));
         return asked;
     }
 

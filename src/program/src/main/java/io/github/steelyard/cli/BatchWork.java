@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -49,21 +48,26 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
     }
 
     Outcome outcome(Inputs.Entry entry) {
-        // Taken before it is read: an edit in between is then one that came later.
-        String stamp = Stamp.of(entry);
+        if (!entry.fault().isEmpty()) {
+            return failed(entry, List.of(entry.name() + ": error: " + entry.fault()), List.of(), Stamp.NONE);
+        }
+        String[] stamp = {Stamp.NONE};
         try {
             return outcome(entry, stamp);
-        } catch (CancellationException stop) {
-            throw stop;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (InternalError | UnknownError dying) {
+            throw dying;
+        } catch (Throwable failure) {
             // One input that fails never ends the run.
             String reason = entry.name() + ": error: " + Failures.unexpected(failure);
-            return failed(entry, List.of(reason), List.of(), stamp);
+            return failed(entry, List.of(reason), List.of(), stamp[0]);
         }
     }
 
-    private Outcome outcome(Inputs.Entry entry, String stamp) {
+    /** @param known takes the stamp as soon as it is known */
+    private Outcome outcome(Inputs.Entry entry, String[] known) {
         Loaded loaded = entry.read();
+        String stamp = Stamp.of(loaded);
+        known[0] = stamp;
         List<String> said =
                 loaded.diagnostics().stream().map(Diagnostic::toString).toList();
         if (loaded.value().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.text.SafeFiles;
+import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,16 +56,12 @@ final class Destination {
      * @throws LostOutput when it cannot be written; what stood there before still does
      */
     static void file(Path target, byte[] bytes) {
-        if (Files.isDirectory(target)) {
-            throw new Refusal("cannot write '" + target + "': it is a folder");
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("cannot write '" + target + "': there is no folder '" + folder + "'");
-        }
+        check(target);
         try {
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                direct(target, bytes);
+            if (isDevice(target)) {
+                try (Device device = new Device(target)) {
+                    device.write(bytes);
+                }
             } else {
                 SafeFiles.replace(Map.of(target, bytes));
             }
@@ -73,10 +70,47 @@ final class Destination {
         }
     }
 
-    /** Moving a file to a device would replace it. */
-    private static void direct(Path device, byte[] bytes) throws IOException {
-        try (FileOutputStream out = new FileOutputStream(device.toFile())) {
+    /**
+     * Checks that a file can be written there as far as can be known before.
+     *
+     * @throws Refusal when it is a folder or there is none to put it in
+     */
+    static void check(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new Refusal("cannot write '" + target + "': it is a folder");
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("cannot write '" + target + "': there is no folder '" + folder + "'");
+        }
+    }
+
+    /** Whether it is a device or a pipe, which is written as it is: moving a file to it would replace it. */
+    static boolean isDevice(Path target) {
+        return Files.exists(target) && !Files.isDirectory(target) && !Files.isRegularFile(target);
+    }
+
+    /** A device or a pipe that is open for writing. */
+    static final class Device implements Closeable {
+
+        private final FileOutputStream out;
+
+        Device(Path path) throws IOException {
+            this.out = new FileOutputStream(path.toFile());
+        }
+
+        void write(byte[] bytes) throws IOException {
             out.write(bytes);
+        }
+
+        /** Writes text in UTF-8. */
+        void write(String text) throws IOException {
+            write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 

@@ -40,6 +40,9 @@ final class Failures {
         if (failure instanceof StackOverflowError) {
             return "this is nested too deeply to be computed with";
         }
+        if (failure instanceof CancellationException) {
+            return "this was stopped before it ended";
+        }
         return "this is a bug in Steelyard, please report it: "
                 + failure.getClass().getName()
                 + (failure.getMessage() == null ? "" : ": " + failure.getMessage());

@@ -1,10 +1,11 @@
 package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.batch.Inputs;
-import io.github.steelyard.batch.PartFile;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Analysis;
@@ -15,10 +16,11 @@ import io.github.steelyard.report.document.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +70,7 @@ class BatchGoesOnTest {
         @Override
         public String run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
             if (study.decision().title().equals("b")) {
-                if (failure instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) failure;
+                throw BatchGoesOnTest.<RuntimeException>unchecked(failure);
             }
             return "";
         }
@@ -87,12 +86,24 @@ class BatchGoesOnTest {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
     static Stream<Throwable> failures() {
         return Stream.of(
                 new IllegalStateException("a fault"),
                 new NullPointerException(),
                 new StackOverflowError(),
                 new OutOfMemoryError("too much"),
+                new CancellationException(),
+                new AssertionError("a fault"),
+                new NoClassDefFoundError("a/b"),
+                new ServiceConfigurationError("a fault"),
+                new Error("a fault"),
+                new IOException("declared nowhere"),
+                new InterruptedException(),
                 new ArrayIndexOutOfBoundsException(-1));
     }
 
@@ -102,10 +113,57 @@ class BatchGoesOnTest {
         BatchWork work = new BatchWork(new StudyOptions(), List.of(new Broken(failure)), false);
         for (String name : List.of("a", "b", "c")) {
             Path file = runs.resolve(name + ".yaml");
-            BatchWork.Outcome outcome = work.outcome(new Inputs.Entry(file.toString(), file, null));
+            BatchWork.Outcome outcome = work.outcome(Inputs.Entry.of(file));
             assertThat(outcome.errors()).hasSize(name.equals("b") ? 1 : 0);
             assertThat(outcome.text()).contains("\"ranked\": " + !name.equals("b"));
         }
+    }
+
+    @Test
+    void aVirtualMachineThatDiesEndsTheRun() {
+        BatchWork work = new BatchWork(new StudyOptions(), List.of(new Broken(new InternalError("dying"))), false);
+        assertThatThrownBy(() -> work.outcome(Inputs.Entry.of(runs.resolve("b.yaml"))))
+                .isInstanceOf(InternalError.class);
+    }
+
+    @Test
+    void namesThatMeanNothingAreWrongInputsAmongTheOthers() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path target = folder.resolve("out.jsonl");
+
+        Run done = run(
+                empty.toString(),
+                runs.resolve("a.yaml").toString(),
+                folder + "/none/*.yaml",
+                runs.resolve("gone.yaml").toString(),
+                runs.resolve("b.yaml").toString(),
+                folder + "/[x.yaml",
+                "-o",
+                target.toString());
+
+        assertThat(done.code()).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(Files.readAllLines(target))
+                .extracting(line -> line.contains("\"ranked\": true"))
+                .containsExactly(false, true, false, false, true, false);
+        assertThat(done.err())
+                .contains(empty + ": error: there is no decision file in this folder")
+                .contains("/none/*.yaml: error: no file matches this pattern")
+                .contains("gone.yaml:1:1: error")
+                .contains("/[x.yaml: error: there is no such file, and it is not a pattern")
+                .contains("error: 4 of 6 inputs are wrong");
+    }
+
+    @Test
+    void aFolderThatMayNotBeOpenedIsAWrongInput() throws IOException {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(shut), "a superuser may read everything");
+
+        Run done = run(runs.toString(), shut.toString(), shut + "/*.yaml");
+
+        assertThat(done.code()).isEqualTo(Cli.WRONG_INPUT);
+        assertThat(done.out().lines()).hasSize(5);
+        assertThat(done.err()).contains(shut + ": error: cannot look into this folder: it may not be opened");
     }
 
     @Test
@@ -154,44 +212,5 @@ class BatchGoesOnTest {
 
         assertThat(done.code()).isEqualTo(Cli.WRONG_INPUT);
         assertThat(done.out().lines()).hasSize(3);
-    }
-
-    @Test
-    void aSecondRunOnTheSameOutputIsRefusedWhileTheFirstIsAlive() throws IOException {
-        Path target = folder.resolve("out.jsonl");
-        try (PartFile alive = PartFile.open(target, List.of("first"), false, line -> false)) {
-            alive.add("a line\n");
-
-            Run done = run(runs.toString(), "-o", target.toString());
-
-            assertThat(done.code()).isEqualTo(Cli.WRONG_INPUT);
-            assertThat(done.err()).contains("another run is writing '" + target + "'");
-            assertThat(alive.path()).hasContent("a line\n");
-            Files.delete(alive.path());
-        }
-        assertThat(run(runs.toString(), "-o", target.toString()).code()).isEqualTo(Cli.DONE);
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.map(f -> f.getFileName().toString()).filter(f -> !f.endsWith(".part.inputs")))
-                    .containsOnly("out.jsonl", "runs");
-        }
-    }
-
-    @Test
-    void anInputEditedAfterAnInterruptedRunIsRankedAnewAndSaid() throws IOException {
-        Path broken = runs.resolve("bb.yaml");
-        Files.writeString(broken, DECISION.formatted("bb", 1).replace("cost: 1", "cots: 1"));
-        Path target = folder.resolve("out.jsonl");
-        assertThat(run(runs.toString(), "-o", target.toString(), "--fail-fast").code())
-                .isEqualTo(Cli.WRONG_INPUT);
-        Files.writeString(broken, DECISION.formatted("bb", 1));
-        Files.writeString(runs.resolve("b.yaml"), DECISION.formatted("b", 9));
-        Files.setLastModifiedTime(runs.resolve("b.yaml"), FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
-
-        Run done = run(runs.toString(), "-o", target.toString(), "--resume");
-
-        assertThat(done.err()).contains("b.yaml' was changed after the interrupted run");
-        assertThat(done.code()).isEqualTo(Cli.DONE);
-        String resumed = Files.readString(target);
-        assertThat(resumed).isEqualTo(run(runs.toString()).out());
     }
 }

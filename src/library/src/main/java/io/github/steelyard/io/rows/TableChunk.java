@@ -97,7 +97,7 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
         List<Diagnostic> placed = loaded.diagnostics().stream()
                 .map(d -> new Diagnostic(chunk.placed(d.place()), d.severity(), d.id(), d.message()))
                 .toList();
-        return new Loaded(loaded.value(), placed, loaded.sources());
+        return new Loaded(loaded.value(), placed, loaded.sources(), loaded.files());
     }
 
     /** A place in the chunk's own text as one in the table. */

@@ -3,6 +3,7 @@ package io.github.steelyard.io.syntax;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.FileMark;
 import io.github.steelyard.io.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ public record FilePath(Path real, String name, String sheet) {
             }
             return new FilePath(real, name, whole.sheet());
         } catch (NoSuchFileException e) {
+            checks.diagnostics().read(parent.resolve(relative), FileMark.NONE);
             checks.report(DiagnosticId.UNREADABLE, token, "there is no file " + Diagnostics.quoted(name));
         } catch (IOException | SecurityException e) {
             checks.report(DiagnosticId.UNREADABLE, token, Diagnostics.quoted(name) + " cannot be read");

@@ -5,12 +5,15 @@ import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Collects everything wrong with a decision. */
+/** Collects what reading a decision finds: everything that is wrong with it, and which files were read. */
 public final class Diagnostics {
 
     /** More than these help nobody, and a hostile file must not fill the memory with them. */
@@ -22,6 +25,7 @@ public final class Diagnostics {
     private static final int FEW = 20;
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<Path, String> files = new LinkedHashMap<>();
     private int left = 2_000_000;
     private int errors;
 
@@ -59,6 +63,16 @@ public final class Diagnostics {
 
     public List<Diagnostic> found() {
         return found;
+    }
+
+    /** Notes that a file was read, or looked for in vain, with its {@link FileMark}. */
+    public void read(Path file, String mark) {
+        files.put(file.toAbsolutePath(), mark);
+    }
+
+    /** The files that were read or looked for in vain, each with its {@link FileMark}. */
+    public Map<Path, String> files() {
+        return files;
     }
 
     /** "; did you mean 'x'?", else what is allowed when that is short; at most so much searching a decision. */

@@ -16,6 +16,7 @@ public final class FileBytes {
 
     /** The bytes, or null when an error was reported at {@code at}. */
     public static byte[] read(Path file, String name, int limit, Place at, Diagnostics diagnostics) {
+        diagnostics.read(file, FileMark.NONE);
         try {
             if (Files.isDirectory(file)) {
                 diagnostics.report(DiagnosticId.UNREADABLE, at, Diagnostics.quoted(name) + " is a folder, not a file");
@@ -23,6 +24,7 @@ public final class FileBytes {
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(limit + 1);
+                diagnostics.read(file, bytes.length > limit ? FileMark.tooLarge(file) : FileMark.of(file, bytes));
                 if (bytes.length > limit) {
                     diagnostics.report(
                             DiagnosticId.TOO_LARGE,

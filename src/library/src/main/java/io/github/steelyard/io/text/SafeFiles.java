@@ -40,9 +40,7 @@ public final class SafeFiles {
                 Path beside = Beside.of(real);
                 written.put(beside, real);
                 write(beside, real, file.getValue());
-                if (Files.exists(real)) {
-                    keepPermissions(real, beside);
-                }
+                keepPermissions(real, beside);
             }
             for (Map.Entry<Path, Path> file : written.entrySet()) {
                 move(file.getKey(), file.getValue());
@@ -85,8 +83,10 @@ public final class SafeFiles {
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    /** Lets the same people read and write a new file that may do so with the old one, where there is one. */
+    public static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
