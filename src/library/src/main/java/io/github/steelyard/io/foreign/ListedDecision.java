@@ -102,10 +102,29 @@ final class ListedDecision {
             weights.add(map == null ? draft.blank(name) : cell(part(map, WEIGHTS), name, "a weight"));
             units.add(map == null ? draft.blank(name) : cell(map.get("unit"), name, "a unit"));
         }
+        listedWeights(list, weights);
         draft.mark("direction", directions);
         draft.mark("weight", weights);
         draft.mark("unit", units);
         saying.directions(list, open);
+    }
+
+    /** Weights that stand beside the criteria, by name or in their order; those of the criteria themselves come first. */
+    private void listedWeights(Syntax at, List<Syntax.Scalar> weights) {
+        Syntax part = root.get("weights");
+        boolean isStated = weights.stream().anyMatch(w -> !w.text().isEmpty());
+        if (part == null || isStated || weights.size() != criteria.size()) {
+            return;
+        }
+        if (part instanceof Syntax.Listing list && list.size() == criteria.size()) {
+            for (int k = 0; k < list.size(); k++) {
+                weights.set(k, cell(list.element(k), at, "a weight"));
+            }
+        } else if (part instanceof Syntax.Mapping map) {
+            byKey(map, SyntaxBuilder.scalar(map, "weights"), weights, false);
+        } else {
+            saying.wrong(part, "'weights' must be a map by criterion, or a list of as many as there are criteria");
+        }
     }
 
     /** What a criterion says of its better end; null when nothing. A word that is none is left for the reader to refuse. */
@@ -163,6 +182,7 @@ final class ListedDecision {
             boolean isUsed = root.value(k) == part
                     || root.value(k) == matrix
                     || key.equals("criteria")
+                    || key.equals("weights")
                     || List.of("title", "name", "decision", "question", "description").contains(key);
             if (!isUsed) {
                 unused.add(key);
@@ -224,7 +244,7 @@ final class ListedDecision {
                         .report(
                                 DiagnosticId.UNKNOWN_CRITERION,
                                 map.key(k),
-                                "unknown criterion " + map.key(k).shown() + " in option " + option.shown()
+                                "unknown criterion " + map.key(k).shown() + " in " + option.shown()
                                         + saying.checks().diagnostics().hint(key, index.keySet()));
             }
         }

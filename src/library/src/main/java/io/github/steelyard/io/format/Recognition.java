@@ -2,6 +2,7 @@ package io.github.steelyard.io.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,13 @@ public final class Recognition {
         return signature(bytes)
                 .or(() -> wide(bytes, ending))
                 .orElseGet(() -> text(head(bytes), ending));
+    }
+
+    /** The endings of all files that are read, without the dot; others are read, too, when they are of these kinds. */
+    public static List<String> endings() {
+        List<String> endings = new ArrayList<>(DecisionFormat.allEndings());
+        endings.addAll(List.of("xlsm", "ods", "fods", "md", "markdown", "txt", "gz", "ahp", "dmsy", "jsmaa"));
+        return endings;
     }
 
     /** The name of what a packed file holds. */
@@ -190,6 +198,8 @@ public final class Recognition {
             case "SMAA-2-model", "SMAA-TRI-model" -> Optional.of(FileKind.JSMAA);
             case "DEXi" -> Optional.of(FileKind.DEXI);
             case "html" -> Optional.of(FileKind.WEB_PAGE);
+            case "document" ->
+                "office:".equals(root.group(1)) ? Optional.of(FileKind.OPEN_DOCUMENT) : Optional.of(FileKind.XMCDA);
             case "XMCDA" -> Optional.of(FileKind.XMCDA);
             default -> isSure ? Optional.of(FileKind.XMCDA) : Optional.empty();
         };
