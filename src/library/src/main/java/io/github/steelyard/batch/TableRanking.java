@@ -1,148 +1,122 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
 import io.github.steelyard.aggregation.Scores;
-import io.github.steelyard.batch.InOrder;
+import io.github.steelyard.batch.TableStudies.Found;
+import io.github.steelyard.batch.TopK.Candidate;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
-import io.github.steelyard.cli.Front.Candidate;
-import io.github.steelyard.cli.TableStudies.Found;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
 import io.github.steelyard.io.rows.TableChunk;
 import io.github.steelyard.io.rows.TableChunks;
 import io.github.steelyard.model.ColumnTotals;
-import io.github.steelyard.report.CsvRenderer;
-import io.github.steelyard.report.Json;
+import io.github.steelyard.model.Decision;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The best options of a table that is too large to be held: read in pieces, once, or several times where something must
- * be known of all options first ({@link TableFacts}). What is printed of the best is what {@code rank} prints of them among all.
+ * be known of all options first ({@link TableFacts}). The best come out as a ranking of all of them says, whatever the
+ * number of threads.
  */
-final class TableBatch {
+public final class TableRanking {
 
-    private final Terminal terminal;
-    private final StudyOptions options;
+    private final Function<Decision, Study> seen;
     private final int threads;
-    private final boolean failFast;
     private final DecimalSign decimal;
+    private final TableWatcher watcher;
     private long wrong;
 
-    TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, DecimalSign decimal) {
-        this.decimal = decimal;
-        this.terminal = terminal;
-        this.options = options;
+    /**
+     * @param seen how a decision is looked at: by which method, through whose eyes; for example {@code Study::of}
+     * @param threads how many work at once, at least 1
+     * @param decimal sign before the decimals of the table
+     * @param watcher hears of wrong rows and of the progress
+     */
+    public TableRanking(Function<Decision, Study> seen, int threads, DecimalSign decimal, TableWatcher watcher) {
+        this.seen = seen;
         this.threads = threads;
-        this.failFast = failFast;
+        this.decimal = decimal;
+        this.watcher = watcher;
     }
 
     /**
      * The answer.
      *
-     * @param ranked the best options
+     * @param loaded the decision with the best options alone
+     * @param evaluation their ranking, with the scores that they have among all
      * @param wrong how many rows could not be used
      */
-    record Best(Ranked ranked, long wrong) {
-
-        String json() {
-            Evaluation evaluation = ranked.evaluation();
-            StringBuilder lines = new StringBuilder();
-            for (Object entry : RankJson.ranking(evaluation)) {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("format", "steelyard-batch/1");
-                ((Map<?, ?>) entry).forEach((key, value) -> line.put((String) key, value));
-                lines.append(Json.line(line));
-            }
-            return lines.toString();
-        }
-
-        String csv() {
-            return new CsvRenderer().render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
-        }
-    }
+    public record Best(Loaded loaded, Evaluation evaluation, long wrong) {}
 
     /** What came of some rows: their best, and the size of their largest score. */
     private record Piece(List<Candidate> best, double largest) {}
 
-    Best run(Path decision, Path table, int most) {
-        try {
-            TableBlock.Form form = form(table);
-            TableFacts facts = facts(decision, table, form);
-            TableStudies studies = new TableStudies(options, decision, form, facts);
-            Front front = new Front(most);
-            each(table, "options", block -> studies.each(block, rows -> score(rows, facts, most)), pieces -> {
-                pieces.found().forEach(piece -> front.add(piece.best(), piece.largest()));
-                return tell(pieces.wrong());
-            });
-            List<Candidate> rows = front.rows();
-            if (rows.isEmpty()) {
-                throw new Refusal("there is no option in '" + table + "' that can be ranked");
-            }
-            Ranked ranked = ranked(decision, studies, form, rows, facts, front.largest());
-            if (rows.size() > most) {
-                int[] order = ranked.evaluation().ranking().order();
-                List<Candidate> first = Arrays.stream(order)
-                        .limit(most)
-                        .sorted()
-                        .mapToObj(rows::get)
-                        .toList();
-                ranked = ranked(decision, studies, form, first, facts, front.largest());
-            }
-            if (wrong > 0) {
-                Failures.error(terminal, wrong + (wrong == 1 ? " row is" : " rows are") + " wrong and left out");
-            }
-            return new Best(ranked, wrong);
-        } catch (IOException e) {
-            throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
-        } catch (UncheckedIOException e) {
-            throw new Refusal("cannot read '" + table + "': "
-                    + (e.getCause() instanceof java.nio.charset.CharacterCodingException
-                            ? "it is not UTF-8, the only encoding that is read"
-                            : Destination.reason(e.getCause())));
+    /**
+     * Ranks the rows of a table.
+     *
+     * @param decision a decision file without options of its own
+     * @param table a CSV file, or {@code WORKBOOK.xlsx#SHEET}, with an option in each row
+     * @param most how many of the best are wanted
+     * @throws Refusal when the decision cannot be used with a table, or no row can be ranked
+     * @throws IOException when the table cannot be read
+     */
+    public Best run(Path decision, Path table, int most) throws IOException {
+        TableBlock.Form form = form(table);
+        TableFacts facts = facts(decision, table, form);
+        TableStudies studies = new TableStudies(seen, decision, form, facts);
+        TopK top = new TopK(most);
+        each(table, "options", block -> studies.each(block, rows -> score(rows, facts, most)), pieces -> {
+            pieces.found().forEach(piece -> top.add(piece.best(), piece.largest()));
+            return tell(pieces.wrong());
+        });
+        List<Candidate> rows = top.rows();
+        if (rows.isEmpty()) {
+            throw new Refusal("there is no option in '" + table + "' that can be ranked");
         }
+        Best best = best(studies, form, rows, facts, top.largest());
+        if (rows.size() <= most) {
+            return best;
+        }
+        List<Candidate> first = Arrays.stream(best.evaluation().ranking().order())
+                .limit(most)
+                .sorted()
+                .mapToObj(rows::get)
+                .toList();
+        return best(studies, form, first, facts, top.largest());
     }
 
     private TableBlock.Form form(Path table) throws IOException {
         try (TableChunks chunks = new TableChunks(table, decimal)) {
             if (!chunks.notice().isEmpty()) {
-                Failures.line(terminal, table + ": note: " + chunks.notice());
+                watcher.noted(table + ": note: " + chunks.notice());
             }
             return chunks.form();
         }
     }
 
     /** Rows of the table, ranked as they are among all. */
-    private static Ranked ranked(
-            Path decision,
-            TableStudies studies,
-            TableBlock.Form form,
-            List<Candidate> rows,
-            TableFacts facts,
-            double largest) {
+    private Best best(
+            TableStudies studies, TableBlock.Form form, List<Candidate> rows, TableFacts facts, double largest) {
         TableChunk.Read read = studies.named(form.rows(
                 rows.stream().map(Candidate::row).toList(),
                 rows.stream().map(Candidate::line).toList()));
         Study study = studies.study(read.loaded().orThrow());
-        return new Ranked(
-                decision.toString(), read.loaded(), facts.evaluation(study, largest), Optional.empty(), List.of());
+        return new Best(read.loaded(), facts.evaluation(study, largest), wrong);
     }
 
     /** What must be known of the whole table before the first option can be scored: the columns, then round by round. */
     private TableFacts facts(Path decision, Path table, TableBlock.Form form) throws IOException {
-        TableStudies unknowing = new TableStudies(options, decision, form, TableFacts.NONE);
+        TableStudies unknowing = new TableStudies(seen, decision, form, TableFacts.NONE);
         Study study = unknowing.base();
         if (!TableFacts.areNeeded(study)) {
             return TableFacts.NONE;
@@ -160,7 +134,7 @@ final class TableBatch {
         int rounds = study.method().sight(study.parameters()).rounds();
         for (int round = 0; round < rounds; round++) {
             TableFacts known = facts[0];
-            TableStudies studies = new TableStudies(options, decision, form, known);
+            TableStudies studies = new TableStudies(seen, decision, form, known);
             List<List<ColumnTotals>> sums = new ArrayList<>(List.of(List.of()));
             each(table, "options looked at again", block -> studies.each(block, rows -> sums(rows, known)), pieces -> {
                 pieces.found().forEach(piece -> sums.set(0, TableFacts.together(sums.get(0), piece)));
@@ -204,8 +178,7 @@ final class TableBatch {
 
     private boolean tell(List<Diagnostic> diagnostics) {
         wrong += diagnostics.stream().map(d -> d.place().line()).distinct().count();
-        diagnostics.forEach(d -> Failures.line(terminal, d.toString()));
-        return diagnostics.isEmpty() || !failFast;
+        return diagnostics.isEmpty() || watcher.wrong(diagnostics);
     }
 
     /** Works on every block of the table, in order. */
@@ -213,13 +186,13 @@ final class TableBatch {
             throws IOException {
         long[] done = {0, 0};
         try (TableChunks chunks = new TableChunks(table, decimal);
-                RateLine rate = new RateLine(terminal, noun, 0, 0, System::nanoTime)) {
+                TableWatcher.Pass pass = watcher.begins(noun)) {
             Function<TableBlock, Worked<T>> counted =
                     block -> new Worked<>(work.apply(block), block.lines(), block.length());
             InOrder.run(chunks, threads, counted, worked -> {
                 done[0] += worked.rows();
                 done[1] += worked.size();
-                rate.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
+                pass.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
                 return taker.test(worked.pieces());
             });
         }
