@@ -36,6 +36,8 @@ public final class Recognition {
     public static FileKind of(String name, byte[] bytes) {
         DecisionFormat ending = DecisionFormat.of(name).orElse(null);
         return signature(bytes)
+                // A workbook that lacks its first part is damaged, which its reader says.
+                .map(kind -> kind == FileKind.ARCHIVE && ending == DecisionFormat.XLSX ? FileKind.WORKBOOK : kind)
                 .or(() -> wide(bytes, ending))
                 .orElseGet(() -> text(head(bytes), ending));
     }
