@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
@@ -14,7 +15,6 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextDecoder;
 import io.github.steelyard.io.xmcda.XmcdaReader;
@@ -40,11 +40,15 @@ final class IncludeReader {
     private final XmcdaReader xmcda;
     private final List<Path> open = new ArrayList<>();
     private final Map<Path, Place> seen = new LinkedHashMap<>();
-    private int bytesLeft = Limits.DOCUMENT;
-    private int valuesLeft = Limits.VALUES;
+    private final ReadLimits limits;
+    private int bytesLeft;
+    private int valuesLeft;
 
     IncludeReader(Checks checks, Sections sections, DecimalSign sign) {
         this.checks = checks;
+        this.limits = checks.diagnostics().limits();
+        this.bytesLeft = limits.documentBytes();
+        this.valuesLeft = limits.values();
         this.sections = sections;
         this.sheets = new SheetReader(checks, sign);
         this.xmcda = new XmcdaReader(checks);
@@ -124,8 +128,8 @@ final class IncludeReader {
                     .report(
                             DiagnosticId.TOO_LARGE,
                             start,
-                            Diagnostics.quoted(name) + " is too large: no more than " + (bytesLeft >> 20)
-                                    + " MiB are read");
+                            Diagnostics.quoted(name) + " is too large: no more than " + ReadLimits.shown(bytesLeft)
+                                    + " are read");
             sections.incomplete();
             return;
         }
@@ -140,7 +144,7 @@ final class IncludeReader {
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
     private int most(String name) {
         DecisionFormat format = DecisionFormat.of(name).orElse(DecisionFormat.YAML);
-        return format == DecisionFormat.CSV || format == DecisionFormat.XLSX ? Limits.TABLE : bytesLeft;
+        return format == DecisionFormat.CSV || format == DecisionFormat.XLSX ? limits.tableBytes() : bytesLeft;
     }
 
     /**
@@ -246,11 +250,11 @@ final class IncludeReader {
             checks.report(DiagnosticId.INCLUDE_TWICE, token, token.shown() + " is included already, at " + before);
             return false;
         }
-        if (open.size() > Limits.INCLUDES) {
+        if (open.size() > limits.includes()) {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + Limits.INCLUDES + " deep at " + token.shown());
+                    "includes are nested more than " + limits.includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());
