@@ -151,6 +151,7 @@ class ArchitectureTest {
                         "a sheet becomes the tree that a decision file gives, and is checked as one",
                         "catalogue",
                         "model",
+                        "csv",
                         "io.format",
                         "io.place",
                         "io.text",
@@ -236,9 +237,13 @@ class ArchitectureTest {
                         "io.text",
                         "io.rows",
                         "io.table"),
+                room("screen", "a window is asked for, not known", "catalogue"),
+                room("csv", "rows of text are written for whoever has some"),
                 room(
                         "report",
                         "renderers see documents only, so that every result renders alike",
+                        "catalogue",
+                        "csv",
                         "report.document",
                         "report.chart"),
                 room(
@@ -248,8 +253,7 @@ class ArchitectureTest {
                         "evaluation",
                         "report",
                         "report.document",
-                        "report.chart",
-                        "report.pdf"),
+                        "report.chart"),
                 room(
                         "report.pdf",
                         "a page is laid out by what the document says, and only who writes a PDF loads the library",
@@ -259,6 +263,12 @@ class ArchitectureTest {
                 room(
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",
+                        "catalogue",
+                        "report.document"),
+                room(
+                        "report.svg",
+                        "it writes what the painters paint",
+                        "report.chart",
                         "report.document"));
     }
 

@@ -15,6 +15,7 @@ import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.model.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,30 @@ final class IncludeReader {
         String title = whole.getFileName() == null
                 ? titled(files.get(0).toString())
                 : Label.nameOf(whole.getFileName().toString());
-        files.forEach(file -> main(file, file.toString(), "", title));
+        List<Path> others = files.stream().filter(file -> !isXmcda(file)).toList();
+        boolean isMixed = others.size() < files.size() && !others.isEmpty();
+        if (isMixed) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.XMCDA_UNUSED,
+                            new Place(others.get(0).toString(), 1, 1),
+                            "left out, because it is no XMCDA: "
+                                    + Diagnostics.few(others.stream()
+                                            .map(f -> f.getFileName().toString())
+                                            .toList()));
+        }
+        files.stream()
+                .filter(file -> !isMixed || !others.contains(file))
+                .forEach(file -> main(file, file.toString(), "", title));
+    }
+
+    /** Whether a file is XMCDA by its root; one that cannot be opened counts, and is reported when it is read. */
+    private static boolean isXmcda(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Recognition.isXmcda(in.readNBytes(1 << 16));
+        } catch (IOException | SecurityException e) {
+            return true;
+        }
     }
 
     /** A title for a file that has none. */

@@ -56,21 +56,12 @@ final class TableFile {
         if (bytes == null) {
             return null;
         }
-        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes, token);
+        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes);
     }
 
-    private TableRows text(FilePath file, byte[] bytes, Syntax.Scalar token) {
+    private TableRows text(FilePath file, byte[] bytes) {
         SourceText text = TableText.decode(file.name(), file.real(), bytes, checks.diagnostics());
-        if (text == null) {
-            return null;
-        }
-        try {
-            Class.forName("de.siegmar.fastcsv.reader.CsvReader");
-        } catch (ClassNotFoundException e) {
-            MissingLibrary.report(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
-            return null;
-        }
-        return TableRows.of(text, CsvDialect.of(text.text()));
+        return text == null ? null : TableRows.of(text, CsvDialect.of(text.text()));
     }
 
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
