@@ -10,6 +10,7 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
@@ -38,8 +39,8 @@ final class RootReader {
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
         this.sheets = new SheetReader(checks, sign);
-        this.xmcda = new XmcdaReader(checks);
-        this.foreign = new ForeignReader(checks, sheets);
+        this.xmcda = new XmcdaReader(checks, StatedDirections.NONE);
+        this.foreign = new ForeignReader(checks, sheets, StatedDirections.NONE);
     }
 
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */

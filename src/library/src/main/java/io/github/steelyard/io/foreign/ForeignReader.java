@@ -5,6 +5,7 @@ import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
@@ -17,8 +18,11 @@ public final class ForeignReader {
 
     private final Checks checks;
     private final SheetReader sheets;
+    private final StatedDirections said;
 
-    public ForeignReader(Checks checks, SheetReader sheets) {
+    /** @param said which end of criteria is better, from outside the files */
+    public ForeignReader(Checks checks, SheetReader sheets, StatedDirections said) {
+        this.said = said;
         this.checks = checks;
         this.sheets = sheets;
     }
@@ -57,7 +61,7 @@ public final class ForeignReader {
         }
         if (DrugisProblem.isOn(root)) {
             return frozen(
-                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root).tree(title), bytes);
+                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root, said).tree(title), bytes);
         }
         if (ListedDecision.isOn(root)) {
             return grid(new ListedDecision(new Saying(checks, "lists"), root).grid(), title, bytes);
