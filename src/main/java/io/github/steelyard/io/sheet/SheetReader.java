@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
+import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MissingLibrary;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
@@ -12,16 +12,25 @@ import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads matrix sheets, from CSV and from workbooks. */
+/** Reads matrix sheets, from CSV and from workbooks, and keeps how each was understood. */
 public final class SheetReader {
 
     private final Checks checks;
-    private final DecimalSign sign;
+    private final SheetOptions said;
+    private final List<Reading> readings = new ArrayList<>();
 
-    public SheetReader(Checks checks, DecimalSign sign) {
+    /** @param said of the sheets from outside */
+    public SheetReader(Checks checks, SheetOptions said) {
         this.checks = checks;
-        this.sign = sign;
+        this.said = said;
+    }
+
+    /** How the sheets were understood, in the order in which they were read. */
+    public List<Reading> readings() {
+        return readings;
     }
 
     /** The tree of a CSV file; null when an error was reported. */
@@ -32,7 +41,7 @@ public final class SheetReader {
         }
         try {
             CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
-            return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
+            return grid == null ? null : tree(List.of(grid), title);
         } catch (NoClassDefFoundError e) {
             MissingLibrary.report(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
             return null;
@@ -42,13 +51,25 @@ public final class SheetReader {
     /** The tree of a workbook; null when an error was reported. */
     public Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         try {
-            SheetGrid grid = WorkbookReader.read(name, path, bytes, sheet, sign, at, checks.diagnostics());
-            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
-            return grid == null ? null : new MatrixReader(checks, grid, DecimalSign.POINT).read(title);
+            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+            List<SheetGrid> grids = WorkbookReader.all(name, path, bytes, wanted, at, checks.diagnostics());
+            return grids == null ? null : tree(grids, title);
         } catch (NoClassDefFoundError e) {
             MissingLibrary.report(
                     checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
             return null;
         }
+    }
+
+    /**
+     * The tree of cells, whatever file they were in.
+     *
+     * @param grids the sheets of the file
+     * @param title where the sheet has none; null when none is wanted
+     */
+    public Syntax.Mapping tree(List<? extends Grid> grids, String title) {
+        Reading reading = Reading.of(grids, said, title);
+        readings.add(reading);
+        return reading.tree(checks.diagnostics());
     }
 }
