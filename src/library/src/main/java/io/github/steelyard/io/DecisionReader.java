@@ -1,7 +1,7 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.Diagnostics;
@@ -19,27 +19,27 @@ public final class DecisionReader {
      * behind a '#'. Never throws for what is in the file or for a missing file.
      */
     public static Loaded read(Path file) {
-        return read(List.of(file), DecimalSign.POINT);
+        return read(List.of(file), SheetOptions.NONE);
     }
 
     /**
      * Reads several files that are one decision: XMCDA that is spread over files, or a decision and what others add.
      *
-     * @param sign before decimals in tables that do not say it themselves
+     * @param said of tables and sheets from outside; what a file says itself goes before it
      */
-    public static Loaded read(List<Path> files, DecimalSign sign) {
-        return read(files, Optional.empty(), sign);
+    public static Loaded read(List<Path> files, SheetOptions said) {
+        return read(files, Optional.empty(), said);
     }
 
     /** The same with more options from a table that no file names. */
-    public static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
+    public static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        IncludeReader reader = new IncludeReader(checks, sections, sign);
+        IncludeReader reader = new IncludeReader(checks, sections, said);
         files.forEach(reader::main);
         reader.finish();
-        return new Assembly(checks, sections, files.get(0).toString(), table, sign).load();
+        return new Assembly(checks, sections, files.get(0).toString(), table, said).load(reader.readings());
     }
 
     /**
@@ -49,12 +49,21 @@ public final class DecisionReader {
      * @param utf8 YAML or JSON; XMCDA and workbooks are told by how they begin
      */
     public static Loaded read(String name, byte[] utf8) {
+        return read(name, utf8, SheetOptions.NONE);
+    }
+
+    /**
+     * The same with what is said of a sheet from outside.
+     *
+     * @param said of tables and sheets
+     */
+    public static Loaded read(String name, byte[] utf8, SheetOptions said) {
         Diagnostics diagnostics = new Diagnostics();
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        IncludeReader reader = new IncludeReader(checks, sections, DecimalSign.POINT);
+        IncludeReader reader = new IncludeReader(checks, sections, said);
         reader.text(name, utf8);
         reader.finish();
-        return new Assembly(checks, sections, name, Optional.empty(), DecimalSign.POINT).load();
+        return new Assembly(checks, sections, name, Optional.empty(), said).load(reader.readings());
     }
 }

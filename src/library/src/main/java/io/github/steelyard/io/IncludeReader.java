@@ -1,11 +1,12 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
@@ -43,10 +44,10 @@ final class IncludeReader {
     private int bytesLeft = Limits.DOCUMENT;
     private int valuesLeft = Limits.VALUES;
 
-    IncludeReader(Checks checks, Sections sections, DecimalSign sign) {
+    IncludeReader(Checks checks, Sections sections, SheetOptions said) {
         this.checks = checks;
         this.sections = sections;
-        this.sheets = new SheetReader(checks, sign);
+        this.sheets = new SheetReader(checks, said);
         this.xmcda = new XmcdaReader(checks);
     }
 
@@ -130,6 +131,11 @@ final class IncludeReader {
             return;
         }
         take(new Found(name, null, null, "", bytes, start, titled(name)));
+    }
+
+    /** How the sheets were understood. */
+    List<Reading> readings() {
+        return sheets.readings();
     }
 
     /** Takes up what only makes sense together. */

@@ -70,7 +70,6 @@ final class CellForms {
     }
 
     private void column(Column column) {
-        faults(column);
         if (draft.mark(Mark.LEVELS, column.at()) != null) {
             column.form(Column.Form.LEVELS);
             return;
@@ -202,27 +201,6 @@ final class CellForms {
             firstMissing = firstMissing == null ? cell : firstMissing;
             countMissing++;
         }
-    }
-
-    /** Says once of a column that cells hold what nothing can be made of. */
-    private void faults(Column column) {
-        Map<String, List<Syntax.Scalar>> faults = new LinkedHashMap<>();
-        for (int row : draft.options()) {
-            Syntax.Scalar cell = cells.at(row, column.at());
-            String fault = cells.fault(cell);
-            if (!fault.isEmpty()) {
-                faults.computeIfAbsent(fault, f -> new ArrayList<>()).add(cell);
-            }
-        }
-        faults.forEach((fault, where) -> draft.points()
-                .open(
-                        DiagnosticId.SHEET_CELL,
-                        where.get(0),
-                        fault
-                                + (where.size() == 1
-                                        ? ""
-                                        : "; so do " + (where.size() - 1) + " more cells under "
-                                                + column.heading().shown())));
     }
 
     /** Says which words were taken to stand in a known order, and which rungs the sheet uses. */

@@ -36,7 +36,9 @@ final class ColumnRoles {
                 column(j, group);
             }
         }
-        beyond();
+        if (draft.isUsable()) {
+            beyond();
+        }
         if (draft.columns().stream().noneMatch(c -> c.role() == Reading.Role.CRITERION)) {
             if (draft.isUsable()) {
                 draft.points()
@@ -174,7 +176,10 @@ final class ColumnRoles {
         for (Column column : draft.criteria()) {
             if (column.form() == Column.Form.TEXT) {
                 text(draft, column);
-            } else if (column.form() == Column.Form.EMPTY && isUnsaid(draft, column)) {
+            } else if (column.form() == Column.Form.EMPTY
+                    && isUnsaid(draft, column)
+                    && Notion.totalOf(column.name()) == null
+                    && !Faults.has(draft, column)) {
                 leaveOut(draft, column, "it holds no performance");
             } else if (isNumberOfRows(draft, column)) {
                 leaveOut(draft, column, "it numbers the options");

@@ -91,7 +91,7 @@ final class Header {
             if (name.isEmpty()) {
                 continue;
             }
-            if (Quantity.of(name).form() != Quantity.Form.TEXT || Direct.of(name) != null) {
+            if (Quantity.of(name).form() != Quantity.Form.TEXT) {
                 return false;
             }
             names.add(name);
@@ -101,6 +101,7 @@ final class Header {
                 last = group;
             }
         }
-        return hasGap && names.size() > 1 && !groups.isEmpty() && Ladder.of(names) == null;
+        boolean areWords = Ladder.of(names) != null || names.stream().allMatch(name -> Direct.of(name) != null);
+        return hasGap && names.size() > 1 && !groups.isEmpty() && !areWords;
     }
 }

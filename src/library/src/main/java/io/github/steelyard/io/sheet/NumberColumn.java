@@ -190,23 +190,24 @@ final class NumberColumn {
             if (plain != null) {
                 column.quantity(row, plain);
                 draft.taken().put(cell.place(), plain.shown());
-                if (!plain.third().isEmpty() || plain.form() == Quantity.Form.RANGE) {
-                    ends(cell, plain);
+                if (descends(plain)) {
+                    draft.points()
+                            .open(
+                                    DiagnosticId.PERFORMANCE_BOUNDS,
+                                    cell,
+                                    "the range " + cell.shown()
+                                            + " ends below its beginning; write the lower end first");
                 }
             }
         });
     }
 
-    private void ends(Syntax.Scalar cell, Quantity plain) {
-        double low = Double.parseDouble(plain.form() == Quantity.Form.RANGE ? plain.first() : plain.second());
-        double high = Double.parseDouble(plain.form() == Quantity.Form.RANGE ? plain.second() : plain.third());
-        if (low > high) {
-            draft.points()
-                    .open(
-                            DiagnosticId.PERFORMANCE_BOUNDS,
-                            cell,
-                            "the range " + cell.shown() + " ends below its beginning; write the lower end first");
-        }
+    /** Whether the upper end of a range lies below the lower one. */
+    static boolean descends(Quantity plain) {
+        boolean isRange = plain.form() == Quantity.Form.RANGE;
+        return (isRange || plain.form() == Quantity.Form.INTERVAL)
+                && Double.parseDouble(isRange ? plain.first() : plain.second())
+                        > Double.parseDouble(isRange ? plain.second() : plain.third());
     }
 
     static void resolve(Draft draft, List<NumberColumn> all) {

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,9 @@ final class Pairs {
                                 draft.cells().at(row, first.at()),
                                 first.heading().shown() + " and " + second.heading().shown()
                                         + (isRange
-                                                ? " look like the ends of a range, but " + a + " is above " + b + " for '"
-                                                : " look like a mean and its deviation, but " + b + " is negative for '")
+                                                ? " look like the ends of a range, but " + Numbers.plain(a) + " is above "
+                                                        + Numbers.plain(b) + " for '"
+                                                : " look like a mean and its deviation, but " + Numbers.plain(b) + " is negative for '")
                                         + draft.labelOf(row).text() + "'; mend it, or leave one out with "
                                         + SheetOptions.option("ignore", second.name()) + " or keep both with "
                                         + SheetOptions.option("keep", Points.listed(List.of(first.name(), second.name()))),

@@ -45,15 +45,20 @@ final class PerformanceTree {
         }
         Quantity other = column.spread() == null ? null : column.spread().quantity(row);
         if (other != null && other.form() == Quantity.Form.NUMBER && quantity.form() == Quantity.Form.NUMBER) {
+            if (column.isRange() && column.number(row) > column.spread().number(row)) {
+                return SyntaxBuilder.refused(cell);
+            }
             return column.isRange()
                     ? pair(cell, "min", quantity.first(), "max", other.first())
                     : spread(cell, quantity.first(), other.first());
         }
         return switch (quantity.form()) {
-            case RANGE -> pair(cell, "min", quantity.first(), "max", quantity.second());
+            case RANGE ->
+                NumberColumn.descends(quantity)
+                        ? SyntaxBuilder.refused(cell)
+                        : pair(cell, "min", quantity.first(), "max", quantity.second());
             case DEVIATION, BRACKETS -> spread(cell, quantity.first(), quantity.second());
-            case INTERVAL ->
-                new SyntaxBuilder(cell.source())
+            case INTERVAL -> NumberColumn.descends(quantity) ? SyntaxBuilder.refused(cell) : new SyntaxBuilder(cell.source())
                         .put("low", SyntaxBuilder.scalar(cell, quantity.second()))
                         .put("mode", SyntaxBuilder.scalar(cell, quantity.first()))
                         .put("high", SyntaxBuilder.scalar(cell, quantity.third()))

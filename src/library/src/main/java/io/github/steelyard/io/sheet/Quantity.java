@@ -119,8 +119,8 @@ record Quantity(Form form, String first, String second, String third, String uni
         if (m.matches()) {
             return new Quantity(
                     Form.INTERVAL,
-                    number(m.group(3)),
                     number(m.group(2)),
+                    number(m.group(3)),
                     number(m.group(4)),
                     unit(m.group(1), m.group(5)));
         }

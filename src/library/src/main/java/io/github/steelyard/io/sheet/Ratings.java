@@ -71,7 +71,9 @@ final class Ratings {
 
     private static void note(Draft draft) {
         List<Column> criteria = draft.criteria();
+        // Where something is open, it is early to speak of scales.
         boolean isPlain = criteria.size() > 1
+                && !draft.points().hasOpen()
                 && draft.options().size() > 1
                 && criteria.stream().allMatch(c -> c.isNumeric() && !hasScale(draft, c) && isWhole(draft, c));
         if (!isPlain) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Says of each row whether it is an option, a mark of the criteria, a total or a remark. */
 final class RowRoles {
 
-    private static final Map<Notion, Mark> LETTERS = letters();
+    private static final Map<Notion, Mark> LETTERS = lettersOfMarks();
 
     private final Draft draft;
     private final Cells cells;
@@ -21,7 +21,7 @@ final class RowRoles {
         this.cells = draft.cells();
     }
 
-    private static Map<Notion, Mark> letters() {
+    private static Map<Notion, Mark> lettersOfMarks() {
         Map<Notion, Mark> letters = new EnumMap<>(Notion.class);
         letters.put(Notion.LETTER_WEIGHT, Mark.WEIGHT);
         letters.put(Notion.LETTER_FUNCTION, Mark.PREFERENCE_FUNCTION);

@@ -37,6 +37,7 @@ final class SheetPipeline {
         CellForms.find(draft);
         ColumnRoles.text(draft);
         Totals.find(draft);
+        Faults.report(draft);
         Strangers.find(draft);
         MarkedNumbers.check(draft);
         Directions.find(draft);

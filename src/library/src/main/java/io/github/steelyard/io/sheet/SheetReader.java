@@ -72,4 +72,10 @@ public final class SheetReader {
         readings.add(reading);
         return reading.tree(checks.diagnostics());
     }
+
+    /** Whether a row or column says which end of each criterion is better, or what it weighs: then this is no mere list. */
+    public static boolean isMarked(Grid grid) {
+        Draft draft = SheetPipeline.read(List.of(grid), SheetOptions.NONE);
+        return draft.marks().containsKey(Mark.DIRECTION) || draft.marks().containsKey(Mark.WEIGHT);
+    }
 }
