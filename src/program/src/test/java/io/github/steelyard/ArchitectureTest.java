@@ -85,11 +85,18 @@ class ArchitectureTest {
                         "io.format",
                         "io.place"),
                 room(
+                        "io.grammar",
+                        "keys are declared before anything is read or written",
+                        "catalogue",
+                        "model",
+                        "io.format"),
+                room(
                         "io.syntax",
                         "the tree knows keys and values, not what they mean; rules of ids are the model's",
                         "catalogue",
                         "model",
                         "io.format",
+                        "io.grammar",
                         "io.place",
                         "io.text"),
                 room(
@@ -100,6 +107,7 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "lint",
+                        "io.grammar",
                         "io.syntax",
                         "io.text"),
                 room(
@@ -120,6 +128,7 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "lint",
+                        "io.grammar",
                         "io.place",
                         "io.text",
                         "io.syntax",
@@ -134,6 +143,7 @@ class ArchitectureTest {
                         "model",
                         "io.format",
                         "io.text",
+                        "io.grammar",
                         "io.section"),
                 room(
                         "io.sheet",
@@ -152,6 +162,7 @@ class ArchitectureTest {
                         "catalogue",
                         "model",
                         "io.format",
+                        "io.grammar",
                         "io.place",
                         "io.text",
                         "io.syntax",
@@ -191,11 +202,18 @@ class ArchitectureTest {
                         "lint"),
                 room(
                         "batch",
-                        "it says which decisions and in what order, never what is asked of them",
+                        "it says which decisions and rows and in what order; what is asked of them comes from outside",
                         "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation",
                         "io",
                         "io.format",
-                        "io.text"),
+                        "io.place",
+                        "io.text",
+                        "io.rows",
+                        "io.table"),
                 room(
                         "report",
                         "renderers see documents only, so that every result renders alike",
@@ -243,7 +261,7 @@ class ArchitectureTest {
     private static String[] files(String... more) {
         return Stream.concat(
                         Stream.of(
-                                        "format", "place", "text", "syntax", "plain", "grid", "section", "sheet",
+                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section", "sheet",
                                         "table", "xmcda")
                                 .map("io."::concat),
                         Arrays.stream(more))

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellReader;
@@ -79,8 +80,8 @@ final class Assembly {
         Place start = new Place(file, 1, 1);
         SettingReader settings = new SettingReader(checks, sections);
         String title = settings.title(start);
-        String question = settings.text("question");
-        String description = settings.text("description");
+        String question = settings.text(TopKeys.QUESTION);
+        String description = settings.text(TopKeys.DESCRIPTION);
         Confidence.Shares shares = settings.confidence();
         SourceReader sources = new SourceReader(checks, sections);
         EvidenceReader evidence = new EvidenceReader(checks, sources);
@@ -121,7 +122,7 @@ final class Assembly {
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         Optional<String> baseline = settings.baseline(options.optionIds(), complete);
-        LintSettings lint = new LintReader(checks).read(sections.entry("lint"));
+        LintSettings lint = new LintReader(checks).read(sections.entry(TopKeys.LINT));
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
         if (checks.diagnostics().hasErrors()) {

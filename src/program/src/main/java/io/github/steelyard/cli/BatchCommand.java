@@ -187,8 +187,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int rankTable(TableBatch batch, boolean csv, int most, Path target) {
-        TableBatch.Best best = batch.run(Destination.path(names.get(0)), Destination.path(table), most);
-        String text = csv ? best.csv() : best.json();
+        TableBatch.Lines best = batch.run(Destination.path(names.get(0)), Destination.path(table), most, csv);
+        String text = best.text();
         if (target == null) {
             Destination.standardOutput(terminal, text);
         } else {

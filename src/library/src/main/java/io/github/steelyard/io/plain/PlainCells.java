@@ -1,17 +1,17 @@
 package io.github.steelyard.io.plain;
 
-import static io.github.steelyard.io.plain.PlainDecision.map;
-
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,64 +62,60 @@ final class PlainCells {
     }
 
     private static Object cell(Performance performance, Optional<CellNote> note, Criterion criterion) {
-        Map<Object, Object> form = null;
-        if (note.isPresent()) {
-            form = stated(performance, note.get(), criterion);
-        }
-        boolean asStated = form != null;
-        if (form == null) {
-            form = form(performance, criterion);
-        }
-        if (note.isPresent()) {
-            if (asStated) {
-                Map<Object, Object> own = form;
-                note.get().confidence().ifPresent(grade -> own.put("confidence", grade.word()));
+        Optional<PlainMap> stated = note.flatMap(n -> stated(performance, n, criterion));
+        PlainMap form = stated.orElseGet(() -> form(performance, criterion));
+        note.ifPresent(n -> {
+            if (stated.isPresent()) {
+                form.some(PerformanceKeys.CONFIDENCE, n.confidence().map(Confidence::word));
             }
-            PlainDecision.evidence(form, note.get().evidence());
-            PlainDecision.text(form, "note", note.get().note());
-        }
-        return form.size() == 1 && form.containsKey("value") ? form.get("value") : form;
+            form.some(PerformanceKeys.EVIDENCE, PlainDecision.evidence(n.evidence()))
+                    .text(PerformanceKeys.NOTE, n.note());
+        });
+        Map<Object, Object> map = form.map();
+        String value = PerformanceKeys.VALUE.name();
+        return map.size() == 1 && map.containsKey(value) ? map.get(value) : map;
     }
 
-    /** The form in the words of its author; null when they say something else than the performance. */
-    private static Map<Object, Object> stated(Performance performance, CellNote note, Criterion criterion) {
+    /** The form in the words of its author; empty when they say something else than the performance. */
+    private static Optional<PlainMap> stated(Performance performance, CellNote note, Criterion criterion) {
         if (note.stated().isEmpty()) {
-            return null;
+            return Optional.empty();
         }
+        PlainMap form = new PlainMap(PerformanceKeys.TABLE);
         if (note.confidence().isPresent()) {
             double x = number(note.stated(), criterion);
             return x >= performance.low() && x <= performance.high()
-                    ? map("value", word(note.stated(), criterion))
-                    : null;
+                    ? Optional.of(form.put(PerformanceKeys.VALUE, word(note.stated(), criterion)))
+                    : Optional.empty();
         }
-        List<String> names = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
+        List<Key> keys = List.of();
+        List<Double> ends = List.of();
         if (performance instanceof Performance.Exact exact) {
-            names.add("value");
-            ends.add(exact.value());
+            keys = List.of(PerformanceKeys.VALUE);
+            ends = List.of(exact.value());
         } else if (performance instanceof Performance.Uniform uniform) {
-            names.addAll(List.of("min", "max"));
-            ends.addAll(List.of(uniform.min(), uniform.max()));
+            keys = List.of(PerformanceKeys.MIN, PerformanceKeys.MAX);
+            ends = List.of(uniform.min(), uniform.max());
         } else if (performance instanceof Performance.Triangular triangle) {
-            names.addAll(List.of("low", "mode", "high"));
-            ends.addAll(List.of(triangle.low(), triangle.mode(), triangle.high()));
+            keys = List.of(PerformanceKeys.LOW, PerformanceKeys.MODE, PerformanceKeys.HIGH);
+            ends = List.of(triangle.low(), triangle.mode(), triangle.high());
         }
-        Map<Object, Object> form = new LinkedHashMap<>();
-        return !names.isEmpty() && split(note.stated(), names, ends, 0, form, criterion) ? form : null;
+        boolean isSplit = !keys.isEmpty() && split(note.stated(), keys, ends, 0, form, criterion);
+        return isSplit ? Optional.of(form) : Optional.empty();
     }
 
     /** Finds the words between the dots that have the values wanted; words may hold dots themselves. */
     private static boolean split(
-            String text, List<String> names, List<Double> ends, int k, Map<Object, Object> form, Criterion criterion) {
-        if (k == names.size() - 1) {
-            form.put(names.get(k), word(text, criterion));
+            String text, List<Key> keys, List<Double> ends, int k, PlainMap form, Criterion criterion) {
+        if (k == keys.size() - 1) {
+            form.put(keys.get(k), word(text, criterion));
             return number(text, criterion) == ends.get(k);
         }
         for (int dots = text.indexOf(".."); dots >= 0; dots = text.indexOf("..", dots + 1)) {
             String first = text.substring(0, dots);
-            form.put(names.get(k), word(first, criterion));
+            form.put(keys.get(k), word(first, criterion));
             if (number(first, criterion) == ends.get(k)
-                    && split(text.substring(dots + 2), names, ends, k + 1, form, criterion)) {
+                    && split(text.substring(dots + 2), keys, ends, k + 1, form, criterion)) {
                 return true;
             }
         }
@@ -139,24 +135,25 @@ final class PlainCells {
         return isLevel ? text : new Verbatim(text);
     }
 
-    private static Map<Object, Object> form(Performance performance, Criterion criterion) {
+    private static PlainMap form(Performance performance, Criterion criterion) {
+        PlainMap form = new PlainMap(PerformanceKeys.TABLE);
         if (performance instanceof Performance.Exact p) {
-            return map("value", amount(p.value(), criterion));
+            return form.put(PerformanceKeys.VALUE, amount(p.value(), criterion));
         }
         if (performance instanceof Performance.Uniform p) {
-            return map("min", amount(p.min(), criterion), "max", amount(p.max(), criterion));
+            return form.put(PerformanceKeys.MIN, amount(p.min(), criterion))
+                    .put(PerformanceKeys.MAX, amount(p.max(), criterion));
         }
         if (performance instanceof Performance.Triangular p) {
-            return map(
-                    "low", amount(p.low(), criterion),
-                    "mode", amount(p.mode(), criterion),
-                    "high", amount(p.high(), criterion));
+            return form.put(PerformanceKeys.LOW, amount(p.low(), criterion))
+                    .put(PerformanceKeys.MODE, amount(p.mode(), criterion))
+                    .put(PerformanceKeys.HIGH, amount(p.high(), criterion));
         }
         if (performance instanceof Performance.Normal p) {
-            return map("mean", amount(p.mean(), criterion), "sd", p.sd());
+            return form.put(PerformanceKeys.MEAN, amount(p.mean(), criterion)).put(PerformanceKeys.SD, p.sd());
         }
         if (performance instanceof Performance.Beta p) {
-            return map("alpha", p.alpha(), "beta", p.beta());
+            return form.put(PerformanceKeys.ALPHA, p.alpha()).put(PerformanceKeys.BETA, p.beta());
         }
         if (performance instanceof Performance.Discrete p) {
             Map<Object, Object> outcomes = new LinkedHashMap<>();
@@ -164,9 +161,9 @@ final class PlainCells {
                 Object amount = amount(o.performance(), criterion);
                 outcomes.put(amount instanceof Double x ? new Verbatim(Numbers.plain(x)) : amount, o.probability());
             });
-            return map("outcomes", outcomes);
+            return form.put(PerformanceKeys.OUTCOMES, outcomes);
         }
-        return map("value", null);
+        return form.put(PerformanceKeys.VALUE, null);
     }
 
     /** The number, so that it is not taken for a stated word; a word only where numbers would be read as levels. */

@@ -1,12 +1,17 @@
 package io.github.steelyard.io.plain;
 
-import static io.github.steelyard.io.plain.PlainDecision.map;
-
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.CriterionKeys;
+import io.github.steelyard.io.grammar.GroupKeys;
+import io.github.steelyard.io.grammar.LimitKeys;
+import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.io.grammar.ValueKeys;
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
+import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
@@ -17,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The value tree as plain values. */
@@ -29,50 +35,55 @@ public final class PlainCriteria {
     }
 
     /** Adds what stands at the top of a file for the root. */
-    void root(Map<Object, Object> all) {
-        inside(all, tree.root());
+    void root(PlainMap all) {
+        Group root = tree.root();
+        all.some(TopKeys.WEIGHTING, weighting(root))
+                .some(TopKeys.WEIGHT_ORDER, order(root))
+                .put(TopKeys.CRITERIA, children(root));
     }
 
-    private void inside(Map<Object, Object> one, Group group) {
-        if (!group.weighting().equals(WeightStatement.DIRECT)) {
-            one.put("weighting", statement(group.weighting()));
-        }
-        if (!group.weightOrder().isEmpty()) {
-            List<Object> order = new ArrayList<>();
-            group.weightOrder().forEach(tied -> order.add(tied.size() == 1 ? tied.get(0) : tied));
-            one.put("weight-order", order);
-        }
+    private Map<Object, Object> weighting(Group group) {
+        return group.weighting().equals(WeightStatement.DIRECT) ? Map.of() : statement(group.weighting());
+    }
+
+    private static List<Object> order(Group group) {
+        List<Object> order = new ArrayList<>();
+        group.weightOrder().forEach(tied -> order.add(tied.size() == 1 ? tied.get(0) : tied));
+        return order;
+    }
+
+    private Map<Object, Object> children(Group group) {
         Map<Object, Object> children = new LinkedHashMap<>();
         group.children().forEach(child -> children.put(child.id(), node(child)));
-        one.put("criteria", children);
+        return children;
     }
 
     private Map<Object, Object> node(Node node) {
-        Map<Object, Object> one = PlainDecision.label(node.label());
-        if (node instanceof Criterion criterion) {
-            criterion(one, criterion);
-            weight(one, node.weight());
-        } else {
-            weight(one, node.weight());
-            inside(one, (Group) node);
-        }
-        return one;
+        return node instanceof Criterion criterion ? criterion(criterion) : group((Group) node);
     }
 
-    private static void weight(Map<Object, Object> one, NodeWeight weight) {
-        if (weight.bounds().isPresent()) {
-            NodeWeight.Bounds bounds = weight.bounds().get();
-            Map<Object, Object> limits = map("min", bounds.min(), "max", bounds.max());
-            weight.points().ifPresent(points -> limits.put("points", points));
-            one.put("weight", limits);
-        } else {
-            weight.points().ifPresent(points -> one.put("weight", points));
+    private Map<Object, Object> group(Group group) {
+        return PlainDecision.label(GroupKeys.TABLE, group.label())
+                .some(GroupKeys.WEIGHT, weight(group.weight()))
+                .some(GroupKeys.WEIGHTING, weighting(group))
+                .some(GroupKeys.WEIGHT_ORDER, order(group))
+                .put(GroupKeys.CRITERIA, children(group))
+                .map();
+    }
+
+    private static Optional<Object> weight(NodeWeight weight) {
+        if (weight.bounds().isEmpty()) {
+            return weight.points().isPresent() ? Optional.of(weight.points().getAsDouble()) : Optional.empty();
         }
+        NodeWeight.Bounds bounds = weight.bounds().get();
+        return Optional.of(new PlainMap(WeightKeys.TABLE)
+                .put(WeightKeys.MIN, bounds.min())
+                .put(WeightKeys.MAX, bounds.max())
+                .number(WeightKeys.POINTS, weight.points())
+                .map());
     }
 
     Map<Object, Object> statement(WeightStatement statement) {
-        Map<Object, Object> one = map("method", statement.method());
-        one.putAll(statement.parameters());
         Map<Object, Object> ranges = new LinkedHashMap<>();
         for (Criterion criterion : tree.criteria()) {
             WeightStatement.Range range = statement.ranges().get(criterion.id());
@@ -80,48 +91,76 @@ public final class PlainCriteria {
                 ranges.put(criterion.id(), List.of(amount(range.from(), criterion), amount(range.to(), criterion)));
             }
         }
+        Map<Object, Object> one = new LinkedHashMap<>();
+        one.put(WeightKeys.METHOD.name(), statement.method());
+        one.putAll(statement.parameters());
         if (!ranges.isEmpty()) {
-            one.put("ranges", ranges);
+            one.put(WeightKeys.RANGES.name(), ranges);
         }
         return one;
     }
 
-    private static void criterion(Map<Object, Object> one, Criterion criterion) {
-        PlainDecision.text(one, "unit", criterion.unit());
+    private static Map<Object, Object> criterion(Criterion criterion) {
+        PlainMap one = PlainDecision.label(CriterionKeys.TABLE, criterion.label())
+                .text(CriterionKeys.UNIT, criterion.unit())
+                .some(CriterionKeys.VALUE, value(criterion.value()))
+                .some(CriterionKeys.WEIGHT, weight(criterion.weight()));
         if (criterion.isLocal()) {
-            one.put("direction", criterion.direction().word());
+            one.put(CriterionKeys.DIRECTION, criterion.direction().word());
         } else if (criterion.scale() instanceof Scale.Declared declared) {
-            one.put("scale", map("worst", declared.worst(), "best", declared.best()));
+            one.put(
+                    CriterionKeys.SCALE,
+                    new PlainMap(ValueKeys.SCALE)
+                            .put(ValueKeys.WORST, declared.worst())
+                            .put(ValueKeys.BEST, declared.best())
+                            .map());
         } else if (criterion.scale() instanceof Scale.Levels levels) {
-            one.put("levels", new LinkedHashMap<>(levels.values()));
+            one.put(CriterionKeys.LEVELS, new LinkedHashMap<>(levels.values()));
         }
-        if (criterion.value() instanceof ValueFunction.Piecewise piecewise) {
+        criterion
+                .requirement()
+                .ifPresent(r -> one.put(
+                        CriterionKeys.REQUIRE,
+                        new PlainMap(LimitKeys.REQUIRE)
+                                .some(LimitKeys.AT_LEAST, limit(r.atLeast(), criterion))
+                                .some(LimitKeys.AT_MOST, limit(r.atMost(), criterion))
+                                .map()));
+        Thresholds thresholds = criterion.thresholds();
+        return one.some(
+                        CriterionKeys.THRESHOLDS,
+                        new PlainMap(LimitKeys.THRESHOLDS)
+                                .number(LimitKeys.INDIFFERENCE, thresholds.indifference())
+                                .number(LimitKeys.PREFERENCE, thresholds.preference())
+                                .number(LimitKeys.VETO, thresholds.veto())
+                                .number(LimitKeys.S, thresholds.s())
+                                .map())
+                .some(
+                        CriterionKeys.PREFERENCE_FUNCTION,
+                        criterion.preferenceFunction().map(PreferenceFunction::word))
+                .map();
+    }
+
+    /** Empty for a straight line. */
+    private static Map<Object, Object> value(ValueFunction function) {
+        PlainMap value = new PlainMap(ValueKeys.VALUE);
+        if (function instanceof ValueFunction.Piecewise piecewise) {
             Map<Object, Object> points = new LinkedHashMap<>();
             piecewise
                     .points()
                     .forEach(p -> points.put(new Verbatim(Numbers.plain(p.performance())), percent(p.value())));
-            one.put("value", map("points", points));
-        } else if (criterion.value() instanceof ValueFunction.Exponential exponential) {
-            one.put("value", map("exponential", map("midpoint", exponential.midpoint())));
+            value.put(ValueKeys.POINTS, points);
+        } else if (function instanceof ValueFunction.Exponential exponential) {
+            value.put(
+                    ValueKeys.EXPONENTIAL,
+                    new PlainMap(ValueKeys.BENT)
+                            .put(ValueKeys.MIDPOINT, exponential.midpoint())
+                            .map());
         }
-        criterion.requirement().ifPresent(r -> {
-            Map<Object, Object> limits = new LinkedHashMap<>();
-            limit(limits, "at-least", r.atLeast(), criterion);
-            limit(limits, "at-most", r.atMost(), criterion);
-            one.put("require", limits);
-        });
-        Thresholds thresholds = criterion.thresholds();
-        Map<Object, Object> limits = new LinkedHashMap<>();
-        thresholds.indifference().ifPresent(x -> limits.put("indifference", x));
-        thresholds.preference().ifPresent(x -> limits.put("preference", x));
-        thresholds.veto().ifPresent(x -> limits.put("veto", x));
-        thresholds.s().ifPresent(x -> limits.put("s", x));
-        PlainDecision.put(one, "thresholds", limits);
-        criterion.preferenceFunction().ifPresent(f -> one.put("preference-function", f.word()));
+        return value.map();
     }
 
-    private static void limit(Map<Object, Object> limits, String key, OptionalDouble limit, Criterion criterion) {
-        limit.ifPresent(x -> limits.put(key, amount(x, criterion)));
+    private static Optional<Object> limit(OptionalDouble limit, Criterion criterion) {
+        return limit.isPresent() ? Optional.of(amount(limit.getAsDouble(), criterion)) : Optional.empty();
     }
 
     /** An amount on a criterion: the word of a level where one has that value, else the number. */

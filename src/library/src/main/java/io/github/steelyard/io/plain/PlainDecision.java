@@ -1,5 +1,16 @@
 package io.github.steelyard.io.plain;
 
+import io.github.steelyard.io.grammar.ConfidenceKeys;
+import io.github.steelyard.io.grammar.EvidenceKeys;
+import io.github.steelyard.io.grammar.KeyTable;
+import io.github.steelyard.io.grammar.LabelKeys;
+import io.github.steelyard.io.grammar.LintKeys;
+import io.github.steelyard.io.grammar.MethodKeys;
+import io.github.steelyard.io.grammar.OptionKeys;
+import io.github.steelyard.io.grammar.ScenarioKeys;
+import io.github.steelyard.io.grammar.SourceKeys;
+import io.github.steelyard.io.grammar.StakeholderKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Evidence;
@@ -36,49 +47,59 @@ public final class PlainDecision {
     }
 
     private Map<Object, Object> whole() {
-        Map<Object, Object> all = new LinkedHashMap<>();
-        all.put("title", decision.title());
-        text(all, "question", decision.question());
-        text(all, "description", decision.description());
+        PlainMap all = new PlainMap(TopKeys.TABLE)
+                .put(TopKeys.TITLE, decision.title())
+                .text(TopKeys.QUESTION, decision.question())
+                .text(TopKeys.DESCRIPTION, decision.description());
         MethodChoice method = decision.method();
         if (!method.equals(MethodChoice.DEFAULT)) {
-            all.put(
-                    "method",
-                    method.parameters().isEmpty()
-                            ? method.id()
-                            : map("id", method.id(), "parameters", method.parameters()));
+            Map<Object, Object> withParameters = new PlainMap(MethodKeys.TABLE)
+                    .put(MethodKeys.ID, method.id())
+                    .put(MethodKeys.PARAMETERS, method.parameters())
+                    .map();
+            all.put(TopKeys.METHOD, method.parameters().isEmpty() ? method.id() : withParameters);
         }
         if (decision.seed() != Decision.DEFAULT_SEED) {
-            all.put("seed", decision.seed());
+            all.put(TopKeys.SEED, decision.seed());
         }
         if (decision.weightUncertainty() != Decision.DEFAULT_WEIGHT_UNCERTAINTY) {
-            all.put("weight-uncertainty", decision.weightUncertainty());
+            all.put(TopKeys.WEIGHT_UNCERTAINTY, decision.weightUncertainty());
         }
         Confidence.Shares shares = decision.confidence();
         if (!shares.equals(Confidence.Shares.DEFAULT)) {
-            all.put("confidence", map("high", shares.high(), "moderate", shares.moderate(), "low", shares.low()));
+            all.put(
+                    TopKeys.CONFIDENCE,
+                    new PlainMap(ConfidenceKeys.TABLE)
+                            .put(ConfidenceKeys.HIGH, shares.high())
+                            .put(ConfidenceKeys.MODERATE, shares.moderate())
+                            .put(ConfidenceKeys.LOW, shares.low())
+                            .map());
         }
         criteria.root(all);
-        decision.baseline().ifPresent(id -> all.put("baseline", id));
-        all.put("options", options());
-        put(all, "stakeholders", stakeholders());
-        put(all, "scenarios", scenarios());
-        put(all, "sources", sources());
-        Map<Object, Object> lint = new LinkedHashMap<>();
-        put(lint, "disable", new LinkedHashMap<>(decision.lint().disabled()));
-        put(lint, "thresholds", new LinkedHashMap<>(decision.lint().thresholds()));
-        put(all, "lint", lint);
-        return all;
+        return all.some(TopKeys.BASELINE, decision.baseline())
+                .put(TopKeys.OPTIONS, options())
+                .some(TopKeys.STAKEHOLDERS, stakeholders())
+                .some(TopKeys.SCENARIOS, scenarios())
+                .some(TopKeys.SOURCES, sources())
+                .some(
+                        TopKeys.LINT,
+                        new PlainMap(LintKeys.TABLE)
+                                .some(LintKeys.DISABLE, decision.lint().disabled())
+                                .some(LintKeys.THRESHOLDS, decision.lint().thresholds())
+                                .map())
+                .map();
     }
 
     private Map<Object, Object> options() {
         Map<Object, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < decision.options().size(); i++) {
             Option option = decision.options().get(i);
-            Map<Object, Object> one = label(option.label());
-            text(one, "kind", option.kind());
-            put(one, "performance", cells.row(i));
-            all.put(option.id(), one);
+            all.put(
+                    option.id(),
+                    label(OptionKeys.TABLE, option.label())
+                            .text(OptionKeys.KIND, option.kind())
+                            .some(OptionKeys.PERFORMANCE, cells.row(i))
+                            .map());
         }
         return all;
     }
@@ -86,11 +107,10 @@ public final class PlainDecision {
     private Map<Object, Object> stakeholders() {
         Map<Object, Object> all = new LinkedHashMap<>();
         for (Stakeholder stakeholder : decision.stakeholders()) {
-            Map<Object, Object> one = label(stakeholder.label());
+            PlainMap one = label(StakeholderKeys.TABLE, stakeholder.label());
             if (stakeholder.voice() != 1) {
-                one.put("voice", stakeholder.voice());
+                one.put(StakeholderKeys.VOICE, stakeholder.voice());
             }
-            put(one, "weights", new LinkedHashMap<>(stakeholder.weights()));
             Map<Object, Object> weighting = new LinkedHashMap<>();
             stakeholder.weighting().forEach((group, statement) -> {
                 if (group.equals(ValueTree.ROOT)) {
@@ -99,8 +119,11 @@ public final class PlainDecision {
                     weighting.put(group, criteria.statement(statement));
                 }
             });
-            put(one, "weighting", weighting);
-            all.put(stakeholder.id(), one);
+            all.put(
+                    stakeholder.id(),
+                    one.some(StakeholderKeys.WEIGHTS, stakeholder.weights())
+                            .some(StakeholderKeys.WEIGHTING, weighting)
+                            .map());
         }
         return all;
     }
@@ -108,10 +131,12 @@ public final class PlainDecision {
     private Map<Object, Object> scenarios() {
         Map<Object, Object> all = new LinkedHashMap<>();
         for (Scenario scenario : decision.scenarios()) {
-            Map<Object, Object> one = label(scenario.label());
-            scenario.probability().ifPresent(p -> one.put("probability", p));
-            put(one, "performance", cells.of(scenario));
-            all.put(scenario.id(), one);
+            all.put(
+                    scenario.id(),
+                    label(ScenarioKeys.TABLE, scenario.label())
+                            .number(ScenarioKeys.PROBABILITY, scenario.probability())
+                            .some(ScenarioKeys.PERFORMANCE, cells.of(scenario))
+                            .map());
         }
         return all;
     }
@@ -119,65 +144,40 @@ public final class PlainDecision {
     private Map<Object, Object> sources() {
         Map<Object, Object> all = new LinkedHashMap<>();
         for (Source source : decision.sources()) {
-            Map<Object, Object> one = new LinkedHashMap<>();
-            if (!source.title().equals(Label.nameOf(source.id()))) {
-                one.put("title", source.title());
-            }
-            text(one, "author", source.author());
-            text(one, "publisher", source.publisher());
-            text(one, "date", source.date());
-            text(one, "url", source.url());
-            source.paragraphs().ifPresent(n -> one.put("paragraphs", (long) n));
-            text(one, "note", source.note());
-            all.put(source.id(), one);
+            boolean isOwnTitle = !source.title().equals(Label.nameOf(source.id()));
+            PlainMap one = new PlainMap(SourceKeys.TABLE)
+                    .text(SourceKeys.TITLE, isOwnTitle ? source.title() : "")
+                    .text(SourceKeys.AUTHOR, source.author())
+                    .text(SourceKeys.PUBLISHER, source.publisher())
+                    .text(SourceKeys.DATE, source.date())
+                    .text(SourceKeys.URL, source.url())
+                    .text(SourceKeys.NOTE, source.note());
+            source.paragraphs().ifPresent(n -> one.put(SourceKeys.PARAGRAPHS, (long) n));
+            all.put(source.id(), one.map());
         }
         return all;
     }
 
-    /** What everything with an id may carry. */
-    static Map<Object, Object> label(Label label) {
-        Map<Object, Object> one = new LinkedHashMap<>();
-        if (!label.name().equals(Label.nameOf(label.id()))) {
-            text(one, "name", label.name());
-        }
-        text(one, "description", label.description());
-        evidence(one, label.evidence());
-        text(one, "note", label.note());
-        return one;
+    /** What everything with an id may carry, in a table that begins with it. */
+    static PlainMap label(KeyTable table, Label label) {
+        boolean isOwnName = !label.name().equals(Label.nameOf(label.id()));
+        return new PlainMap(table)
+                .text(LabelKeys.NAME, isOwnName ? label.name() : "")
+                .text(LabelKeys.DESCRIPTION, label.description())
+                .some(LabelKeys.EVIDENCE, evidence(label.evidence()))
+                .text(LabelKeys.NOTE, label.note());
     }
 
-    static void evidence(Map<Object, Object> one, List<Evidence> evidence) {
+    static List<Object> evidence(List<Evidence> evidence) {
         List<Object> list = new ArrayList<>();
         for (Evidence entry : evidence) {
-            Map<Object, Object> plain = map("source", entry.source());
-            entry.paragraph().ifPresent(n -> plain.put("paragraph", (long) n));
-            entry.at().ifPresent(at -> plain.put("at", at));
-            text(plain, "note", entry.note());
-            list.add(plain);
+            PlainMap plain = new PlainMap(EvidenceKeys.TABLE)
+                    .put(EvidenceKeys.SOURCE, entry.source())
+                    .some(EvidenceKeys.AT, entry.at())
+                    .text(EvidenceKeys.NOTE, entry.note());
+            entry.paragraph().ifPresent(n -> plain.put(EvidenceKeys.PARAGRAPH, (long) n));
+            list.add(plain.map());
         }
-        if (!list.isEmpty()) {
-            one.put("evidence", list);
-        }
-    }
-
-    static void text(Map<Object, Object> map, String key, String text) {
-        if (!text.isEmpty()) {
-            map.put(key, text);
-        }
-    }
-
-    static void put(Map<Object, Object> map, String key, Map<?, ?> inner) {
-        if (!inner.isEmpty()) {
-            map.put(key, inner);
-        }
-    }
-
-    /** Keys and values in turn. */
-    static Map<Object, Object> map(Object... entries) {
-        Map<Object, Object> map = new LinkedHashMap<>();
-        for (int k = 0; k < entries.length; k += 2) {
-            map.put(entries[k], entries[k + 1]);
-        }
-        return map;
+        return list;
     }
 }

@@ -1,9 +1,6 @@
 package io.github.steelyard.io.schema;
 
 import static io.github.steelyard.io.schema.JsonShape.byId;
-import static io.github.steelyard.io.schema.JsonShape.described;
-import static io.github.steelyard.io.schema.JsonShape.keys;
-import static io.github.steelyard.io.schema.JsonShape.number;
 import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.ref;
 
@@ -14,8 +11,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.lint.LintRules;
+import io.github.steelyard.io.grammar.OptionKeys;
+import io.github.steelyard.io.grammar.ScenarioKeys;
+import io.github.steelyard.io.grammar.SourceKeys;
+import io.github.steelyard.io.grammar.StakeholderKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,90 +50,47 @@ public final class DecisionSchema {
 
     /** The schema as plain values. */
     static Map<String, Object> schema() {
+        KeyShapes shapes = SpecialShapes.shapes();
         Map<String, Object> schema = of(
                 "$schema", "https://json-schema.org/draft/2020-12/schema",
                 "title", "Steelyard decision",
                 "description", "A decision, or a part of one that another file includes: options, criteria, weights.");
-        schema.putAll(keys(top()));
+        schema.putAll(shapes.map(TopKeys.TABLE, false));
         schema.put(
                 "anyOf",
-                List.of(of("required", List.of("title", "criteria")), of("required", List.of("include")), part()));
-        schema.put("$defs", definitions());
+                List.of(
+                        of("required", List.of(TopKeys.TITLE.name(), TopKeys.CRITERIA.name())),
+                        of("required", List.of(TopKeys.INCLUDE.name())),
+                        part()));
+        schema.put("$defs", definitions(shapes));
         return schema;
     }
 
     /** An included file has no title of its own. */
     private static Map<String, Object> part() {
-        return of("properties", of("title", false), "minProperties", 1L);
+        return of("properties", of(TopKeys.TITLE.name(), false), "minProperties", 1L);
     }
 
-    private static Map<String, Object> top() {
-        Map<String, Object> share = number(0, 1);
-        Map<String, Object> criteria = byId(ref("node"));
-        criteria.put("description", "The value tree: a node with 'criteria' is a group, any other a criterion.");
-        return of(
-                "title",
-                        of(
-                                "type",
-                                List.of("string", "number", "boolean"),
-                                "description",
-                                "Short name of the decision."),
-                "question", ref("text", "What is to be decided."),
-                "description", ref("text"),
-                "baseline", described(ref("id"), "The option that stands for deciding nothing."),
-                "method", described(ref("method"), "How options are ranked."),
-                "seed", of("type", "integer", "description", "Of everything random."),
-                "weight-uncertainty", described(share, "Spread of the weights: 0 exact, 1 any weights at all."),
-                "confidence",
-                        described(
-                                keys(of("high", share, "moderate", share, "low", share)),
-                                "Shares of the scale that the grades of confidence spread a value by."),
-                "include",
-                        of(
-                                "type", List.of("array", "null"),
-                                "items", of("type", "string", "minLength", 1L),
-                                "description", "Files that hold further parts, inside the folder of this one."),
-                "table", table(),
-                "weighting", ref("weighting"),
-                "weight-order", ref("order", "Nodes by importance, most important first; inner lists tie."),
-                "criteria", criteria,
-                "options", byId(ref("option")),
-                "stakeholders", byId(ref("stakeholder")),
-                "scenarios", byId(ref("scenario")),
-                "sources", byId(ref("source")),
-                "lint", LintSchema.lint(LintRules.all()));
-    }
-
-    private static Map<String, Object> table() {
-        Map<String, Object> file =
-                of("type", "string", "pattern", "\\.([cC][sS][vV]|[tT][sS][vV]|[xX][lL][sS][xX](#.+)?)$");
-        Map<String, Object> map =
-                JsonShape.requiring(keys(of("file", file, "decimal", JsonShape.words(DecimalSign.words()))), "file");
-        return described(
-                JsonShape.any(file, map, of("type", "null")),
-                "A table of options: CSV, or a workbook with perhaps a sheet behind '#'.");
-    }
-
-    private static Map<String, Object> definitions() {
+    private static Map<String, Object> definitions(KeyShapes shapes) {
         return of(
                 "id", of("type", List.of("string", "integer"), "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
                 "text", of("type", List.of("string", "number", "boolean", "null")),
                 "number-key", of("pattern", "^[-+]?(0|[1-9][0-9]*|[0-9]*\\.[0-9]+|[0-9]+\\.)([eE][-+]?[0-9]+)?$"),
-                "amount", OptionSchema.amount(),
+                "amount", of("type", List.of("number", "string", "boolean")),
                 "node", CriterionSchema.node(),
-                "group", CriterionSchema.group(),
-                "criterion", CriterionSchema.criterion(),
-                "weight", CriterionSchema.weight(),
+                "group", CriterionSchema.group(shapes),
+                "criterion", CriterionSchema.criterion(shapes),
+                "weight", CriterionSchema.weight(shapes),
                 "order", CriterionSchema.order(),
                 "ranges", ranges(),
                 "weighting", ParameterSchema.weighting(WeightingMethods.all()),
                 "method", ParameterSchema.method(AggregationMethods.all()),
-                "option", OptionSchema.option(),
-                "performance", OptionSchema.performance(),
-                "evidence", OptionSchema.evidence(),
-                "stakeholder", OptionSchema.stakeholder(),
-                "scenario", OptionSchema.scenario(),
-                "source", OptionSchema.source());
+                "option", JsonShape.orNothing(shapes.map(OptionKeys.TABLE, true)),
+                "performance", PerformanceSchema.performance(shapes),
+                "evidence", PerformanceSchema.evidence(shapes),
+                "stakeholder", JsonShape.orNothing(shapes.map(StakeholderKeys.TABLE, true)),
+                "scenario", JsonShape.orNothing(shapes.map(ScenarioKeys.TABLE, true)),
+                "source", JsonShape.orNothing(shapes.map(SourceKeys.TABLE, true)));
     }
 
     private static Map<String, Object> ranges() {

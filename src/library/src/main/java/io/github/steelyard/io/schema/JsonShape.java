@@ -23,11 +23,6 @@ final class JsonShape {
         return of("$ref", "#/$defs/" + name);
     }
 
-    /** The same with a description. */
-    static Map<String, Object> ref(String name, String description) {
-        return of("$ref", "#/$defs/" + name, "description", description);
-    }
-
     /** The same shape with a description. */
     static Map<String, Object> described(Map<String, Object> shape, String description) {
         Map<String, Object> map = new LinkedHashMap<>(shape);
@@ -35,14 +30,12 @@ final class JsonShape {
         return map;
     }
 
-    /** A finite number. */
-    static Map<String, Object> number() {
-        return of("type", "number");
-    }
-
     /** A number within limits. */
-    static Map<String, Object> number(double low, double high) {
-        Map<String, Object> map = of("type", "number", "minimum", plain(low));
+    static Map<String, Object> number(double low, double high, boolean lowOpen) {
+        Map<String, Object> map = of("type", "number");
+        if (low != Double.NEGATIVE_INFINITY) {
+            map.put(lowOpen ? "exclusiveMinimum" : "minimum", plain(low));
+        }
         if (high != Double.POSITIVE_INFINITY) {
             map.put("maximum", plain(high));
         }
@@ -79,10 +72,20 @@ final class JsonShape {
         return of("type", "object", "additionalProperties", values);
     }
 
-    /** The same map in which some keys must be there. */
-    static Map<String, Object> requiring(Map<String, Object> shape, String... names) {
+    /** The same map with at least one of its keys, or with exactly one. */
+    static Map<String, Object> some(Map<String, Object> shape, boolean single) {
         Map<String, Object> map = new LinkedHashMap<>(shape);
-        map.put("required", List.of(names));
+        map.put("minProperties", 1L);
+        if (single) {
+            map.put("maxProperties", 1L);
+        }
+        return map;
+    }
+
+    /** The same map, or nothing at all. */
+    static Map<String, Object> orNothing(Map<String, Object> shape) {
+        Map<String, Object> map = new LinkedHashMap<>(shape);
+        map.put("type", List.of("object", "null"));
         return map;
     }
 

@@ -3,11 +3,12 @@ package io.github.steelyard.io.schema;
 import static io.github.steelyard.io.schema.JsonShape.described;
 import static io.github.steelyard.io.schema.JsonShape.keys;
 import static io.github.steelyard.io.schema.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.orNothing;
 
 import io.github.steelyard.catalogue.Catalogue;
+import io.github.steelyard.io.grammar.LintKeys;
 import io.github.steelyard.lint.LintRule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The JSON Schema of the section {@code lint}, made from the rules. */
@@ -15,27 +16,27 @@ final class LintSchema {
 
     private LintSchema() {}
 
-    static Map<String, Object> lint(Catalogue<LintRule> rules) {
+    static Map<String, Object> lint() {
+        return orNothing(SpecialShapes.shapes().map(LintKeys.TABLE, true));
+    }
+
+    /** Reasons by rule. */
+    static Map<String, Object> reasons(Catalogue<LintRule> rules) {
         Map<String, Object> reasons = new LinkedHashMap<>();
-        Map<String, Object> thresholds = new LinkedHashMap<>();
         for (LintRule rule : rules) {
             String summary = rule.description().summary();
             reasons.put(rule.id(), of("type", "string", "minLength", 1L, "description", summary));
-            Map<String, Object> shape = keys(ParameterSchema.properties(rule));
-            shape.put("type", List.of("object", "null"));
-            thresholds.put(rule.id(), described(shape, summary));
         }
-        Map<String, Object> lint = keys(of(
-                "disable", described(orNothing(reasons), "Rules that are not asked, each with the reason."),
-                "thresholds", described(orNothing(thresholds), "Thresholds of rules.")));
-        lint.put("type", List.of("object", "null"));
-        lint.put("description", "What the rules of 'validate' are told.");
-        return lint;
+        return orNothing(keys(reasons));
     }
 
-    private static Map<String, Object> orNothing(Map<String, Object> properties) {
-        Map<String, Object> shape = keys(properties);
-        shape.put("type", List.of("object", "null"));
-        return shape;
+    /** Thresholds by rule. */
+    static Map<String, Object> thresholds(Catalogue<LintRule> rules) {
+        Map<String, Object> thresholds = new LinkedHashMap<>();
+        for (LintRule rule : rules) {
+            Map<String, Object> shape = orNothing(keys(ParameterSchema.properties(rule)));
+            thresholds.put(rule.id(), described(shape, rule.description().summary()));
+        }
+        return orNothing(keys(thresholds));
     }
 }

@@ -10,6 +10,8 @@ import static io.github.steelyard.io.schema.JsonShape.ref;
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.io.grammar.MethodKeys;
+import io.github.steelyard.io.grammar.WeightKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +20,19 @@ import java.util.Map;
 /** The JSON Schema of parameters, made from their specifications. */
 final class ParameterSchema {
 
+    private static final String METHOD = WeightKeys.METHOD.name();
+    private static final String ID = MethodKeys.ID.name();
+    private static final String PARAMETERS = MethodKeys.PARAMETERS.name();
+
     private ParameterSchema() {}
 
     /** A block {@code weighting}: the method's id, or a map of it with the method's parameters beside it. */
     static Map<String, Object> weighting(Catalogue<? extends Described> methods) {
         List<Object> cases = new ArrayList<>();
         for (Described method : methods) {
-            Map<String, Object> properties = of("method", of("const", method.id()));
+            Map<String, Object> properties = of(METHOD, of("const", method.id()));
             properties.putAll(properties(method));
-            properties.put("ranges", ref("ranges"));
+            properties.put(WeightKeys.RANGES.name(), ref("ranges"));
             Map<String, Object> then = of("properties", properties, "additionalProperties", false);
             List<String> required = required(method);
             if (!required.isEmpty()) {
@@ -34,7 +40,7 @@ final class ParameterSchema {
             }
             cases.add(of(
                     "if",
-                    of("properties", of("method", of("const", method.id())), "required", List.of("method")),
+                    of("properties", of(METHOD, of("const", method.id())), "required", List.of(METHOD)),
                     "then",
                     then));
         }
@@ -42,9 +48,9 @@ final class ParameterSchema {
                 "type",
                 "object",
                 "properties",
-                of("method", of("enum", methods.ids())),
+                of(METHOD, of("enum", methods.ids())),
                 "required",
-                List.of("method"),
+                List.of(METHOD),
                 "allOf",
                 cases);
         return any(of("enum", methods.ids()), of("type", "null"), block);
@@ -56,15 +62,15 @@ final class ParameterSchema {
         for (Described method : methods) {
             Map<String, Object> parameters = of(
                     "type", List.of("object", "null"), "properties", properties(method), "additionalProperties", false);
-            Map<String, Object> then = of("properties", of("parameters", parameters));
+            Map<String, Object> then = of("properties", of(PARAMETERS, parameters));
             List<String> required = required(method);
             if (!required.isEmpty()) {
                 parameters.put("required", required);
-                then.put("required", List.of("parameters"));
+                then.put("required", List.of(PARAMETERS));
             }
             cases.add(of(
                     "if",
-                    of("properties", of("id", of("const", method.id())), "required", List.of("id")),
+                    of("properties", of(ID, of("const", method.id())), "required", List.of(ID)),
                     "then",
                     then));
         }
@@ -72,9 +78,9 @@ final class ParameterSchema {
                 "type",
                 "object",
                 "properties",
-                of("id", of("enum", methods.ids()), "parameters", of("type", List.of("object", "null"))),
+                of(ID, of("enum", methods.ids()), PARAMETERS, of("type", List.of("object", "null"))),
                 "required",
-                List.of("id"),
+                List.of(ID),
                 "additionalProperties",
                 false,
                 "allOf",

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -10,25 +11,6 @@ import java.util.List;
 
 /** Reads the performance of one option on one criterion. */
 public final class CellReader {
-
-    /** Every key of a performance in map form. */
-    public static final List<String> KEYS = List.of(
-            "value",
-            "confidence",
-            "min",
-            "max",
-            "low",
-            "mode",
-            "high",
-            "mean",
-            "sd",
-            "outcomes",
-            "alpha",
-            "beta",
-            "evidence",
-            "note");
-
-    public static final List<String> GRADES = List.of("high", "moderate", "low");
 
     private final Checks checks;
     private final AmountReader amounts;
@@ -88,29 +70,13 @@ public final class CellReader {
     }
 
     private CellDraft map(Syntax.Mapping map, CriterionDraft criterion) {
-        SpreadReader spread = new SpreadReader(checks, amounts, criterion);
-        Confidence grade = null;
-        boolean graded = false;
-        List<Evidence> evidence = List.of();
-        String note = "";
-        for (int k = 0; k < map.size(); k++) {
-            Syntax.Scalar key = map.key(k);
-            Syntax value = map.value(k);
-            switch (key.text()) {
-                case "evidence" -> evidence = evidenceReader.read(value);
-                case "note" -> note = checks.text(value, "note");
-                case "confidence" -> {
-                    graded = true;
-                    String word = checks.word(value, "confidence", GRADES);
-                    grade = word == null ? null : grade(word);
-                }
-                default -> {
-                    if (!spread.take(key, value)) {
-                        checks.unknownKey(key, "performance on '" + criterion.id() + "'", KEYS);
-                    }
-                }
-            }
-        }
+        Fields fields = Fields.of(checks, PerformanceKeys.TABLE, map, "performance on '" + criterion.id() + "'");
+        SpreadReader spread = new SpreadReader(checks, amounts, criterion, fields);
+        boolean graded = fields.part(PerformanceKeys.CONFIDENCE) != null;
+        Confidence grade =
+                fields.word(PerformanceKeys.CONFIDENCE).map(CellReader::grade).orElse(null);
+        List<Evidence> evidence = fields.evidence(PerformanceKeys.EVIDENCE, evidenceReader);
+        String note = fields.text(PerformanceKeys.NOTE);
         Performance performance = spread.finish(map, graded);
         return performance == null || graded && grade == null
                 ? null

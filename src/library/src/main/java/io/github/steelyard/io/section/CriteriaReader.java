@@ -1,5 +1,7 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.GroupKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
@@ -19,9 +21,6 @@ import java.util.Set;
 
 /** Reads the section {@code criteria}: the value tree. */
 public final class CriteriaReader {
-
-    public static final List<String> GROUP_KEYS =
-            List.of("name", "description", "weight", "weighting", "weight-order", "criteria", "evidence", "note");
 
     private final Checks checks;
     private final EvidenceReader evidence;
@@ -43,12 +42,12 @@ public final class CriteriaReader {
 
     private Group root(Sections sections) {
         List<WeightReader.Child> children = new ArrayList<>();
-        for (Syntax.Mapping map : sections.maps("criteria")) {
+        for (Syntax.Mapping map : sections.maps(TopKeys.CRITERIA)) {
             children(map, children);
         }
         Label label = new Label(ValueTree.ROOT, "", "", List.of(), "");
-        Sections.Entry weighting = sections.entry("weighting");
-        Sections.Entry order = sections.entry("weight-order");
+        Sections.Entry weighting = sections.entry(TopKeys.WEIGHTING);
+        Sections.Entry order = sections.entry(TopKeys.WEIGHT_ORDER);
         return group(
                 label,
                 NodeWeight.NONE,
@@ -71,7 +70,7 @@ public final class CriteriaReader {
 
     private WeightReader.Child node(Syntax.Scalar key, Syntax part, boolean usable) {
         Syntax.Mapping map = checks.map(part, "criterion " + key.shown());
-        if (map != null && find(map, "criteria") != null) {
+        if (map != null && isGroup(map)) {
             return group(key, map);
         }
         CriterionDraft draft = new CriterionDraft(key.text(), leaves.size(), key);
@@ -85,48 +84,34 @@ public final class CriteriaReader {
         return new CriterionReader(checks, evidence, weights, draft).read(map);
     }
 
-    private static Syntax find(Syntax.Mapping map, String name) {
+    private static boolean isGroup(Syntax.Mapping map) {
         for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals(name)) {
-                return map.value(k);
+            if (map.key(k).text().equals(GroupKeys.CRITERIA.name())) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private WeightReader.Child group(Syntax.Scalar key, Syntax.Mapping map) {
         String id = key.text();
         groups.add(id);
-        LabelDraft label = new LabelDraft(checks, evidence);
-        Syntax weight = null;
-        Syntax weighting = null;
-        Syntax order = null;
+        Fields fields = Fields.of(checks, GroupKeys.TABLE, map, "group '" + id + "'");
         List<WeightReader.Child> children = new ArrayList<>();
-        for (int k = 0; k < map.size(); k++) {
-            Syntax.Scalar name = map.key(k);
-            Syntax value = map.value(k);
-            switch (name.text()) {
-                case "weight" -> weight = value;
-                case "weighting" -> weighting = value;
-                case "weight-order" -> order = value;
-                case "criteria" -> {
-                    Syntax.Mapping inner = checks.map(value, "'criteria' of '" + id + "'");
-                    if (inner != null) {
-                        children(inner, children);
-                    }
-                    if (inner != null && inner.size() == 0 || value.isNull()) {
-                        checks.report(DiagnosticId.NO_CRITERIA, name, "group '" + id + "' holds no criteria");
-                    }
-                }
-                default -> {
-                    if (!label.take(name, value)) {
-                        checks.unknownKey(name, "group '" + id + "'", GROUP_KEYS);
-                    }
-                }
-            }
+        Syntax part = fields.part(GroupKeys.CRITERIA);
+        Syntax.Mapping inner = checks.map(part, "'criteria' of '" + id + "'");
+        if (inner != null) {
+            children(inner, children);
         }
+        if (inner != null && inner.size() == 0 || part.isNull()) {
+            checks.report(
+                    DiagnosticId.NO_CRITERIA, fields.name(GroupKeys.CRITERIA), "group '" + id + "' holds no criteria");
+        }
+        Syntax weight = fields.part(GroupKeys.WEIGHT);
+        Syntax weighting = fields.part(GroupKeys.WEIGHTING);
+        Syntax order = fields.part(GroupKeys.WEIGHT_ORDER);
         NodeWeight points = weight == null ? NodeWeight.NONE : weights.node(weight, id);
-        Group group = group(label.label(id), points, key, children, weighting, order);
+        Group group = group(LabelReader.read(id, fields, evidence), points, key, children, weighting, order);
         return new WeightReader.Child(key, group, points, weight, true, weight == null || points != NodeWeight.NONE);
     }
 

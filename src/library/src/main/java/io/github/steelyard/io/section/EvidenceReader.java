@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.EvidenceKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -12,8 +13,6 @@ import java.util.OptionalInt;
 
 /** Reads lists of evidence and holds them against the listed sources. */
 public final class EvidenceReader {
-
-    public static final List<String> KEYS = List.of("source", "paragraph", "at", "note");
 
     private final Checks checks;
     private final SourceReader sources;
@@ -42,37 +41,25 @@ public final class EvidenceReader {
     }
 
     private Evidence one(Syntax.Mapping map) {
-        Syntax source = null;
-        Syntax paragraph = null;
-        Syntax at = null;
-        String note = "";
-        for (int k = 0; k < map.size(); k++) {
-            Syntax.Scalar key = map.key(k);
-            Syntax value = map.value(k);
-            switch (key.text()) {
-                case "source" -> source = value;
-                case "paragraph" -> paragraph = value;
-                case "at" -> at = value;
-                case "note" -> note = checks.text(value, "note");
-                default -> checks.unknownKey(key, "evidence", KEYS);
-            }
-        }
-        String id = source(source, map);
-        if (paragraph != null && at != null) {
+        Fields fields = Fields.of(checks, EvidenceKeys.TABLE, map, "evidence");
+        String id = source(fields);
+        Syntax at = fields.part(EvidenceKeys.AT);
+        if (fields.part(EvidenceKeys.PARAGRAPH) != null && at != null) {
             checks.report(
                     DiagnosticId.EVIDENCE_PLACE, at, "evidence names a place by 'paragraph' or by 'at', not by both");
         }
-        OptionalInt number = paragraph == null ? OptionalInt.empty() : paragraph(paragraph, id);
-        String place = at == null ? "" : checks.text(at, "at");
-        return new Evidence(id, number, place.isEmpty() ? Optional.empty() : Optional.of(place), note);
+        OptionalInt number = paragraph(fields, id);
+        String place = fields.text(EvidenceKeys.AT);
+        return new Evidence(
+                id, number, place.isEmpty() ? Optional.empty() : Optional.of(place), fields.text(EvidenceKeys.NOTE));
     }
 
-    private String source(Syntax source, Syntax.Mapping map) {
-        if (source == null) {
-            checks.report(DiagnosticId.MISSING_KEY, map, "evidence needs 'source', the id of a listed source");
+    private String source(Fields fields) {
+        if (!fields.isComplete("evidence", ", the id of a listed source")) {
             return "";
         }
-        String id = checks.text(source, "source");
+        Syntax source = fields.part(EvidenceKeys.SOURCE);
+        String id = fields.text(EvidenceKeys.SOURCE);
         if (source instanceof Syntax.Scalar && !sources.knows(id)) {
             List<String> ids = sources.ids();
             checks.report(
@@ -86,23 +73,15 @@ public final class EvidenceReader {
         return id;
     }
 
-    private OptionalInt paragraph(Syntax part, String source) {
-        double number = checks.number(part, "paragraph", "a whole number >= 1");
-        if (number != number) {
-            return OptionalInt.empty();
-        }
-        if (number < 1 || number != Math.rint(number) || number > Integer.MAX_VALUE) {
-            checks.report(
-                    DiagnosticId.OUT_OF_RANGE, part, "paragraph must be a whole number >= 1, was " + part.shown());
-            return OptionalInt.empty();
-        }
+    private OptionalInt paragraph(Fields fields, String source) {
+        OptionalInt number = fields.count(EvidenceKeys.PARAGRAPH);
         int most = sources.paragraphs(source);
-        if (number > most) {
+        if (number.isPresent() && number.getAsInt() > most) {
             checks.report(
                     DiagnosticId.EVIDENCE_PLACE,
-                    part,
-                    "source '" + source + "' has " + most + " paragraphs, so it has no paragraph " + (int) number);
+                    fields.part(EvidenceKeys.PARAGRAPH),
+                    "source '" + source + "' has " + most + " paragraphs, so it has no paragraph " + number.getAsInt());
         }
-        return OptionalInt.of((int) number);
+        return number;
     }
 }

@@ -1,22 +1,19 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.LimitKeys;
 import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.Thresholds;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads requirements and thresholds of a criterion. */
 public final class LimitReader {
-
-    public static final List<String> REQUIRE_KEYS = List.of("at-least", "at-most");
-    public static final List<String> THRESHOLD_KEYS = List.of("indifference", "preference", "veto", "s");
 
     private final Checks checks;
     private final CriterionDraft draft;
@@ -34,16 +31,9 @@ public final class LimitReader {
             }
             return Optional.empty();
         }
-        OptionalDouble atLeast = OptionalDouble.empty();
-        OptionalDouble atMost = OptionalDouble.empty();
-        for (int k = 0; k < map.size(); k++) {
-            Syntax value = map.value(k);
-            switch (map.key(k).text()) {
-                case "at-least" -> atLeast = limit(value, "at-least");
-                case "at-most" -> atMost = limit(value, "at-most");
-                default -> checks.unknownKey(map.key(k), "require", REQUIRE_KEYS);
-            }
-        }
+        Fields fields = Fields.of(checks, LimitKeys.REQUIRE, map, "require");
+        OptionalDouble atLeast = limit(fields, LimitKeys.AT_LEAST);
+        OptionalDouble atMost = limit(fields, LimitKeys.AT_MOST);
         if (map.size() == 0) {
             checks.report(DiagnosticId.REQUIREMENT, map, "require is empty; give 'at-least' or 'at-most'");
         }
@@ -52,11 +42,12 @@ public final class LimitReader {
         return Optional.of(requirement);
     }
 
-    private OptionalDouble limit(Syntax part, String what) {
-        if (!draft.isUsable()) {
+    private OptionalDouble limit(Fields fields, Key key) {
+        Syntax part = fields.part(key);
+        if (part == null || !draft.isUsable()) {
             return OptionalDouble.empty();
         }
-        double x = new AmountReader(checks).read(part, draft, what);
+        double x = new AmountReader(checks).read(part, draft, key.name());
         return x != x ? OptionalDouble.empty() : OptionalDouble.of(x);
     }
 
@@ -65,38 +56,16 @@ public final class LimitReader {
         if (map == null) {
             return Thresholds.NONE;
         }
-        OptionalDouble indifference = OptionalDouble.empty();
-        OptionalDouble preference = OptionalDouble.empty();
-        OptionalDouble veto = OptionalDouble.empty();
-        OptionalDouble s = OptionalDouble.empty();
-        for (int k = 0; k < map.size(); k++) {
-            Syntax value = map.value(k);
-            switch (map.key(k).text()) {
-                case "indifference" -> indifference = difference(value, "indifference");
-                case "preference" -> preference = difference(value, "preference");
-                case "veto" -> veto = difference(value, "veto");
-                case "s" -> {
-                    s = difference(value, "s");
-                    if (s.isPresent() && s.getAsDouble() == 0) {
-                        checks.report(DiagnosticId.OUT_OF_RANGE, value, "s must be a finite number > 0, was 0");
-                    }
-                }
-                default -> checks.unknownKey(map.key(k), "thresholds", THRESHOLD_KEYS);
-            }
-        }
-        Thresholds found = new Thresholds(indifference, preference, veto, s);
+        Fields fields = Fields.of(checks, LimitKeys.THRESHOLDS, map, "thresholds");
+        Thresholds found = new Thresholds(
+                fields.number(LimitKeys.INDIFFERENCE),
+                fields.number(LimitKeys.PREFERENCE),
+                fields.number(LimitKeys.VETO),
+                fields.number(LimitKeys.S));
         for (Broken broken : ScaleRules.thresholds(draft.id(), found)) {
-            Located at = map;
-            for (int k = 0; k < map.size(); k++) {
-                at = map.key(k).text().equals(broken.part()) ? map.value(k) : at;
-            }
-            checks.holds(Optional.of(broken), at);
+            Optional<Key> key = LimitKeys.THRESHOLDS.find(broken.part());
+            checks.holds(Optional.of(broken), key.isPresent() ? fields.place(key.get()) : map);
         }
         return found;
-    }
-
-    private OptionalDouble difference(Syntax part, String what) {
-        double x = checks.within(part, what, 0, Double.POSITIVE_INFINITY);
-        return x != x ? OptionalDouble.empty() : OptionalDouble.of(x);
     }
 }

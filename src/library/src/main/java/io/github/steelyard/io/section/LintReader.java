@@ -3,6 +3,7 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.grammar.LintKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -15,8 +16,6 @@ import java.util.Set;
 
 /** Reads the section {@code lint}: which rules are not asked, and at which thresholds the others are. */
 public final class LintReader {
-
-    static final List<String> KEYS = List.of("disable", "thresholds");
 
     private final Checks checks;
 
@@ -32,12 +31,12 @@ public final class LintReader {
         }
         Map<String, String> disabled = new LinkedHashMap<>();
         Map<String, Map<String, Object>> thresholds = new LinkedHashMap<>();
-        for (int k = 0; k < map.size(); k++) {
-            switch (map.key(k).text()) {
-                case "disable" -> disable(checks.map(map.value(k), "'disable' of 'lint'"), disabled);
-                case "thresholds" -> thresholds(checks.map(map.value(k), "'thresholds' of 'lint'"), thresholds);
-                default -> checks.unknownKey(map.key(k), "lint", KEYS);
-            }
+        Fields fields = Fields.of(checks, LintKeys.TABLE, map, "lint");
+        if (fields.part(LintKeys.DISABLE) != null) {
+            disable(checks.map(fields.part(LintKeys.DISABLE), "'disable' of 'lint'"), disabled);
+        }
+        if (fields.part(LintKeys.THRESHOLDS) != null) {
+            thresholds(checks.map(fields.part(LintKeys.THRESHOLDS), "'thresholds' of 'lint'"), thresholds);
         }
         return new LintSettings(disabled, thresholds);
     }

@@ -1,5 +1,7 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.OptionKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
@@ -14,8 +16,6 @@ import java.util.Map;
 
 /** Reads the section {@code options}. */
 public final class OptionReader {
-
-    public static final List<String> KEYS = List.of("name", "kind", "description", "performance", "evidence", "note");
 
     private final Checks checks;
     private final EvidenceReader evidence;
@@ -39,7 +39,7 @@ public final class OptionReader {
 
     /** Reads the options of all files. */
     public void read(Sections sections) {
-        for (Syntax.Mapping map : sections.maps("options")) {
+        for (Syntax.Mapping map : sections.maps(TopKeys.OPTIONS)) {
             for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
                 boolean isNew = ids.isNew(map.key(k));
                 one(map.key(k), map.value(k), isNew);
@@ -49,27 +49,16 @@ public final class OptionReader {
 
     private void one(Syntax.Scalar key, Syntax part, boolean isNew) {
         String id = key.text();
-        LabelDraft label = new LabelDraft(checks, evidence);
-        String kind = "";
         cells.row();
         stated++;
         Syntax.Mapping map = checks.map(part, "option " + key.shown());
-        for (int k = 0; map != null && k < map.size(); k++) {
-            Syntax.Scalar name = map.key(k);
-            Syntax value = map.value(k);
-            switch (name.text()) {
-                case "kind" -> kind = checks.text(value, "kind");
-                case "performance" -> performance(id, value);
-                default -> {
-                    if (!label.take(name, value)) {
-                        checks.unknownKey(name, "option '" + id + "'", KEYS);
-                    }
-                }
-            }
+        Fields fields = Fields.of(checks, OptionKeys.TABLE, map, "option '" + id + "'");
+        if (fields.part(OptionKeys.PERFORMANCE) != null) {
+            performance(id, fields.part(OptionKeys.PERFORMANCE));
         }
         if (isNew) {
             first = first == null ? key : first;
-            options.put(id, new Option(label.label(id), kind));
+            options.put(id, new Option(LabelReader.read(id, fields, evidence), fields.text(OptionKeys.KIND)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -24,7 +25,7 @@ final class RangeReader {
     Map<String, WeightStatement.Range> read(Syntax.Mapping weighting) {
         Map<String, WeightStatement.Range> ranges = new LinkedHashMap<>();
         for (int k = 0; k < weighting.size(); k++) {
-            if (weighting.key(k).text().equals("ranges")) {
+            if (weighting.key(k).text().equals(WeightKeys.RANGES.name())) {
                 Syntax.Mapping map = checks.map(weighting.value(k), "'ranges' of 'weighting'");
                 for (int c = 0; map != null && c < map.size(); c++) {
                     one(map.key(c), map.value(c), ranges);

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.ValueKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -15,10 +16,6 @@ import java.util.Optional;
 
 /** Reads scale, levels and value function of a criterion, and works out which end is better. */
 final class ScaleReader {
-
-    static final List<String> SCALE_KEYS = List.of("worst", "best");
-    static final List<String> VALUE_KEYS = List.of("points", "exponential");
-    static final List<String> EXPONENTIAL_KEYS = List.of("midpoint");
 
     private final Checks checks;
     private final CriterionDraft draft;
@@ -103,23 +100,12 @@ final class ScaleReader {
             }
             return null;
         }
-        Syntax worst = null;
-        Syntax best = null;
-        for (int k = 0; k < map.size(); k++) {
-            switch (map.key(k).text()) {
-                case "worst" -> worst = map.value(k);
-                case "best" -> best = map.value(k);
-                default -> checks.unknownKey(map.key(k), "scale", SCALE_KEYS);
-            }
-        }
-        if (worst == null || best == null) {
-            checks.report(
-                    DiagnosticId.MISSING_KEY,
-                    map,
-                    "scale of '" + draft.id() + "' needs '" + (worst == null ? "worst" : "best") + "'");
+        Fields fields = Fields.of(checks, ValueKeys.SCALE, map, "scale");
+        if (!fields.isComplete("scale of '" + draft.id() + "'", "")) {
             return null;
         }
-        double w = checks.number(worst, "worst of the scale");
+        Syntax best = fields.part(ValueKeys.BEST);
+        double w = checks.number(fields.part(ValueKeys.WORST), "worst of the scale");
         double b = checks.number(best, "best of the scale");
         if (w != w || b != b) {
             return null;
@@ -138,19 +124,12 @@ final class ScaleReader {
         if (map == null) {
             return null;
         }
-        ValueFunction found = null;
-        boolean known = map.size() == 1;
-        for (int k = 0; k < map.size(); k++) {
-            switch (map.key(k).text()) {
-                case "points" -> found = new PointsReader(checks, draft).read(map.value(k));
-                case "exponential" -> found = exponential(map.value(k));
-                default -> {
-                    checks.unknownKey(map.key(k), "value", VALUE_KEYS);
-                    known = true;
-                }
-            }
-        }
-        if (!known) {
+        Fields fields = Fields.of(checks, ValueKeys.VALUE, map, "value");
+        Syntax points = fields.part(ValueKeys.POINTS);
+        Syntax bend = fields.part(ValueKeys.EXPONENTIAL);
+        ValueFunction found = points == null ? null : new PointsReader(checks, draft).read(points);
+        found = bend == null ? found : exponential(bend);
+        if (fields.allKnown() && fields.given() != 1) {
             checks.report(
                     DiagnosticId.WRONG_SHAPE,
                     map,
@@ -168,17 +147,11 @@ final class ScaleReader {
             }
             return null;
         }
-        for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals("midpoint")) {
-                midpointPart = map.value(k);
-            } else {
-                checks.unknownKey(map.key(k), "exponential", EXPONENTIAL_KEYS);
-            }
-        }
-        if (midpointPart == null) {
-            checks.report(DiagnosticId.MISSING_KEY, map, "exponential needs 'midpoint'");
+        Fields fields = Fields.of(checks, ValueKeys.BENT, map, "exponential");
+        if (!fields.isComplete("exponential", "")) {
             return null;
         }
+        midpointPart = fields.part(ValueKeys.MIDPOINT);
         double midpoint = checks.number(midpointPart, "midpoint");
         return midpoint != midpoint ? null : new ValueFunction.Exponential(midpoint);
     }

@@ -1,12 +1,15 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.ScenarioKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceRules;
 import io.github.steelyard.model.Scenario;
@@ -18,9 +21,6 @@ import java.util.OptionalDouble;
 
 /** Reads the section {@code scenarios}. */
 public final class ScenarioReader {
-
-    public static final List<String> KEYS =
-            List.of("name", "description", "probability", "performance", "evidence", "note");
 
     private record Placed(Scenario scenario, Syntax.Scalar key, Syntax probability) {}
 
@@ -52,7 +52,7 @@ public final class ScenarioReader {
     public List<Scenario> read(Sections sections) {
         Ids ids = new Ids(checks, "scenario");
         List<Placed> found = new ArrayList<>();
-        for (Syntax.Mapping map : sections.maps("scenarios")) {
+        for (Syntax.Mapping map : sections.maps(TopKeys.SCENARIOS)) {
             for (int k = 0; k < map.size(); k++) {
                 if (ids.isNew(map.key(k))) {
                     found.add(one(map.key(k), map.value(k)));
@@ -64,30 +64,20 @@ public final class ScenarioReader {
 
     private Placed one(Syntax.Scalar key, Syntax part) {
         String id = key.text();
-        LabelDraft label = new LabelDraft(checks, evidence);
-        Syntax probability = null;
-        OptionalDouble chance = OptionalDouble.empty();
         Map<Cell, Performance> performances = new LinkedHashMap<>();
         Map<Cell, CellNote> notes = new LinkedHashMap<>();
         Syntax.Mapping map = checks.map(part, "scenario " + key.shown());
-        for (int k = 0; map != null && k < map.size(); k++) {
-            Syntax.Scalar name = map.key(k);
-            Syntax value = map.value(k);
-            switch (name.text()) {
-                case "probability" -> {
-                    probability = value;
-                    double p = checks.within(value, "probability of '" + id + "'", 0, Double.POSITIVE_INFINITY);
-                    chance = OptionalDouble.of(p);
-                }
-                case "performance" -> performance(value, id, performances, notes);
-                default -> {
-                    if (!label.take(name, value)) {
-                        checks.unknownKey(name, "scenario '" + id + "'", KEYS);
-                    }
-                }
-            }
+        Fields fields = Fields.of(checks, ScenarioKeys.TABLE, map, "scenario '" + id + "'");
+        Syntax probability = fields.part(ScenarioKeys.PROBABILITY);
+        OptionalDouble chance = fields.number(ScenarioKeys.PROBABILITY, "probability of '" + id + "'");
+        if (probability != null && chance.isEmpty()) {
+            chance = OptionalDouble.of(Double.NaN);
         }
-        return new Placed(new Scenario(label.label(id), chance, performances, notes), key, probability);
+        if (fields.part(ScenarioKeys.PERFORMANCE) != null) {
+            performance(fields.part(ScenarioKeys.PERFORMANCE), id, performances, notes);
+        }
+        Label label = LabelReader.read(id, fields, evidence);
+        return new Placed(new Scenario(label, chance, performances, notes), key, probability);
     }
 
     private void performance(

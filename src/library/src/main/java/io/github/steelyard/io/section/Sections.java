@@ -1,5 +1,7 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -7,30 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What all files of a decision hold, sorted by section, in the order of the files. */
 public final class Sections {
 
-    /** Every key of a file's top level. */
-    public static final List<String> KEYS = List.of(
-            "title",
-            "question",
-            "description",
-            "baseline",
-            "method",
-            "seed",
-            "weight-uncertainty",
-            "confidence",
-            "include",
-            "table",
-            "weighting",
-            "weight-order",
-            "criteria",
-            "options",
-            "stakeholders",
-            "scenarios",
-            "sources",
-            "lint");
+    /** Keys whose maps are joined over all files. */
+    private static final Set<Key> JOINED = Set.of(
+            TopKeys.CRITERIA, TopKeys.OPTIONS, TopKeys.STAKEHOLDERS, TopKeys.SCENARIOS, TopKeys.SOURCES);
 
     /** A key and what stands under it. */
     public record Entry(Syntax.Scalar key, Syntax value) {}
@@ -53,22 +40,17 @@ public final class Sections {
         for (int k = 0; k < root.size() && !checks.diagnostics().isFull(); k++) {
             Syntax.Scalar key = root.key(k);
             Syntax value = root.value(k);
-            switch (key.text()) {
-                case "include" -> include = value;
-                case "table" -> tables.add(new Entry(key, value));
-                case "criteria", "options", "stakeholders", "scenarios", "sources" -> collect(key, value);
-                case "title",
-                        "question",
-                        "description",
-                        "baseline",
-                        "method",
-                        "seed",
-                        "weight-uncertainty",
-                        "confidence",
-                        "weighting",
-                        "weight-order",
-                        "lint" -> set(key, value);
-                default -> checks.unknownKey(key, "the top level", KEYS);
+            Optional<Key> known = TopKeys.TABLE.find(key.text());
+            if (known.isEmpty()) {
+                checks.unknownKey(key, "the top level", TopKeys.TABLE.names());
+            } else if (known.get() == TopKeys.INCLUDE) {
+                include = value;
+            } else if (known.get() == TopKeys.TABLE_OF_OPTIONS) {
+                tables.add(new Entry(key, value));
+            } else if (JOINED.contains(known.get())) {
+                collect(key, value);
+            } else {
+                set(key, value);
             }
         }
         return include;
@@ -104,13 +86,13 @@ public final class Sections {
     }
 
     /** The maps under a key, one a file. */
-    List<Syntax.Mapping> maps(String key) {
-        return many.getOrDefault(key, List.of());
+    List<Syntax.Mapping> maps(Key key) {
+        return many.getOrDefault(key.name(), List.of());
     }
 
     /** What stands under a key that a decision has one of, or null. */
-    public Entry entry(String key) {
-        return single.get(key);
+    public Entry entry(Key key) {
+        return single.get(key.name());
     }
 
     public List<Entry> tables() {

@@ -3,6 +3,11 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.grammar.ConfidenceKeys;
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.Kind;
+import io.github.steelyard.io.grammar.MethodKeys;
+import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
@@ -19,8 +24,6 @@ import java.util.Set;
 /** Reads the single settings at the top of a file: texts, method, seed, spreads. */
 public final class SettingReader {
 
-    static final List<String> METHOD_KEYS = List.of("id", "parameters");
-
     private final Checks checks;
     private final Sections sections;
 
@@ -30,15 +33,15 @@ public final class SettingReader {
     }
 
     /** A text, empty when it is not given. */
-    public String text(String key) {
+    public String text(Key key) {
         Sections.Entry entry = sections.entry(key);
         return entry == null ? "" : checks.text(entry.value(), "'" + key + "'");
     }
 
     /** The title; one must be given. */
     public String title(Place start) {
-        Sections.Entry entry = sections.entry("title");
-        String title = text("title");
+        Sections.Entry entry = sections.entry(TopKeys.TITLE);
+        String title = text(TopKeys.TITLE);
         if (entry == null && sections.isComplete()) {
             checks.diagnostics()
                     .report(
@@ -57,7 +60,7 @@ public final class SettingReader {
      * @param complete whether all options could be read
      */
     public Optional<String> baseline(List<String> options, boolean complete) {
-        Sections.Entry entry = sections.entry("baseline");
+        Sections.Entry entry = sections.entry(TopKeys.BASELINE);
         if (entry == null || entry.value().isNull()) {
             return Optional.empty();
         }
@@ -77,27 +80,20 @@ public final class SettingReader {
 
     /** The ranking method; its parameters may name what is in the scope. */
     public MethodChoice method(Scope scope) {
-        Sections.Entry entry = sections.entry("method");
+        Sections.Entry entry = sections.entry(TopKeys.METHOD);
         if (entry == null || entry.value().isNull()) {
             return MethodChoice.DEFAULT;
         }
         Syntax idPart = entry.value();
         Syntax.Mapping parameters = null;
         if (entry.value() instanceof Syntax.Mapping map) {
-            idPart = null;
-            for (int k = 0; k < map.size(); k++) {
-                switch (map.key(k).text()) {
-                    case "id" -> idPart = map.value(k);
-                    case "parameters" -> parameters = checks.map(map.value(k), "parameters");
-                    default -> checks.unknownKey(map.key(k), "method", METHOD_KEYS);
-                }
-            }
-            if (idPart == null) {
-                checks.report(
-                        DiagnosticId.MISSING_KEY,
-                        map,
-                        "'method' needs 'id': one of "
-                                + String.join(", ", AggregationMethods.all().ids()));
+            Fields fields = Fields.of(checks, MethodKeys.TABLE, map, "method");
+            idPart = fields.part(MethodKeys.ID);
+            parameters = fields.part(MethodKeys.PARAMETERS) == null
+                    ? null
+                    : checks.map(fields.part(MethodKeys.PARAMETERS), "parameters");
+            String methods = String.join(", ", AggregationMethods.all().ids());
+            if (!fields.isComplete("'method'", ": one of " + methods)) {
                 return MethodChoice.DEFAULT;
             }
         }
@@ -119,7 +115,7 @@ public final class SettingReader {
     }
 
     public long seed() {
-        Sections.Entry entry = sections.entry("seed");
+        Sections.Entry entry = sections.entry(TopKeys.SEED);
         if (entry == null) {
             return Decision.DEFAULT_SEED;
         }
@@ -153,29 +149,26 @@ public final class SettingReader {
     }
 
     public double weightUncertainty() {
-        Sections.Entry entry = sections.entry("weight-uncertainty");
+        Sections.Entry entry = sections.entry(TopKeys.WEIGHT_UNCERTAINTY);
         return entry == null
                 ? Decision.DEFAULT_WEIGHT_UNCERTAINTY
-                : checks.within(entry.value(), "weight-uncertainty", 0, 1);
+                : checks.number(
+                        entry.value(),
+                        TopKeys.WEIGHT_UNCERTAINTY.name(),
+                        (Kind.Number) TopKeys.WEIGHT_UNCERTAINTY.kind());
     }
 
     public Confidence.Shares confidence() {
-        Sections.Entry entry = sections.entry("confidence");
+        Sections.Entry entry = sections.entry(TopKeys.CONFIDENCE);
         Syntax.Mapping map = entry == null ? null : checks.map(entry.value(), "confidence");
-        double high = Confidence.Shares.DEFAULT.high();
-        double moderate = Confidence.Shares.DEFAULT.moderate();
-        double low = Confidence.Shares.DEFAULT.low();
-        for (int k = 0; map != null && k < map.size(); k++) {
-            Syntax value = map.value(k);
-            switch (map.key(k).text()) {
-                case "high" -> high = checks.within(value, "share of the scale for high confidence", 0, 1);
-                case "moderate" -> moderate = checks.within(value, "share of the scale for moderate confidence", 0, 1);
-                case "low" -> low = checks.within(value, "share of the scale for low confidence", 0, 1);
-                default -> checks.unknownKey(map.key(k), "confidence", CellReader.GRADES);
-            }
-        }
-        return high != high || moderate != moderate || low != low
-                ? Confidence.Shares.DEFAULT
-                : new Confidence.Shares(high, moderate, low);
+        Fields fields = Fields.of(checks, ConfidenceKeys.TABLE, map, "confidence");
+        double high = share(fields, ConfidenceKeys.HIGH, Confidence.Shares.DEFAULT.high());
+        double moderate = share(fields, ConfidenceKeys.MODERATE, Confidence.Shares.DEFAULT.moderate());
+        double low = share(fields, ConfidenceKeys.LOW, Confidence.Shares.DEFAULT.low());
+        return new Confidence.Shares(high, moderate, low);
+    }
+
+    private static double share(Fields fields, Key grade, double usual) {
+        return fields.number(grade, "share of the scale for " + grade + " confidence").orElse(usual);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
@@ -15,70 +17,67 @@ import java.util.Set;
 /** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
 final class SpreadReader {
 
+    /** Keys behind which the word of a level is remembered. */
+    private static final List<Key> WITH_WORDS =
+            PerformanceKeys.FORMS.subList(0, 3).stream().flatMap(List::stream).toList();
+
     private final Checks checks;
     private final AmountReader amounts;
     private final CriterionDraft criterion;
-    private final Syntax[] parts = new Syntax[NAMES.size()];
-    private final Syntax.Scalar[] keys = new Syntax.Scalar[NAMES.size()];
-    private boolean known = true;
+    private final Fields fields;
 
-    private static final List<String> NAMES =
-            List.of("value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "alpha", "beta");
-    /** For each name, the form it belongs to, and the forms by their names. */
-    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5};
-
-    private static final String[] FORMS = {
-        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'", "'alpha' and 'beta'"
-    };
-
-    SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion) {
+    SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion, Fields fields) {
         this.checks = checks;
         this.amounts = amounts;
         this.criterion = criterion;
-    }
-
-    /** Takes the part when its key belongs to a form. */
-    boolean take(Syntax.Scalar key, Syntax part) {
-        int which = NAMES.indexOf(key.text());
-        if (which < 0) {
-            known = false;
-            return false;
-        }
-        parts[which] = part;
-        keys[which] = key;
-        return true;
+        this.fields = fields;
     }
 
     /** The performance, or null when an error was reported. */
     Performance finish(Syntax.Mapping map, boolean graded) {
-        int form = -1;
-        for (int k = 0; k < parts.length; k++) {
-            if (parts[k] != null && form >= 0 && FORM[k] != form) {
-                Syntax.Scalar later = keys[k];
-                for (Syntax.Scalar key : keys) {
-                    later = key != null && key.start() > later.start() ? key : later;
+        List<Key> form = null;
+        for (List<Key> other : PerformanceKeys.FORMS) {
+            if (other.stream().anyMatch(key -> fields.part(key) != null)) {
+                if (form != null) {
+                    String mixed = PerformanceKeys.quoted(form) + " with " + PerformanceKeys.quoted(other);
+                    return form(last(), "mixes " + mixed + "; one form says it all");
                 }
-                return form(later, "mixes " + FORMS[form] + " with " + FORMS[FORM[k]] + "; one form says it all");
+                form = other;
             }
-            form = parts[k] != null ? FORM[k] : form;
         }
-        if (form < 0) {
-            return known
+        if (form == null) {
+            return fields.allKnown()
                     ? form(map, "says nothing; give 'value', 'min' and 'max', or another form, or 'value: unknown'")
                     : null;
         }
-        for (int k = 0; k < parts.length; k++) {
-            if (FORM[k] == form && parts[k] == null) {
-                return form(map, "lacks '" + NAMES.get(k) + "'; " + FORMS[form] + " go together");
+        for (Key key : form) {
+            if (fields.part(key) == null) {
+                return form(map, "lacks '" + key + "'; " + PerformanceKeys.quoted(form) + " go together");
             }
         }
-        if (graded && form != 0) {
-            return form(map, "has 'confidence', which spreads a 'value', but " + FORMS[form] + " spread already");
+        boolean isValue = fields.part(PerformanceKeys.VALUE) != null;
+        if (graded && !isValue) {
+            String what = PerformanceKeys.quoted(form);
+            return form(map, "has 'confidence', which spreads a 'value', but " + what + " spread already");
         }
-        if (graded && parts[0] instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
-            return form(scalar, "has 'confidence', which spreads a 'value', but there is none");
+        if (graded && isMissing()) {
+            return form(
+                    fields.part(PerformanceKeys.VALUE),
+                    "has 'confidence', which spreads a 'value', but there is none");
         }
-        return criterion.isUsable() ? performance(form, map) : null;
+        return criterion.isUsable() ? performance(form.get(0)) : null;
+    }
+
+    /** The last key of any form in the file. */
+    private Syntax.Scalar last() {
+        Syntax.Scalar last = null;
+        for (List<Key> form : PerformanceKeys.FORMS) {
+            for (Key key : form) {
+                Syntax.Scalar name = fields.name(key);
+                last = name != null && (last == null || name.start() > last.start()) ? name : last;
+            }
+        }
+        return last;
     }
 
     private Performance form(Located at, String message) {
@@ -86,84 +85,93 @@ final class SpreadReader {
         return null;
     }
 
-    private Performance performance(int form, Syntax.Mapping map) {
-        return switch (form) {
-            case 0 -> value();
-            case 1 -> {
-                double min = inside(1);
-                double max = inside(2);
-                yield !ascend(min, max, 2) ? null : new Performance.Uniform(min, max);
-            }
-            case 2 -> {
-                double low = inside(3);
-                double mode = inside(4);
-                double high = inside(5);
-                yield !ascend(low, mode, 4) || !ascend(mode, high, 5)
-                        ? null
-                        : new Performance.Triangular(low, mode, high);
-            }
-            case 3 -> normal();
-            case 4 -> outcomes(parts[8]);
-            default -> beta();
-        };
+    private Performance performance(Key first) {
+        if (first == PerformanceKeys.VALUE) {
+            return value();
+        }
+        if (first == PerformanceKeys.MIN) {
+            double min = inside(PerformanceKeys.MIN);
+            double max = inside(PerformanceKeys.MAX);
+            return ascend(PerformanceKeys.MIN, min, PerformanceKeys.MAX, max) ? new Performance.Uniform(min, max) : null;
+        }
+        if (first == PerformanceKeys.LOW) {
+            double low = inside(PerformanceKeys.LOW);
+            double mode = inside(PerformanceKeys.MODE);
+            double high = inside(PerformanceKeys.HIGH);
+            return ascend(PerformanceKeys.LOW, low, PerformanceKeys.MODE, mode)
+                            && ascend(PerformanceKeys.MODE, mode, PerformanceKeys.HIGH, high)
+                    ? new Performance.Triangular(low, mode, high)
+                    : null;
+        }
+        if (first == PerformanceKeys.MEAN) {
+            return normal();
+        }
+        return first == PerformanceKeys.OUTCOMES ? outcomes(fields.part(PerformanceKeys.OUTCOMES)) : beta();
+    }
+
+    private boolean isMissing() {
+        return fields.part(PerformanceKeys.VALUE) instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar);
     }
 
     private Performance value() {
-        if (parts[0] instanceof Syntax.Scalar scalar && CellReader.isMissing(scalar)) {
+        if (isMissing()) {
             return Performance.MISSING;
         }
-        double x = inside(0);
+        double x = inside(PerformanceKeys.VALUE);
         return x != x ? null : new Performance.Exact(x);
     }
 
     private Performance normal() {
-        double mean = inside(6);
+        double mean = inside(PerformanceKeys.MEAN);
+        Syntax part = fields.part(PerformanceKeys.SD);
         String on = " on '" + criterion.id() + "'";
         String what = "sd of a performance" + on;
-        double sd = checks.number(parts[7], what, "a finite number >= 0");
+        double sd = checks.number(part, what, "a finite number >= 0");
         if (mean != mean || sd != sd) {
             if (sd < 0) {
-                checks.holds(PerformanceRules.deviation(what, on, 0, sd), parts[7]);
+                checks.holds(PerformanceRules.deviation(what, on, 0, sd), part);
             }
             return null;
         }
-        if (!checks.holds(PerformanceRules.deviation(what, on, mean, sd), parts[7])) {
+        if (!checks.holds(PerformanceRules.deviation(what, on, mean, sd), part)) {
             return null;
         }
         return new Performance.Normal(mean, sd);
     }
 
     private Performance beta() {
-        double alpha = positive(9);
-        double beta = positive(10);
+        double alpha = positive(PerformanceKeys.ALPHA);
+        double beta = positive(PerformanceKeys.BETA);
         if (alpha != alpha || beta != beta) {
             return null;
         }
         Performance.Beta performance = new Performance.Beta(alpha, beta);
-        return amounts.isInside(performance.central(), parts[9], criterion) ? performance : null;
+        return amounts.isInside(performance.central(), fields.part(PerformanceKeys.ALPHA), criterion)
+                ? performance
+                : null;
     }
 
-    private double positive(int which) {
-        String what = NAMES.get(which) + " of a performance on '" + criterion.id() + "'";
-        double x = checks.number(parts[which], what, "a finite number > 0");
+    private double positive(Key key) {
+        String what = key + " of a performance on '" + criterion.id() + "'";
+        double x = checks.number(fields.part(key), what, "a finite number > 0");
         if (x == x) {
-            checks.holds(PerformanceRules.positive(what, x), parts[which]);
+            checks.holds(PerformanceRules.positive(what, x), fields.part(key));
         }
         return x > 0 ? x : Double.NaN;
     }
 
-    private double inside(int which) {
-        double x = amounts.read(parts[which], criterion, NAMES.get(which));
-        return x == x && amounts.isInside(x, parts[which], criterion) ? x : Double.NaN;
+    private double inside(Key key) {
+        double x = amounts.read(fields.part(key), criterion, key.name());
+        return x == x && amounts.isInside(x, fields.part(key), criterion) ? x : Double.NaN;
     }
 
     /** Whether both are numbers and ascend; reports only what was not reported. */
-    private boolean ascend(double low, double high, int which) {
+    private boolean ascend(Key lower, double low, Key upper, double high) {
         if (low > high) {
             checks.holds(
                     PerformanceRules.ascending(
-                            " on '" + criterion.id() + "'", NAMES.get(which - 1), low, NAMES.get(which), high),
-                    parts[which]);
+                            " on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
+                    fields.part(upper));
         }
         return low <= high;
     }
@@ -228,8 +236,8 @@ final class SpreadReader {
     String stated(boolean graded) {
         StringBuilder typed = new StringBuilder();
         boolean words = graded;
-        for (int k = 0; k < 6; k++) {
-            if (parts[k] instanceof Syntax.Scalar scalar && !CellReader.isMissing(scalar)) {
+        for (Key key : WITH_WORDS) {
+            if (fields.part(key) instanceof Syntax.Scalar scalar && !CellReader.isMissing(scalar)) {
                 words |= criterion.levels() != null && criterion.levels().containsKey(scalar.text());
                 typed.append(typed.length() == 0 ? "" : "..").append(scalar.text());
             }

@@ -1,11 +1,13 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.StakeholderKeys;
+import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Group;
-import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Stakeholder;
@@ -19,9 +21,6 @@ import java.util.Map;
 
 /** Reads the section {@code stakeholders}. */
 public final class StakeholderReader {
-
-    public static final List<String> KEYS =
-            List.of("name", "description", "voice", "weights", "weighting", "evidence", "note");
 
     private final Checks checks;
     private final EvidenceReader evidence;
@@ -51,7 +50,7 @@ public final class StakeholderReader {
     public List<Stakeholder> read(Sections sections) {
         Ids ids = new Ids(checks, "stakeholder");
         List<Stakeholder> found = new ArrayList<>();
-        for (Syntax.Mapping map : sections.maps("stakeholders")) {
+        for (Syntax.Mapping map : sections.maps(TopKeys.STAKEHOLDERS)) {
             for (int k = 0; k < map.size(); k++) {
                 if (ids.isNew(map.key(k))) {
                     found.add(one(map.key(k), map.value(k)));
@@ -63,28 +62,15 @@ public final class StakeholderReader {
 
     private Stakeholder one(Syntax.Scalar key, Syntax part) {
         String id = key.text();
-        LabelDraft label = new LabelDraft(checks, evidence);
-        double voice = 1;
-        Map<String, Double> weights = Map.of();
-        Map<String, WeightStatement> weighting = Map.of();
         Syntax.Mapping map = checks.map(part, "stakeholder " + key.shown());
-        for (int k = 0; map != null && k < map.size(); k++) {
-            Syntax.Scalar name = map.key(k);
-            Syntax value = map.value(k);
-            switch (name.text()) {
-                case "voice" -> voice = checks.within(value, "voice", 0, Double.POSITIVE_INFINITY);
-                case "weights" -> weights = weights(value, id);
-                case "weighting" -> weighting = weighting(value, id);
-                default -> {
-                    if (!label.take(name, value)) {
-                        checks.unknownKey(name, "stakeholder '" + id + "'", KEYS);
-                    }
-                }
-            }
-        }
+        Fields fields = Fields.of(checks, StakeholderKeys.TABLE, map, "stakeholder '" + id + "'");
+        Syntax pointsPart = fields.part(StakeholderKeys.WEIGHTS);
+        Syntax statements = fields.part(StakeholderKeys.WEIGHTING);
+        double voice = fields.number(StakeholderKeys.VOICE).orElse(1);
+        Map<String, Double> weights = pointsPart == null ? Map.of() : weights(pointsPart, id);
+        Map<String, WeightStatement> weighting = statements == null ? Map.of() : weighting(statements, id);
         allZero(key, weights);
-        Label finished = label.label(id);
-        return new Stakeholder(finished, voice, weights, weighting);
+        return new Stakeholder(LabelReader.read(id, fields, evidence), voice, weights, weighting);
     }
 
     private Map<String, Double> weights(Syntax part, String id) {
@@ -123,7 +109,7 @@ public final class StakeholderReader {
             return statements;
         }
         for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals("method") && map.value(k) instanceof Syntax.Scalar) {
+            if (map.key(k).text().equals(WeightKeys.METHOD.name()) && map.value(k) instanceof Syntax.Scalar) {
                 statement(groups.get(ValueTree.ROOT), map, statements);
                 return statements;
             }

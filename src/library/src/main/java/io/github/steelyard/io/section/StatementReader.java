@@ -1,6 +1,7 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class StatementReader {
 
     /** Keys of the block that are no parameters of its method. */
-    private static final Set<String> OWN = Set.of("method", "ranges");
+    private static final Set<String> OWN = Set.copyOf(WeightKeys.WEIGHTING.names());
 
     private final Checks checks;
     private final RangeReader ranges;
@@ -42,7 +43,7 @@ final class StatementReader {
             return part.isNull() ? WeightStatement.DIRECT : null;
         }
         for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals("method")) {
+            if (map.key(k).text().equals(WeightKeys.METHOD.name())) {
                 if (map.value(k) instanceof Syntax.Scalar scalar) {
                     return statement(scalar, map, ids, hasGroups);
                 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
@@ -20,8 +21,6 @@ import java.util.Set;
 
 /** Reads what a file says of weights: points, bounds, orders, and whether siblings fit together. */
 public final class WeightReader {
-
-    public static final List<String> BOUND_KEYS = List.of("min", "max", "points");
 
     /**
      * A node among its siblings.
@@ -66,31 +65,17 @@ public final class WeightReader {
     }
 
     private NodeWeight bounds(Syntax.Mapping map, String id) {
-        double min = 0;
-        double max = 100;
-        boolean bounded = false;
-        OptionalDouble points = OptionalDouble.empty();
-        Syntax last = map;
-        for (int k = 0; k < map.size(); k++) {
-            Syntax value = map.value(k);
-            switch (map.key(k).text()) {
-                case "min" -> {
-                    min = checks.number(value, "min of weight");
-                    last = value;
-                    bounded = true;
-                }
-                case "max" -> {
-                    max = checks.number(value, "max of weight");
-                    last = value;
-                    bounded = true;
-                }
-                case "points" -> {
-                    double p = points(value, "points of weight");
-                    points = p != p ? OptionalDouble.empty() : OptionalDouble.of(p);
-                }
-                default -> checks.unknownKey(map.key(k), "weight", BOUND_KEYS);
-            }
-        }
+        Fields fields = Fields.of(checks, WeightKeys.TABLE, map, "weight");
+        Syntax least = fields.part(WeightKeys.MIN);
+        Syntax most = fields.part(WeightKeys.MAX);
+        double min = least == null ? 0 : checks.number(least, "min of weight");
+        double max = most == null ? 100 : checks.number(most, "max of weight");
+        boolean bounded = least != null || most != null;
+        Syntax last = most != null ? most : least != null ? least : map;
+        double p = fields.part(WeightKeys.POINTS) == null
+                ? Double.NaN
+                : points(fields.part(WeightKeys.POINTS), "points of weight");
+        OptionalDouble points = p != p ? OptionalDouble.empty() : OptionalDouble.of(p);
         if (min != min || max != max) {
             return NodeWeight.NONE;
         }

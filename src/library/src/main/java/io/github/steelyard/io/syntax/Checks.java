@@ -2,6 +2,7 @@ package io.github.steelyard.io.syntax;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.Kind;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.text.Diagnostics;
@@ -100,22 +101,23 @@ public final class Checks {
 
     /** A number of {@code low} to {@code high}, or NaN when an error was reported. */
     public double within(Syntax part, String what, double low, double high) {
-        double x = number(part, what, range(low, high));
-        return x != x ? x : checked(x, part, what, low, high);
+        return number(part, what, new Kind.Number(low, high, false));
     }
 
-    private double checked(double x, Syntax part, String what, double low, double high) {
-        if (x >= low && x <= high) {
+    /** A number within the limits of its kind, or NaN when an error was reported. */
+    public double number(Syntax part, String what, Kind.Number kind) {
+        String wanted = wanted(kind);
+        double x = number(part, what, wanted);
+        if (x != x || x <= kind.high() && (kind.lowOpen() ? x > kind.low() : x >= kind.low())) {
             return x;
         }
-        report(DiagnosticId.OUT_OF_RANGE, part, what + " must be " + range(low, high) + ", was " + Numbers.plain(x));
+        report(DiagnosticId.OUT_OF_RANGE, part, what + " must be " + wanted + ", was " + Numbers.plain(x));
         return Double.NaN;
     }
 
-    private static String range(double low, double high) {
-        return high == Double.POSITIVE_INFINITY
-                ? "a finite number >= " + Numbers.plain(low)
-                : "a number from " + Numbers.plain(low) + " to " + Numbers.plain(high);
+    private static String wanted(Kind.Number kind) {
+        boolean isOpenAbove = kind.high() == Double.POSITIVE_INFINITY && kind.low() != Double.NEGATIVE_INFINITY;
+        return (isOpenAbove ? "a finite " : "a ") + kind.words();
     }
 
     /** One of some words, or null when an error was reported. */

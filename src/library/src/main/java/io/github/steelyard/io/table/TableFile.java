@@ -2,11 +2,13 @@ package io.github.steelyard.io.table;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.MissingLibrary;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.section.Fields;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
@@ -14,12 +16,9 @@ import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
-import java.util.List;
 
 /** Finds the table that a decision file names and makes rows of it. */
 final class TableFile {
-
-    static final List<String> KEYS = List.of("file", "decimal");
 
     private final Checks checks;
     private DecimalSign sign;
@@ -39,21 +38,12 @@ final class TableFile {
     TableRows open(Syntax part) {
         Syntax name = part;
         if (part instanceof Syntax.Mapping map) {
-            name = null;
-            for (int k = 0; k < map.size(); k++) {
-                switch (map.key(k).text()) {
-                    case "file" -> name = map.value(k);
-                    case "decimal" -> {
-                        String word = checks.word(map.value(k), "decimal", DecimalSign.words());
-                        sign = word == null ? sign : DecimalSign.of(word).orElseThrow();
-                    }
-                    default -> checks.unknownKey(map.key(k), "'table'", KEYS);
-                }
-            }
-            if (name == null) {
-                checks.report(DiagnosticId.MISSING_KEY, map, "'table' needs 'file', the table's path");
+            Fields fields = Fields.of(checks, TableKeys.TABLE, map, "'table'");
+            sign = fields.word(TableKeys.DECIMAL).flatMap(DecimalSign::of).orElse(sign);
+            if (!fields.isComplete("'table'", ", the table's path")) {
                 return null;
             }
+            name = fields.part(TableKeys.FILE);
         }
         if (!(name instanceof Syntax.Scalar token)) {
             checks.text(name, "'table'");

@@ -16,18 +16,18 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.io.DiagnosticFixturesTest;
+import io.github.steelyard.io.grammar.CriterionKeys;
+import io.github.steelyard.io.grammar.EvidenceKeys;
+import io.github.steelyard.io.grammar.GroupKeys;
+import io.github.steelyard.io.grammar.LimitKeys;
+import io.github.steelyard.io.grammar.OptionKeys;
+import io.github.steelyard.io.grammar.PerformanceKeys;
+import io.github.steelyard.io.grammar.ScenarioKeys;
+import io.github.steelyard.io.grammar.SourceKeys;
+import io.github.steelyard.io.grammar.StakeholderKeys;
+import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.section.CellReader;
-import io.github.steelyard.io.section.CriteriaReader;
-import io.github.steelyard.io.section.CriterionReader;
-import io.github.steelyard.io.section.EvidenceReader;
-import io.github.steelyard.io.section.LimitReader;
-import io.github.steelyard.io.section.OptionReader;
-import io.github.steelyard.io.section.ScenarioReader;
-import io.github.steelyard.io.section.Sections;
-import io.github.steelyard.io.section.SourceReader;
-import io.github.steelyard.io.section.StakeholderReader;
-import io.github.steelyard.io.section.WeightReader;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
@@ -202,31 +202,31 @@ class DecisionSchemaTest {
         JsonNode defs = schema.get("$defs");
         Map.of(
                         schema,
-                        Sections.KEYS,
+                        TopKeys.TABLE.names(),
                         defs.get("group"),
-                        CriteriaReader.GROUP_KEYS,
+                        GroupKeys.TABLE.names(),
                         defs.get("criterion"),
-                        CriterionReader.KEYS,
+                        CriterionKeys.TABLE.names(),
                         defs.at("/criterion/properties/thresholds"),
-                        LimitReader.THRESHOLD_KEYS,
+                        LimitKeys.THRESHOLDS.names(),
                         defs.at("/criterion/properties/require"),
-                        LimitReader.REQUIRE_KEYS,
+                        LimitKeys.REQUIRE.names(),
                         defs.get("option"),
-                        OptionReader.KEYS,
+                        OptionKeys.TABLE.names(),
                         defs.at("/performance/anyOf/2"),
-                        CellReader.KEYS,
+                        PerformanceKeys.TABLE.names(),
                         defs.get("stakeholder"),
-                        StakeholderReader.KEYS,
+                        StakeholderKeys.TABLE.names(),
                         defs.get("scenario"),
-                        ScenarioReader.KEYS,
+                        ScenarioKeys.TABLE.names(),
                         defs.get("source"),
-                        SourceReader.KEYS)
+                        SourceKeys.TABLE.names())
                 .forEach((shape, keys) ->
                         assertThat(names(shape.get("properties"))).containsExactlyInAnyOrderElementsOf(keys));
         assertThat(names(defs.at("/evidence/items/properties")))
-                .containsExactlyInAnyOrderElementsOf(EvidenceReader.KEYS);
+                .containsExactlyInAnyOrderElementsOf(EvidenceKeys.TABLE.names());
         assertThat(names(defs.at("/weight/anyOf/1/properties")))
-                .containsExactlyInAnyOrderElementsOf(WeightReader.BOUND_KEYS);
+                .containsExactlyInAnyOrderElementsOf(WeightKeys.TABLE.names());
     }
 
     private static List<String> words(JsonNode list) {

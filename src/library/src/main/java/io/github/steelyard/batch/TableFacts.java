@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
 import io.github.steelyard.aggregation.Sight;
 import io.github.steelyard.catalogue.Numbers;
@@ -41,7 +41,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
         if (sight == Sight.ALL) {
             throw new Refusal(
                     "'" + study.choice().id() + "' must see all options at once, since its score of one depends"
-                            + " on the others one by one; --table takes methods that look at one option and at what columns and"
+                            + " on the others one by one; a table of options takes methods that look at one option and at what columns and"
                             + " sums come to, such as weighted-sum, topsis, vikor and copras");
         }
         return sight != Sight.OWN || study.decision().tree().criteria().stream().anyMatch(Criterion::isLocal);
@@ -81,7 +81,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
                 .filter(method -> method.needsPerformances())
                 .findFirst()
                 .ifPresent(method -> {
-                    throw new Refusal("weights by '" + method.id() + "' must see all options at once; --table takes"
+                    throw new Refusal("weights by '" + method.id() + "' must see all options at once; a table of options takes"
                             + " weights that are stated");
                 });
     }

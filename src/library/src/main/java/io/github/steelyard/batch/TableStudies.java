@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,7 +30,7 @@ final class TableStudies {
 
     private static final Option SOME = Option.of("some-row");
 
-    private final StudyOptions options;
+    private final Function<Decision, Study> seen;
     private final Path decision;
     private final TableFacts facts;
     private final TableLayout layout;
@@ -39,18 +38,19 @@ final class TableStudies {
     private final Study base;
 
     /**
+     * @param seen how a decision is looked at
      * @param decision which must have no options of its own
      * @param facts known of the table so far
      * @throws Refusal when the decision cannot be used with a table
      */
-    TableStudies(StudyOptions options, Path decision, TableBlock.Form form, TableFacts facts) {
-        this.options = options;
+    TableStudies(Function<Decision, Study> seen, Path decision, TableBlock.Form form, TableFacts facts) {
+        this.seen = seen;
         this.decision = decision;
         this.facts = facts;
         TableChunk.Read read = form.rows(List.of(), List.of()).with(decision);
         Decision alone = read.loaded().orThrow();
         if (!alone.options().isEmpty()) {
-            throw new Refusal("with --table the decision must have no options of its own");
+            throw new Refusal("beside a table of options the decision must have no options of its own");
         }
         TableFacts.checkWeights(alone);
         this.layout = read.loaded().sources().layout();
@@ -157,6 +157,6 @@ final class TableStudies {
 
     /** A decision about some of the rows, seen as all of them are. */
     Study study(Decision some) {
-        return options.study(facts.scaled(some), Set.of());
+        return seen.apply(facts.scaled(some));
     }
 }

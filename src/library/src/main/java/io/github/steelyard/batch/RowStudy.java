@@ -1,6 +1,6 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
-import io.github.steelyard.cli.Front.Candidate;
+import io.github.steelyard.batch.TopK.Candidate;
 import io.github.steelyard.evaluation.Study;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;

@@ -1,4 +1,4 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
 import io.github.steelyard.aggregation.Ranking;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The best rows so far, and those behind them by no more than rounding: where these tie with the last of the best, the
+ * The k best rows so far, and those behind them by no more than rounding: where these tie with the last of the best, the
  * earlier row of the table is the better one. Holds at most three times as many rows as are wanted.
  */
-final class Front {
+final class TopK {
 
     /** A row that may be among the best. */
     record Candidate(double score, int line, String row) {}
@@ -25,7 +25,7 @@ final class Front {
     private double largest;
 
     /** @param most how many rows are wanted */
-    Front(int most) {
+    TopK(int most) {
         this.most = most;
     }
 

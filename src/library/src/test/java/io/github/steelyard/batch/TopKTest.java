@@ -1,21 +1,21 @@
-package io.github.steelyard.cli;
+package io.github.steelyard.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.cli.Front.Candidate;
+import io.github.steelyard.batch.TopK.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class FrontTest {
+class TopKTest {
 
     private static Candidate row(double score, int line) {
         return new Candidate(score, line, "row " + line);
     }
 
-    private static List<Integer> lines(Front front) {
+    private static List<Integer> lines(TopK front) {
         return front.rows().stream().map(Candidate::line).toList();
     }
 
@@ -26,14 +26,14 @@ class FrontTest {
             rows.add(row(line % 97 + line / 1000.0, line));
         }
         Collections.shuffle(rows, new Random(1));
-        Front front = new Front(3);
+        TopK front = new TopK(3);
         rows.forEach(row -> front.add(List.of(row), row.score()));
         assertThat(lines(front)).containsExactly(775, 872, 969);
     }
 
     @Test
     void keepsTheEarliestOfThoseThatTieWithTheLast() {
-        Front front = new Front(2);
+        TopK front = new TopK(2);
         front.add(List.of(row(1, 9), row(0.5, 8)), 1);
         front.add(List.of(row(0.5 - 1e-14, 3), row(0.5 - 1e-14, 2), row(0.4, 1)), 1);
         assertThat(lines(front)).containsExactly(2, 3, 8, 9);
@@ -41,7 +41,7 @@ class FrontTest {
 
     @Test
     void holdsFewHoweverManyTie() {
-        Front front = new Front(5);
+        TopK front = new TopK(5);
         for (int line = 10_000; line > 0; line--) {
             front.add(List.of(row(1, line)), 1);
         }

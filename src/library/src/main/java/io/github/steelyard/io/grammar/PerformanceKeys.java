@@ -1,0 +1,62 @@
+package io.github.steelyard.io.grammar;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A performance as a map: the keys of one form, and what may stand beside it. */
+public final class PerformanceKeys {
+
+    /** A performance in any form. */
+    static final Kind CELL = new Kind.Defined("performance", "performance");
+
+    private static final KeyTable.Builder KEYS = KeyTable.of("performance");
+
+    public static final Key VALUE = KEYS.key("value", new Kind.Amount(true), "Exactly this; `unknown` when missing.");
+    public static final Key CONFIDENCE = KEYS.key(
+            "confidence",
+            new Kind.Word(ConfidenceKeys.TABLE.names()),
+            "Spreads the value by a share of the scale.");
+    public static final Key MIN = KEYS.key("min", Kind.AMOUNT, "The lower end of a range.");
+    public static final Key MAX = KEYS.key("max", Kind.AMOUNT, "The upper end of a range.");
+    public static final Key LOW = KEYS.key("low", Kind.AMOUNT, "The lower end of a triangle.");
+    public static final Key MODE = KEYS.key("mode", Kind.AMOUNT, "The peak of a triangle.");
+    public static final Key HIGH = KEYS.key("high", Kind.AMOUNT, "The upper end of a triangle.");
+    public static final Key MEAN = KEYS.key("mean", Kind.AMOUNT, "The mean of a normal distribution.");
+    public static final Key SD = KEYS.key("sd", Kind.atLeast(0), "The standard deviation of a normal distribution.");
+    public static final Key OUTCOMES = KEYS.key(
+            "outcomes", new Kind.Special("outcomes", "probability by performance"), "Probability by performance.");
+    public static final Key ALPHA =
+            KEYS.key("alpha", Kind.above(0), "First parameter of a beta distribution: one more than cases counted.");
+    public static final Key BETA =
+            KEYS.key("beta", Kind.above(0), "Second parameter of a beta distribution: one more than the other cases.");
+    public static final Key EVIDENCE = KEYS.key("evidence", EvidenceKeys.LIST, "Where it comes from.");
+    public static final Key NOTE = KEYS.key("note", Kind.TEXT, "A remark.");
+
+    /** All of them. */
+    public static final KeyTable TABLE = table();
+
+    /** The forms of a performance: the keys of one go together, and never with those of another. */
+    public static final List<List<Key>> FORMS = List.of(
+            List.of(VALUE),
+            List.of(MIN, MAX),
+            List.of(LOW, MODE, HIGH),
+            List.of(MEAN, SD),
+            List.of(OUTCOMES),
+            List.of(ALPHA, BETA));
+
+    private PerformanceKeys() {}
+
+    private static KeyTable table() {
+        KEYS.write(CONFIDENCE, BETA);
+        return KEYS.table();
+    }
+
+    /** "'low', 'mode' and 'high'". */
+    public static String quoted(List<Key> form) {
+        String first = form.subList(0, form.size() - 1).stream()
+                .map(key -> "'" + key + "'")
+                .collect(Collectors.joining(", "));
+        String last = "'" + form.get(form.size() - 1) + "'";
+        return first.isEmpty() ? last : first + " and " + last;
+    }
+}
