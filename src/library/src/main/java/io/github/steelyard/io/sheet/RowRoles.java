@@ -157,7 +157,7 @@ final class RowRoles {
         found.forEach((row, mark) -> {
             boolean isShare = mark == Mark.WEIGHT && Strangers.isWhole(draft, row);
             if (!areOptions && (hasThresholds || isShare)) {
-                draft.options().remove((Integer) row);
+                draft.options().remove(row);
                 marked(mark, row, Reading.Degree.ASSUMED, "its letter is that of " + mark.label());
                 String name = draft.labelOf(row).text();
                 draft.points()
