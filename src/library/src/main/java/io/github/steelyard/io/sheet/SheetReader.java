@@ -1,8 +1,11 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.MissingLibrary;
+import io.github.steelyard.io.grid.OpenDocumentReader;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
 import io.github.steelyard.io.place.Place;
@@ -61,13 +64,39 @@ public final class SheetReader {
         }
     }
 
+    /** The tree of a sheet that was put together from a file of another program; null when an error was reported. */
+    public Syntax.Mapping grid(Grid grid, String title) {
+        return tree(List.of(grid), title);
+    }
+
+    /** The tree of a table of Markdown; null when an error was reported. */
+    public Syntax.Mapping markdown(String name, Path path, byte[] bytes, String title) {
+        SourceText text = TableText.decode(name, path, bytes, checks.diagnostics());
+        MarkdownGrid grid = text == null ? null : MarkdownGrid.of(text, checks.diagnostics());
+        return grid == null ? null : tree(List.of(grid), title);
+    }
+
+    /** The tree of an OpenDocument spreadsheet; null when an error was reported. */
+    public Syntax.Mapping openDocument(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
+        try {
+            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+            SheetGrid grid =
+                    OpenDocumentReader.read(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics());
+            return grid == null ? null : tree(List.of(grid), title);
+        } catch (NoClassDefFoundError e) {
+            MissingLibrary.report(
+                    checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
+            return null;
+        }
+    }
+
     /**
      * The tree of cells, whatever file they were in.
      *
      * @param grids the sheets of the file
      * @param title where the sheet has none; null when none is wanted
      */
-    public Syntax.Mapping tree(List<? extends Grid> grids, String title) {
+    private Syntax.Mapping tree(List<? extends Grid> grids, String title) {
         Reading reading = Reading.of(grids, said, title);
         readings.add(reading);
         return reading.tree(checks.diagnostics());
