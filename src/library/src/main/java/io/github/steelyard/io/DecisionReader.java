@@ -1,5 +1,6 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
@@ -16,10 +17,16 @@ public final class DecisionReader {
 
     /**
      * Reads a file with everything it includes; its ending says in which format, and a sheet of a workbook may be named
-     * behind a '#'. Never throws for what is in the file or for a missing file.
+     * behind a '#'. Never throws for what is in the file or for a missing file. Safe on files that nobody has looked at,
+     * within {@link ReadLimits#DEFAULT}.
      */
     public static Loaded read(Path file) {
         return read(List.of(file), SheetOptions.NONE);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(Path file, ReadLimits limits) {
+        return read(List.of(file), SheetOptions.NONE, limits);
     }
 
     /**
@@ -31,9 +38,18 @@ public final class DecisionReader {
         return read(files, Optional.empty(), said);
     }
 
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(List<Path> files, SheetOptions said, ReadLimits limits) {
+        return read(files, Optional.empty(), said, limits);
+    }
+
     /** The same with more options from a table that no file names. */
     public static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(files, table, said, ReadLimits.DEFAULT);
+    }
+
+    private static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         IncludeReader reader = new IncludeReader(checks, sections, said);
@@ -58,7 +74,16 @@ public final class DecisionReader {
      * @param said of tables and sheets
      */
     public static Loaded read(String name, byte[] utf8, SheetOptions said) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(name, utf8, said, ReadLimits.DEFAULT);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(String name, byte[] utf8, ReadLimits limits) {
+        return read(name, utf8, SheetOptions.NONE, limits);
+    }
+
+    private static Loaded read(String name, byte[] utf8, SheetOptions said, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         IncludeReader reader = new IncludeReader(checks, sections, said);

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class Input {
     static final String STANDARD = "-";
 
     /** One byte more than any decision file may have, so that the reader sees that it is too much. */
-    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+    private static final int ENOUGH = ReadLimits.DEFAULT.documentBytes() + 1;
 
     private Input() {}
 

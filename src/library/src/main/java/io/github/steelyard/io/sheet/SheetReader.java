@@ -42,13 +42,8 @@ public final class SheetReader {
         if (text == null) {
             return null;
         }
-        try {
-            CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
-            return grid == null ? null : tree(List.of(grid), title);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
-            return null;
-        }
+        CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
+        return grid == null ? null : tree(List.of(grid), title);
     }
 
     /** The tree of a workbook; null when an error was reported. */
