@@ -1,16 +1,16 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.foreign.ForeignReader;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
-import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
@@ -33,14 +33,14 @@ final class RootReader {
     private int valuesLeft;
     private boolean isTogether;
 
-    RootReader(Checks checks, DecimalSign sign) {
+    RootReader(Checks checks, SheetOptions said) {
         this.checks = checks;
         this.limits = checks.diagnostics().limits();
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
-        this.sheets = new SheetReader(checks, sign);
-        this.xmcda = new XmcdaReader(checks, StatedDirections.NONE);
-        this.foreign = new ForeignReader(checks, sheets, StatedDirections.NONE);
+        this.sheets = new SheetReader(checks, said);
+        this.xmcda = new XmcdaReader(checks, said.directions());
+        this.foreign = new ForeignReader(checks, sheets, said.directions());
     }
 
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
@@ -53,6 +53,11 @@ final class RootReader {
     /** Whether the file that was read last only makes sense with others, so that it has no tree yet. */
     boolean isTogether() {
         return isTogether;
+    }
+
+    /** How the sheets were understood. */
+    List<Reading> readings() {
+        return sheets.readings();
     }
 
     /** The trees of what only makes sense together. */
