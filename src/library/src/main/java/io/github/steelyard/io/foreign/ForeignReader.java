@@ -19,12 +19,18 @@ public final class ForeignReader {
     private final Checks checks;
     private final SheetReader sheets;
     private final StatedDirections said;
+    private boolean isDirected;
 
     /** @param said which end of criteria is better, from outside the files */
     public ForeignReader(Checks checks, SheetReader sheets, StatedDirections said) {
         this.said = said;
         this.checks = checks;
         this.sheets = sheets;
+    }
+
+    /** Whether a file was read that may leave directions open. */
+    public boolean isDirected() {
+        return isDirected;
     }
 
     /** The tree of an XML file; null when an error was reported. */
@@ -60,6 +66,7 @@ public final class ForeignReader {
             return null;
         }
         if (DrugisProblem.isOn(root)) {
+            isDirected = true;
             return frozen(
                     new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root, said).tree(title), bytes);
         }

@@ -149,10 +149,6 @@ public final class SheetOptions {
                 all("impacts").stream().map(sign -> Direct.of(sign).word()).toList());
     }
 
-    private List<String> all(String key) {
-        return texts(key).stream().flatMap(text -> names(text).stream()).toList();
-    }
-
     /** Whether nothing is said. */
     public boolean isEmpty() {
         return said.isEmpty();

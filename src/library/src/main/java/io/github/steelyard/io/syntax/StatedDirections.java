@@ -73,7 +73,7 @@ public record StatedDirections(List<String> max, List<String> min, List<String> 
                     DiagnosticId.DIRECTION_MISSING,
                     open.values().iterator().next(),
                     "nothing says whether more or less is better on " + Diagnostics.few(unanswered) + how
-                            + "; name each in --max or --min, such as --max '" + String.join(",", unanswered) + "'"
+                            + (how.isEmpty() ? "; name" : "; or name") + " each in --max or --min, such as --max '" + String.join(",", unanswered) + "'"
                             + (impacts.isEmpty() || impacts.size() == names.size()
                                     ? ""
                                     : "; --impacts has " + impacts.size() + " signs for " + names.size() + " criteria"));

@@ -114,7 +114,7 @@ final class XmcdaCriteria {
                 names,
                 open,
                 start,
-                "; XMCDA says it in criteriaScales, with preferenceDirection min or max; or");
+                "; XMCDA says it in criteriaScales, with preferenceDirection min or max");
     }
 
     /** The criterion's keys and values as a decision file would have them. */
