@@ -129,6 +129,7 @@ class ArchitectureTest {
                         "aggregation",
                         "lint",
                         "io.grammar",
+                        "io.format",
                         "io.place",
                         "io.text",
                         "io.syntax",
@@ -183,6 +184,7 @@ class ArchitectureTest {
                 room(
                         "io.xml",
                         "an element has a place and a text; what it means is for those who read it",
+                        "io.format",
                         "io.place",
                         "io.text",
                         "io.syntax"),

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -12,7 +13,6 @@ import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.model.Label;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,7 +140,8 @@ final class IncludeReader {
                     .report(
                             DiagnosticId.TOO_LARGE,
                             start,
-                            Diagnostics.quoted(name) + " is too large: no more than " + (most >> 20) + " MiB are read");
+                            Diagnostics.quoted(name) + " is too large: no more than " + ReadLimits.shown(most)
+                                    + " are read");
             sections.incomplete();
             return;
         }
@@ -210,11 +211,11 @@ final class IncludeReader {
             checks.report(DiagnosticId.INCLUDE_TWICE, token, token.shown() + " is included already, at " + before);
             return false;
         }
-        if (open.size() > Limits.INCLUDES) {
+        if (open.size() > checks.diagnostics().limits().includes()) {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + Limits.INCLUDES + " deep at " + token.shown());
+                    "includes are nested more than " + checks.diagnostics().limits().includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());

@@ -13,7 +13,6 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 
@@ -53,7 +52,7 @@ final class TableFile {
         FilePath file = format == null ? null : FilePath.resolve(token, checks);
         byte[] bytes = file == null
                 ? null
-                : FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
+                : FileBytes.read(file.real(), file.name(), checks.diagnostics().limits().tableBytes(), token.place(), checks.diagnostics());
         if (bytes == null) {
             return null;
         }
