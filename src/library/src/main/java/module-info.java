@@ -22,11 +22,13 @@ module io.github.steelyard {
     exports io.github.steelyard.aggregation;
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;
+    exports io.github.steelyard.editing;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
     exports io.github.steelyard.io;
     exports io.github.steelyard.io.format;
     exports io.github.steelyard.io.place;
+    exports io.github.steelyard.io.sheet;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
