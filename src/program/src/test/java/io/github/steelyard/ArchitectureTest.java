@@ -115,6 +115,7 @@ class ArchitectureTest {
                         "cells have places and texts; what they mean is for those who read them",
                         "catalogue",
                         "model",
+                        "csv",
                         "io.format",
                         "io.place",
                         "io.text",

@@ -205,7 +205,7 @@ public final class WorkbookReader {
     }
 
     private String text(Cell cell, Place place) {
-        WorkbookCell found = WorkbookCell.of(cell, sign);
+        WorkbookCell found = WorkbookCell.of(cell, sign).unguarded();
         if (!found.fault().isEmpty()) {
             diagnostics.report(DiagnosticId.SHEET_CELL, place, found.fault());
             return null;
