@@ -179,7 +179,7 @@ class HostileNamesTest {
     void aClosedStandardInputIsSaidToBeClosed() throws IOException {
         Terminal terminal = new Terminal(
                 new StandardInput.Closed(), new ByteArrayOutputStream(), System.err, 100, false, false);
-        assertThat(catchThrowable(() -> Input.read("-", terminal)))
+        assertThat(catchThrowable(() -> Input.read("-", SheetOptions.NONE, terminal)))
                 .hasMessage("cannot read standard input: it is closed");
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         assertThat(StandardInput.isJavasOwn(home.resolve("lib/modules"))).isTrue();
