@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
