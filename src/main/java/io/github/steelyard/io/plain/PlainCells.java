@@ -2,7 +2,6 @@ package io.github.steelyard.io.plain;
 
 import static io.github.steelyard.io.plain.PlainDecision.map;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
@@ -36,7 +35,7 @@ final class PlainCells {
             Performance performance = decision.performances().at(i, j);
             CellNote note =
                     decision.notes().get(new Cell(option, criteria.get(j).id()));
-            if (performance != Performance.MISSING && !(performance instanceof Performance.Missing) || note != null) {
+            if (!(performance instanceof Performance.Missing) || note != null) {
                 row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j)));
             }
         }
@@ -68,7 +67,7 @@ final class PlainCells {
         }
         boolean asStated = form != null;
         if (form == null) {
-            form = form(performance, criterion);
+            form = PlainForms.of(performance, Optional.of(criterion));
         }
         if (note.isPresent()) {
             if (asStated) {
@@ -137,42 +136,5 @@ final class PlainCells {
         boolean isLevel = criterion.scale() instanceof Scale.Levels levels
                 && levels.values().containsKey(text);
         return isLevel ? text : new Verbatim(text);
-    }
-
-    private static Map<Object, Object> form(Performance performance, Criterion criterion) {
-        if (performance instanceof Performance.Exact p) {
-            return map("value", amount(p.value(), criterion));
-        }
-        if (performance instanceof Performance.Uniform p) {
-            return map("min", amount(p.min(), criterion), "max", amount(p.max(), criterion));
-        }
-        if (performance instanceof Performance.Triangular p) {
-            return map(
-                    "low", amount(p.low(), criterion),
-                    "mode", amount(p.mode(), criterion),
-                    "high", amount(p.high(), criterion));
-        }
-        if (performance instanceof Performance.Normal p) {
-            return map("mean", amount(p.mean(), criterion), "sd", p.sd());
-        }
-        if (performance instanceof Performance.Beta p) {
-            return map("alpha", p.alpha(), "beta", p.beta());
-        }
-        if (performance instanceof Performance.Discrete p) {
-            Map<Object, Object> outcomes = new LinkedHashMap<>();
-            p.outcomes().forEach(o -> {
-                Object amount = amount(o.performance(), criterion);
-                outcomes.put(amount instanceof Double x ? new Verbatim(Numbers.plain(x)) : amount, o.probability());
-            });
-            return map("outcomes", outcomes);
-        }
-        return map("value", null);
-    }
-
-    /** The number, so that it is not taken for a stated word; a word only where numbers would be read as levels. */
-    private static Object amount(double x, Criterion criterion) {
-        boolean ambiguous = criterion.scale() instanceof Scale.Levels levels
-                && levels.values().keySet().stream().anyMatch(w -> NumberText.parse(w) == NumberText.parse(w));
-        return ambiguous ? PlainCriteria.amount(x, criterion) : (Object) x;
     }
 }

@@ -62,6 +62,11 @@ public final class PlainDecision {
         decision.baseline().ifPresent(id -> all.put("baseline", id));
         all.put("options", options());
         put(all, "stakeholders", stakeholders());
+        put(all, "uncertainties", PlainUncertainties.of(decision.uncertainties()));
+        List<Object> correlations = PlainUncertainties.correlations(decision.uncertainties());
+        if (!correlations.isEmpty()) {
+            all.put("correlations", correlations);
+        }
         put(all, "scenarios", scenarios());
         put(all, "sources", sources());
         Map<Object, Object> lint = new LinkedHashMap<>();
@@ -110,6 +115,7 @@ public final class PlainDecision {
         for (Scenario scenario : decision.scenarios()) {
             Map<Object, Object> one = label(scenario.label());
             scenario.probability().ifPresent(p -> one.put("probability", p));
+            put(one, "uncertainties", PlainUncertainties.of(scenario));
             put(one, "performance", cells.of(scenario));
             all.put(scenario.id(), one);
         }

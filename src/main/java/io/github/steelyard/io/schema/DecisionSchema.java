@@ -100,6 +100,8 @@ public final class DecisionSchema {
                 "options", byId(ref("option")),
                 "stakeholders", byId(ref("stakeholder")),
                 "scenarios", byId(ref("scenario")),
+                "uncertainties", byId(ref("uncertainty")),
+                "correlations", UncertaintySchema.correlations(),
                 "sources", byId(ref("source")),
                 "lint", LintSchema.lint(LintRules.all()));
     }
@@ -133,6 +135,10 @@ public final class DecisionSchema {
                 "evidence", OptionSchema.evidence(),
                 "stakeholder", OptionSchema.stakeholder(),
                 "scenario", OptionSchema.scenario(),
+                "uncertainty", UncertaintySchema.uncertainty(),
+                "chance", UncertaintySchema.chance(),
+                "probabilities", UncertaintySchema.probabilities(),
+                "spread", UncertaintySchema.spread(),
                 "source", OptionSchema.source());
     }
 

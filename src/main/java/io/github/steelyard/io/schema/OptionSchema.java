@@ -69,6 +69,28 @@ final class OptionSchema {
                 of("type", "number", "exclusiveMinimum", 0.0),
                 "beta",
                 of("type", "number", "exclusiveMinimum", 0.0),
+                "log-mean",
+                of("type", "number"),
+                "log-sd",
+                number(0, Double.POSITIVE_INFINITY),
+                "shape",
+                of("type", "number", "exclusiveMinimum", 0.0),
+                "rate",
+                of("type", "number", "exclusiveMinimum", 0.0),
+                "if",
+                ref("text", "A condition over uncertainties: rain, not rain, reply is stalls, growth > 2 and rain."),
+                "then",
+                ref("performance", "Where the condition holds."),
+                "else",
+                ref("performance", "Where it does not; missing when left out."),
+                "depends-on",
+                ref("id", "An uncertainty of several states."),
+                "states",
+                described(byId(ref("performance")), "The performance in each state."),
+                "formula",
+                ref("text", "Computed from uncertainties and other criteria of the option: 10 + 2 * growth."),
+                "spread",
+                ref("spread", "Added to the formula, drawn for this performance alone."),
                 "evidence",
                 ref("evidence"),
                 "note",
@@ -77,7 +99,7 @@ final class OptionSchema {
         map.put("dependentRequired", of("confidence", List.of("value")));
         return of(
                 "description",
-                "A number, a level, a spread; unknown or nothing when missing.",
+                "A number, a level, a spread, something that hangs on uncertainties; unknown or nothing when missing.",
                 "anyOf",
                 List.of(ref("amount"), of("type", "null"), map));
     }
@@ -88,12 +110,23 @@ final class OptionSchema {
             List.of("low", "mode", "high"),
             List.of("mean", "sd"),
             List.of("outcomes"),
-            List.of("alpha", "beta"));
+            List.of("alpha", "beta"),
+            List.of("log-mean", "log-sd"),
+            List.of("shape", "rate"),
+            List.of("if", "then"),
+            List.of("depends-on", "states"),
+            List.of("formula"));
 
     /** One form: all of its keys and none of another's. */
     private static Map<String, Object> form(List<String> required) {
         Map<String, Object> none = of();
         FORMS.stream().filter(other -> other != required).flatMap(List::stream).forEach(key -> none.put(key, false));
+        if (!required.contains("if")) {
+            none.put("else", false);
+        }
+        if (!required.contains("formula")) {
+            none.put("spread", false);
+        }
         return of("required", required, "properties", none);
     }
 
@@ -139,6 +172,11 @@ final class OptionSchema {
                 "performance",
                         described(
                                 byId(byId(ref("performance"))), "What differs from the base, by option and criterion."),
+                "uncertainties",
+                        described(
+                                byId(any(
+                                        of("type", List.of("boolean", "number", "string")), ref("spread"))),
+                                "What uncertainties are taken to be: true, false, a state, a number, a spread."),
                 "evidence", ref("evidence"),
                 "note", ref("text"))));
     }

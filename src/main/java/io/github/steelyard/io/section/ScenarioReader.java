@@ -10,6 +10,8 @@ import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceRules;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Setting;
+import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.OptionalDouble;
 public final class ScenarioReader {
 
     public static final List<String> KEYS =
-            List.of("name", "description", "probability", "performance", "evidence", "note");
+            List.of("name", "description", "probability", "performance", "uncertainties", "evidence", "note");
 
     private record Placed(Scenario scenario, Syntax.Scalar key, Syntax probability) {}
 
@@ -31,6 +33,7 @@ public final class ScenarioReader {
     private final OptionReader options;
     private final ConfidenceSpread spread;
     private final boolean optionsComplete;
+    private final SettingsReader settingsReader;
 
     public ScenarioReader(
             Checks checks,
@@ -39,7 +42,8 @@ public final class ScenarioReader {
             CellReader cellReader,
             OptionReader options,
             ConfidenceSpread spread,
-            boolean optionsComplete) {
+            boolean optionsComplete,
+            Uncertainties uncertainties) {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -47,6 +51,7 @@ public final class ScenarioReader {
         this.options = options;
         this.spread = spread;
         this.optionsComplete = optionsComplete;
+        this.settingsReader = new SettingsReader(checks, uncertainties);
     }
 
     public List<Scenario> read(Sections sections) {
@@ -69,6 +74,7 @@ public final class ScenarioReader {
         OptionalDouble chance = OptionalDouble.empty();
         Map<Cell, Performance> performances = new LinkedHashMap<>();
         Map<Cell, CellNote> notes = new LinkedHashMap<>();
+        Map<String, Setting> settings = Map.of();
         Syntax.Mapping map = checks.map(part, "scenario " + key.shown());
         for (int k = 0; map != null && k < map.size(); k++) {
             Syntax.Scalar name = map.key(k);
@@ -80,6 +86,7 @@ public final class ScenarioReader {
                     chance = OptionalDouble.of(p);
                 }
                 case "performance" -> performance(value, id, performances, notes);
+                case "uncertainties" -> settings = settingsReader.read(value, id);
                 default -> {
                     if (!label.take(name, value)) {
                         checks.unknownKey(name, "scenario '" + id + "'", KEYS);
@@ -87,7 +94,7 @@ public final class ScenarioReader {
                 }
             }
         }
-        return new Placed(new Scenario(label.label(id), chance, performances, notes), key, probability);
+        return new Placed(new Scenario(label.label(id), chance, performances, notes, settings), key, probability);
     }
 
     private void performance(
@@ -191,7 +198,8 @@ public final class ScenarioReader {
                                 s.label(),
                                 OptionalDouble.of(s.probability().getAsDouble() / whole),
                                 s.performances(),
-                                s.notes()))
+                                s.notes(),
+                                s.settings()))
                         .toList();
     }
 }

@@ -29,6 +29,8 @@ public final class Sections {
             "options",
             "stakeholders",
             "scenarios",
+            "uncertainties",
+            "correlations",
             "sources",
             "lint");
 
@@ -40,6 +42,7 @@ public final class Sections {
     private final Map<String, List<Syntax.Mapping>> many = new LinkedHashMap<>();
     private final List<Syntax.Mapping> roots = new ArrayList<>();
     private final List<Entry> tables = new ArrayList<>();
+    private final List<Entry> lists = new ArrayList<>();
     private boolean complete = true;
 
     public Sections(Checks checks) {
@@ -56,7 +59,8 @@ public final class Sections {
             switch (key.text()) {
                 case "include" -> include = value;
                 case "table" -> tables.add(new Entry(key, value));
-                case "criteria", "options", "stakeholders", "scenarios", "sources" -> collect(key, value);
+                case "criteria", "options", "stakeholders", "scenarios", "uncertainties", "sources" -> collect(key, value);
+                case "correlations" -> lists.add(new Entry(key, value));
                 case "title",
                         "question",
                         "description",
@@ -111,6 +115,11 @@ public final class Sections {
     /** What stands under a key that a decision has one of, or null. */
     public Entry entry(String key) {
         return single.get(key);
+    }
+
+    /** The lists of correlations, one a file. */
+    List<Entry> correlations() {
+        return lists;
     }
 
     public List<Entry> tables() {

@@ -5,6 +5,8 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Gamma;
+import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceRules;
 import java.util.ArrayList;
@@ -22,13 +24,16 @@ final class SpreadReader {
     private final Syntax.Scalar[] keys = new Syntax.Scalar[NAMES.size()];
     private boolean known = true;
 
-    private static final List<String> NAMES =
-            List.of("value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "alpha", "beta");
+    static final List<String> NAMES =
+            List.of(
+            "value", "min", "max", "low", "mode", "high", "mean", "sd", "outcomes", "alpha", "beta", "log-mean",
+            "log-sd", "shape", "rate");
     /** For each name, the form it belongs to, and the forms by their names. */
-    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5};
+    private static final int[] FORM = {0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5, 6, 6, 7, 7};
 
     private static final String[] FORMS = {
-        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'", "'alpha' and 'beta'"
+        "'value'", "'min' and 'max'", "'low', 'mode' and 'high'", "'mean' and 'sd'", "'outcomes'", "'alpha' and 'beta'",
+        "'log-mean' and 'log-sd'", "'shape' and 'rate'"
     };
 
     SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion) {
@@ -82,7 +87,7 @@ final class SpreadReader {
     }
 
     private Performance form(Located at, String message) {
-        checks.report(DiagnosticId.PERFORMANCE_FORM, at, "performance on '" + criterion.id() + "' " + message);
+        checks.report(DiagnosticId.PERFORMANCE_FORM, at, criterion.what() + " " + message);
         return null;
     }
 
@@ -104,8 +109,41 @@ final class SpreadReader {
             }
             case 3 -> normal();
             case 4 -> outcomes(parts[8]);
-            default -> beta();
+            case 5 -> beta();
+            case 6 -> lognormal();
+            default -> gamma();
         };
+    }
+
+    private Performance lognormal() {
+        String on = " on '" + criterion.id() + "'";
+        double logMean = checks.number(parts[11], "log-mean of a performance" + on);
+        double logSd = checks.number(parts[12], "log-sd of a performance" + on, "a finite number >= 0");
+        if (logMean != logMean
+                || logSd != logSd
+                || !checks.holds(PerformanceRules.logarithm(on, logMean, logSd), parts[12])) {
+            return null;
+        }
+        Lognormal performance = new Lognormal(logMean, logSd);
+        return amounts.isInside(performance.central(), parts[11], criterion) ? performance : null;
+    }
+
+    private Performance gamma() {
+        double shape = positive(13);
+        double rate = positive(14);
+        if (shape != shape
+                || rate != rate
+                || !checks.holds(
+                        PerformanceRules.finite("the mean on '" + criterion.id() + "'", shape / rate), parts[14])) {
+            return null;
+        }
+        Gamma performance = new Gamma(shape, rate);
+        return amounts.isInside(performance.central(), parts[13], criterion) ? performance : null;
+    }
+
+    /** Whether some part of a form was taken. */
+    boolean isStated() {
+        return java.util.Arrays.stream(parts).anyMatch(part -> part != null);
     }
 
     private Performance value() {
