@@ -1,0 +1,180 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.section.CellReader;
+import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.ConfidenceSpread;
+import io.github.steelyard.io.section.CriteriaReader;
+import io.github.steelyard.io.section.CriterionDraft;
+import io.github.steelyard.io.section.EvidenceReader;
+import io.github.steelyard.io.section.LintReader;
+import io.github.steelyard.io.section.MidpointCheck;
+import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.section.ScenarioReader;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.section.SettingReader;
+import io.github.steelyard.io.section.SourceReader;
+import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.section.UncertaintyReader;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.model.Confidence;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.LintSettings;
+import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Uncertainties;
+import io.github.steelyard.model.ValueTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the sections together in the order in which they need each other. */
+final class Assembly {
+
+    private final Checks checks;
+    private final Sections sections;
+    private final String file;
+    private final Optional<TableRows> more;
+    private final DecimalSign sign;
+
+    /**
+     * @param more options of a table that the file does not name
+     * @param sign before decimals of tables where the file does not say
+     */
+    Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, DecimalSign sign) {
+        this.sign = sign;
+        this.checks = checks;
+        this.sections = sections;
+        this.file = file;
+        this.more = more;
+    }
+
+    Loaded load() {
+        List<TableReader> tables = new ArrayList<>();
+        Optional<Decision> decision = sections.roots().isEmpty() ? Optional.empty() : decision(tables);
+        SourceMap sources = new SourceMap(sections.roots(), tables);
+        if (!checks.diagnostics().hasErrors()) {
+            decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
+        }
+        boolean usable = !checks.diagnostics().hasErrors();
+        return new Loaded(
+                usable ? decision : Optional.empty(),
+                checks.diagnostics().found(),
+                sources,
+                checks.diagnostics().files());
+    }
+
+    private Optional<Decision> decision(List<TableReader> tables) {
+        Place start = new Place(file, 1, 1);
+        SettingReader settings = new SettingReader(checks, sections);
+        String title = settings.title(start);
+        String question = settings.text(TopKeys.QUESTION);
+        String description = settings.text(TopKeys.DESCRIPTION);
+        Confidence.Shares shares = settings.confidence();
+        SourceReader sources = new SourceReader(checks, sections);
+        EvidenceReader evidence = new EvidenceReader(checks, sources);
+        CriteriaReader criteria = new CriteriaReader(checks, sections, evidence);
+        if (criteria.leaves().isEmpty()
+                && sections.isComplete()
+                && criteria.groups().isEmpty()) {
+            checks.diagnostics()
+                    .report(DiagnosticId.NO_CRITERIA, start, "a decision needs 'criteria', at least one of them");
+        }
+        Map<String, CriterionDraft> leaves = criteria.leaves();
+        Cells cells = new Cells(leaves.size());
+        UncertaintyReader uncertainties = new UncertaintyReader(checks, sections, evidence, criteria);
+        CellReader cellReader = new CellReader(checks, evidence, uncertainties.found(), leaves.keySet(), shares);
+        OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+        int before = checks.diagnostics().errors();
+        options.read(sections);
+        boolean complete = sections.isComplete();
+        for (Sections.Entry entry : sections.tables()) {
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
+            complete &= table.read(entry.value());
+            tables.add(table);
+        }
+        if (more.isPresent()) {
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
+            complete &= table.read(more.get(), true);
+            tables.add(table);
+        }
+        count(options, start, complete);
+        uncertainties.checkOptions(options.optionIds(), complete);
+        ConfidenceSpread spread = cells.spread(shares);
+        List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
+        List<Scenario> scenarios =
+                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
+                        .read(sections);
+        PerformanceTable performances = cells.table();
+        List<Option> rows = List.copyOf(options.options().values());
+        Uncertainties shared = uncertainties.found();
+        SourceMap places = new SourceMap(sections.roots(), tables);
+        DependentCells dependent = new DependentCells(checks, places, rows, criteria.all(), shared);
+        dependent.checkCircles(performances, scenarios);
+        if (checks.diagnostics().errors() == before && more.isEmpty()) {
+            // A piece of a table does not show the range that its midpoints must lie in.
+            new MidpointCheck(
+                            checks,
+                            leaves,
+                            options.optionIds(),
+                            scenario -> dependent.performances(performances, scenario))
+                    .check(scenarios);
+        }
+        MethodChoice method =
+                settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
+        Optional<String> baseline = settings.baseline(options.optionIds(), complete);
+        LintSettings lint = new LintReader(checks).read(sections.entry(TopKeys.LINT));
+        long seed = settings.seed();
+        double uncertainty = settings.weightUncertainty();
+        if (checks.diagnostics().hasErrors()) {
+            return Optional.empty();
+        }
+        ValueTree tree = new ValueTree(criteria.root());
+        return dependent.checked(() -> new Decision(
+                title,
+                question,
+                description,
+                tree,
+                rows,
+                performances,
+                cells.notes(),
+                sources.sources(),
+                stakeholders,
+                scenarios,
+                method,
+                seed,
+                uncertainty,
+                shares,
+                baseline,
+                lint,
+                shared));
+    }
+
+    private void count(OptionReader options, Place start, boolean complete) {
+        int n = options.stated();
+        if (more.isPresent()) {
+            return;
+        }
+        if (n == 0 && complete) {
+            checks.diagnostics()
+                    .report(DiagnosticId.NO_OPTIONS, start, "a decision needs 'options', at least two of them to rank");
+        } else if (n == 1 && complete && options.first() != null) {
+            String only = options.optionIds().get(0);
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.SINGLE_OPTION,
+                            options.first().place(),
+                            "'" + only + "' is the only option; a ranking needs at least two");
+        }
+    }
+}

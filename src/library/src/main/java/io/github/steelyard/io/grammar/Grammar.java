@@ -1,0 +1,42 @@
+package io.github.steelyard.io.grammar;
+
+import java.util.List;
+
+/** All tables of keys of the decision file. */
+public final class Grammar {
+
+    private static final List<KeyTable> TABLES = List.of(
+            TopKeys.TABLE,
+            CriterionKeys.TABLE,
+            GroupKeys.TABLE,
+            ValueKeys.SCALE,
+            ValueKeys.VALUE,
+            ValueKeys.BENT,
+            LimitKeys.REQUIRE,
+            LimitKeys.THRESHOLDS,
+            WeightKeys.TABLE,
+            WeightKeys.WEIGHTING,
+            OptionKeys.TABLE,
+            PerformanceKeys.TABLE,
+            StakeholderKeys.TABLE,
+            ScenarioKeys.TABLE,
+            UncertaintyKeys.EVENT,
+            UncertaintyKeys.OF_STATES,
+            UncertaintyKeys.QUANTITY,
+            UncertaintyKeys.RANGE,
+            UncertaintyKeys.CORRELATION,
+            SpreadKeys.TABLE,
+            SourceKeys.TABLE,
+            EvidenceKeys.TABLE,
+            MethodKeys.TABLE,
+            ConfidenceKeys.TABLE,
+            TableKeys.TABLE,
+            LintKeys.TABLE);
+
+    private Grammar() {}
+
+    /** From the top level inwards. */
+    public static List<KeyTable> tables() {
+        return TABLES;
+    }
+}

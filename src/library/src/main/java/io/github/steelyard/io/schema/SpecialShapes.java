@@ -1,0 +1,73 @@
+package io.github.steelyard.io.schema;
+
+import static io.github.steelyard.io.schema.JsonShape.any;
+import static io.github.steelyard.io.schema.JsonShape.of;
+import static io.github.steelyard.io.schema.JsonShape.ref;
+import static io.github.steelyard.io.schema.JsonShape.words;
+
+import io.github.steelyard.io.grammar.TableKeys;
+import io.github.steelyard.io.grammar.UncertaintyKeys;
+import io.github.steelyard.io.grammar.ValueKeys;
+import io.github.steelyard.lint.LintRules;
+import java.util.List;
+import java.util.Map;
+
+/** Shapes that only one key has. */
+final class SpecialShapes {
+
+    private SpecialShapes() {}
+
+    /** The shapes of all keys. */
+    static KeyShapes shapes() {
+        return new KeyShapes(SpecialShapes::named);
+    }
+
+    private static Map<String, Object> named(String name) {
+        return switch (name) {
+            case "title" -> of("type", List.of("string", "number", "boolean"));
+            case "include" -> of("type", List.of("array", "null"), "items", of("type", "string", "minLength", 1L));
+            case "table" -> any(tableFile(), shapes().map(TableKeys.TABLE, true), of("type", "null"));
+            case "table-file" -> tableFile();
+            case "lint" -> LintSchema.lint();
+            case "disable" -> LintSchema.reasons(LintRules.all());
+            case "rule-thresholds" -> LintSchema.thresholds(LintRules.all());
+            case "levels" -> of("type", "object", "minProperties", 2L, "additionalProperties", value());
+            case "value" -> any(words(List.of("linear")), JsonShape.some(shapes().map(ValueKeys.VALUE, true), true));
+            case "points" ->
+                of(
+                        "type",
+                        "object",
+                        "minProperties",
+                        2L,
+                        "propertyNames",
+                        ref("number-key"),
+                        "additionalProperties",
+                        value());
+            case "date" ->
+                of(
+                        "type", List.of("string", "integer", "null"),
+                        "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+            case "outcomes" ->
+                of(
+                        "type", "object",
+                        "minProperties", 1L,
+                        "additionalProperties", JsonShape.number(0, Double.POSITIVE_INFINITY, false));
+            case "correlations" ->
+                of("type", List.of("array", "null"), "items", shapes().map(UncertaintyKeys.CORRELATION, true));
+            case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);
+            case "statements" ->
+                any(
+                        ref("weighting"),
+                        of("type", "object", "propertyNames", ref("id"), "additionalProperties", ref("weighting")));
+            default -> throw new IllegalArgumentException("no shape is called '" + name + "'");
+        };
+    }
+
+    private static Map<String, Object> tableFile() {
+        return of("type", "string", "pattern", "\\.([cC][sS][vV]|[tT][sS][vV]|[xX][lL][sS][xX](#.+)?)$");
+    }
+
+    private static Map<String, Object> value() {
+        return JsonShape.number(0, 100, false);
+    }
+}

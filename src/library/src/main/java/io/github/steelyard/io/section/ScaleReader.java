@@ -1,0 +1,186 @@
+package io.github.steelyard.io.section;
+
+import io.github.steelyard.io.grammar.ValueKeys;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.Direction;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ScaleRules;
+import io.github.steelyard.model.ValueFunction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads scale, levels and value function of a criterion, and works out which end is better. */
+final class ScaleReader {
+
+    private final Checks checks;
+    private final CriterionDraft draft;
+    private Scale scale;
+    private ValueFunction value;
+    private Direction direction;
+    private Syntax midpointPart;
+
+    ScaleReader(Checks checks, CriterionDraft draft) {
+        this.checks = checks;
+        this.draft = draft;
+    }
+
+    /** The scale, null when an error was reported. */
+    Scale scale() {
+        return scale;
+    }
+
+    /** The value function, null when an error was reported. */
+    ValueFunction value() {
+        return value;
+    }
+
+    /** Which end is better, null when an error was reported. */
+    Direction direction() {
+        return direction;
+    }
+
+    void read(Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
+        if (levelsPart != null) {
+            constructed(scalePart, levelsPart, valuePart, stated, directionPart);
+            return;
+        }
+        scale = scalePart == null ? new Scale.Local() : declared(scalePart);
+        value = valuePart == null ? new ValueFunction.Linear() : function(valuePart);
+        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(ScaleRules::better);
+        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(ScaleRules::rising);
+        direction =
+                Optional.ofNullable(stated).or(() -> ofScale).or(() -> ofPoints).orElse(null);
+        Optional<Broken> broken = ScaleRules.direction(
+                draft.id(), Optional.ofNullable(stated), Optional.ofNullable(scale), Optional.ofNullable(value));
+        if (broken.isPresent()) {
+            boolean isDirection = broken.get().part().equals("direction");
+            checks.holds(broken, isDirection ? directionPart : valuePart);
+            direction = broken.get().part().equals("points") ? direction : null;
+            scale = broken.get().part().equals("points") ? null : scale;
+        } else if (direction == null && directionPart == null && scale != null && value != null) {
+            checks.report(
+                    DiagnosticId.DIRECTION_MISSING,
+                    draft.key(),
+                    "criterion '" + draft.id()
+                            + "' needs 'direction: max' or 'direction: min', or a 'scale' that says which end is best");
+        }
+        ends();
+    }
+
+    private void ends() {
+        if (scale instanceof Scale.Declared declared) {
+            draft.scale(declared.worst(), declared.best());
+            if (value instanceof ValueFunction.Exponential e
+                    && !checks.holds(
+                            ScaleRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()), midpointPart)) {
+                value = null;
+            }
+        } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Piecewise p) {
+            List<ValueFunction.Point> points = p.points();
+            draft.scale(
+                    points.get(0).performance(), points.get(points.size() - 1).performance());
+        } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Exponential) {
+            draft.midpoint(midpointPart);
+        }
+        if (scale == null) {
+            draft.unusable();
+        }
+    }
+
+    private Scale declared(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "scale");
+        if (map == null) {
+            if (part.isNull()) {
+                checks.report(DiagnosticId.WRONG_SHAPE, part, "scale must be a map of 'worst' and 'best', was empty");
+            }
+            return null;
+        }
+        Fields fields = Fields.of(checks, ValueKeys.SCALE, map, "scale");
+        if (!fields.isComplete("scale of '" + draft.id() + "'", "")) {
+            return null;
+        }
+        Syntax best = fields.part(ValueKeys.BEST);
+        double w = checks.number(fields.part(ValueKeys.WORST), "worst of the scale");
+        double b = checks.number(best, "best of the scale");
+        if (w != w || b != b) {
+            return null;
+        }
+        if (!checks.holds(ScaleRules.ends(w, b), best)) {
+            return null;
+        }
+        return new Scale.Declared(w, b);
+    }
+
+    private ValueFunction function(Syntax part) {
+        if (part instanceof Syntax.Scalar scalar) {
+            return checks.word(scalar, "value", List.of("linear")) == null ? null : new ValueFunction.Linear();
+        }
+        Syntax.Mapping map = checks.map(part, "value");
+        if (map == null) {
+            return null;
+        }
+        Fields fields = Fields.of(checks, ValueKeys.VALUE, map, "value");
+        Syntax points = fields.part(ValueKeys.POINTS);
+        Syntax bend = fields.part(ValueKeys.EXPONENTIAL);
+        ValueFunction found = points == null ? null : new PointsReader(checks, draft).read(points);
+        found = bend == null ? found : exponential(bend);
+        if (fields.allKnown() && fields.given() != 1) {
+            checks.report(
+                    DiagnosticId.WRONG_SHAPE,
+                    map,
+                    "value must be 'linear', or a map of either 'points' or 'exponential'");
+            return null;
+        }
+        return found;
+    }
+
+    private ValueFunction exponential(Syntax part) {
+        Syntax.Mapping map = checks.map(part, "exponential");
+        if (map == null) {
+            if (part.isNull()) {
+                checks.report(DiagnosticId.MISSING_KEY, part, "exponential needs 'midpoint'");
+            }
+            return null;
+        }
+        Fields fields = Fields.of(checks, ValueKeys.BENT, map, "exponential");
+        if (!fields.isComplete("exponential", "")) {
+            return null;
+        }
+        midpointPart = fields.part(ValueKeys.MIDPOINT);
+        double midpoint = checks.number(midpointPart, "midpoint");
+        return midpoint != midpoint ? null : new ValueFunction.Exponential(midpoint);
+    }
+
+    private void constructed(
+            Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
+        Map<String, Double> levels = new LevelsReader(checks, draft).read(levelsPart);
+        if (levels == null) {
+            draft.unusable();
+        } else {
+            draft.levels(levels);
+            draft.scale(0, 100);
+            scale = new Scale.Levels(new LinkedHashMap<>(levels));
+            value = new ValueFunction.Linear();
+            direction = Direction.MAX;
+        }
+        Syntax other = scalePart != null ? scalePart : valuePart;
+        if (other != null) {
+            checks.report(
+                    DiagnosticId.SCALE_CONFLICT,
+                    other,
+                    "'" + draft.id() + "' has levels, which say the value of each word; '"
+                            + (scalePart != null ? "scale" : "value") + "' only suits measured performances");
+        }
+        if (stated == Direction.MIN) {
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    directionPart,
+                    "levels run from 0 (worst) to 100 (best), so direction of '" + draft.id() + "' cannot be min");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.steelyard.io.table;
+
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.grammar.TableKeys;
+import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.MissingLibrary;
+import io.github.steelyard.io.grid.SheetGrid;
+import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.section.Fields;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.FilePath;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.FileBytes;
+import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.text.TableText;
+
+/** Finds the table that a decision file names and makes rows of it. */
+final class TableFile {
+
+    private final Checks checks;
+    private DecimalSign sign;
+
+    /** @param sign before decimals where the decision file does not say */
+    TableFile(Checks checks, DecimalSign sign) {
+        this.checks = checks;
+        this.sign = sign;
+    }
+
+    /** The sign before decimals in the rows. */
+    DecimalSign sign() {
+        return sign;
+    }
+
+    /** The rows of the table that a part of a file names; null when an error was reported. */
+    TableRows open(Syntax part) {
+        Syntax name = part;
+        if (part instanceof Syntax.Mapping map) {
+            Fields fields = Fields.of(checks, TableKeys.TABLE, map, "'table'");
+            sign = fields.word(TableKeys.DECIMAL).flatMap(DecimalSign::of).orElse(sign);
+            if (!fields.isComplete("'table'", ", the table's path")) {
+                return null;
+            }
+            name = fields.part(TableKeys.FILE);
+        }
+        if (!(name instanceof Syntax.Scalar token)) {
+            checks.text(name, "'table'");
+            return null;
+        }
+        DecisionFormat format = format(token);
+        FilePath file = format == null ? null : FilePath.resolve(token, checks);
+        byte[] bytes = file == null
+                ? null
+                : FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
+        if (bytes == null) {
+            return null;
+        }
+        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes, token);
+    }
+
+    private TableRows text(FilePath file, byte[] bytes, Syntax.Scalar token) {
+        SourceText text = TableText.decode(file.name(), file.real(), bytes, checks.diagnostics());
+        if (text == null) {
+            return null;
+        }
+        try {
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader");
+        } catch (ClassNotFoundException e) {
+            MissingLibrary.report(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
+            return null;
+        }
+        return TableRows.of(text, CsvDialect.of(text.text()));
+    }
+
+    private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
+        try {
+            SheetGrid grid = WorkbookReader.read(
+                    file.name(), file.real(), bytes, file.sheet(), sign, token.place(), checks.diagnostics());
+            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+            sign = DecimalSign.POINT;
+            return grid == null ? null : TableRows.of(grid);
+        } catch (NoClassDefFoundError e) {
+            MissingLibrary.report(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
+            return null;
+        }
+    }
+
+    private DecisionFormat format(Syntax.Scalar token) {
+        DecisionFormat format = DecisionFormat.of(token.text()).orElse(null);
+        if (token.text().isEmpty() || format == DecisionFormat.CSV || format == DecisionFormat.XLSX) {
+            return token.text().isEmpty() ? DecisionFormat.CSV : format;
+        }
+        String name = token.text().toLowerCase(java.util.Locale.ROOT);
+        checks.report(
+                DiagnosticId.TABLE_FORMAT,
+                token,
+                token.shown() + " is not a table that can be read; "
+                        + (name.endsWith(".xls") || name.endsWith(".ods")
+                                ? "save the sheet as .xlsx or .csv"
+                                : "tables end in .csv, .tsv or .xlsx"));
+        return null;
+    }
+}

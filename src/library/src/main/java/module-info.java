@@ -1,0 +1,77 @@
+/**
+ * Ranks policy options by weighted criteria and shows how firm the ranking is.
+ *
+ * <p>What is exported is what other programs may rely on; what is exported to the window and to the program alone may
+ * change. Every library that is {@code static} belongs to tables or documents: an embedder who uses none of these leaves
+ * it out.
+ */
+@SuppressWarnings("module") // The window and the program are built after this.
+module io.github.steelyard {
+    requires commons.math3;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
+    requires java.xml;
+    requires static java.desktop;
+    requires static java.logging;
+    requires static de.siegmar.fastcsv;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.apache.xmlgraphics.batik.svggen;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.fontbox;
+    requires static de.rototor.pdfbox.graphics2d;
+
+    exports io.github.steelyard;
+    exports io.github.steelyard.aggregation;
+    exports io.github.steelyard.analyses;
+    exports io.github.steelyard.catalogue;
+    exports io.github.steelyard.evaluation;
+    exports io.github.steelyard.group;
+    exports io.github.steelyard.io;
+    exports io.github.steelyard.io.format;
+    exports io.github.steelyard.io.place;
+    exports io.github.steelyard.lint;
+    exports io.github.steelyard.model;
+    exports io.github.steelyard.reactions;
+    exports io.github.steelyard.report.document;
+    exports io.github.steelyard.robustness;
+    exports io.github.steelyard.sensitivity;
+    exports io.github.steelyard.statistics;
+    exports io.github.steelyard.verification;
+    exports io.github.steelyard.weighting;
+    exports io.github.steelyard.batch to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.briefing to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.handout to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.inspection to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.io.rows to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.schema to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.section to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.table to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.text to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.report to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.report.chart to
+            io.github.steelyard.gui;
+    exports io.github.steelyard.screen to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+
+    uses io.github.steelyard.screen.Windows;
+}

@@ -1,0 +1,193 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.DecisionWriter;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.XmcdaVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code steelyard convert}. */
+@Command(
+        name = "convert",
+        header = "Writes a decision in another format, and says what that format cannot hold.",
+        description = {
+            "",
+            "The endings of the names say which: .yaml, .json, .csv, .xlsx, .xml (XMCDA). YAML and JSON hold everything."
+                    + " What the others cannot hold is said on standard error, one line each; with --strict it is an"
+                    + " error, and nothing is written.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard convert matrix.xlsx decision.yaml",
+            "  steelyard convert criteria.xml performanceTable.xml weights.xml diviz.yaml",
+            "  steelyard convert --decimal comma fleet.csv fleet.xlsx",
+            "  steelyard convert bus.yaml - --to json"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "2..*",
+            paramLabel = "IN… OUT",
+            hideParamSyntax = true,
+            description = "What to read, - for standard input; several files, or a folder of XMCDA, make one"
+                    + " decision. Last the file to write,"
+                    + " - for standard output.")
+    private List<String> files;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "Write as yaml, json, csv, xlsx or xmcda, whatever the ending of OUT.")
+    private String to;
+
+    @Option(names = "--strict", description = "Write nothing when the format cannot hold everything; exit code 1.")
+    private boolean strict;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "SIGN",
+            description = "Sign before decimals in the tables that are read: point or comma. Default: point.")
+    private String decimal = "point";
+
+    @Option(
+            names = "--xmcda",
+            paramLabel = "VERSION",
+            description = "Version of XMCDA to write: 4.0 or 3.1. Default: 4.0.")
+    private String xmcda = "4.0";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Terminal terminal;
+
+    ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String output = files.get(files.size() - 1);
+        DecisionFormat format = format(output);
+        XmcdaVersion version = XmcdaVersion.of(xmcda)
+                .orElseThrow(() -> wrong("unknown version of XMCDA '" + xmcda + "'; allowed: 4.0, 3.1"));
+        DecimalSign sign = DecimalSign.of(decimal)
+                .orElseThrow(() -> wrong(
+                        "unknown decimal sign '" + decimal + "'; allowed: " + String.join(", ", DecimalSign.words())));
+        Loaded loaded = read(sign);
+        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        if (loaded.value().isEmpty()) {
+            return Cli.WRONG_INPUT;
+        }
+        DecisionWriter.Written written = DecisionWriter.write(loaded.orThrow(), format, version);
+        written.losses().forEach(loss -> Failures.line(terminal, format.word() + " cannot hold: " + loss));
+        if (strict && !written.losses().isEmpty()) {
+            throw new Refusal("nothing was written: " + format.word() + " cannot hold all of the decision");
+        }
+        flattened(loaded);
+        if (output.equals(Input.STANDARD)) {
+            Destination.standardOutput(terminal, written.bytes());
+        } else {
+            Destination.file(Destination.path(output), written.bytes());
+        }
+        return Cli.DONE;
+    }
+
+    private Loaded read(DecimalSign sign) {
+        List<String> inputs = files.subList(0, files.size() - 1);
+        if (inputs.contains(Input.STANDARD)) {
+            if (inputs.size() > 1) {
+                throw wrong("standard input cannot be joined with files");
+            }
+            return Input.read(Input.STANDARD, terminal);
+        }
+        List<Path> paths = inputs.stream().map(Destination::path).toList();
+        Path target = Destination.path(files.get(files.size() - 1));
+        Loaded loaded = DecisionReader.read(paths, sign);
+        // Of a folder the files in it are read.
+        Stream.concat(paths.stream(), loaded.sources().files().stream().map(Path::of))
+                .filter(path -> isSame(path, target))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new Refusal("'" + target + "' is what is read; write to another file");
+                });
+        return loaded;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    /** Says what is not content but may be missed. */
+    private void flattened(Loaded loaded) {
+        List<String> read = loaded.sources().files();
+        if (read.size() > 1) {
+            Failures.line(terminal, "note: " + read.size() + " files were read and are one now");
+        }
+        boolean commented = read.stream()
+                .filter(file -> DecisionFormat.of(file).orElse(DecisionFormat.YAML) == DecisionFormat.YAML)
+                .map(loaded.sources()::text)
+                .flatMap(java.util.Optional::stream)
+                .flatMap(String::lines)
+                .anyMatch(line -> line.stripLeading().startsWith("#") && !line.contains("yaml-language-server"));
+        if (commented) {
+            Failures.line(terminal, "note: comments stay behind");
+        }
+    }
+
+    private DecisionFormat format(String output) {
+        if (to != null) {
+            String wanted = to.toLowerCase(Locale.ROOT);
+            List<String> words = Arrays.stream(DecisionFormat.values())
+                    .map(f -> f.word().toLowerCase(Locale.ROOT))
+                    .toList();
+            int which = words.indexOf(wanted);
+            if (which < 0) {
+                throw wrong("unknown format '" + to + "'" + Nearest.hint(wanted, words));
+            }
+            return DecisionFormat.values()[which];
+        }
+        if (output.equals(Input.STANDARD)) {
+            throw wrong("say with --to as what to write to standard output");
+        }
+        String ending = output.substring(output.lastIndexOf('.') + 1);
+        return DecisionFormat.of(output)
+                .orElseThrow(() -> wrong("the ending of '" + output + "' does not say in which format to write"
+                        + Nearest.to(ending, DecisionFormat.allEndings())
+                                .map(near -> "; did you mean ." + near + "?")
+                                .orElse("; allowed: ." + String.join(", .", DecisionFormat.allEndings()))));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.InvalidDecision;
+import java.util.concurrent.CancellationException;
+
+/** Says on standard error what went wrong, and gives the exit code for it. Never a stack trace. */
+final class Failures {
+
+    private Failures() {}
+
+    static int report(Throwable failure, Terminal terminal) {
+        if (failure instanceof Refusal refusal) {
+            refusal.reasons().forEach(reason -> error(terminal, reason));
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof InvalidDecision invalid) {
+            invalid.faults().forEach(d -> line(terminal, d.toString()));
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof LostOutput lost) {
+            if (lost.isBrokenPipe()) {
+                return Cli.DONE;
+            }
+            error(terminal, lost.getMessage());
+            return Cli.WRONG_INPUT;
+        }
+        if (failure instanceof CancellationException) {
+            return Cli.INTERRUPTED;
+        }
+        error(terminal, unexpected(failure));
+        return Cli.WRONG_INPUT;
+    }
+
+    /** What is said of a failure that nobody foresaw. */
+    static String unexpected(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "this does not fit into memory; give Java more, for example java -Xmx4g";
+        }
+        if (failure instanceof StackOverflowError) {
+            return "this is nested too deeply to be computed with";
+        }
+        if (failure instanceof CancellationException) {
+            return "this was stopped before it ended";
+        }
+        return "this is a bug in Steelyard, please report it: "
+                + failure.getClass().getName()
+                + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+    }
+
+    static void error(Terminal terminal, String message) {
+        line(terminal, "error: " + message);
+    }
+
+    /** One line; whatever would steer the terminal is taken out. */
+    static void line(Terminal terminal, String text) {
+        terminal.err().println(clean(text));
+    }
+
+    /** The text without what would break the line or steer a terminal. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            clean.append(c == '\n' || c == '\r' ? ' ' : steers(c) ? '\ufffd' : c);
+        }
+        return clean.toString();
+    }
+
+    /** Whether a character is a command to a terminal, or turns the direction of the text behind it. */
+    private static boolean steers(char c) {
+        boolean turns = c == '\u061c'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069';
+        boolean breaks = c == '\u2028' || c == '\u2029';
+        return turns || breaks || Character.isISOControl(c) && c != '\t';
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.briefing.Subject;
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.handout.Handout;
+import io.github.steelyard.handout.HandoutFormat;
+import io.github.steelyard.inspection.Inspection;
+import io.github.steelyard.io.Fingerprints;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.report.Version;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code steelyard report}. */
+@Command(
+        name = "report",
+        header = "Writes a decision with its analyses as a document to hand out.",
+        description = {
+            "",
+            "The ending of OUT says as what: .html (one page that needs nothing else, whose reader can move the weights of"
+                    + " an additive model), .pdf, .md, or the ranking alone as .svg or .png. With --stakeholder or --scenario"
+                    + " all there is one document each, told apart by the id before the ending.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard report options/north-korea-2017.yaml -o korea.html",
+            "  steelyard report bus.yaml --stakeholder treasury -o treasury.pdf",
+            "  steelyard report bus.yaml -o ranking.svg"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 960;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Decision file; - for standard input.")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "Write to OUT, whole or not at all.")
+    private String output;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Terminal terminal;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String ending = ending();
+        Optional<Map<Path, byte[]>> written = Asked.of(file, terminal, loaded -> written(loaded, ending));
+        written.ifPresent(all -> all.forEach(Destination::file));
+        return written.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
+    }
+
+    /** One document, or with "all" one each, told apart by ids before the ending. */
+    private Map<Path, byte[]> written(Loaded loaded, String ending) {
+        Map<Path, byte[]> all = new LinkedHashMap<>();
+        String stem = output.substring(0, output.length() - ending.length());
+        for (Study study : options.studies(loaded.orThrow(), Set.of())) {
+            String view = !options.asksForAll()
+                    ? ""
+                    : study.stakeholder().map(s -> s.id() + ".").orElse("")
+                            + study.scenario().map(s -> s.id() + ".").orElse("");
+            all.put(Destination.path(stem + view + output.substring(stem.length())), written(loaded, study, ending));
+        }
+        return all;
+    }
+
+    private String ending() {
+        int dot = output.lastIndexOf('.');
+        String ending = dot < 0 ? "" : output.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (!HandoutFormat.allEndings().contains(ending)) {
+            throw wrong("the ending of '" + output + "' does not say in which format to write"
+                    + Nearest.to(ending, HandoutFormat.allEndings())
+                            .map(near -> "; did you mean ." + near + "?")
+                            .orElse("; allowed: .html, .pdf, .md, .svg, .png"));
+        }
+        return ending;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    private byte[] written(Loaded loaded, Study study, String ending) {
+        HandoutFormat format = HandoutFormat.of("." + ending).orElseThrow();
+        if (format.isChart()) {
+            return Handout.ranking(study.evaluate(), format, WIDTH)
+                    .orElseThrow(() -> wrong("every option is excluded, so there is no ranking to draw"));
+        }
+        List<String> findings =
+                loaded.diagnostics().stream().map(Diagnostic::toString).toList();
+        Subject subject = new Subject(
+                study.evaluate(),
+                options.remarks(study),
+                findings,
+                Inspection.unsilenced(loaded, Cancellation.NEVER),
+                "Steelyard " + Version.NUMBER,
+                asTyped(),
+                Fingerprints.of(loaded.sources()));
+        try (ProgressLine line = ProgressLine.on(terminal, "report")) {
+            return Handout.report(
+                    subject,
+                    format,
+                    Cancellation.NEVER,
+                    line,
+                    characters -> Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
+        }
+    }
+
+    /** The command as it was given, words with spaces in quotes. */
+    private String asTyped() {
+        List<String> words = new ArrayList<>(List.of("steelyard"));
+        CommandSpec top = command.root();
+        for (String word : top.commandLine().getParseResult().originalArgs()) {
+            words.add(word.isEmpty() || word.contains(" ") ? "\"" + word + "\"" : word);
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.batch.TableRanking;
+import io.github.steelyard.batch.TableWatcher;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.report.CsvRenderer;
+import io.github.steelyard.report.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code batch --table} says of the ranking of a table: its progress, wrong rows and the best options. */
+record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, DecimalSign decimal)
+        implements TableWatcher {
+
+    /** The lines of the best options, and how many rows could not be used. */
+    record Lines(String text, long wrong) {}
+
+    Lines run(Path decision, Path table, int most, boolean csv) {
+        TableRanking ranking =
+                new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
+        TableRanking.Best best;
+        try {
+            best = ranking.run(decision, table, most);
+        } catch (IOException e) {
+            throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
+        } catch (UncheckedIOException e) {
+            throw new Refusal("cannot read '" + table + "': "
+                    + (e.getCause() instanceof CharacterCodingException
+                            ? "it is not UTF-8, the only encoding that is read"
+                            : Destination.reason(e.getCause())));
+        }
+        if (best.wrong() > 0) {
+            Failures.error(terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
+        }
+        return new Lines(csv ? csv(decision, best) : json(best.evaluation()), best.wrong());
+    }
+
+    private static String json(Evaluation evaluation) {
+        StringBuilder lines = new StringBuilder();
+        for (Object entry : RankJson.ranking(evaluation)) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("format", "steelyard-batch/1");
+            ((Map<?, ?>) entry).forEach((key, value) -> line.put((String) key, value));
+            lines.append(Json.line(line));
+        }
+        return lines.toString();
+    }
+
+    private static String csv(Path decision, TableRanking.Best best) {
+        Ranked ranked =
+                new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
+        return new CsvRenderer().render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
+    }
+
+    @Override
+    public void noted(String note) {
+        Failures.line(terminal, note);
+    }
+
+    @Override
+    public boolean wrong(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(d -> Failures.line(terminal, d.toString()));
+        return !failFast;
+    }
+
+    @Override
+    public Pass begins(String what) {
+        return new RateLine(terminal, what, 0, 0, System::nanoTime);
+    }
+}

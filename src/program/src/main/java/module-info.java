@@ -1,0 +1,9 @@
+/** The command line. */
+module io.github.steelyard.cli {
+    requires io.github.steelyard;
+    requires info.picocli;
+
+    // Annotated fields of commands are filled by reflection.
+    opens io.github.steelyard.cli to
+            info.picocli;
+}

@@ -1,0 +1,412 @@
+package io.github.steelyard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.steelyard.aggregation.AggregationMethod;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.lint.LintRule;
+import io.github.steelyard.weighting.WeightingMethod;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms of the house and the arrows between them. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.steelyard";
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** Room, what it may use of the house, and why no more. */
+    static Stream<Arguments> rooms() {
+        return Stream.of(
+                room("catalogue", "it describes and knows nothing of decisions"),
+                room(
+                        "model",
+                        "a decision is a value; how it is read, ranked or shown is not its business",
+                        "catalogue"),
+                room("optimization", "linear programmes know no decision"),
+                room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
+                room("statistics", "rankings compare without a decision", "catalogue"),
+                room("weighting", "weights come before ranking", "catalogue", "model", "optimization"),
+                room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model"),
+                room("report.document", "a document knows no decision"),
+                room(
+                        "evaluation",
+                        "a study binds decision, weights and method; analyses come on top",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "optimization",
+                        "report.document"),
+                room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
+                room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
+                room("group", "an analysis asks a study and never another analysis's neighbours", below()),
+                room(
+                        "verification",
+                        "worked examples are recomputed as anybody would compute them",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation"),
+                room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
+                room(
+                        "lint",
+                        "a rule looks at a decision and at what is computed from it, never at its files",
+                        and("sensitivity", "robustness", "group", "analyses")),
+                room(
+                        "briefing",
+                        "it tells what was computed, the same to the command line and to the window",
+                        and("sensitivity", "robustness", "group", "analyses", "lint")),
+                room("io.format", "formats are named before anything is read"),
+                room("io.place", "a place knows nothing of what stands there", "model"),
+                room(
+                        "io.text",
+                        "a text is decoded before anyone knows what it says",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.place"),
+                room(
+                        "io.grammar",
+                        "keys are declared before anything is read or written",
+                        "catalogue",
+                        "model",
+                        "io.format"),
+                room(
+                        "io.syntax",
+                        "the tree knows keys and values, not what they mean; rules of ids are the model's",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.grammar",
+                        "io.place",
+                        "io.text"),
+                room(
+                        "io.plain",
+                        "plain values are made of a decision, for every format alike",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "lint",
+                        "io.grammar",
+                        "io.syntax",
+                        "io.text"),
+                room(
+                        "io.grid",
+                        "cells have places and texts; what they mean is for those who read them",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.plain"),
+                room(
+                        "io.section",
+                        "a section is read the same, whichever format it came from",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "lint",
+                        "io.grammar",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.plain"),
+                room(
+                        "io.schema",
+                        "the schema is made from what the readers take",
+                        "catalogue",
+                        "weighting",
+                        "aggregation",
+                        "lint",
+                        "model",
+                        "io.format",
+                        "io.text",
+                        "io.grammar",
+                        "io.section"),
+                room(
+                        "io.sheet",
+                        "a sheet becomes the tree that a decision file gives, and is checked as one",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.plain",
+                        "io.grid"),
+                room(
+                        "io.table",
+                        "a table adds options to a file that was read",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.grammar",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.grid",
+                        "io.section"),
+                room(
+                        "io.xmcda",
+                        "XMCDA becomes the tree that a decision file gives, and is checked as one",
+                        "catalogue",
+                        "model",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.plain"),
+                room(
+                        "io",
+                        "files hold decisions and name methods and rules; what is computed is none of their business",
+                        files("catalogue", "model", "weighting", "aggregation", "lint", "verification")),
+                room(
+                        "io.rows",
+                        "a block of rows is read as a file is",
+                        "io",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.grid",
+                        "io.table"),
+                room(
+                        "inspection",
+                        "it holds what rules find against places and comments, and finds nothing itself",
+                        "catalogue",
+                        "model",
+                        "evaluation",
+                        "io",
+                        "io.place",
+                        "lint"),
+                room(
+                        "batch",
+                        "it says which decisions and rows and in what order; what is asked of them comes from outside",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation",
+                        "io",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.rows",
+                        "io.table"),
+                room(
+                        "report",
+                        "renderers see documents only, so that every result renders alike",
+                        "report.document",
+                        "report.chart"),
+                room(
+                        "handout",
+                        "command line and window hand out the same bytes",
+                        "briefing",
+                        "evaluation",
+                        "report",
+                        "report.document",
+                        "report.chart",
+                        "report.pdf"),
+                room(
+                        "report.pdf",
+                        "a page is laid out by what the document says, and only who writes a PDF loads the library",
+                        "report",
+                        "report.document",
+                        "report.chart"),
+                room(
+                        "report.chart",
+                        "painters see documents only, so that every chart paints alike",
+                        "report.document"));
+    }
+
+    private static String[] below() {
+        return new String[] {
+            "catalogue",
+            "model",
+            "weighting",
+            "aggregation",
+            "optimization",
+            "statistics",
+            "evaluation",
+            "report.document"
+        };
+    }
+
+    private static String[] and(String... more) {
+        return Stream.concat(Arrays.stream(below()), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** The rooms of the readers and writers, and more. */
+    private static String[] files(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section", "sheet",
+                                        "table", "xmcda")
+                                .map("io."::concat),
+                        Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private static Arguments room(String name, String because, String... mayUse) {
+        return Arguments.of(name, because, List.of(mayUse));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
+    void eachRoomUsesOnlyTheRoomsBelowIt(String room, String because, List<String> mayUse) {
+        List<String> allowed = new ArrayList<>(List.of(ROOT + "." + room));
+        mayUse.forEach(name -> allowed.add(ROOT + "." + name));
+        DescribedPredicate<JavaClass> elsewhere = DescribedPredicate.describe(
+                "in another room than " + mayUse,
+                other -> other.getPackageName().startsWith(ROOT) && !allowed.contains(other.getPackageName()));
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + room)
+                .should()
+                .dependOnClassesThat(elsewhere)
+                .because(because)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingBelowTheReaderSeesFilesScreensOrParsers() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of(
+                                "catalogue",
+                                "model",
+                                "optimization",
+                                "weighting",
+                                "aggregation",
+                                "statistics",
+                                "reactions",
+                                "evaluation",
+                                "sensitivity",
+                                "robustness",
+                                "group",
+                                "analyses",
+                                "lint",
+                                "verification")
+                        .map(name -> ROOT + "." + name)
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml..",
+                        "org.yaml..",
+                        "picocli..",
+                        "de.siegmar..",
+                        "org.dhatim..",
+                        "javax.xml..",
+                        "com.formdev..",
+                        "javax.swing..",
+                        "java.awt..",
+                        "java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class, java.io.FileOutputStream.class)
+                .because("an embedder's scorer must run anywhere, and the mathematics must not wait for a disk")
+                .check(HOUSE);
+    }
+
+    @Test
+    void jacksonStaysBehindTheReader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".io..", ROOT + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+                .because("the parser can then change without anyone else noticing")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theCommandLineAndTheWindowDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".gui..", "javax.swing..")
+                .because("headless machines must not load a window")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".gui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".cli..", "picocli..")
+                .because("a window embedded elsewhere must not bring a command line along")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void noRoomsFormACycle() {
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("arrows run one way")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noTextDependsOnTheLocaleOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callConstructor(java.text.DecimalFormat.class, String.class)
+                .because("digits and letters change with the locale, and the same input must give the same bytes")
+                .check(HOUSE);
+    }
+
+    @Test
+    void methodsAndAnalysesAreReachedThroughTheirLists() {
+        classes()
+                .that()
+                .implement(AggregationMethod.class)
+                .or()
+                .implement(WeightingMethod.class)
+                .or()
+                .implement(Analysis.class)
+                .or()
+                .implement(LintRule.class)
+                .should()
+                .notHaveModifier(JavaModifier.PUBLIC)
+                .orShould()
+                .beInterfaces()
+                .because("the list is the API; a class behind it may change")
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.gui.session.Changes;
+import io.github.steelyard.gui.session.Fitting;
+import io.github.steelyard.gui.session.Folders;
+import io.github.steelyard.gui.session.Journal;
+import io.github.steelyard.gui.session.Judgements;
+import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Origin;
+import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.Settings;
+import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.model.Group;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
+
+/** Opening, saving and recovering files for one window. */
+final class FileDesk {
+
+    private final Folders folders;
+    private final Asking asking;
+    private final OutsideChange outside;
+    private final LostFiles lost;
+    private final Exports exports;
+    private Settings settings;
+    private Journal journal;
+
+    FileDesk(Folders folders, Asking asking) {
+        this.folders = folders;
+        this.asking = asking;
+        this.outside = new OutsideChange(asking);
+        this.lost = new LostFiles(asking);
+        this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
+        this.settings = Settings.read(folders.settings());
+    }
+
+    /** What is written beside the decision. */
+    Exports exports() {
+        return exports;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Remembers theme and scale. */
+    void remember(Look look) {
+        if (!look.theme().equals(settings.look().theme())
+                || look.scale() != settings.look().scale()) {
+            settings = settings.looking(look);
+            settings.write(folders.settings());
+        }
+    }
+
+    /** Asks which file to open. */
+    Optional<Session> choose(SessionState now) {
+        return asking.toOpen(now.origin().file()).flatMap(file -> open(file, now.look()));
+    }
+
+    /** A session on a file, with what a killed process left behind if that is wanted; empty when it cannot be read. */
+    Optional<Session> open(Path file, Look look) {
+        Path path = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            // Saving and watching go by one file.
+            asking.tell(Text.of("files.refused", path.getFileName()), List.of(Text.of("files.folder")));
+            return Optional.empty();
+        }
+        Loaded loaded = DecisionReader.read(path);
+        if (loaded.value().isEmpty()) {
+            List<String> lines =
+                    loaded.diagnostics().stream().map(Object::toString).toList();
+            asking.tell(Text.of("files.refused", path.getFileName()), lines);
+            return Optional.empty();
+        }
+        settings = settings.opened(path);
+        settings.write(folders.settings());
+        return Optional.of(begin(Origin.of(loaded, path), look));
+    }
+
+    /** A session on what was read, journaled from now on. */
+    Session begin(Origin origin, Look look) {
+        end();
+        SessionState state = SessionState.opening(origin, look);
+        if (origin.file().isPresent()) {
+            Path file = origin.file().get();
+            boolean elsewhere = Journal.isOpenElsewhere(folders.journals(), file);
+            Fitting left = recovered(origin, file);
+            state = state.working(left.changes());
+            if (left.note().isPresent()) {
+                state = state.noting(left.note().get());
+            }
+            try {
+                journal = Journal.begin(folders.journals(), file, Workers.disk());
+            } catch (IOException e) {
+                state = state.noting(Text.of("journal.none", Reasons.of(e)));
+            }
+            if (elsewhere) {
+                state = state.noting(Text.of("files.elsewhere"));
+            }
+        }
+        Session session = Workers.session(state);
+        session.store().subscribe(this::keep);
+        return session;
+    }
+
+    private Fitting recovered(Origin origin, Path file) {
+        List<Journal.Left> left = Journal.left(folders.journals(), file);
+        if (left.isEmpty()) {
+            return new Fitting(Changes.NONE, List.of());
+        }
+        Fitting fitting = Fitting.of(left.get(left.size() - 1).changes(), origin.decision());
+        List<String> answers = List.of(Text.of("journal.take"), Text.of("journal.drop"));
+        int answer = fitting.changes().isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
+        if (answer >= 0) {
+            for (Journal.Left one : left) {
+                one.path().toFile().delete();
+            }
+        }
+        return answer == 0 ? fitting : new Fitting(Changes.NONE, List.of());
+    }
+
+    private void keep(SessionState state) {
+        if (journal != null) {
+            try {
+                journal.append(state.origin(), state.saved(), state.content().changes());
+            } catch (IOException e) {
+                journal.close();
+                journal = null;
+                asking.tell(Text.of("journal.none", Reasons.of(e)), List.of());
+            }
+        }
+    }
+
+    /** Saves in place; whether it was saved. */
+    boolean save(Session session) {
+        SessionState state = session.state();
+        if (state.origin().file().isEmpty()) {
+            session.store().say(Text.of("save.noFile"));
+            return false;
+        }
+        if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
+            return false;
+        }
+        if (!Saving.isAsLeft(state.origin(), state.saved())) {
+            return switch (outside.settle(session)) {
+                case UNDECIDED -> false;
+                case RELOADED -> true;
+                case KEPT -> write(session, session.state().origin());
+            };
+        }
+        return write(session, state.origin());
+    }
+
+    /** Takes up what someone else wrote into the file, if anyone did. */
+    void reload(Session session) {
+        SessionState state = session.state();
+        if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
+            return;
+        }
+        boolean outsiders = state.origin().file().isPresent() && !Saving.isAsLeft(state.origin(), state.saved());
+        if (outsiders) {
+            outside.settle(session);
+        } else {
+            session.store().say(Text.of("outside.none"));
+        }
+    }
+
+    private boolean write(Session session, Origin origin) {
+        Changes changes = session.state().content().changes();
+        List<Group> judged = Judgements.replaced(origin, changes);
+        boolean isNews =
+                !judged.equals(Judgements.replaced(origin, session.state().saved()));
+        if (isNews && !isAgreed(judged) || !writes(() -> Saving.save(origin, changes))) {
+            return false;
+        }
+        session.store().saved(origin, changes);
+        session.store().say("");
+        return true;
+    }
+
+    /** Whether judgements may give way to the points that were made of them; points alone cannot be turned back. */
+    private boolean isAgreed(List<Group> judged) {
+        return judged.isEmpty()
+                || asking.choose(
+                                Text.of("save.asPoints", Judgements.named(judged)),
+                                List.of(Text.of("save.asPointsYes")))
+                        == 0;
+    }
+
+    /** Saves under another name; a session on the new file, empty when it was not written. */
+    Optional<Session> saveAs(SessionState state) {
+        if (!isAgreed(Judgements.replaced(state.origin(), state.content().changes()))) {
+            return Optional.empty();
+        }
+        return asking.toSave(near(state.origin()), Asking.Kind.DECISION)
+                .filter(target -> writes(() -> copy(state, target)))
+                .flatMap(target -> open(target, state.look()));
+    }
+
+    /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
+    private void copy(SessionState state, Path target) {
+        try {
+            Saving.saveAs(state.origin(), state.content().changes(), target);
+        } catch (Refusal refusal) {
+            String question = Text.of("save.anew", String.join(" ", refusal.reasons()));
+            if (asking.choose(question, List.of(Text.of("save.anewYes"))) != 0) {
+                throw refusal;
+            }
+            Saving.saveAnew(state.origin(), state.content().changes(), target);
+        }
+    }
+
+    /** Whether it was written; tells why not. */
+    private boolean writes(Runnable writing) {
+        try {
+            writing.run();
+            return true;
+        } catch (Refusal refusal) {
+            asking.tell(Text.of("save.refused"), refusal.reasons());
+        } catch (UncheckedIOException e) {
+            asking.tell(Text.of("save.failed"), List.of(Reasons.of(e.getCause())));
+        }
+        return false;
+    }
+
+    /** Whether changes can only be saved under another name: there is no file yet, or its format is only read. */
+    static boolean needsAnotherName(SessionState state) {
+        return state.origin().file().isEmpty() || !state.origin().isEditable();
+    }
+
+    /** The name to propose: never that of a sheet, which must stay what it is. */
+    private static Path near(Origin origin) {
+        Path file = origin.file().orElse(Path.of("decision.yaml"));
+        if (origin.isEditable()) {
+            return file;
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".yaml");
+    }
+
+    /** Whether the window may close: nothing is unsaved, or it was saved or given up. */
+    boolean mayLeave(Session session) {
+        SessionState state = session.state();
+        List<Path> gone = LostFiles.of(state);
+        if (!state.isDirty() && gone.isEmpty()) {
+            return true;
+        }
+        String question = state.isDirty()
+                ? Text.of(state.origin().file().isEmpty() ? "leave.questionNew" : "leave.question")
+                : Text.of("files.gone", gone.get(0).getFileName());
+        int answer = asking.choose(question, List.of(Text.of("leave.save"), Text.of("leave.drop")));
+        return answer == 1 || answer == 0 && kept(session, state, gone);
+    }
+
+    /** Who answered that it is to be saved is not asked again whether deleted files are to be written. */
+    private boolean kept(Session session, SessionState state, List<Path> gone) {
+        if (needsAnotherName(state)) {
+            return saveAs(state).isPresent();
+        }
+        return (gone.isEmpty() || lost.written(state, gone)) && (!state.isDirty() || save(session));
+    }
+
+    /** Ends the journal of the file that was open. */
+    void end() {
+        if (journal != null) {
+            journal.close();
+            journal = null;
+        }
+    }
+}
