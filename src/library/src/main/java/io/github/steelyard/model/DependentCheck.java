@@ -1,6 +1,5 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.formula.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +88,7 @@ public final class DependentCheck {
         for (String state : named) {
             if (!states.states().containsKey(state)) {
                 return Optional.of(new Broken(
-                        "states", state, "'" + id + "' has no state '" + state + "'" + Nearest.hint(state, states.names())));
+                        "states", state, "'" + id + "' has no state '" + state + "'" + UncertaintyRules.hint(state, states.names())));
             }
         }
         List<String> lacking =

@@ -104,7 +104,8 @@ public final class FormulaRules {
                 : fault(
                         is.state(),
                         formula,
-                        "'" + is.id() + "' has no state '" + is.state() + "'" + Nearest.hint(is.state(), states.names()));
+                        "'" + is.id() + "' has no state '" + is.state() + "'"
+                                + UncertaintyRules.hint(is.state(), states.names()));
     }
 
     private Optional<Broken> condition(Expression e, Formula formula) {

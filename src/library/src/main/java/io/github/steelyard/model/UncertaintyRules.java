@@ -37,7 +37,7 @@ public final class UncertaintyRules {
         for (String state : states.keySet()) {
             if (!all.contains(state)) {
                 return Optional.of(new Broken(
-                        "states", state, "unknown state '" + state + "' in " + what + Nearest.hint(state, all)));
+                        "states", state, "unknown state '" + state + "' in " + what + hint(state, all)));
             }
         }
         List<String> lacking = all.stream().filter(s -> !states.containsKey(s)).toList();
@@ -49,6 +49,12 @@ public final class UncertaintyRules {
                 ? Optional.empty()
                 : Optional.of(new Broken(
                         "states", "the probabilities of the " + what + " must sum to 1, their sum was " + Numbers.plain(sum)));
+    }
+
+    /** The state that is meant, else all of them. */
+    static String hint(String state, Collection<String> states) {
+        String nearest = Nearest.hint(state, states);
+        return nearest.isEmpty() ? "; there are " + String.join(", ", states) : nearest;
     }
 
     /** A quantity is a number, in every draw. */

@@ -22,7 +22,7 @@ public final class Grammar {
             ScenarioKeys.TABLE,
             UncertaintyKeys.EVENT,
             UncertaintyKeys.OF_STATES,
-            UncertaintyKeys.QUANTITY,
+            QuantityKeys.TABLE,
             UncertaintyKeys.RANGE,
             UncertaintyKeys.CORRELATION,
             SpreadKeys.TABLE,

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.grammar;
 
-/** Uncertainties: an event, one of several states, or a quantity. */
+/** Uncertainties that are an event or one of several states, and correlations of those that are quantities. */
 public final class UncertaintyKeys {
 
     /** A chance: a number, a range or a word. */
@@ -11,20 +11,17 @@ public final class UncertaintyKeys {
 
     private static final KeyTable.Builder EVENTS = KeyTable.labelled("event");
     private static final KeyTable.Builder SEVERAL = KeyTable.labelled("uncertainty of several states");
-    private static final KeyTable.Builder QUANTITIES = KeyTable.labelled("quantity");
     private static final KeyTable.Builder RANGES = KeyTable.of("range of a chance");
     private static final KeyTable.Builder PAIRS = KeyTable.of("correlation");
 
     public static final Key CHANCE_OF_EVENT = EVENTS.needed(
-            "chance", CHANCE, "0 to 1, `{min: 0.1, max: 0.3}`, or a word such as `likely`.");
+            "chance", CHANCE, "How probable it is: 0 to 1, `{min: 0.1, max: 0.3}`, or a word such as `likely`.");
     public static final Key CHANCE_BY_OPTION =
             EVENTS.key("by-option", new Kind.ById(CHANCE), "Chances that options change.");
 
     public static final Key STATES = SEVERAL.needed("states", PROBABILITIES, "Probability by state; together 1.");
     public static final Key STATES_BY_OPTION = SEVERAL.key(
             "by-option", new Kind.ById(PROBABILITIES), "Probabilities that options change, of all states.");
-
-    public static final Key UNIT = QUANTITIES.key("unit", Kind.TEXT, "What it is measured in.");
 
     public static final Key MIN = RANGES.needed("min", Kind.number(0, 1), "The least chance.");
     public static final Key MAX = RANGES.needed("max", Kind.number(0, 1), "The greatest chance.");
@@ -39,9 +36,6 @@ public final class UncertaintyKeys {
     /** One of several states. */
     public static final KeyTable OF_STATES = SEVERAL.table();
 
-    /** A quantity, with the keys of its spread. */
-    public static final KeyTable QUANTITY = quantity();
-
     /** A chance as a range. */
     public static final KeyTable RANGE = RANGES.table();
 
@@ -49,9 +43,4 @@ public final class UncertaintyKeys {
     public static final KeyTable CORRELATION = PAIRS.table();
 
     private UncertaintyKeys() {}
-
-    private static KeyTable quantity() {
-        SpreadKeys.add(QUANTITIES);
-        return QUANTITIES.table();
-    }
 }

@@ -1,7 +1,10 @@
 package io.github.steelyard.io.plain;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
+import io.github.steelyard.io.grammar.QuantityKeys;
+import io.github.steelyard.io.grammar.SpreadKeys;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Computed;
@@ -12,13 +15,72 @@ import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Performances as maps of the keys of the decision file. */
 final class PlainForms {
 
+    /** The keys of a spread in the order of the forms of a performance. */
+    private static final List<Key> OF_SPREAD = List.of(
+            SpreadKeys.VALUE,
+            SpreadKeys.MIN,
+            SpreadKeys.MAX,
+            SpreadKeys.LOW,
+            SpreadKeys.MODE,
+            SpreadKeys.HIGH,
+            SpreadKeys.MEAN,
+            SpreadKeys.SD,
+            SpreadKeys.OUTCOMES,
+            SpreadKeys.ALPHA,
+            SpreadKeys.BETA,
+            SpreadKeys.LOG_MEAN,
+            SpreadKeys.LOG_SD,
+            SpreadKeys.SHAPE,
+            SpreadKeys.RATE);
+
+    /** The same of a quantity. */
+    private static final List<Key> OF_QUANTITY = List.of(
+            QuantityKeys.VALUE,
+            QuantityKeys.MIN,
+            QuantityKeys.MAX,
+            QuantityKeys.LOW,
+            QuantityKeys.MODE,
+            QuantityKeys.HIGH,
+            QuantityKeys.MEAN,
+            QuantityKeys.SD,
+            QuantityKeys.OUTCOMES,
+            QuantityKeys.ALPHA,
+            QuantityKeys.BETA,
+            QuantityKeys.LOG_MEAN,
+            QuantityKeys.LOG_SD,
+            QuantityKeys.SHAPE,
+            QuantityKeys.RATE);
+
     private PlainForms() {}
+
+    /** A spread that stands alone. */
+    static Map<Object, Object> spread(Performance spread) {
+        return moved(spread, new PlainMap(SpreadKeys.TABLE), OF_SPREAD).map();
+    }
+
+    /** Puts the spread of a quantity among its keys. */
+    static PlainMap quantity(Performance spread, PlainMap quantity) {
+        return moved(spread, quantity, OF_QUANTITY);
+    }
+
+    private static PlainMap moved(Performance spread, PlainMap into, List<Key> own) {
+        List<Key> forms =
+                PerformanceKeys.FORMS.stream().flatMap(List::stream).toList();
+        Map<Object, Object> form = of(spread, Optional.empty()).map();
+        for (int k = 0; k < own.size(); k++) {
+            if (form.containsKey(forms.get(k).name())) {
+                into.put(own.get(k), form.get(forms.get(k).name()));
+            }
+        }
+        return into;
+    }
 
     /**
      * A performance; one number under {@code value}.
@@ -76,9 +138,7 @@ final class PlainForms {
         }
         if (performance instanceof Computed p) {
             form.put(PerformanceKeys.FORMULA, p.formula().text());
-            p.spread()
-                    .ifPresent(spread ->
-                            form.put(PerformanceKeys.SPREAD, of(spread, Optional.empty()).map()));
+            p.spread().ifPresent(spread -> form.put(PerformanceKeys.SPREAD, spread(spread)));
             return form;
         }
         return form.put(PerformanceKeys.VALUE, null);

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.plain;
 
+import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.ChanceWord;
@@ -44,14 +45,9 @@ final class PlainUncertainties {
                     .map();
         }
         Uncertainty.Quantity quantity = (Uncertainty.Quantity) one;
-        PlainMap plain = PlainDecision.label(UncertaintyKeys.QUANTITY, one.label())
-                .text(UncertaintyKeys.UNIT, quantity.unit());
-        // The keys of its spread are called as those of a performance.
-        PlainForms.of(quantity.spread(), Optional.empty())
-                .map()
-                .forEach((key, value) ->
-                        plain.put(UncertaintyKeys.QUANTITY.find((String) key).orElseThrow(), value));
-        return plain.map();
+        PlainMap plain =
+                PlainDecision.label(QuantityKeys.TABLE, one.label()).text(QuantityKeys.UNIT, quantity.unit());
+        return PlainForms.quantity(quantity.spread(), plain).map();
     }
 
     private static Object chance(Chance chance) {
@@ -94,7 +90,6 @@ final class PlainUncertainties {
         }
         return setting instanceof Setting.Amount amount
                 ? (Object) amount.value()
-                : PlainForms.of(((Setting.Spread) setting).spread(), Optional.empty())
-                        .map();
+                : PlainForms.spread(((Setting.Spread) setting).spread());
     }
 }

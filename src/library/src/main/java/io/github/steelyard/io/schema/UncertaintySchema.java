@@ -7,6 +7,7 @@ import static io.github.steelyard.io.schema.JsonShape.number;
 import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
+import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.SpreadKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.model.ChanceWord;
@@ -24,7 +25,7 @@ final class UncertaintySchema {
                 any(
                         shapes.map(UncertaintyKeys.EVENT, true),
                         shapes.map(UncertaintyKeys.OF_STATES, true),
-                        shapes.map(UncertaintyKeys.QUANTITY, true),
+                        shapes.map(QuantityKeys.TABLE, true),
                         of("type", "number")),
                 "An event, one of several states, or a quantity with its spread.");
     }

@@ -146,7 +146,7 @@ final class DependentReader {
         Fields own = Fields.of(checks, SpreadKeys.TABLE, map, what);
         Performance spread = map == null
                 ? null
-                : new SpreadReader(checks, new AmountReader(checks), free, own, SpreadKeys.TABLE).finish(map, false);
+                : new SpreadReader(checks, new AmountReader(checks), free, own, SpreadReader.OF_SPREAD).finish(map, false);
         if (spread != null && spread.isMissing()) {
             form(fields.part(PerformanceKeys.SPREAD), "has an unknown 'spread'; a spread is a number or a range of its own");
             return null;

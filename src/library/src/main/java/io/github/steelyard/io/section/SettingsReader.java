@@ -53,7 +53,7 @@ final class SettingsReader {
             CriterionDraft draft = CriterionDraft.quantity(key.text(), key);
             Fields fields = Fields.of(checks, SpreadKeys.TABLE, map, what);
             Performance spread =
-                    new SpreadReader(checks, new AmountReader(checks), draft, fields, SpreadKeys.TABLE).finish(map, false);
+                    new SpreadReader(checks, new AmountReader(checks), draft, fields, SpreadReader.OF_SPREAD).finish(map, false);
             return spread == null ? null : new Setting.Spread(spread);
         }
         if (!(value instanceof Syntax.Scalar scalar) || scalar.isNull()) {

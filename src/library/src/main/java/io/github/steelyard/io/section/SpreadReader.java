@@ -2,8 +2,9 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.Key;
-import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.PerformanceKeys;
+import io.github.steelyard.io.grammar.QuantityKeys;
+import io.github.steelyard.io.grammar.SpreadKeys;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
@@ -24,20 +25,60 @@ final class SpreadReader {
     private static final List<Key> WITH_WORDS =
             PerformanceKeys.FORMS.subList(0, 3).stream().flatMap(List::stream).toList();
 
+    /** The keys of all forms in a performance. */
+    private static final List<Key> OF_PERFORMANCE =
+            PerformanceKeys.FORMS.stream().flatMap(List::stream).toList();
+
+    /** The same in a spread that stands alone. */
+    static final List<Key> OF_SPREAD = List.of(
+            SpreadKeys.VALUE,
+            SpreadKeys.MIN,
+            SpreadKeys.MAX,
+            SpreadKeys.LOW,
+            SpreadKeys.MODE,
+            SpreadKeys.HIGH,
+            SpreadKeys.MEAN,
+            SpreadKeys.SD,
+            SpreadKeys.OUTCOMES,
+            SpreadKeys.ALPHA,
+            SpreadKeys.BETA,
+            SpreadKeys.LOG_MEAN,
+            SpreadKeys.LOG_SD,
+            SpreadKeys.SHAPE,
+            SpreadKeys.RATE);
+
+    /** The same in a quantity. */
+    static final List<Key> OF_QUANTITY = List.of(
+            QuantityKeys.VALUE,
+            QuantityKeys.MIN,
+            QuantityKeys.MAX,
+            QuantityKeys.LOW,
+            QuantityKeys.MODE,
+            QuantityKeys.HIGH,
+            QuantityKeys.MEAN,
+            QuantityKeys.SD,
+            QuantityKeys.OUTCOMES,
+            QuantityKeys.ALPHA,
+            QuantityKeys.BETA,
+            QuantityKeys.LOG_MEAN,
+            QuantityKeys.LOG_SD,
+            QuantityKeys.SHAPE,
+            QuantityKeys.RATE);
+
     private final Checks checks;
     private final AmountReader amounts;
     private final CriterionDraft criterion;
     private final Fields fields;
-    private final KeyTable table;
+    private final List<Key> own;
 
     /** Reads a performance. */
     SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion, Fields fields) {
-        this(checks, amounts, criterion, fields, PerformanceKeys.TABLE);
+        this(checks, amounts, criterion, fields, OF_PERFORMANCE);
     }
 
-    /** Reads a spread from the keys of another table, which are called the same. */
-    SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion, Fields fields, KeyTable table) {
-        this.table = table;
+    /** Reads a spread from other keys, in the order of the forms. */
+    SpreadReader(Checks checks, AmountReader amounts, CriterionDraft criterion, Fields fields, List<Key> own) {
+        this.own = own;
         this.checks = checks;
         this.amounts = amounts;
         this.criterion = criterion;
@@ -45,15 +86,15 @@ final class SpreadReader {
     }
 
     private Syntax part(Key key) {
-        return table == PerformanceKeys.TABLE
-                ? fields.part(key)
-                : table.find(key.name()).map(fields::part).orElse(null);
+        return fields.part(own(key));
     }
 
     private Syntax.Scalar name(Key key) {
-        return table == PerformanceKeys.TABLE
-                ? fields.name(key)
-                : table.find(key.name()).map(fields::name).orElse(null);
+        return fields.name(own(key));
+    }
+
+    private Key own(Key key) {
+        return own == OF_PERFORMANCE ? key : own.get(OF_PERFORMANCE.indexOf(key));
     }
 
     /** Whether some part of a form is given. */

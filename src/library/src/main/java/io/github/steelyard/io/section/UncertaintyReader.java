@@ -2,6 +2,7 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.KeyTable;
+import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -93,11 +94,11 @@ public final class UncertaintyReader {
             Fields fields = fields(map, UncertaintyKeys.OF_STATES, id, "one of several states");
             return states(fields, LabelReader.read(id, fields, evidence));
         }
-        Fields fields = fields(map, UncertaintyKeys.QUANTITY, id, "a quantity");
+        Fields fields = fields(map, QuantityKeys.TABLE, id, "a quantity");
         Label label = LabelReader.read(id, fields, evidence);
         CriterionDraft draft = CriterionDraft.quantity(id, key);
         SpreadReader spread =
-                new SpreadReader(checks, new AmountReader(checks), draft, fields, UncertaintyKeys.QUANTITY);
+                new SpreadReader(checks, new AmountReader(checks), draft, fields, SpreadReader.OF_QUANTITY);
         if (!spread.isStated()) {
             if (fields.allKnown()) {
                 nothing(key);
@@ -107,7 +108,7 @@ public final class UncertaintyReader {
         Performance own = spread.finish(map, false);
         return own == null || !checks.holds(UncertaintyRules.spread(id, own), map)
                 ? null
-                : new Uncertainty.Quantity(label, fields.text(UncertaintyKeys.UNIT), own);
+                : new Uncertainty.Quantity(label, fields.text(QuantityKeys.UNIT), own);
     }
 
     private static boolean names(Syntax.Mapping map, Key key) {
