@@ -180,7 +180,27 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.syntax",
-                        "io.plain"),
+                        "io.plain",
+                        "io.xml"),
+                room(
+                        "io.xml",
+                        "an element has a place and a text; what it means is for those who read it",
+                        "io.place",
+                        "io.text",
+                        "io.syntax"),
+                room(
+                        "io.foreign",
+                        "a file of another program becomes the tree that a decision file gives, and is checked as one",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.grid",
+                        "io.sheet",
+                        "io.xml"),
                 room(
                         "io",
                         "files hold decisions and name methods and rules; what is computed is none of their business",
@@ -264,8 +284,8 @@ class ArchitectureTest {
     private static String[] files(String... more) {
         return Stream.concat(
                         Stream.of(
-                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section", "sheet",
-                                        "table", "xmcda")
+                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section",
+                                        "sheet", "table", "xmcda", "xml", "foreign")
                                 .map("io."::concat),
                         Arrays.stream(more))
                 .toArray(String[]::new);

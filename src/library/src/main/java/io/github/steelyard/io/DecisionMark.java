@@ -15,7 +15,7 @@ import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.xmcda.XmcdaReader;
-import io.github.steelyard.io.xmcda.XmlReader;
+import io.github.steelyard.io.xml.XmlReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

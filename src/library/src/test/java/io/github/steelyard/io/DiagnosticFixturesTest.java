@@ -39,6 +39,9 @@ public class DiagnosticFixturesTest {
             DiagnosticId.WORKBOOK,
             DiagnosticId.SHEET_CELL,
             DiagnosticId.SHEET_NOTE,
+            DiagnosticId.FILE_KIND,
+            DiagnosticId.FOREIGN,
+            DiagnosticId.FOREIGN_NOTE,
             DiagnosticId.XMCDA,
             DiagnosticId.XMCDA_ELEMENT,
             DiagnosticId.XMCDA_UNUSED);

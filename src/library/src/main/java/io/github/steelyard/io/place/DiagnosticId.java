@@ -59,6 +59,11 @@ public enum DiagnosticId {
     WORKBOOK("A workbook cannot be read, or has no such sheet."),
     SHEET_CELL("A cell of a sheet holds a date, an error or something else that is no performance."),
     SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Diagnostic.Severity.NOTE),
+    FILE_KIND("A file is of a kind that is not read, or of none that is known."),
+    FOREIGN("A file of another program is not well-formed, or lacks what a decision needs."),
+    FOREIGN_NOTE(
+            "Something in a file of another program was passed over or taken for something else.",
+            Diagnostic.Severity.NOTE),
     XMCDA("A file is not well-formed XMCDA, or lacks what a decision needs."),
     XMCDA_ELEMENT("An element of XMCDA cannot stand where it stands, stands there twice, or lacks what it needs."),
     XMCDA_UNUSED("XMCDA holds something that decisions have no place for.", Diagnostic.Severity.NOTE),

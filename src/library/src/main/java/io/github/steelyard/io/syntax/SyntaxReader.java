@@ -11,6 +11,8 @@ import io.github.steelyard.io.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -24,13 +26,16 @@ public final class SyntaxReader {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final LocatedParser parser;
+    private final boolean isShared;
+    private final Map<String, Syntax> anchors = new HashMap<>();
     private int left;
     /** Keys and values of the maps and elements of the lists that are still open. */
     private Syntax[] stack = new Syntax[64];
 
     private int top;
 
-    private SyntaxReader(SourceText source, Diagnostics diagnostics, int left) {
+    private SyntaxReader(SourceText source, Diagnostics diagnostics, int left, boolean isShared) {
+        this.isShared = isShared;
         this.source = source;
         this.diagnostics = diagnostics;
         this.parser = new LocatedParser(source.text());
@@ -42,12 +47,31 @@ public final class SyntaxReader {
      *
      * @param root null when the text has no usable map of keys
      * @param left how many more values other files may hold
+     * @param anchors what stands behind each anchor, where a text may share parts; else empty
      */
-    public record Outcome(Syntax.Mapping root, int left) {}
+    public record Outcome(Syntax.Mapping root, int left, Map<String, Syntax> anchors) {
+
+        Outcome(Syntax.Mapping root, int left) {
+            this(root, left, Map.of());
+        }
+    }
+
+    /**
+     * Reads a text of another program, which may share parts of it by anchors. Where a part is shared, its alias stands as
+     * a text, such as {@code *name}: whoever reads it looks the part up, once, so that no text unfolds into many.
+     */
+    public static Outcome readShared(SourceText source, Diagnostics diagnostics, int left) {
+        return read(new SyntaxReader(source, diagnostics, left, true));
+    }
 
     /** Reads a text of at most {@code left} values; what is wrong goes to the diagnostics. */
     public static Outcome read(SourceText source, Diagnostics diagnostics, int left) {
-        SyntaxReader reader = new SyntaxReader(source, diagnostics, left);
+        return read(new SyntaxReader(source, diagnostics, left, false));
+    }
+
+    private static Outcome read(SyntaxReader reader) {
+        SourceText source = reader.source;
+        Diagnostics diagnostics = reader.diagnostics;
         Syntax.Mapping root = null;
         try {
             root = reader.document();
@@ -58,7 +82,7 @@ public final class SyntaxReader {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             diagnostics.report(DiagnosticId.SYNTAX, reader.place(reader.parser.start()), SyntaxProblem.words(e));
         }
-        return new Outcome(root, reader.left);
+        return new Outcome(root, reader.left, reader.anchors);
     }
 
     private Syntax.Mapping document() throws IOException {
@@ -109,11 +133,17 @@ public final class SyntaxReader {
 
     private Syntax value(Token token, int depth) throws IOException {
         count();
-        return switch (token) {
-            case MAP -> map(depth);
-            case LIST -> list(depth);
-            default -> leaf();
-        };
+        String anchor = isShared && parser.isAnchored() ? parser.name() : null;
+        Syntax value =
+                switch (token) {
+                    case MAP -> map(depth);
+                    case LIST -> list(depth);
+                    default -> leaf();
+                };
+        if (anchor != null) {
+            anchors.put(anchor, value);
+        }
+        return value;
     }
 
     private Syntax map(int depth) throws IOException {
@@ -182,6 +212,16 @@ public final class SyntaxReader {
 
     private Syntax leaf() {
         Mark start = parser.start();
+        if (parser.isAlias() && isShared) {
+            return new Syntax.Scalar(
+                    source,
+                    start.getLine() + 1,
+                    start.getColumn() + 1,
+                    start.getIndex(),
+                    start.getIndex(),
+                    "*" + parser.name(),
+                    true);
+        }
         if (parser.isAlias()) {
             diagnostics.report(
                     DiagnosticId.ALIAS,
@@ -217,7 +257,7 @@ public final class SyntaxReader {
                     place(parser.start()),
                     "tags are not allowed; a decision is plain text, numbers, maps and lists");
         }
-        if (parser.isAnchored()) {
+        if (parser.isAnchored() && !isShared) {
             diagnostics.report(
                     DiagnosticId.ANCHOR, place(parser.start()), "anchors are not allowed; share parts with 'include'");
         }

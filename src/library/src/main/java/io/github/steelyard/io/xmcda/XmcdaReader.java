@@ -6,6 +6,8 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Kebab;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.xml.XmlElement;
+import io.github.steelyard.io.xml.XmlReader;
 import io.github.steelyard.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ public final class XmcdaReader {
      * @param name a title where the files have none; null when none is wanted
      */
     public void add(SourceText source, String name) {
-        XmlElement root = XmlReader.read(source, checks.diagnostics());
+        XmlElement root = XmlReader.read(source, DiagnosticId.XMCDA, checks.diagnostics());
         title = title == null ? name : title;
         if (root == null) {
             isRefused = true;

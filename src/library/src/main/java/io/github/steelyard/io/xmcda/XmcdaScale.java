@@ -7,6 +7,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

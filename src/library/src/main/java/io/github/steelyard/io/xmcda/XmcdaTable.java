@@ -3,6 +3,7 @@ package io.github.steelyard.io.xmcda;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -220,9 +220,12 @@ class XmcdaTest {
                 .singleElement()
                 .asString()
                 .contains("a document type (<!DOCTYPE) is not read");
-        assertThat(said(read("<html/>")))
+        assertThat(said(read("<chart/>")))
                 .containsExactly("d.xml:1:1: error: the file is XML, but not XMCDA of version 2,"
-                        + " 3 or 4: its root is 'html' without a namespace [xmcda]");
+                        + " 3 or 4: its root is 'chart' without a namespace [xmcda]");
+        assertThat(said(read("<html/>")))
+                .containsExactly("d.xml:1:1: error: 'd.xml' is a web page (HTML); open it in a spreadsheet and save the"
+                        + " table as .xlsx or .csv [file-kind]");
         assertThat(said(read(four("<criteria>")))).singleElement().asString().contains("not well-formed XML");
         assertThat(said(read(four("<a>".repeat(70) + "</a>".repeat(70)))))
                 .singleElement()

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.xmcda;
+package io.github.steelyard.io.xml;
 
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
@@ -32,13 +32,15 @@ public final class XmlReader {
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*['\"]([A-Za-z0-9._-]+)['\"]");
 
     private final SourceText source;
+    private final DiagnosticId malformed;
     private final Diagnostics diagnostics;
     private final TextCursor cursor;
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private int left = Limits.VALUES;
 
-    private XmlReader(SourceText source, Diagnostics diagnostics) {
+    private XmlReader(SourceText source, DiagnosticId malformed, Diagnostics diagnostics) {
         this.source = source;
+        this.malformed = malformed;
         this.diagnostics = diagnostics;
         this.cursor = new TextCursor(source.text());
     }
@@ -72,9 +74,13 @@ public final class XmlReader {
         return factory;
     }
 
-    /** The root; null when an error was reported. */
-    static XmlElement read(SourceText source, Diagnostics diagnostics) {
-        XmlReader reader = new XmlReader(source, diagnostics);
+    /**
+     * The root; null when an error was reported.
+     *
+     * @param malformed the id under which a text that is not well-formed is reported
+     */
+    public static XmlElement read(SourceText source, DiagnosticId malformed, Diagnostics diagnostics) {
+        XmlReader reader = new XmlReader(source, malformed, diagnostics);
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
             try {
@@ -87,7 +93,7 @@ public final class XmlReader {
             int column =
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
             diagnostics.report(
-                    DiagnosticId.XMCDA,
+                    malformed,
                     new Place(source.name(), line, column),
                     "this is not well-formed XML; is a tag not closed, or closed by another name?");
             return null;
@@ -100,8 +106,7 @@ public final class XmlReader {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> {
                     return refused(
-                            DiagnosticId.XMCDA,
-                            "a document type (<!DOCTYPE) is not read; XMCDA has none, so leave the line out");
+                            malformed, "a document type (<!DOCTYPE) is not read; leave the line out");
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     left -= 1 + xml.getAttributeCount();

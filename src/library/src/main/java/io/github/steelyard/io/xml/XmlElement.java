@@ -1,4 +1,4 @@
-package io.github.steelyard.io.xmcda;
+package io.github.steelyard.io.xml;
 
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An element of an XML text with the place where it stands. Names are taken without their prefix. */
-final class XmlElement {
+public final class XmlElement {
 
     private String name;
     private final String namespace;
@@ -38,17 +38,17 @@ final class XmlElement {
         text.append(more);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Takes it for an element of another name from now on. */
-    void meant(String other) {
+    public void meant(String other) {
         name = other;
     }
 
     /** Whether another says the same, wherever it stands. */
-    boolean isSame(XmlElement other) {
+    public boolean isSame(XmlElement other) {
         if (!name.equals(other.name)
                 || !text().equals(other.text())
                 || !attributes.equals(other.attributes)
@@ -64,26 +64,26 @@ final class XmlElement {
     }
 
     /** Whether another stands in another file and says the same: files of one decision may overlap. */
-    boolean isCopy(XmlElement other) {
+    public boolean isCopy(XmlElement other) {
         return tag.source() != other.tag.source() && isSame(other);
     }
 
-    String namespace() {
+    public String namespace() {
         return namespace;
     }
 
     /** Its name where its tag stands. */
-    Syntax.Scalar tag() {
+    public Syntax.Scalar tag() {
         return tag;
     }
 
     /** An attribute, empty when it has none of that name. */
-    String attribute(String key) {
+    public String attribute(String key) {
         return attributes.getOrDefault(key, "");
     }
 
     /** Takes over what another says beside it; false, and nothing is taken, when they contradict each other. */
-    boolean join(XmlElement other) {
+    public boolean join(XmlElement other) {
         boolean differs = other.attributes.entrySet().stream()
                 .anyMatch(
                         a -> !attributes.getOrDefault(a.getKey(), a.getValue()).equals(a.getValue()));
@@ -98,35 +98,35 @@ final class XmlElement {
     }
 
     /** The names of its attributes. */
-    Set<String> attributes() {
+    public Set<String> attributes() {
         return attributes.keySet();
     }
 
     /** What stands in it beside its children, as a value of its own. */
-    Syntax.Scalar value() {
+    public Syntax.Scalar value() {
         return SyntaxBuilder.scalar(tag, text());
     }
 
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return children;
     }
 
     /** Its children of one of these names. */
-    Stream<XmlElement> all(String... names) {
+    public Stream<XmlElement> all(String... names) {
         return children.stream().filter(c -> List.of(names).contains(c.name));
     }
 
     /** The first of its children of one of these names. */
-    Optional<XmlElement> first(String... names) {
+    public Optional<XmlElement> first(String... names) {
         return all(names).findFirst();
     }
 
     /** The text of the first child of that name; empty when there is none. */
-    String textOf(String child) {
+    public String textOf(String child) {
         return first(child).map(XmlElement::text).orElse("");
     }
 }
