@@ -72,7 +72,7 @@ public final class DrawnColumn {
         double low = Math.min(curve.worst(), curve.best());
         double high = Math.max(curve.worst(), curve.best());
         Performance p = at(i);
-        if (p.isMissing()) {
+        if (p.isMissing() || p instanceof BoundCell bound && bound.missing() > 0) {
             return isHigh ? high : low;
         }
         double end = isHigh ? p.high() : p.low();

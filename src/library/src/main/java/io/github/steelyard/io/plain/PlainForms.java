@@ -144,10 +144,10 @@ final class PlainForms {
         return form.put(PerformanceKeys.VALUE, null);
     }
 
-    /** A performance inside another: the word of a level, a number, unknown, or a map. */
+    /** A performance inside another: the word of a level, a number, nothing, or a map. */
     private static Object inner(Performance performance, Optional<Criterion> criterion) {
         if (performance.isMissing()) {
-            return new Verbatim("unknown");
+            return null;
         }
         if (performance instanceof Performance.Exact p && criterion.isPresent()) {
             return PlainCriteria.amount(p.value(), criterion.get());

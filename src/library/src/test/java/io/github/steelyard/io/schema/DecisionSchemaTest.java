@@ -113,7 +113,7 @@ class DecisionSchemaTest {
             DiagnosticId.PROBABILITIES_NORMALISED,
             DiagnosticId.SCENARIO_PROBABILITY,
             DiagnosticId.UNKNOWN_UNCERTAINTY,
-            DiagnosticId.UNCERTAINTY_FORM,
+            DiagnosticId.STATES,
             DiagnosticId.FORMULA,
             DiagnosticId.CIRCLE,
             DiagnosticId.ELSE_ABSENT,
