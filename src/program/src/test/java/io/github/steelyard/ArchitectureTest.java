@@ -132,6 +132,7 @@ class ArchitectureTest {
                         "aggregation",
                         "lint",
                         "io.grammar",
+                        "io.format",
                         "io.place",
                         "io.text",
                         "io.syntax",
@@ -153,6 +154,7 @@ class ArchitectureTest {
                         "a sheet becomes the tree that a decision file gives, and is checked as one",
                         "catalogue",
                         "model",
+                        "csv",
                         "io.format",
                         "io.place",
                         "io.text",
@@ -185,6 +187,7 @@ class ArchitectureTest {
                 room(
                         "io.xml",
                         "an element has a place and a text; what it means is for those who read it",
+                        "io.format",
                         "io.place",
                         "io.text",
                         "io.syntax"),
@@ -237,9 +240,13 @@ class ArchitectureTest {
                         "io.text",
                         "io.rows",
                         "io.table"),
+                room("screen", "a window is asked for, not known", "catalogue"),
+                room("csv", "rows of text are written for whoever has some"),
                 room(
                         "report",
                         "renderers see documents only, so that every result renders alike",
+                        "catalogue",
+                        "csv",
                         "report.document",
                         "report.chart"),
                 room(
@@ -249,8 +256,7 @@ class ArchitectureTest {
                         "evaluation",
                         "report",
                         "report.document",
-                        "report.chart",
-                        "report.pdf"),
+                        "report.chart"),
                 room(
                         "report.pdf",
                         "a page is laid out by what the document says, and only who writes a PDF loads the library",
@@ -260,6 +266,12 @@ class ArchitectureTest {
                 room(
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",
+                        "catalogue",
+                        "report.document"),
+                room(
+                        "report.svg",
+                        "it writes what the painters paint",
+                        "report.chart",
                         "report.document"));
     }
 

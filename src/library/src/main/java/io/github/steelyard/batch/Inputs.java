@@ -2,6 +2,7 @@ package io.github.steelyard.batch;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class Inputs implements Iterator<Inputs.Entry> {
     public static final String STANDARD = "-";
 
     /** One byte more than any decision may have, so that the reader sees that it is too much. */
-    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+    private static final int ENOUGH = ReadLimits.DEFAULT.documentBytes() + 1;
 
     private final Iterator<Entry> entries;
     private final InputStream documents;

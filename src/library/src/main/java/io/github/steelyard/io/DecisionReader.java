@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableRows;
@@ -16,10 +17,16 @@ public final class DecisionReader {
 
     /**
      * Reads a file with everything it includes; its ending says in which format, and a sheet of a workbook may be named
-     * behind a '#'. Never throws for what is in the file or for a missing file.
+     * behind a '#'. Never throws for what is in the file or for a missing file. Safe on files that nobody has looked at,
+     * within {@link ReadLimits#DEFAULT}.
      */
     public static Loaded read(Path file) {
         return read(List.of(file), DecimalSign.POINT);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(Path file, ReadLimits limits) {
+        return read(List.of(file), DecimalSign.POINT, limits);
     }
 
     /**
@@ -31,9 +38,19 @@ public final class DecisionReader {
         return read(files, Optional.empty(), sign);
     }
 
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(List<Path> files, DecimalSign sign, ReadLimits limits) {
+        return read(files, Optional.empty(), sign, limits);
+    }
+
     /** The same with more options from a table that no file names. */
     public static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(files, table, sign, ReadLimits.DEFAULT);
+    }
+
+    private static Loaded read(
+            List<Path> files, Optional<TableRows> table, DecimalSign sign, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         IncludeReader reader = new IncludeReader(checks, sections, sign);
@@ -49,7 +66,12 @@ public final class DecisionReader {
      * @param utf8 YAML or JSON; XMCDA and workbooks are told by how they begin
      */
     public static Loaded read(String name, byte[] utf8) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(name, utf8, ReadLimits.DEFAULT);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(String name, byte[] utf8, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         IncludeReader reader = new IncludeReader(checks, sections, DecimalSign.POINT);

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -12,9 +13,9 @@ import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.model.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,30 @@ final class IncludeReader {
         String title = whole.getFileName() == null
                 ? titled(files.get(0).toString())
                 : Label.nameOf(whole.getFileName().toString());
-        files.forEach(file -> main(file, file.toString(), "", title));
+        List<Path> others = files.stream().filter(file -> !isXmcda(file)).toList();
+        boolean isMixed = others.size() < files.size() && !others.isEmpty();
+        if (isMixed) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.XMCDA_UNUSED,
+                            new Place(others.get(0).toString(), 1, 1),
+                            "left out, because it is no XMCDA: "
+                                    + Diagnostics.few(others.stream()
+                                            .map(f -> f.getFileName().toString())
+                                            .toList()));
+        }
+        files.stream()
+                .filter(file -> !isMixed || !others.contains(file))
+                .forEach(file -> main(file, file.toString(), "", title));
+    }
+
+    /** Whether a file is XMCDA by its root; one that cannot be opened counts, and is reported when it is read. */
+    private static boolean isXmcda(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Recognition.isXmcda(in.readNBytes(1 << 16));
+        } catch (IOException | SecurityException e) {
+            return true;
+        }
     }
 
     /** A title for a file that has none. */
@@ -116,7 +140,8 @@ final class IncludeReader {
                     .report(
                             DiagnosticId.TOO_LARGE,
                             start,
-                            Diagnostics.quoted(name) + " is too large: no more than " + (most >> 20) + " MiB are read");
+                            Diagnostics.quoted(name) + " is too large: no more than " + ReadLimits.shown(most)
+                                    + " are read");
             sections.incomplete();
             return;
         }
@@ -186,11 +211,11 @@ final class IncludeReader {
             checks.report(DiagnosticId.INCLUDE_TWICE, token, token.shown() + " is included already, at " + before);
             return false;
         }
-        if (open.size() > Limits.INCLUDES) {
+        if (open.size() > checks.diagnostics().limits().includes()) {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + Limits.INCLUDES + " deep at " + token.shown());
+                    "includes are nested more than " + checks.diagnostics().limits().includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());

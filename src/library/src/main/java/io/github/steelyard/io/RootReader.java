@@ -4,6 +4,7 @@ import io.github.steelyard.io.foreign.ForeignReader;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.FileKind;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.SheetReader;
@@ -12,7 +13,6 @@ import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextDecoder;
 import io.github.steelyard.io.text.Unpacked;
@@ -27,12 +27,16 @@ final class RootReader {
     private final SheetReader sheets;
     private final XmcdaReader xmcda;
     private final ForeignReader foreign;
-    private int bytesLeft = Limits.DOCUMENT;
-    private int valuesLeft = Limits.VALUES;
+    private final ReadLimits limits;
+    private int bytesLeft;
+    private int valuesLeft;
     private boolean isTogether;
 
     RootReader(Checks checks, DecimalSign sign) {
         this.checks = checks;
+        this.limits = checks.diagnostics().limits();
+        this.bytesLeft = limits.documentBytes();
+        this.valuesLeft = limits.values();
         this.sheets = new SheetReader(checks, sign);
         this.xmcda = new XmcdaReader(checks);
         this.foreign = new ForeignReader(checks, sheets);
@@ -42,7 +46,7 @@ final class RootReader {
     int most(String name) {
         DecisionFormat format = DecisionFormat.of(name).orElse(null);
         boolean isText = format == DecisionFormat.YAML || format == DecisionFormat.JSON || format == DecisionFormat.XMCDA;
-        return isText ? bytesLeft : Limits.TABLE;
+        return isText ? bytesLeft : limits.tableBytes();
     }
 
     /** Whether the file that was read last only makes sense with others, so that it has no tree yet. */
@@ -64,7 +68,7 @@ final class RootReader {
             boolean isOwn = (kind == FileKind.YAML || kind == FileKind.JSON) && (root == null || root.source().isEditable());
             return root == null || isOwn || !root.source().isEditable() ? root : root.frozen(found.bytes());
         }
-        byte[] bytes = Unpacked.of(found.bytes(), found.name(), Limits.TABLE, found.at(), checks.diagnostics());
+        byte[] bytes = Unpacked.of(found.bytes(), found.name(), limits.tableBytes(), found.at(), checks.diagnostics());
         if (bytes == null) {
             return null;
         }
@@ -111,8 +115,8 @@ final class RootReader {
                     .report(
                             DiagnosticId.TOO_LARGE,
                             found.at(),
-                            Diagnostics.quoted(found.name()) + " is too large: no more than " + (bytesLeft >> 20)
-                                    + " MiB are read");
+                            Diagnostics.quoted(found.name()) + " is too large: no more than "
+                                    + ReadLimits.shown(bytesLeft) + " are read");
             return null;
         }
         bytesLeft -= found.bytes().length;

@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;
 
 /** Decision files as the command line names them. */
@@ -12,7 +13,7 @@ final class Input {
     static final String STANDARD = "-";
 
     /** One byte more than any decision file may have, so that the reader sees that it is too much. */
-    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+    private static final int ENOUGH = ReadLimits.DEFAULT.documentBytes() + 1;
 
     private Input() {}
 

@@ -49,6 +49,12 @@ public final class Recognition {
         return endings;
     }
 
+    /** Whether XML has the root of XMCDA, of whatever version; what is not well-formed behind its root counts, too. */
+    public static boolean isXmcda(byte[] bytes) {
+        Matcher root = ROOT.matcher(SKIPPED.matcher(head(bytes)).replaceAll(" "));
+        return root.find() && root.group(2).equalsIgnoreCase("xmcda");
+    }
+
     /** The name of what a packed file holds. */
     public static String unpacked(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;

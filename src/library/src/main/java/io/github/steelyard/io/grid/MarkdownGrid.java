@@ -5,7 +5,6 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextCursor;
 import java.util.ArrayList;
@@ -50,7 +49,8 @@ public final class MarkdownGrid implements Grid {
         grid.title(lines, rule - 1);
         grid.row(lines.get(rule - 1));
         int heading = grid.rows.size() - 1;
-        int left = Limits.VALUES;
+        int most = diagnostics.limits().values();
+        int left = most;
         int k = rule + 1;
         for (; k < lines.size() && grid.isRow(lines.get(k)); k++) {
             grid.row(lines.get(k));
@@ -59,7 +59,7 @@ public final class MarkdownGrid implements Grid {
                 diagnostics.report(
                         DiagnosticId.TOO_MANY_VALUES,
                         new Place(source.name(), k + 1, 1),
-                        "more than " + Limits.VALUES + " cells in a table");
+                        "more than " + most + " cells in a table");
                 return null;
             }
         }

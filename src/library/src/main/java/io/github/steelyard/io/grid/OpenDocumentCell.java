@@ -2,11 +2,11 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.ScalarText;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -109,7 +109,7 @@ record OpenDocumentCell(String text, String fault) {
                         // Spans and links: their text counts.
                     }
                 }
-            } else if (paragraph > 0 && passed == 0 && xml.hasText() && text.length() <= Limits.VALUES * 4) {
+            } else if (paragraph > 0 && passed == 0 && xml.hasText() && text.length() <= ReadLimits.DEFAULT.textLength() * 2) {
                 text.append(xml.getText());
             }
         }

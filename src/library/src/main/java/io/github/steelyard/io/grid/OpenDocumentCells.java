@@ -1,10 +1,10 @@
 package io.github.steelyard.io.grid;
 
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -36,13 +36,17 @@ final class OpenDocumentCells {
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<OpenDocumentSheet> sheets = new ArrayList<>();
     private XMLStreamReader xml;
-    private int left = Limits.VALUES;
-    private long characters = Limits.TABLE;
+    private final ReadLimits limits;
+    private int left;
+    private long characters;
 
     OpenDocumentCells(Function<String, SourceText> sources, DecimalSign sign, Diagnostics diagnostics) {
         this.sources = sources;
         this.sign = sign;
         this.diagnostics = diagnostics;
+        this.limits = diagnostics.limits();
+        this.left = limits.values();
+        this.characters = limits.tableBytes();
     }
 
     private static XMLInputFactory factory() {
@@ -228,11 +232,11 @@ final class OpenDocumentCells {
             }
             for (int k = 0; k < times && !isRefused; k++, row++) {
                 left -= cells.size();
-                if (left < 0 || row >= Limits.VALUES) {
+                if (left < 0 || row >= limits.values()) {
                     said(
                             DiagnosticId.TOO_MANY_VALUES,
                             place(0),
-                            "more than " + Limits.VALUES + " cells in a spreadsheet",
+                            "more than " + limits.values() + " cells in a spreadsheet",
                             true);
                     return;
                 }
@@ -265,12 +269,12 @@ final class OpenDocumentCells {
                     said(
                             DiagnosticId.TOO_LARGE,
                             place(j),
-                            "the texts of the spreadsheet are too large: no more than " + (Limits.TABLE >> 20)
-                                    + " million characters are read",
+                            "the texts of the spreadsheet are too large: no more than "
+                                    + ReadLimits.count(limits.tableBytes()) + " characters are read",
                             true);
                     return;
                 }
-                Diagnostics own = new Diagnostics();
+                Diagnostics own = new Diagnostics(limits);
                 boolean isFine = cell.isFine(place(j), own);
                 own.found().forEach(d -> said(
                         DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false));

@@ -2,10 +2,10 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,10 +78,11 @@ public final class OpenDocumentReader {
             }
             byte[] content;
             try (InputStream in = zip.getInputStream(entry)) {
-                content = in.readNBytes(Limits.UNPACKED + 1);
+                content = in.readNBytes(diagnostics.limits().unpackedBytes() + 1);
             }
-            if (content.length > Limits.UNPACKED) {
-                refuse(at, "unpacks to more than " + (Limits.UNPACKED >> 20) + " MiB, the most that is read");
+            if (content.length > diagnostics.limits().unpackedBytes()) {
+                refuse(at, "unpacks to more than " + ReadLimits.shown(diagnostics.limits().unpackedBytes())
+                                + ", the most that is read");
                 return null;
             }
             return new ByteArrayInputStream(content);
@@ -142,11 +143,11 @@ public final class OpenDocumentReader {
     private SheetGrid told(OpenDocumentSheet sheet) {
         sheet.said().forEach(said -> diagnostics.report(said.id(), said.place(), said.message()));
         boolean isRefused = sheet.said().stream().anyMatch(OpenDocumentSheet.Said::isWhole);
-        if (!isRefused && sheet.grid().area() > 4L * Limits.VALUES) {
+        if (!isRefused && sheet.grid().area() > 4L * diagnostics.limits().values()) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(name, sheet.name(), 1, sheet.grid().columns()),
-                    "the sheet is a rectangle of more than " + 4 * Limits.VALUES + " cells; does something stray stand"
+                    "the sheet is a rectangle of more than " + 4L * diagnostics.limits().values() + " cells; does something stray stand"
                             + " far from the rest, as here?");
             return null;
         }

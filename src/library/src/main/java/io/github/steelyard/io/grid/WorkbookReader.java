@@ -2,10 +2,10 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
@@ -30,9 +30,10 @@ public final class WorkbookReader {
     private final byte[] bytes;
     private final DecimalSign sign;
     private final Diagnostics diagnostics;
-    private int left = Limits.VALUES;
+    private final ReadLimits limits;
+    private int left;
     /** The same text may stand in many cells and is stored once, so that the file may be far smaller. */
-    private long characters = Limits.TABLE;
+    private long characters;
 
     private int numbersInText;
     private Place firstNumberInText;
@@ -43,6 +44,9 @@ public final class WorkbookReader {
         this.path = path;
         this.bytes = bytes;
         this.diagnostics = diagnostics;
+        this.limits = diagnostics.limits();
+        this.left = limits.values();
+        this.characters = limits.tableBytes();
     }
 
     /**
@@ -54,9 +58,10 @@ public final class WorkbookReader {
      */
     public static SheetGrid read(
             String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
-        String fault = WorkbookBytes.fault(bytes);
+        WorkbookFault fault = WorkbookBytes.fault(bytes, diagnostics.limits());
         if (fault != null) {
-            diagnostics.report(DiagnosticId.WORKBOOK, at, Diagnostics.quoted(name) + " " + fault);
+            diagnostics.report(
+                    DiagnosticId.WORKBOOK, fault.place(name, at), Diagnostics.quoted(name) + " " + fault.reason());
             return null;
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
@@ -143,24 +148,25 @@ public final class WorkbookReader {
         SourceText source = new SourceText(name, path, "", false, sheet.getName(), bytes);
         SheetGrid grid = new SheetGrid(source);
         try (Stream<Row> rows = sheet.openStream()) {
+            RowNumbers numbers = new RowNumbers();
             for (Row row : (Iterable<Row>) rows::iterator) {
-                if (!row(grid, source, row)) {
+                if (!row(grid, source, row, numbers.of(row))) {
                     return null;
                 }
             }
         }
-        if (grid.area() > 4L * Limits.VALUES) {
+        if (grid.area() > 4L * limits.values()) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(name, sheet.getName(), 1, grid.columns()),
-                    "the sheet is a rectangle of more than " + 4 * Limits.VALUES + " cells; does something stray stand"
+                    "the sheet is a rectangle of more than " + 4L * limits.values() + " cells; does something stray stand"
                             + " far from the rest, as here?");
             return null;
         }
         return grid;
     }
 
-    private boolean row(SheetGrid grid, SourceText source, Row row) {
+    private boolean row(SheetGrid grid, SourceText source, Row row, int number) {
         int last = -1;
         for (Cell cell : row) {
             last = cell != null && !WorkbookCell.isEmpty(cell) ? cell.getColumnIndex() : last;
@@ -169,11 +175,11 @@ public final class WorkbookReader {
             return true;
         }
         left -= last + 1;
-        if (left < 0 || row.getRowNum() > Limits.VALUES) {
+        if (left < 0 || number > limits.values()) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
-                    new Place(source.name(), source.sheet(), row.getRowNum(), 1),
-                    "more than " + Limits.VALUES + " cells in a sheet");
+                    new Place(source.name(), source.sheet(), number, 1),
+                    "more than " + limits.values() + " cells in a sheet");
             return false;
         }
         String[] texts = new String[last + 1];
@@ -185,16 +191,16 @@ public final class WorkbookReader {
                 if (characters < 0) {
                     diagnostics.report(
                             DiagnosticId.TOO_LARGE,
-                            new Place(source.name(), source.sheet(), row.getRowNum(), column + 1),
-                            "the texts of the sheet are too large: no more than " + (Limits.TABLE >> 20)
-                                    + " million characters are read");
+                            new Place(source.name(), source.sheet(), number, column + 1),
+                            "the texts of the sheet are too large: no more than "
+                                    + ReadLimits.count(limits.tableBytes()) + " characters are read");
                     return false;
                 }
-                texts[column] = text(cell, new Place(source.name(), source.sheet(), row.getRowNum(), column + 1));
+                texts[column] = text(cell, new Place(source.name(), source.sheet(), number, column + 1));
                 refused[column] = texts[column] == null;
             }
         }
-        grid.set(row.getRowNum() - 1, texts, refused);
+        grid.set(number - 1, texts, refused);
         return true;
     }
 

@@ -33,13 +33,8 @@ public final class SheetReader {
         if (text == null) {
             return null;
         }
-        try {
-            CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
-            return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
-            return null;
-        }
+        CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
+        return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
     }
 
     /** The tree of a workbook; null when an error was reported. */

@@ -4,7 +4,6 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.LocatedParser.Token;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.ReadingStopped;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
@@ -125,7 +124,7 @@ public final class SyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     place(parser.start()),
-                    "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
+                    "more than " + diagnostics.limits().values() + " keys and values in the files of one decision; put options into a"
                             + " table");
             throw new ReadingStopped();
         }
@@ -198,11 +197,11 @@ public final class SyntaxReader {
 
     /** Checks the start of a map or list; true when it was refused for a tag. */
     private boolean open(int depth) {
-        if (depth > Limits.NESTING) {
+        if (depth > diagnostics.limits().nesting()) {
             diagnostics.report(
                     DiagnosticId.TOO_DEEP,
                     place(parser.start()),
-                    "maps and lists are nested more than " + Limits.NESTING + " deep");
+                    "maps and lists are nested more than " + diagnostics.limits().nesting() + " deep");
             throw new ReadingStopped();
         }
         boolean tagged = parser.event() instanceof CollectionStartEvent e && e.getTag() != null;

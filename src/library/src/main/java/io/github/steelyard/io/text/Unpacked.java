@@ -1,5 +1,6 @@
 package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ public final class Unpacked {
             diagnostics.report(
                     DiagnosticId.TOO_LARGE,
                     at,
-                    Diagnostics.quoted(name) + " unpacks to more than " + (limit >> 20) + " MiB, the most that is read");
+                    Diagnostics.quoted(name) + " unpacks to more than " + ReadLimits.shown(limit) + ", the most that is read");
         } catch (IOException e) {
             diagnostics.report(
                     DiagnosticId.UNREADABLE, at, Diagnostics.quoted(name) + " is damaged: it cannot be unpacked");

@@ -4,7 +4,6 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
@@ -36,12 +35,13 @@ public final class XmlReader {
     private final Diagnostics diagnostics;
     private final TextCursor cursor;
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    private int left = Limits.VALUES;
+    private int left;
 
     private XmlReader(SourceText source, DiagnosticId malformed, Diagnostics diagnostics) {
         this.source = source;
         this.malformed = malformed;
         this.diagnostics = diagnostics;
+        this.left = diagnostics.limits().values();
         this.cursor = new TextCursor(source.text());
     }
 
@@ -112,11 +112,11 @@ public final class XmlReader {
                     left -= 1 + xml.getAttributeCount();
                     if (left < 0) {
                         return refused(
-                                DiagnosticId.TOO_MANY_VALUES, "more than " + Limits.VALUES + " elements in a file");
+                                DiagnosticId.TOO_MANY_VALUES, "more than " + diagnostics.limits().values() + " elements in a file");
                     }
-                    if (open.size() >= Limits.NESTING) {
+                    if (open.size() >= diagnostics.limits().nesting()) {
                         return refused(
-                                DiagnosticId.TOO_DEEP, "elements are nested more than " + Limits.NESTING + " deep");
+                                DiagnosticId.TOO_DEEP, "elements are nested more than " + diagnostics.limits().nesting() + " deep");
                     }
                     XmlElement element = element(xml);
                     if (open.isEmpty()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
@@ -174,7 +174,7 @@ class WorkbookReaderTest {
         assertThat(refusal(old)).contains("old kind");
         assertThat(refusal(zip("readme.txt", 10))).contains("not a workbook");
         assertThat(refusal(zip("xl/workbook.xml", 10))).contains("is damaged");
-        assertThat(refusal(zip("xl/workbook.xml", Limits.UNPACKED + 1))).contains("unpacks to more than 256 MiB");
+        assertThat(refusal(zip("xl/workbook.xml", ReadLimits.DEFAULT.unpackedBytes() + 1))).contains("unpacks to more than 256 MiB");
         for (int at = 100; at < good.length; at += 97) {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;

@@ -91,8 +91,16 @@ class XmcdaFolderTest {
     }
 
     @Test
-    void aFileThatIsNotXmcdaIsToldByItsName() throws IOException {
+    void aFileThatIsNotXmcdaIsToldByItsNameAndLeftOut() throws IOException {
         Files.copy(FOLDER.resolve("v4/criteria.xml"), folder.resolve("criteria.xml"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+
+        assertThat(said(DecisionReader.read(folder)))
+                .contains("pom.xml:1:1: note: left out, because it is no XMCDA: pom.xml [xmcda-unused]");
+    }
+
+    @Test
+    void aFolderOfOtherXmlIsNoDecision() throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
 
         assertThat(said(DecisionReader.read(folder)))

@@ -2,6 +2,7 @@ package io.github.steelyard.report.pdf;
 
 import io.github.steelyard.report.Letters;
 import io.github.steelyard.report.MarkdownRenderer;
+import io.github.steelyard.report.PageRenderer;
 import io.github.steelyard.report.Version;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -27,20 +28,19 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * A document as PDF on A4: charts as vectors, text that can be selected and is read out in order, an outline, and the
  * number of each page. The same document gives the same bytes: nothing in it tells when or where it was written.
  */
-public final class PdfRenderer {
+public final class PdfRenderer implements PageRenderer {
 
     private static final int MOST_NAMED = 20;
+
+    /** For the service loader. */
+    public PdfRenderer() {}
 
     /** The document's bytes. */
     public byte[] render(List<Block> blocks) {
         return render(blocks, characters -> {});
     }
 
-    /**
-     * The same.
-     *
-     * @param unshown takes the characters that had to be boxes, where there are any
-     */
+    @Override
     public byte[] render(List<Block> blocks, Consumer<SortedSet<Integer>> unshown) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
