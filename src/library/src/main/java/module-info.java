@@ -27,6 +27,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io;
     exports io.github.steelyard.io.format;
     exports io.github.steelyard.io.place;
+    exports io.github.steelyard.io.sheet;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;

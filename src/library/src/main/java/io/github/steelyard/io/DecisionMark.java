@@ -10,8 +10,7 @@ import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.sheet.MatrixReader;
-import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xmcda.XmcdaReader;
@@ -166,7 +165,7 @@ public final class DecisionMark {
         Place start = new Place(file.toString(), 1, 1);
         try {
             SheetGrid grid = WorkbookReader.read(file.toString(), file, bytes, "", DecimalSign.POINT, start, unheard);
-            return grid != null && new MatrixReader(new Checks(unheard), grid, DecimalSign.POINT).isMarked();
+            return grid != null && SheetReader.isMarked(grid);
         } catch (NoClassDefFoundError e) {
             return true;
         }

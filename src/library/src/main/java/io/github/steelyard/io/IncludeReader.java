@@ -1,6 +1,5 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
@@ -8,6 +7,8 @@ import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
@@ -35,10 +36,10 @@ final class IncludeReader {
     private final List<Path> open = new ArrayList<>();
     private final Map<Path, Place> seen = new LinkedHashMap<>();
 
-    IncludeReader(Checks checks, Sections sections, DecimalSign sign) {
+    IncludeReader(Checks checks, Sections sections, SheetOptions said) {
         this.checks = checks;
         this.sections = sections;
-        this.roots = new RootReader(checks, sign);
+        this.roots = new RootReader(checks, said);
     }
 
     /** Reads a main file, or a folder with XMCDA that is spread over files. */
@@ -146,6 +147,11 @@ final class IncludeReader {
             return;
         }
         take(new Found(name, null, null, "", bytes, start, titled(name)));
+    }
+
+    /** How the sheets were understood. */
+    List<Reading> readings() {
+        return roots.readings();
     }
 
     /** Takes up what only makes sense together. */

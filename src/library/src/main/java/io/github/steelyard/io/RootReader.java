@@ -1,12 +1,13 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.foreign.ForeignReader;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
@@ -32,12 +33,12 @@ final class RootReader {
     private int valuesLeft;
     private boolean isTogether;
 
-    RootReader(Checks checks, DecimalSign sign) {
+    RootReader(Checks checks, SheetOptions said) {
         this.checks = checks;
         this.limits = checks.diagnostics().limits();
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
-        this.sheets = new SheetReader(checks, sign);
+        this.sheets = new SheetReader(checks, said);
         this.xmcda = new XmcdaReader(checks);
         this.foreign = new ForeignReader(checks, sheets);
     }
@@ -52,6 +53,11 @@ final class RootReader {
     /** Whether the file that was read last only makes sense with others, so that it has no tree yet. */
     boolean isTogether() {
         return isTogether;
+    }
+
+    /** How the sheets were understood. */
+    List<Reading> readings() {
+        return sheets.readings();
     }
 
     /** The trees of what only makes sense together. */

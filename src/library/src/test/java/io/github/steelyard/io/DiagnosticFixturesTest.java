@@ -39,6 +39,8 @@ public class DiagnosticFixturesTest {
             DiagnosticId.WORKBOOK,
             DiagnosticId.SHEET_CELL,
             DiagnosticId.SHEET_NOTE,
+            DiagnosticId.SHEET_OPEN,
+            DiagnosticId.SHEET_OPTION,
             DiagnosticId.FILE_KIND,
             DiagnosticId.FOREIGN,
             DiagnosticId.FOREIGN_NOTE,

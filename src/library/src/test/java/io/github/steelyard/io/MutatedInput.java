@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -158,7 +159,7 @@ final class MutatedInput {
         Files.writeString(main, String.format(Locale.ROOT, TABLED, name));
         Files.write(table, bytes);
         try {
-            return end(DecisionReader.read(List.of(main), DecimalSign.POINT), Integer.MAX_VALUE);
+            return end(DecisionReader.read(List.of(main), SheetOptions.NONE), Integer.MAX_VALUE);
         } finally {
             Files.delete(table);
             Files.delete(main);

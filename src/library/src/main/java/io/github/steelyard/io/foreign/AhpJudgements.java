@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What somebody states for a node of a file of R's ahp, and the priorities of its children that follow. */
 final class AhpJudgements {
@@ -27,9 +25,6 @@ final class AhpJudgements {
 
     /** More things than these nobody judges in pairs. */
     private static final int MOST = 200;
-
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s*function\\s*\\(\\s*(\\w+)\\s*\\)\\s*\\{?\\s*(?:return\\s*\\()?\\s*\\1\\s*\\$\\s*(`[^`]+`|[\\w.]+)\\s*\\)?\\s*;?\\s*}?\\s*");
 
     private final Saying saying;
     private final Map<String, Syntax.Mapping> attributes;
@@ -65,8 +60,8 @@ final class AhpJudgements {
                 return switch (form) {
                     case "pairwise" -> pairwise(stated, things, node);
                     case "score", "priority" -> scores(stated, things, node);
-                    case "scoreFunction", "scoreFun" -> attribute(stated, things, node);
-                    default -> unreadable(stated, node);
+                    case "scoreFunction", "scoreFun" -> scoreFunction(stated, things, node);
+                    default -> pairwiseFunction(stated, things, node);
                 };
             }
         }
@@ -102,12 +97,12 @@ final class AhpJudgements {
                 .at(pairs);
     }
 
-    private Optional<double[]> unreadable(Syntax at, String node) {
+    private Optional<double[]> unreadable(Syntax at, String node, String what) {
         saying.wrong(
                 at,
-                "the preferences of " + Diagnostics.quoted(node)
-                        + " are worked out by a function of R, which is not run here; write them out as 'pairwise' or"
-                        + " 'score'");
+                "the preferences of " + Diagnostics.quoted(node) + " are worked out by a function of R, which gives nothing"
+                        + " here for " + what + ": it uses more of R than is read, or an attribute is no number; write them"
+                        + " out as 'pairwise' or 'score'");
         return Optional.empty();
     }
 
@@ -240,25 +235,43 @@ final class AhpJudgements {
         return isFine ? shares(scores, part, things, node) : Optional.empty();
     }
 
-    /** A score that is simply an attribute of each alternative. */
-    private Optional<double[]> attribute(Syntax part, List<String> things, String node) {
-        Matcher matcher = ATTRIBUTE.matcher(Saying.text(part));
-        if (!matcher.matches()) {
-            return unreadable(part, node);
-        }
-        String key = matcher.group(2).replace("`", "");
+    /** Scores that a function of R works out from the attributes of each alternative. */
+    private Optional<double[]> scoreFunction(Syntax part, List<String> things, String node) {
+        RFunction function = RFunction.of(Saying.text(part));
         double[] scores = new double[things.size()];
-        boolean isFine = true;
         for (int i = 0; i < scores.length; i++) {
             Syntax.Mapping own = attributes.get(things.get(i));
-            OptionalDouble score = saying.number(
-                    own == null ? null : own.get(key),
-                    own == null ? part : own,
-                    Diagnostics.quoted(key) + " of " + Diagnostics.quoted(things.get(i)));
-            isFine &= score.isPresent();
-            scores[i] = score.orElse(Double.NaN);
+            OptionalDouble score = function == null || function.size() != 1 || own == null
+                    ? OptionalDouble.empty()
+                    : function.of(List.of(own));
+            if (score.isEmpty()) {
+                return unreadable(part, node, things.get(i));
+            }
+            scores[i] = score.getAsDouble();
         }
-        return isFine ? shares(scores, part, things, node) : Optional.empty();
+        return shares(scores, part, things, node);
+    }
+
+    /** Judgements that a function of R works out from the attributes of each two alternatives. */
+    private Optional<double[]> pairwiseFunction(Syntax part, List<String> things, String node) {
+        RFunction function = RFunction.of(Saying.text(part));
+        List<JudgedPriorities.Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < things.size() && things.size() <= MOST; i++) {
+            for (int j = i + 1; j < things.size(); j++) {
+                Syntax.Mapping first = attributes.get(things.get(i));
+                Syntax.Mapping second = attributes.get(things.get(j));
+                OptionalDouble ratio = function == null || function.size() != 2 || first == null || second == null
+                        ? OptionalDouble.empty()
+                        : function.of(List.of(first, second));
+                if (ratio.isEmpty() || !(ratio.getAsDouble() >= 1e-6 && ratio.getAsDouble() <= 1e6)) {
+                    return unreadable(part, node, things.get(i) + " and " + things.get(j));
+                }
+                judgements.add(new JudgedPriorities.Judgement(i, j, ratio.getAsDouble()));
+            }
+        }
+        return things.size() > MOST
+                ? unreadable(part, node, things.size() + " alternatives")
+                : JudgedPriorities.eigenvector(things.size(), judgements);
     }
 
     private Optional<double[]> shares(double[] scores, Syntax at, List<String> things, String node) {

@@ -80,7 +80,6 @@ final class ListedDecision {
         List<Syntax.Scalar> directions = new ArrayList<>();
         List<Syntax.Scalar> weights = new ArrayList<>();
         List<Syntax.Scalar> units = new ArrayList<>();
-        List<String> open = new ArrayList<>();
         for (int k = 0; k < list.size() && !saying.checks().diagnostics().isFull(); k++) {
             Syntax element = list.element(k);
             Syntax.Mapping map = element instanceof Syntax.Mapping own ? own : null;
@@ -95,9 +94,6 @@ final class ListedDecision {
             }
             draft.criterion(name);
             Syntax.Scalar direction = map == null ? null : direction(map);
-            if (direction == null) {
-                open.add(name.text().strip());
-            }
             directions.add(direction == null ? draft.blank(name) : direction);
             weights.add(map == null ? draft.blank(name) : cell(part(map, WEIGHTS), name, "a weight"));
             units.add(map == null ? draft.blank(name) : cell(map.get("unit"), name, "a unit"));
@@ -106,7 +102,6 @@ final class ListedDecision {
         draft.mark("direction", directions);
         draft.mark("weight", weights);
         draft.mark("unit", units);
-        saying.directions(list, open);
     }
 
     /** Weights that stand beside the criteria, by name or in their order; those of the criteria themselves come first. */

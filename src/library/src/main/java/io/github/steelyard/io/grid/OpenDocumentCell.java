@@ -17,8 +17,13 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param text what it says; of a cell with a fault, what is shown of it
  * @param fault why nothing can be made of it, empty when something can
+ * @param isNumber whether the spreadsheet holds it as a number
  */
-record OpenDocumentCell(String text, String fault) {
+record OpenDocumentCell(String text, String fault, boolean isNumber) {
+
+    private OpenDocumentCell(String text, String fault) {
+        this(text, fault, false);
+    }
 
     /** Goes on to the end of the cell that begins at the current element. */
     static OpenDocumentCell read(XMLStreamReader xml, DecimalSign sign) throws XMLStreamException {
@@ -72,7 +77,7 @@ record OpenDocumentCell(String text, String fault) {
             if (x - x == 0) {
                 String text =
                         isPercent ? Numbers.plain(PlainCriteria.percent(x)) + "%" : Numbers.plain(x + 0.0);
-                return new OpenDocumentCell(text, "");
+                return new OpenDocumentCell(text, "", true);
             }
         } catch (NumberFormatException e) {
             // Said below.

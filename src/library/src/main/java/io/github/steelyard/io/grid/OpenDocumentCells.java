@@ -247,7 +247,7 @@ final class OpenDocumentCells {
 
         private void one(List<OpenDocumentCell> cells) {
             String[] texts = new String[cells.size()];
-            boolean[] refused = new boolean[cells.size()];
+            BitSet held = new BitSet();
             int last = -1;
             for (int j = 0; j < texts.length; j++) {
                 OpenDocumentCell cell = cells.get(j);
@@ -279,10 +279,10 @@ final class OpenDocumentCells {
                 own.found().forEach(d -> said(
                         DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false));
                 texts[j] = isFine ? cell.text() : null;
-                refused[j] = !isFine;
+                held.set(j, cell.isNumber());
             }
             if (last >= 0) {
-                grid.set(row, Arrays.copyOf(texts, last + 1), Arrays.copyOf(refused, last + 1));
+                grid.set(row, Arrays.copyOf(texts, last + 1), held);
             }
         }
     }

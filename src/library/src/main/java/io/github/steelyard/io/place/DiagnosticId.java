@@ -58,6 +58,8 @@ public enum DiagnosticId {
     DECIMAL_COMMA("Numbers of a table have a comma before their decimals, which was not asked for."),
     WORKBOOK("A workbook cannot be read, or has no such sheet."),
     SHEET_CELL("A cell of a sheet holds a date, an error or something else that is no performance."),
+    SHEET_OPEN("A point of a sheet can be understood in several ways; the message names what says which is meant."),
+    SHEET_OPTION("What is said of a sheet from outside names nothing in it, or does not fit it."),
     SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Diagnostic.Severity.NOTE),
     FILE_KIND("A file is of a kind that is not read, or of none that is known."),
     FOREIGN("A file of another program is not well-formed, or lacks what a decision needs."),

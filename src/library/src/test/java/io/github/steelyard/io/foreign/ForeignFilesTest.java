@@ -33,6 +33,8 @@ class ForeignFilesTest {
         return Stream.of(
                 // 2/3, 2/9 and 1/9 of water, upkeep and noise; upkeep is 1/3 spares and 2/3 skill.
                 scores("pump.ahp", null, "diesel-pump", 0.44709, "solar-pump", 0.30900, "hand-pump", 0.24392),
+                // Twice the miles to the gallon; a residual value 1.25 times as high is judged 4.
+                scores("vehicles.ahp", null, "van", (1 / 3.0 + 0.8) / 2, "car", (2 / 3.0 + 0.2) / 2),
                 scores("two-judges.ahp", null, "attic", 0.66375, "cellar", 0.33625),
                 scores("two-judges.ahp", "ida", "attic", 0.78, "cellar", 0.22),
                 scores("two-judges.ahp", "otto", "attic", 0.18, "cellar", 0.82),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
 import io.github.steelyard.model.Decision;
@@ -60,7 +60,7 @@ class XmcdaTest {
     @ParameterizedTest
     @ValueSource(strings = {"v2", "v3", "v4"})
     void theFilesOfADivizWorkflowAreOneDecision(String version) {
-        Loaded loaded = DecisionReader.read(files(version), DecimalSign.POINT);
+        Loaded loaded = DecisionReader.read(files(version), SheetOptions.NONE);
 
         assertThat(said(loaded).stream().map(s -> s.replaceFirst("^[^ ]* ", "")))
                 .containsExactly("note: left out, because not active or fictive: a04 [xmcda-unused]");
@@ -273,7 +273,7 @@ class XmcdaTest {
     @ParameterizedTest
     @ValueSource(strings = {"4.0", "3.1"})
     void whatXmcdaHoldsComesBackWhole(String version) throws IOException {
-        Decision decision = DecisionReader.read(files("v3"), DecimalSign.POINT).orThrow();
+        Decision decision = DecisionReader.read(files("v3"), SheetOptions.NONE).orThrow();
         DecisionWriter.Written written = DecisionWriter.write(
                 decision, DecisionFormat.XMCDA, XmcdaVersion.of(version).orElseThrow());
         Decision again = DecisionReader.read(Files.write(folder.resolve("again.xml"), written.bytes()))
