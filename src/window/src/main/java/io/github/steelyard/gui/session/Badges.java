@@ -1,7 +1,10 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.model.Cell;

@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finding cells of a decision. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
     /** The performance that the decision states in that place; empty where a scenario says nothing of it. */
-    static Optional<Performance> read(Decision decision, CellKey key) {
+    public static Optional<Performance> read(Decision decision, CellKey key) {
         if (!key.scenario().isEmpty()) {
             return decision.scenario(key.scenario()).map(Scenario::performances).map(all -> all.get(key.cell()));
         }
@@ -28,7 +28,7 @@ final class Cells {
     }
 
     /** Where an edit of that cell goes: into the scenario where it speaks of the cell, else into the base table. */
-    static CellKey place(Decision decision, Optional<String> scenario, Cell cell) {
+    public static CellKey place(Decision decision, Optional<String> scenario, Cell cell) {
         return scenario.flatMap(decision::scenario)
                 .filter(s -> s.performances().containsKey(cell))
                 .map(s -> new CellKey(s.id(), cell))
@@ -55,7 +55,7 @@ final class Cells {
         return -1;
     }
 
-    static String optionName(Decision decision, String id) {
+    public static String optionName(Decision decision, String id) {
         int i = optionIndex(decision, id);
         return i < 0 ? id : decision.options().get(i).name();
     }

@@ -1,9 +1,8 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.SourceMap;
-import io.github.steelyard.io.TextEdits;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.text.Quotes;
 import io.github.steelyard.model.Criterion;
@@ -65,7 +64,7 @@ final class Spellings {
     /** Takes out how a group is weighed, so that the points beside its children count. */
     private void withoutJudgements(Group group) {
         if (!edits.remove(group.id().equals(ValueTree.ROOT) ? "weighting" : "criteria/" + group.id() + "/weighting")) {
-            refused.add(Text.of("save.weighting", group.name()));
+            refused.add(Wording.of("save.weighting", group.name()));
         }
     }
 
@@ -95,7 +94,7 @@ final class Spellings {
                 ? edits.replace(way + "/points", points) || edits.insert(way, "points", points)
                 : edits.replace(way, points) || edits.insert(map, key, points);
         if (!done) {
-            refused.add(Text.of(
+            refused.add(Wording.of(
                     "save.weight",
                     origin.decision().tree().find(node).map(Node::name).orElse(node)));
         }
@@ -116,7 +115,7 @@ final class Spellings {
                                 criterion.id(),
                                 spelled(criterion, performance, false));
         if (!done) {
-            refused.add(Text.of(
+            refused.add(Wording.of(
                     "save.cell", Cells.optionName(origin.decision(), key.cell().option()), criterion.name()));
         }
     }

@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Performance;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * The points that weights have before any is moved by hand: those of the file, except that weights which a method takes
  * from the performances follow these when they are edited.
  */
-final class BasePoints {
+public final class BasePoints {
 
     private static Last last;
 
@@ -21,7 +21,7 @@ final class BasePoints {
     private BasePoints() {}
 
     /** By person, then by node. */
-    static Map<String, Map<String, Double>> of(Origin origin, Changes changes) {
+    public static Map<String, Map<String, Double>> of(Origin origin, Changes changes) {
         if (changes.cells().isEmpty() || !followsPerformances(origin.decision())) {
             return origin.points();
         }

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Cell;
@@ -51,7 +51,7 @@ public final class CellText {
             double mean = performance.central();
             return mean == mean ? "~ " + Numbers.plain(Math.rint(mean * 1e6) / 1e6) : "~";
         }
-        return Text.of("cell.unknown");
+        return Wording.of("cell.unknown");
     }
 
     /** The word of a constructed scale for that value. */
@@ -66,7 +66,7 @@ public final class CellText {
     }
 
     /** A cell of a problem as the file states it, a level by its word, with the unit. */
-    static String shown(Problem problem, int i, int j, Decision decision) {
+    public static String shown(Problem problem, int i, int j, Decision decision) {
         Criterion criterion = problem.criteria().get(j);
         Performance performance = problem.performances().at(i, j);
         Cell cell = new Cell(problem.options().get(i).id(), criterion.id());
@@ -74,7 +74,7 @@ public final class CellText {
         boolean asRead = Cells.read(decision, new Changes.CellKey("", cell)).equals(Optional.of(performance));
         String text = note != null && asRead && !note.stated().isEmpty() ? note.stated() : of(criterion, performance);
         String graded = note != null && asRead && note.confidence().isPresent()
-                ? " (" + Text.of("cell.confidence." + note.confidence().get().word()) + ")"
+                ? " (" + Wording.of("cell.confidence." + note.confidence().get().word()) + ")"
                 : "";
         return text
                 + (criterion.unit().isEmpty() || criterion.scale() instanceof Scale.Levels
@@ -89,7 +89,8 @@ public final class CellText {
         return note == null ? List.of() : evidence(decision, note);
     }
 
-    static List<String> evidence(Decision decision, CellNote note) {
+    /** The same of a note. */
+    public static List<String> evidence(Decision decision, CellNote note) {
         List<String> lines = new ArrayList<>();
         for (Evidence evidence : note.evidence()) {
             lines.add(line(decision, evidence));
@@ -108,7 +109,7 @@ public final class CellText {
                 .orElse(evidence.source());
         String place = evidence.paragraph().isPresent()
                 ? ", "
-                        + Text.of(
+                        + Wording.of(
                                 "cell.paragraph",
                                 String.valueOf(evidence.paragraph().getAsInt()))
                 : evidence.at().map(at -> ", " + at).orElse("");
@@ -162,7 +163,7 @@ public final class CellText {
     }
 
     /** The single value behind a performance: itself, or the one a grade of confidence spread; NaN when there is none. */
-    static double stated(Decision decision, Changes.CellKey key, Performance performance) {
+    public static double stated(Decision decision, Changes.CellKey key, Performance performance) {
         if (performance instanceof Performance.Exact exact) {
             return exact.value();
         }
@@ -187,7 +188,7 @@ public final class CellText {
      */
     public static Performance parse(Criterion criterion, String typed) {
         String text = typed.strip();
-        if (text.isEmpty() || text.equals("~") || text.equals("?") || text.equals(Text.of("cell.unknown"))) {
+        if (text.isEmpty() || text.equals("~") || text.equals("?") || text.equals(Wording.of("cell.unknown"))) {
             return Performance.MISSING;
         }
         if (criterion.scale() instanceof Scale.Levels levels && levels.values().containsKey(text)) {
@@ -225,21 +226,21 @@ public final class CellText {
                 return new Performance.Triangular(number(three, 1), number(three, 2), number(three, 3));
             }
         } catch (InvalidDecision unordered) {
-            throw new IllegalArgumentException(Text.of("cell.order", text));
+            throw new IllegalArgumentException(Wording.of("cell.order", text));
         }
         throw new IllegalArgumentException(
                 criterion.scale() instanceof Scale.Levels levels
-                        ? Text.of(
+                        ? Wording.of(
                                 "cell.badLevel",
                                 text,
                                 String.join(", ", levels.values().keySet()))
-                        : Text.of("cell.bad", text));
+                        : Wording.of("cell.bad", text));
     }
 
     private static double number(Matcher matcher, int group) {
         double number = Double.parseDouble(matcher.group(group));
         if (Double.isInfinite(number)) {
-            throw new IllegalArgumentException(Text.of("cell.bad", matcher.group()));
+            throw new IllegalArgumentException(Wording.of("cell.bad", matcher.group()));
         }
         return number;
     }
@@ -250,7 +251,7 @@ public final class CellText {
         double to = normal ? performance.central() : performance.high();
         if (from < low || to > high) {
             throw new IllegalArgumentException(
-                    Text.of("cell.outside", of(criterion, performance), Numbers.plain(low), Numbers.plain(high)));
+                    Wording.of("cell.outside", of(criterion, performance), Numbers.plain(low), Numbers.plain(high)));
         }
     }
 }

@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -32,46 +32,8 @@ public final class Revision {
     }
 
     /** The same without the points: what stays while weights are dragged. */
-    static Decision withoutPoints(Decision base, Changes changes) {
+    public static Decision withoutPoints(Decision base, Changes changes) {
         return revised(base, changes, base.tree(), base.stakeholders());
-    }
-
-    /** The same with options called A, B, C in the order of the file. */
-    static Decision anonymous(Decision base) {
-        List<Option> options = new ArrayList<>();
-        for (Option option : base.options()) {
-            int place = options.size();
-            String letter = String.valueOf((char) ('A' + place % 26)) + (place >= 26 ? place / 26 : "");
-            options.add(new Option(option.label().named(Text.of("blind.option", letter)), ""));
-        }
-        return with(base, base.tree(), options, base.performances(), base.stakeholders(), base.scenarios());
-    }
-
-    private static Decision with(
-            Decision base,
-            ValueTree tree,
-            List<Option> options,
-            PerformanceTable table,
-            List<Stakeholder> stakeholders,
-            List<Scenario> scenarios) {
-        return new Decision(
-                base.title(),
-                base.question(),
-                base.description(),
-                tree,
-                options,
-                table,
-                base.notes(),
-                base.sources(),
-                stakeholders,
-                scenarios,
-                base.method(),
-                base.seed(),
-                base.weightUncertainty(),
-                base.confidence(),
-                base.baseline(),
-                base.lint(),
-                base.uncertainties());
     }
 
     private static Decision revised(Decision base, Changes changes, ValueTree tree, List<Stakeholder> stakeholders) {

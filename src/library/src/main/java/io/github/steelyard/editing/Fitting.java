@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.InvalidDecision;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record Fitting(Changes changes, List<String> dropped) {
         }
         if (placed.uncertainty().isPresent()) {
             Changes more = kept.spreading(placed.uncertainty().getAsDouble());
-            kept = either(more, kept, decision, Text.of("fitting.uncertainty"), dropped);
+            kept = either(more, kept, decision, Wording.of("fitting.uncertainty"), dropped);
         }
         return new Fitting(kept, dropped);
     }
@@ -58,7 +58,7 @@ public record Fitting(Changes changes, List<String> dropped) {
     public Optional<String> note() {
         return dropped.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of("fitting.dropped", String.join("; ", dropped)));
+                : Optional.of(Wording.of("fitting.dropped", String.join("; ", dropped)));
     }
 
     private static Changes either(Changes more, Changes kept, Decision decision, String name, List<String> dropped) {

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;

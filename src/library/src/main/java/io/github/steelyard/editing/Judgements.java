@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.WeightStatement;
@@ -27,9 +27,9 @@ public final class Judgements {
         return String.join(
                 ", ",
                 groups.stream()
-                        .map(g -> Text.of(
+                        .map(g -> Wording.of(
                                 "save.judged",
-                                g.name().isEmpty() ? Text.of("save.top") : g.name(),
+                                g.name().isEmpty() ? Wording.of("save.top") : g.name(),
                                 g.weighting().method()))
                         .toList());
     }

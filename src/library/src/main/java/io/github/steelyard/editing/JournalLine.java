@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.model.MethodChoice;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Changes as one line of text: entries with tabs between them, closed by "end" so that a torn line is known. */
-final class JournalLine {
+public final class JournalLine {
 
     private static final String END = "end";
 
@@ -60,7 +60,7 @@ final class JournalLine {
     }
 
     /** The changes of a line; empty when it is torn or says what no line says. */
-    static Optional<Changes> parse(String line) {
+    public static Optional<Changes> parse(String line) {
         String[] entries = line.split("\t", -1);
         if (!entries[entries.length - 1].equals(END)) {
             return Optional.empty();

@@ -1,6 +1,6 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
@@ -48,7 +48,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.weight", name(origin, node));
+            return Wording.of("edit.weight", name(origin, node));
         }
 
         @Override
@@ -82,7 +82,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.weight", name(origin, node));
+            return Wording.of("edit.weight", name(origin, node));
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.reset", name(origin, node));
+            return Wording.of("edit.reset", name(origin, node));
         }
     }
 
@@ -116,7 +116,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.resetAll");
+            return Wording.of("edit.resetAll");
         }
     }
 
@@ -142,7 +142,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of(locked ? "edit.lock" : "edit.unlock", name(origin, node));
+            return Wording.of(locked ? "edit.lock" : "edit.unlock", name(origin, node));
         }
     }
 
@@ -157,7 +157,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of(
+            return Wording.of(
                     "edit.cell",
                     Cells.optionName(origin.decision(), key.cell().option()),
                     name(origin, key.cell().criterion()));
@@ -173,7 +173,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.stakeholder");
+            return Wording.of("edit.stakeholder");
         }
     }
 
@@ -186,7 +186,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.scenario");
+            return Wording.of("edit.scenario");
         }
     }
 
@@ -200,7 +200,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.method");
+            return Wording.of("edit.method");
         }
     }
 
@@ -213,7 +213,7 @@ public sealed interface Edit {
 
         @Override
         public String label(Origin origin) {
-            return Text.of("edit.uncertainty");
+            return Wording.of("edit.uncertainty");
         }
 
         @Override

@@ -1,13 +1,12 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.SourceMap;
-import io.github.steelyard.io.TextEdits;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
@@ -42,7 +41,7 @@ public final class Saving {
         SourceMap sources = origin.sources();
         TextEdits edits = new TextEdits(sources);
         if (!origin.isEditable() && !changes.isEmpty()) {
-            throw new Refusal(List.of(Text.of("save.format")));
+            throw new Refusal(List.of(Wording.of("save.format")));
         }
         Spellings refused = new Spellings(origin, edits);
         changes.points().forEach(refused::points);
@@ -172,7 +171,7 @@ public final class Saving {
                 .map(f -> f.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
                 .orElse(false);
         if (isSame && !origin.isEditable()) {
-            throw new Refusal(Text.of("save.kept", target.getFileName()));
+            throw new Refusal(Wording.of("save.kept", target.getFileName()));
         }
     }
 
@@ -184,7 +183,7 @@ public final class Saving {
         byte[] bytes = DecisionWriter.write(meant, format).bytes();
         Loaded again = DecisionReader.read(target.getFileName().toString(), bytes);
         if (again.value().isEmpty() || !says(again.value().get(), meant)) {
-            throw new Refusal(Text.of("save.unclear"));
+            throw new Refusal(Wording.of("save.unclear"));
         }
         try {
             SafeFiles.replace(Map.of(target, bytes));
@@ -223,7 +222,7 @@ public final class Saving {
             }
             Loaded again = DecisionReader.read(main);
             if (again.value().isEmpty() || !says(again.value().get(), meant)) {
-                throw new Refusal(Text.of("save.unclear"));
+                throw new Refusal(Wording.of("save.unclear"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -276,7 +275,7 @@ public final class Saving {
     }
 
     /** Number as files spell it. */
-    static String number(double x) {
+    public static String number(double x) {
         return Numbers.plain(x);
     }
 
@@ -286,7 +285,7 @@ public final class Saving {
     }
 
     /** The key of a cell in files. */
-    static String way(CellKey key) {
+    public static String way(CellKey key) {
         String place = key.scenario().isEmpty()
                 ? "options/" + key.cell().option() + "/performance/"
                 : "scenarios/" + key.scenario() + "/performance/" + key.cell().option() + "/";

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +13,29 @@ import java.util.Optional;
  * @param gesture that is going on
  * @param held where the gesture began
  */
-record History(List<Step> past, List<Step> future, Optional<String> gesture, Optional<Content> held) {
+public record History(List<Step> past, List<Step> future, Optional<String> gesture, Optional<Content> held) {
 
     /** Nothing has happened. */
-    static final History EMPTY = new History(List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final History EMPTY = new History(List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /** How many steps are kept. */
     static final int DEPTH = 500;
 
     /** A step: what it is called, and the content before it (in the past) or after it (in the future). */
-    record Step(String label, Content content) {}
+    public record Step(String label, Content content) {}
 
-    History {
+    public History {
         past = List.copyOf(past);
         future = List.copyOf(future);
     }
 
     /** Where an edit of this gesture starts from. */
-    Content start(Content now, Optional<String> ofGesture) {
+    public Content start(Content now, Optional<String> ofGesture) {
         return ofGesture.isPresent() && gesture.equals(ofGesture) ? held.orElse(now) : now;
     }
 
     /** After an edit that began at {@code before}. */
-    History after(String label, Content before, Optional<String> ofGesture) {
+    public History after(String label, Content before, Optional<String> ofGesture) {
         if (ofGesture.isPresent() && gesture.equals(ofGesture)) {
             return this;
         }
@@ -45,33 +45,33 @@ record History(List<Step> past, List<Step> future, Optional<String> gesture, Opt
     }
 
     /** After the hand let go. */
-    History released() {
+    public History released() {
         return gesture.isEmpty() ? this : new History(past, future, Optional.empty(), Optional.empty());
     }
 
-    boolean canUndo() {
+    public boolean canUndo() {
         return !past.isEmpty();
     }
 
-    boolean canRedo() {
+    public boolean canRedo() {
         return !future.isEmpty();
     }
 
-    Step last() {
+    public Step last() {
         return past.get(past.size() - 1);
     }
 
-    Step next() {
+    public Step next() {
         return future.get(future.size() - 1);
     }
 
-    History undone(Content now) {
+    public History undone(Content now) {
         List<Step> more = new ArrayList<>(future);
         more.add(new Step(last().label(), now));
         return new History(past.subList(0, past.size() - 1), more, Optional.empty(), Optional.empty());
     }
 
-    History redone(Content now) {
+    public History redone(Content now) {
         List<Step> more = new ArrayList<>(past);
         more.add(new Step(next().label(), now));
         return new History(more, future.subList(0, future.size() - 1), Optional.empty(), Optional.empty());

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text with places to fill in, taken apart once; says what {@link MessageFormat} says. */
-final class Sentence {
+public final class Sentence {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<String, Sentence> KNOWN = new ConcurrentHashMap<>();
@@ -33,11 +33,11 @@ final class Sentence {
         this.plain = between.stream().noneMatch(s -> s.contains("'") || s.contains("{") || s.contains("}"));
     }
 
-    static Sentence of(String pattern) {
+    public static Sentence of(String pattern) {
         return KNOWN.computeIfAbsent(pattern, Sentence::new);
     }
 
-    String with(Object... arguments) {
+    public String with(Object... arguments) {
         if (!plain || !isText(arguments)) {
             return new MessageFormat(pattern, Locale.ROOT).format(arguments);
         }

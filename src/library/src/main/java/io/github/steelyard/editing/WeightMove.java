@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Set;
  * sibling locked nothing can move. Points are kept on a grid of a ten-thousandth of the total's power of ten, so that
  * a file saved afterwards holds numbers that a person can read.
  */
-final class WeightMove {
+public final class WeightMove {
 
     private WeightMove() {}
 
@@ -22,7 +22,7 @@ final class WeightMove {
      * @param locked ids that stay
      * @param fallback points whose proportions hold where the siblings have nothing
      */
-    static Map<String, Double> of(
+    public static Map<String, Double> of(
             Map<String, Double> points, Set<String> locked, String moved, double target, Map<String, Double> fallback) {
         double total = 0;
         double fixed = 0;

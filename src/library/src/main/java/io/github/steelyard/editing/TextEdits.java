@@ -1,5 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.editing;
 
+import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Span;

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class LineDifference {
         }
         List<String> result = new ArrayList<>();
         if (endA - start > MOST || endB - start > MOST) {
-            result.add(Text.of("difference.many", String.valueOf(endA - start), String.valueOf(endB - start)));
+            result.add(Wording.of("difference.many", String.valueOf(endA - start), String.valueOf(endB - start)));
             return result;
         }
         walk(a.subList(start, endA), b.subList(start, endB), start, result);

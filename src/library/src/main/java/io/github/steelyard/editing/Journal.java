@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.editing;
 
 import io.github.steelyard.io.text.OwnerProcess;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class Journal implements AutoCloseable {
     private static final String HEAD = "steelyard-journal 1";
 
     /** Bytes after which it is written anew with its last line only. */
-    static final long LARGEST = 1 << 17;
+    public static final long LARGEST = 1 << 17;
 
     private final Path path;
     private final String head;
