@@ -47,8 +47,9 @@ public final class CellText {
         if (performance instanceof Performance.Normal normal) {
             return Numbers.plain(normal.mean()) + " ± " + Numbers.plain(normal.sd());
         }
-        if (performance instanceof Performance.Discrete || performance instanceof Performance.Beta) {
-            return "~ " + Numbers.plain(performance.central());
+        if (!(performance instanceof Performance.Missing)) {
+            double mean = performance.central();
+            return mean == mean ? "~ " + Numbers.plain(Math.rint(mean * 1e6) / 1e6) : "~";
         }
         return Wording.of("cell.unknown");
     }

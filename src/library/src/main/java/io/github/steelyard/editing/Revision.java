@@ -67,13 +67,14 @@ public final class Revision {
                 changes.uncertainty().orElse(base.weightUncertainty()),
                 base.confidence(),
                 base.baseline(),
-                base.lint());
+                base.lint(),
+                base.uncertainties());
     }
 
     private static Scenario with(Scenario scenario, Cell cell, Performance performance) {
         Map<Cell, Performance> performances = new LinkedHashMap<>(scenario.performances());
         performances.put(cell, performance);
-        return new Scenario(scenario.label(), scenario.probability(), performances, scenario.notes());
+        return scenario.performing(performances);
     }
 
     private static List<Stakeholder> stakeholders(Decision base, Changes changes) {

@@ -34,6 +34,7 @@ final class Anonymous {
                 base.weightUncertainty(),
                 base.confidence(),
                 base.baseline(),
-                base.lint());
+                base.lint(),
+                base.uncertainties());
     }
 }

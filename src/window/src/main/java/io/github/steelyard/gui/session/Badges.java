@@ -51,7 +51,7 @@ final class Badges {
     /** Of one cell. */
     List<Badge> of(CellKey key, Criterion criterion, ValueCurve curve, Performance performance) {
         List<Badge> badges = new ArrayList<>(read(key));
-        if (performance instanceof Performance.Missing) {
+        if (performance.isMissing()) {
             badges.add(new Badge(Text.of("badge.missing"), whole(key, criterion, curve)));
         } else if (wantsEvidence && isUnbacked(key)) {
             badges.add(Badge.of(Text.of("badge.evidence")));
