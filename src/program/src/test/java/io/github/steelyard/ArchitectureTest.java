@@ -201,6 +201,18 @@ class ArchitectureTest {
                         "io.place",
                         "lint"),
                 room(
+                        "results",
+                        "documents for programs are made of results and show nothing",
+                        "catalogue",
+                        "model",
+                        "aggregation",
+                        "evaluation",
+                        "sensitivity",
+                        "analyses",
+                        "io",
+                        "io.place",
+                        "report"),
+                room(
                         "batch",
                         "it says which decisions and in what order, never what is asked of them",
                         "catalogue",

@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
  * @param notes evidence and remarks on these
  */
 public record Scenario(
-        Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
+        Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) implements Identified {
     public Scenario {
         Given.value(label, "the label of a scenario");
         Given.value(probability, "the probability of '" + label.id() + "'");
@@ -20,6 +21,7 @@ public record Scenario(
         notes = Given.map(notes, "notes of '" + label.id() + "'");
     }
 
+    @Override
     public String id() {
         return label.id();
     }

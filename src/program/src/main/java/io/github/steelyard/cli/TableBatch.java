@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.cli.Front.Candidate;
 import io.github.steelyard.cli.TableStudies.Found;
@@ -16,6 +17,8 @@ import io.github.steelyard.io.rows.TableChunks;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.results.RankResult;
+import io.github.steelyard.results.RankedOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -60,10 +63,10 @@ final class TableBatch {
         String json() {
             Evaluation evaluation = ranked.evaluation();
             StringBuilder lines = new StringBuilder();
-            for (Object entry : RankJson.ranking(evaluation)) {
+            for (RankedOption option : RankResult.of(evaluation).ranking()) {
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("format", "steelyard-batch/1");
-                ((Map<?, ?>) entry).forEach((key, value) -> line.put((String) key, value));
+                ((Map<?, ?>) ResultValues.plain(option)).forEach((key, value) -> line.put((String) key, value));
                 lines.append(Json.line(line));
             }
             return lines.toString();
