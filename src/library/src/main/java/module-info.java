@@ -14,15 +14,9 @@ module io.github.steelyard {
     requires java.xml;
     requires static java.desktop;
     requires static java.logging;
-    requires static de.siegmar.fastcsv;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
-    requires static org.apache.xmlgraphics.batik.svggen;
-    requires static org.apache.pdfbox;
-    requires static org.apache.pdfbox.io;
-    requires static org.apache.fontbox;
-    requires static de.rototor.pdfbox.graphics2d;
 
     exports io.github.steelyard;
     exports io.github.steelyard.aggregation;
@@ -33,6 +27,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io;
     exports io.github.steelyard.io.format;
     exports io.github.steelyard.io.place;
+    exports io.github.steelyard.io.sheet;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
@@ -67,12 +62,16 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.report to
             io.github.steelyard.cli,
+            io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.report.chart to
+            io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.screen to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
 
+    uses io.github.steelyard.report.PageRenderer;
+    uses io.github.steelyard.report.chart.SvgDrawing;
     uses io.github.steelyard.screen.Windows;
 }

@@ -3,6 +3,7 @@ package io.github.steelyard;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionFault;
@@ -30,12 +31,23 @@ public final class Steelyard {
     }
 
     /**
-     * Reads a decision file with everything it includes.
+     * Reads a decision file with everything it includes. Safe on files that nobody has looked at: it reads no file outside
+     * the folder of the one that names it, runs nothing, opens no connection, and refuses what is larger than {@link
+     * ReadLimits#DEFAULT} allows.
      *
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Steelyard read(Path file) {
-        Loaded loaded = DecisionReader.read(file);
+        return read(file, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * The same within other limits: smaller ones where many files are read at once, larger ones where files are known.
+     *
+     * @throws InvalidDecision with every error and its place when the file cannot be used
+     */
+    public static Steelyard read(Path file, ReadLimits limits) {
+        Loaded loaded = DecisionReader.read(file, limits);
         return new Steelyard(loaded.orThrow(), loaded.diagnostics());
     }
 

@@ -129,6 +129,7 @@ class ArchitectureTest {
                         "aggregation",
                         "lint",
                         "io.grammar",
+                        "io.format",
                         "io.place",
                         "io.text",
                         "io.syntax",
@@ -150,6 +151,7 @@ class ArchitectureTest {
                         "a sheet becomes the tree that a decision file gives, and is checked as one",
                         "catalogue",
                         "model",
+                        "csv",
                         "io.format",
                         "io.place",
                         "io.text",
@@ -177,7 +179,28 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.syntax",
-                        "io.plain"),
+                        "io.plain",
+                        "io.xml"),
+                room(
+                        "io.xml",
+                        "an element has a place and a text; what it means is for those who read it",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax"),
+                room(
+                        "io.foreign",
+                        "a file of another program becomes the tree that a decision file gives, and is checked as one",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.grid",
+                        "io.sheet",
+                        "io.xml"),
                 room(
                         "io",
                         "files hold decisions and name methods and rules; what is computed is none of their business",
@@ -188,6 +211,7 @@ class ArchitectureTest {
                         "io",
                         "io.format",
                         "io.place",
+                        "io.sheet",
                         "io.text",
                         "io.grid",
                         "io.table"),
@@ -214,14 +238,26 @@ class ArchitectureTest {
                         "report"),
                 room(
                         "batch",
-                        "it says which decisions and in what order, never what is asked of them",
+                        "it says which decisions and rows and in what order; what is asked of them comes from outside",
                         "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation",
                         "io",
                         "io.format",
-                        "io.text"),
+                        "io.sheet",
+                        "io.place",
+                        "io.text",
+                        "io.rows",
+                        "io.table"),
+                room("screen", "a window is asked for, not known", "catalogue"),
+                room("csv", "rows of text are written for whoever has some"),
                 room(
                         "report",
                         "renderers see documents only, so that every result renders alike",
+                        "catalogue",
+                        "csv",
                         "report.document",
                         "report.chart"),
                 room(
@@ -231,8 +267,7 @@ class ArchitectureTest {
                         "evaluation",
                         "report",
                         "report.document",
-                        "report.chart",
-                        "report.pdf"),
+                        "report.chart"),
                 room(
                         "report.pdf",
                         "a page is laid out by what the document says, and only who writes a PDF loads the library",
@@ -242,6 +277,12 @@ class ArchitectureTest {
                 room(
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",
+                        "catalogue",
+                        "report.document"),
+                room(
+                        "report.svg",
+                        "it writes what the painters paint",
+                        "report.chart",
                         "report.document"));
     }
 
@@ -266,8 +307,8 @@ class ArchitectureTest {
     private static String[] files(String... more) {
         return Stream.concat(
                         Stream.of(
-                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section", "sheet",
-                                        "table", "xmcda")
+                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section",
+                                        "sheet", "table", "xmcda", "xml", "foreign")
                                 .map("io."::concat),
                         Arrays.stream(more))
                 .toArray(String[]::new);

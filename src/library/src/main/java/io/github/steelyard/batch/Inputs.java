@@ -2,6 +2,8 @@ package io.github.steelyard.batch;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +26,7 @@ public final class Inputs implements Iterator<Inputs.Entry> {
     public static final String STANDARD = "-";
 
     /** One byte more than any decision may have, so that the reader sees that it is too much. */
-    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+    private static final int ENOUGH = ReadLimits.DEFAULT.documentBytes() + 1;
 
     private final Iterator<Entry> entries;
     private final InputStream documents;
@@ -55,13 +57,14 @@ public final class Inputs implements Iterator<Inputs.Entry> {
         /**
          * Reads it. Never throws for what is in it.
          *
+         * @param said of sheets from outside
          * @throws IllegalStateException when there is nothing to read
          */
-        public Loaded read() {
+        public Loaded read(SheetOptions said) {
             if (!fault.isEmpty()) {
                 throw new IllegalStateException(fault);
             }
-            return file == null ? DecisionReader.read(name, text) : DecisionReader.read(file);
+            return file == null ? DecisionReader.read(name, text, said) : DecisionReader.read(List.of(file), said);
         }
     }
 

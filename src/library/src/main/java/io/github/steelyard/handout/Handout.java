@@ -7,13 +7,13 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.MarkdownRenderer;
+import io.github.steelyard.report.PageRenderer;
 import io.github.steelyard.report.chart.ChartPainter;
 import io.github.steelyard.report.chart.Pictures;
 import io.github.steelyard.report.chart.Theme;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
-import io.github.steelyard.report.pdf.PdfRenderer;
 import java.awt.Dimension;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +32,7 @@ public final class Handout {
      * @param format a format of reports
      * @param unshown takes the characters that the type of a PDF has no glyphs for
      * @throws IllegalArgumentException when the format shows the ranking alone
+     * @throws io.github.steelyard.catalogue.Refusal when the part that writes the format is not there
      */
     public static byte[] report(
             Subject subject,
@@ -44,7 +45,7 @@ public final class Handout {
         }
         List<Block> blocks = DecisionReport.of(subject, cancellation, progress);
         return switch (format) {
-            case PDF -> new PdfRenderer().render(blocks, unshown);
+            case PDF -> PageRenderer.find().render(blocks, unshown);
             case MARKDOWN -> new MarkdownRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
             default -> new HtmlRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
         };
@@ -57,6 +58,7 @@ public final class Handout {
      * @param width in pixels; PNG has twice as many
      * @return nothing when every option is excluded
      * @throws IllegalArgumentException when the format is one of reports
+     * @throws io.github.steelyard.catalogue.Refusal when the part that writes the format is not there
      */
     public static Optional<byte[]> ranking(Evaluation evaluation, HandoutFormat format, int width) {
         if (!format.isChart()) {

@@ -19,6 +19,8 @@ import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.section.SettingReader;
 import io.github.steelyard.io.section.SourceReader;
 import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;
@@ -43,21 +45,22 @@ final class Assembly {
     private final Sections sections;
     private final String file;
     private final Optional<TableRows> more;
-    private final DecimalSign sign;
+    private final SheetOptions said;
 
     /**
      * @param more options of a table that the file does not name
-     * @param sign before decimals of tables where the file does not say
+     * @param said of tables from outside
      */
-    Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, DecimalSign sign) {
-        this.sign = sign;
+    Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, SheetOptions said) {
+        this.said = said;
         this.checks = checks;
         this.sections = sections;
         this.file = file;
         this.more = more;
     }
 
-    Loaded load() {
+    /** @param readings how sheets were understood */
+    Loaded load(List<Reading> readings) {
         List<TableReader> tables = new ArrayList<>();
         Optional<Decision> decision = sections.roots().isEmpty() ? Optional.empty() : decision(tables);
         SourceMap sources = new SourceMap(sections.roots(), tables);
@@ -69,7 +72,8 @@ final class Assembly {
                 usable ? decision : Optional.empty(),
                 checks.diagnostics().found(),
                 sources,
-                checks.diagnostics().files());
+                checks.diagnostics().files(),
+                readings);
     }
 
     private Optional<Decision> decision(List<TableReader> tables) {
@@ -96,12 +100,12 @@ final class Assembly {
         options.read(sections);
         boolean complete = sections.isComplete();
         for (Sections.Entry entry : sections.tables()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
             complete &= table.read(entry.value());
             tables.add(table);
         }
         if (more.isPresent()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, sign);
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
             complete &= table.read(more.get(), true);
             tables.add(table);
         }

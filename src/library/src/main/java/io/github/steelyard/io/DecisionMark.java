@@ -6,16 +6,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.sheet.MatrixReader;
-import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.xmcda.XmcdaReader;
-import io.github.steelyard.io.xmcda.XmlReader;
+import io.github.steelyard.io.xml.XmlReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +112,7 @@ public final class DecisionMark {
             }
             while (!isDecision(keys)
                     && parser.nextToken() == JsonToken.FIELD_NAME
-                    && parser.currentLocation().getByteOffset() < Limits.DOCUMENT) {
+                    && parser.currentLocation().getByteOffset() < ReadLimits.DEFAULT.documentBytes()) {
                 keys.add(parser.currentName());
                 parser.nextToken();
                 parser.skipChildren();
@@ -135,7 +134,7 @@ public final class DecisionMark {
             try {
                 Set<String> lists = new HashSet<>();
                 int depth = 0;
-                while (xml.hasNext() && xml.getLocation().getCharacterOffset() < Limits.DOCUMENT) {
+                while (xml.hasNext() && xml.getLocation().getCharacterOffset() < ReadLimits.DEFAULT.documentBytes()) {
                     int event = xml.next();
                     depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
                     if (event == XMLStreamConstants.START_ELEMENT) {
@@ -161,12 +160,12 @@ public final class DecisionMark {
     }
 
     private static boolean workbook(Path file, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Limits.TABLE);
+        byte[] bytes = in.readNBytes(ReadLimits.DEFAULT.tableBytes());
         Diagnostics unheard = new Diagnostics();
         Place start = new Place(file.toString(), 1, 1);
         try {
             SheetGrid grid = WorkbookReader.read(file.toString(), file, bytes, "", DecimalSign.POINT, start, unheard);
-            return grid != null && new MatrixReader(new Checks(unheard), grid, DecimalSign.POINT).isMarked();
+            return grid != null && SheetReader.isMarked(grid);
         } catch (NoClassDefFoundError e) {
             return true;
         }

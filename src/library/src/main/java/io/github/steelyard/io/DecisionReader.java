@@ -1,7 +1,8 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.Diagnostics;
@@ -16,30 +17,45 @@ public final class DecisionReader {
 
     /**
      * Reads a file with everything it includes; its ending says in which format, and a sheet of a workbook may be named
-     * behind a '#'. Never throws for what is in the file or for a missing file.
+     * behind a '#'. Never throws for what is in the file or for a missing file. Safe on files that nobody has looked at,
+     * within {@link ReadLimits#DEFAULT}.
      */
     public static Loaded read(Path file) {
-        return read(List.of(file), DecimalSign.POINT);
+        return read(List.of(file), SheetOptions.NONE);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(Path file, ReadLimits limits) {
+        return read(List.of(file), SheetOptions.NONE, limits);
     }
 
     /**
      * Reads several files that are one decision: XMCDA that is spread over files, or a decision and what others add.
      *
-     * @param sign before decimals in tables that do not say it themselves
+     * @param said of tables and sheets from outside; what a file says itself goes before it
      */
-    public static Loaded read(List<Path> files, DecimalSign sign) {
-        return read(files, Optional.empty(), sign);
+    public static Loaded read(List<Path> files, SheetOptions said) {
+        return read(files, Optional.empty(), said);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(List<Path> files, SheetOptions said, ReadLimits limits) {
+        return read(files, Optional.empty(), said, limits);
     }
 
     /** The same with more options from a table that no file names. */
-    public static Loaded read(List<Path> files, Optional<TableRows> table, DecimalSign sign) {
-        Diagnostics diagnostics = new Diagnostics();
+    public static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said) {
+        return read(files, table, said, ReadLimits.DEFAULT);
+    }
+
+    private static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        IncludeReader reader = new IncludeReader(checks, sections, sign);
+        IncludeReader reader = new IncludeReader(checks, sections, said);
         files.forEach(reader::main);
         reader.finish();
-        return new Assembly(checks, sections, files.get(0).toString(), table, sign).load();
+        return new Assembly(checks, sections, files.get(0).toString(), table, said).load(reader.readings());
     }
 
     /**
@@ -49,12 +65,30 @@ public final class DecisionReader {
      * @param utf8 YAML or JSON; XMCDA and workbooks are told by how they begin
      */
     public static Loaded read(String name, byte[] utf8) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(name, utf8, SheetOptions.NONE);
+    }
+
+    /**
+     * The same with what is said of a sheet from outside.
+     *
+     * @param said of tables and sheets
+     */
+    public static Loaded read(String name, byte[] utf8, SheetOptions said) {
+        return read(name, utf8, said, ReadLimits.DEFAULT);
+    }
+
+    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    public static Loaded read(String name, byte[] utf8, ReadLimits limits) {
+        return read(name, utf8, SheetOptions.NONE, limits);
+    }
+
+    private static Loaded read(String name, byte[] utf8, SheetOptions said, ReadLimits limits) {
+        Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
-        IncludeReader reader = new IncludeReader(checks, sections, DecimalSign.POINT);
+        IncludeReader reader = new IncludeReader(checks, sections, said);
         reader.text(name, utf8);
         reader.finish();
-        return new Assembly(checks, sections, name, Optional.empty(), DecimalSign.POINT).load();
+        return new Assembly(checks, sections, name, Optional.empty(), said).load(reader.readings());
     }
 }

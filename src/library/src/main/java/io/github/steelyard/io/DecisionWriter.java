@@ -56,11 +56,7 @@ public final class DecisionWriter {
     }
 
     private static Written csv(MatrixSheet sheet) {
-        try {
-            return new Written(CsvSheetWriter.write(sheet), sheet.losses());
-        } catch (NoClassDefFoundError e) {
-            throw missing("tables", "de.siegmar:fastcsv");
-        }
+        return new Written(CsvSheetWriter.write(sheet), sheet.losses());
     }
 
     private static Written xlsx(MatrixSheet sheet) {

@@ -1,26 +1,22 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
-import io.github.steelyard.io.sheet.SheetReader;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
-import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
-import io.github.steelyard.io.text.SourceText;
-import io.github.steelyard.io.text.TextDecoder;
-import io.github.steelyard.io.xmcda.XmcdaReader;
-import io.github.steelyard.io.xmcda.XmlReader;
 import io.github.steelyard.model.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,18 +32,14 @@ final class IncludeReader {
 
     private final Checks checks;
     private final Sections sections;
-    private final SheetReader sheets;
-    private final XmcdaReader xmcda;
+    private final RootReader roots;
     private final List<Path> open = new ArrayList<>();
     private final Map<Path, Place> seen = new LinkedHashMap<>();
-    private int bytesLeft = Limits.DOCUMENT;
-    private int valuesLeft = Limits.VALUES;
 
-    IncludeReader(Checks checks, Sections sections, DecimalSign sign) {
+    IncludeReader(Checks checks, Sections sections, SheetOptions said) {
         this.checks = checks;
         this.sections = sections;
-        this.sheets = new SheetReader(checks, sign);
-        this.xmcda = new XmcdaReader(checks);
+        this.roots = new RootReader(checks, said);
     }
 
     /** Reads a main file, or a folder with XMCDA that is spread over files. */
@@ -67,7 +59,7 @@ final class IncludeReader {
 
     private void main(Path path, String name, String sheet, String title) {
         Place start = new Place(name, 1, 1);
-        byte[] bytes = FileBytes.read(path, name, most(name), start, checks.diagnostics());
+        byte[] bytes = FileBytes.read(path, name, roots.most(name), start, checks.diagnostics());
         if (bytes == null) {
             sections.incomplete();
             return;
@@ -106,11 +98,35 @@ final class IncludeReader {
         String title = whole.getFileName() == null
                 ? titled(files.get(0).toString())
                 : Label.nameOf(whole.getFileName().toString());
-        files.forEach(file -> main(file, file.toString(), "", title));
+        List<Path> others = files.stream().filter(file -> !isXmcda(file)).toList();
+        boolean isMixed = others.size() < files.size() && !others.isEmpty();
+        if (isMixed) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.XMCDA_UNUSED,
+                            new Place(others.get(0).toString(), 1, 1),
+                            "left out, because it is no XMCDA: "
+                                    + Diagnostics.few(others.stream()
+                                            .map(f -> f.getFileName().toString())
+                                            .toList()));
+        }
+        files.stream()
+                .filter(file -> !isMixed || !others.contains(file))
+                .forEach(file -> main(file, file.toString(), "", title));
+    }
+
+    /** Whether a file is XMCDA by its root; one that cannot be opened counts, and is reported when it is read. */
+    private static boolean isXmcda(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Recognition.isXmcda(in.readNBytes(1 << 16));
+        } catch (IOException | SecurityException e) {
+            return true;
+        }
     }
 
     /** A title for a file that has none. */
-    private static String titled(String name) {
+    private static String titled(String file) {
+        String name = Recognition.unpacked(file);
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = base.lastIndexOf('.');
         return Label.nameOf(dot > 0 ? base.substring(0, dot) : base);
@@ -119,50 +135,34 @@ final class IncludeReader {
     /** Reads text that is in no file. */
     void text(String name, byte[] bytes) {
         Place start = new Place(name, 1, 1);
-        if (bytes.length > bytesLeft) {
+        int most = roots.most(name);
+        if (bytes.length > most) {
             checks.diagnostics()
                     .report(
                             DiagnosticId.TOO_LARGE,
                             start,
-                            Diagnostics.quoted(name) + " is too large: no more than " + (bytesLeft >> 20)
-                                    + " MiB are read");
+                            Diagnostics.quoted(name) + " is too large: no more than " + ReadLimits.shown(most)
+                                    + " are read");
             sections.incomplete();
             return;
         }
         take(new Found(name, null, null, "", bytes, start, titled(name)));
     }
 
+    /** How the sheets were understood. */
+    List<Reading> readings() {
+        return roots.readings();
+    }
+
     /** Takes up what only makes sense together. */
     void finish() {
-        xmcda.together().forEach(sections::add);
-    }
-
-    /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
-    private int most(String name) {
-        DecisionFormat format = DecisionFormat.of(name).orElse(DecisionFormat.YAML);
-        return format == DecisionFormat.CSV || format == DecisionFormat.XLSX ? Limits.TABLE : bytesLeft;
-    }
-
-    /**
-     * A file that was found.
-     *
-     * @param title for one that has none; null where none is wanted, because another includes it
-     */
-    private record Found(String name, Path file, Path real, String sheet, byte[] bytes, Place at, String title) {
-
-        DecisionFormat format() {
-            boolean isPacked = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
-            DecisionFormat guess = isPacked
-                    ? DecisionFormat.XLSX
-                    : bytes.length > 0 && bytes[0] == '<' ? DecisionFormat.XMCDA : DecisionFormat.YAML;
-            return DecisionFormat.of(name).orElse(file == null ? guess : DecisionFormat.YAML);
-        }
+        roots.together().forEach(sections::add);
     }
 
     private void take(Found found) {
-        Syntax.Mapping root = root(found);
+        Syntax.Mapping root = roots.read(found);
         if (root == null) {
-            if (found.format() != DecisionFormat.XMCDA || checks.diagnostics().hasErrors()) {
+            if (!roots.isTogether() || checks.diagnostics().hasErrors()) {
                 sections.incomplete();
             }
             return;
@@ -179,35 +179,6 @@ final class IncludeReader {
         if (found.real() != null) {
             open.remove(open.size() - 1);
         }
-    }
-
-    /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
-    private Syntax.Mapping root(Found found) {
-        DecisionFormat format = found.format();
-        String title = found.title();
-        if (format == DecisionFormat.XLSX) {
-            return sheets.workbook(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
-        }
-        if (format == DecisionFormat.CSV) {
-            return sheets.text(found.name(), found.file(), found.bytes(), found.at(), title);
-        }
-        bytesLeft -= found.bytes().length;
-        if (format == DecisionFormat.XMCDA) {
-            SourceText xml = XmlReader.decode(found.name(), found.file(), found.bytes(), checks.diagnostics());
-            if (xml != null) {
-                xmcda.add(xml, title);
-            }
-            return null;
-        }
-        SourceText source = TextDecoder.decode(found.name(), found.file(), found.bytes(), checks.diagnostics());
-        if (source == null) {
-            return null;
-        }
-        SyntaxReader.Outcome outcome = format == DecisionFormat.JSON
-                ? JsonSyntaxReader.read(source, checks.diagnostics(), valuesLeft)
-                : SyntaxReader.read(source, checks.diagnostics(), valuesLeft);
-        valuesLeft = outcome.left();
-        return outcome.root();
     }
 
     private void include(Syntax includes) {
@@ -246,15 +217,15 @@ final class IncludeReader {
             checks.report(DiagnosticId.INCLUDE_TWICE, token, token.shown() + " is included already, at " + before);
             return false;
         }
-        if (open.size() > Limits.INCLUDES) {
+        if (open.size() > checks.diagnostics().limits().includes()) {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + Limits.INCLUDES + " deep at " + token.shown());
+                    "includes are nested more than " + checks.diagnostics().limits().includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());
-        byte[] bytes = FileBytes.read(file.real(), file.name(), most(file.name()), token.place(), checks.diagnostics());
+        byte[] bytes = FileBytes.read(file.real(), file.name(), roots.most(file.name()), token.place(), checks.diagnostics());
         if (bytes == null) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.InvalidDecision;
 import java.nio.file.Path;
@@ -19,12 +20,18 @@ import java.util.Optional;
  * @param sources where each part of the decision stands
  * @param files every file that was read or looked for in vain, by its absolute path, with the number of its bytes and
  *     their CRC-32 as {@code "1234-89abcdef"}; empty where there was nothing to read
+ * @param readings how each sheet that it was read from was understood
  */
 public record Loaded(
-        Optional<Decision> value, List<Diagnostic> diagnostics, SourceMap sources, Map<Path, String> files) {
+        Optional<Decision> value,
+        List<Diagnostic> diagnostics,
+        SourceMap sources,
+        Map<Path, String> files,
+        List<Reading> readings) {
 
     public Loaded {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+        readings = List.copyOf(readings);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 

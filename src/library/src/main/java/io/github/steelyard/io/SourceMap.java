@@ -1,5 +1,7 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.FileKind;
+import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.Comment;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.place.Span;
@@ -8,6 +10,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,6 +145,24 @@ public final class SourceMap {
     /** Names of all files that were read, the main one first. */
     public List<String> files() {
         return sources().stream().map(SourceText::name).toList();
+    }
+
+    /**
+     * Whether the main file is a decision file in YAML or JSON, whose values can be replaced where they stand; any other
+     * kind of file, whatever its name, is only read. What was read from no file can be.
+     */
+    public boolean isDecisionText() {
+        List<SourceText> sources = sources();
+        if (sources.isEmpty()) {
+            return true;
+        }
+        SourceText main = sources.get(0);
+        FileKind kind = main.isText() && main.isEditable()
+                ? Recognition.of(main.name(), main.text()
+                                .substring(0, Math.min(main.text().length(), 1 << 16))
+                                .getBytes(StandardCharsets.UTF_8))
+                : FileKind.BINARY;
+        return kind == FileKind.YAML || kind == FileKind.JSON;
     }
 
     /** The text of a file as it was read, without a byte-order mark; a workbook has none. */

@@ -1,13 +1,13 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Span;
 import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
@@ -226,7 +226,7 @@ public final class TextEdits {
         }
         SourceText source = new SourceText("", null, "value: " + yaml, false);
         Syntax.Mapping root =
-                SyntaxReader.read(source, new Diagnostics(), Limits.VALUES).root();
+                SyntaxReader.read(source, new Diagnostics(), ReadLimits.DEFAULT.values()).root();
         return PlainText.jsonLine(plain(root.value(0)));
     }
 

@@ -1,9 +1,9 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.verification.WorkedExample;
@@ -58,7 +58,7 @@ public final class WorkedExamples {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText(id + ".yaml, printed", null, text, false);
         Syntax.Mapping root =
-                SyntaxReader.read(source, diagnostics, Limits.VALUES).root();
+                SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values()).root();
         if (root == null) {
             throw new IllegalStateException("the figures of the worked example '" + id + "' cannot be read");
         }

@@ -1,15 +1,11 @@
 package io.github.steelyard.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.steelyard.csv.CsvWriter;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -31,17 +27,12 @@ public final class CsvRenderer implements Renderer {
     }
 
     private static String csv(Table table) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            writer.writeRecord(table.columns().stream().map(Column::name).toList());
-            for (List<Cell> row : table.rows()) {
-                writer.writeRecord(row.stream().map(CsvRenderer::field).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        CsvWriter csv = new CsvWriter();
+        csv.add(table.columns().stream().map(Column::name).toList());
+        for (List<Cell> row : table.rows()) {
+            csv.add(row.stream().map(CsvRenderer::field).toList());
         }
-        return text.toString();
+        return csv.toString();
     }
 
     private static String field(Cell cell) {

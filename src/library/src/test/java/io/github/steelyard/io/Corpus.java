@@ -21,6 +21,10 @@ final class Corpus {
     private static final List<String> FOLDERS =
             List.of("src/library/src/main/resources/io/github/steelyard/examples", "options", "src/test/resources");
 
+    /** A file of another program, whose name is part of it. */
+    record Foreign(String name, byte[] bytes) {}
+
+    private final List<Foreign> foreign = new ArrayList<>();
     private final Map<DecisionFormat, List<byte[]>> good = new EnumMap<>(DecisionFormat.class);
     private final Map<DecisionFormat, List<byte[]>> all = new EnumMap<>(DecisionFormat.class);
 
@@ -39,6 +43,9 @@ final class Corpus {
     private void take(Path file) {
         try {
             DecisionFormat format = DecisionFormat.of(file.toString()).orElse(null);
+            if (file.getParent().endsWith("foreign")) {
+                foreign.add(new Foreign(file.getFileName().toString(), Files.readAllBytes(file)));
+            }
             if (format == null || Files.size(file) > LARGEST) {
                 return;
             }
@@ -70,6 +77,16 @@ final class Corpus {
     byte[] one(DecisionFormat format, SplittableRandom random) {
         List<byte[]> of = (random.nextInt(4) == 0 ? all : good).get(format);
         return of.get(random.nextInt(of.size()));
+    }
+
+    /** A file of another program. */
+    Foreign foreign(SplittableRandom random) {
+        return foreign.get(random.nextInt(foreign.size()));
+    }
+
+    /** All files of other programs. */
+    List<byte[]> foreign() {
+        return foreign.stream().map(Foreign::bytes).toList();
     }
 
     /** All files, right and wrong. */

@@ -39,6 +39,11 @@ public class DiagnosticFixturesTest {
             DiagnosticId.WORKBOOK,
             DiagnosticId.SHEET_CELL,
             DiagnosticId.SHEET_NOTE,
+            DiagnosticId.SHEET_OPEN,
+            DiagnosticId.SHEET_OPTION,
+            DiagnosticId.FILE_KIND,
+            DiagnosticId.FOREIGN,
+            DiagnosticId.FOREIGN_NOTE,
             DiagnosticId.XMCDA,
             DiagnosticId.XMCDA_ELEMENT,
             DiagnosticId.XMCDA_UNUSED);

@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -16,12 +17,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Damages good and bad files at random, reads them and ranks what was read. Each input has a number, from which it
@@ -37,6 +40,12 @@ final class MutatedInput {
             table: %s
             criteria: {cost: {direction: min}, noise: {direction: max}, uptime: {direction: max}, a: {direction: max}}
             """;
+
+    static final String FOREIGN = "FOREIGN";
+
+    /** The kinds of inputs, one after the other: the formats of decisions, and files of other programs. */
+    static final List<String> KINDS =
+            Stream.concat(Arrays.stream(DecisionFormat.values()).map(Enum::name), Stream.of(FOREIGN)).toList();
 
     private final Corpus corpus;
     private final Path folder;
@@ -66,13 +75,13 @@ final class MutatedInput {
         AtomicLong number = new AtomicLong();
         AtomicLong since = new AtomicLong(System.nanoTime());
         watch(number, since, Thread.currentThread());
-        Map<DecisionFormat, int[]> ends = new EnumMap<>(DecisionFormat.class);
+        Map<String, int[]> ends = new TreeMap<>();
         for (int k = first; k < first + count; k++) {
             since.set(System.nanoTime());
             number.set(k);
             End end = inputs.end(k);
             if (end != null) {
-                ends.computeIfAbsent(format(k), f -> new int[End.values().length])[end.ordinal()]++;
+                ends.computeIfAbsent(KINDS.get(k % KINDS.size()), f -> new int[End.values().length])[end.ordinal()]++;
             }
         }
         ends.forEach((format, n) -> System.out.println(format + "\t" + n[0] + "\t" + n[1] + "\t" + n[2]));
@@ -96,20 +105,37 @@ final class MutatedInput {
         watch.start();
     }
 
-    private static DecisionFormat format(int number) {
-        return DecisionFormat.values()[number % DecisionFormat.values().length];
+    private static boolean isWorkbook(String name) {
+        return name.endsWith("xlsx") || name.endsWith("xlsm") || name.endsWith(".ods");
+    }
+
+    /** A damaged file of another program under its own name, or under one that says nothing. */
+    private End foreign(int number, SplittableRandom random) throws IOException {
+        Corpus.Foreign file = corpus.foreign(random);
+        String name = random.nextInt(4) == 0 ? number + ".dat" : number + "-" + file.name();
+        byte[] bytes = isWorkbook(file.name())
+                ? WorkbookMutation.damage(file.bytes(), random, List.of(file.bytes()))
+                : Mutation.some(file.bytes(), random, corpus.foreign());
+        return tried(name, bytes, 0);
     }
 
     /** What became of an input; null when it ended badly, which was printed. */
     private End end(int number) throws IOException {
-        DecisionFormat format = format(number);
-        String name = number + "." + format.endings().get(0);
         SplittableRandom random = new SplittableRandom(20170816L * 1_000_003 + number);
+        int kind = number % KINDS.size();
+        if (kind == KINDS.indexOf(FOREIGN)) {
+            return foreign(number, random);
+        }
+        DecisionFormat format = DecisionFormat.values()[kind];
+        String name = number + "." + format.endings().get(0);
         byte[] bytes = format == DecisionFormat.XLSX
                 ? WorkbookMutation.damage(corpus.one(format, random), random, corpus.all(format))
                 : Mutation.some(corpus.one(format, random), random, corpus.all(format));
         boolean mayBeTable = format == DecisionFormat.CSV || format == DecisionFormat.XLSX;
-        int way = mayBeTable ? random.nextInt(6) : 0;
+        return tried(name, bytes, mayBeTable ? random.nextInt(6) : 0);
+    }
+
+    private End tried(String name, byte[] bytes, int way) throws IOException {
         try {
             return switch (way) {
                 case 1 -> rowByRow(name, bytes);
@@ -133,7 +159,7 @@ final class MutatedInput {
         Files.writeString(main, String.format(Locale.ROOT, TABLED, name));
         Files.write(table, bytes);
         try {
-            return end(DecisionReader.read(List.of(main), DecimalSign.POINT), Integer.MAX_VALUE);
+            return end(DecisionReader.read(List.of(main), SheetOptions.NONE), Integer.MAX_VALUE);
         } finally {
             Files.delete(table);
             Files.delete(main);
@@ -159,7 +185,8 @@ final class MutatedInput {
 
     /** How many lines a text has that places may name. */
     private static int lines(String name, byte[] bytes) {
-        boolean isText = !name.endsWith("xlsx") && !name.endsWith("xml");
+        boolean isText = List.of("yaml", "json", "csv").contains(name.substring(name.lastIndexOf('.') + 1))
+                && name.indexOf('-') < 0;
         // Every end of a line that any of the formats knows counts.
         return isText
                 ? new String(bytes, StandardCharsets.ISO_8859_1).split("[\r\n\u0085]", -1).length + 4

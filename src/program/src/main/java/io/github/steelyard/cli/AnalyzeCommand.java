@@ -74,6 +74,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
+    private SheetSaid sheets;
+
+    @Mixin
     private StudyOptions options;
 
     @Option(
@@ -131,7 +134,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
         }
         Optional<List<Asking>> answers =
-                Asked.of(file, terminal, loaded -> answers(loaded.orThrow(), analyses, theirs));
+                Asked.of(file, sheets.options(), terminal, loaded -> answers(loaded.orThrow(), analyses, theirs));
         answers.ifPresent(all -> output.print(
                 new Result(
                         () -> blocks(all),

@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.sheet.SheetOptions;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,8 +13,8 @@ final class Asked {
     private Asked() {}
 
     /** What {@code answer} makes of the file; nothing, with the reasons on standard error, when it cannot. */
-    static <T> Optional<T> of(String file, Terminal terminal, Function<Loaded, T> answer) {
-        Loaded loaded = Input.read(file, terminal);
+    static <T> Optional<T> of(String file, SheetOptions said, Terminal terminal, Function<Loaded, T> answer) {
+        Loaded loaded = Input.read(file, said, terminal);
         for (Diagnostic diagnostic : loaded.diagnostics()) {
             Failures.line(terminal, diagnostic.toString());
         }

@@ -96,12 +96,6 @@ final class BatchCommand implements Callable<Integer> {
             description = "With --table: print the N best options. The default is 100.")
     private Long top;
 
-    @Option(
-            names = "--decimal",
-            paramLabel = "SIGN",
-            description = "With --table: the sign before its decimals, point or comma. Default: point.")
-    private String decimal = "point";
-
     @Option(names = "--fail-fast", description = "Stop at the first input that is wrong.")
     private boolean failFast;
 
@@ -114,6 +108,9 @@ final class BatchCommand implements Callable<Integer> {
             converter = WholeNumber.class,
             description = "Number of threads; never changes a result. The default is one for each core.")
     private Long threads;
+
+    @Mixin
+    private SheetSaid sheets;
 
     @Mixin
     private StudyOptions options;
@@ -157,7 +154,7 @@ final class BatchCommand implements Callable<Integer> {
         List<Inputs.Entry> files =
                 standard ? List.of() : Inputs.named(names, said -> Failures.line(terminal, "note: " + said));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
-        BatchWork work = new BatchWork(options, analyses, csv);
+        BatchWork work = new BatchWork(options, sheets.options(), analyses, csv);
         Path target = output == null ? null : Destination.path(output);
         BatchRun run = new BatchRun(terminal, work, target, workers(), failFast);
         return target == null || Destination.isDevice(target)
@@ -169,9 +166,7 @@ final class BatchCommand implements Callable<Integer> {
         if (names.size() != 1 || names.get(0).equals(Inputs.STANDARD) || resume || !ids.isEmpty()) {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
-        DecimalSign sign = DecimalSign.of(decimal)
-                .orElseThrow(() -> wrong(
-                        "unknown decimal sign '" + decimal + "'; allowed: " + String.join(", ", DecimalSign.words())));
+        DecimalSign sign = sheets.options().decimal().orElse(DecimalSign.POINT);
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
         TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sign);
         Path target = output == null ? null : Destination.path(output);
@@ -192,8 +187,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int rankTable(TableBatch batch, boolean csv, int most, Path target) {
-        TableBatch.Best best = batch.run(Destination.path(names.get(0)), Destination.path(table), most);
-        String text = csv ? best.csv() : best.json();
+        TableBatch.Lines best = batch.run(Destination.path(names.get(0)), Destination.path(table), most, csv);
+        String text = best.text();
         if (target == null) {
             Destination.standardOutput(terminal, text);
         } else {
@@ -231,6 +226,7 @@ final class BatchCommand implements Callable<Integer> {
     private List<String> asked(List<Inputs.Entry> files, boolean csv) {
         List<String> asked = new ArrayList<>(List.of(Version.NUMBER, csv ? "csv" : "jsonl"));
         asked.addAll(options.asked());
+        asked.add(sheets.options().toString());
         asked.addAll(ids);
         files.forEach(file -> asked.add(file.name()));
         return asked;

@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.sheet.SheetOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +23,11 @@ import picocli.CommandLine.ParameterException;
  * What a batch does with each input. Safe on any thread.
  *
  * @param options how each decision is looked at
+ * @param said of sheets from outside
  * @param analyses what else is asked of it
  * @param isCsv whether its lines are CSV, else JSON
  */
-record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv) {
+record BatchWork(StudyOptions options, SheetOptions said, List<Analysis<?>> analyses, boolean isCsv) {
 
     /**
      * What came of one input.
@@ -65,7 +67,7 @@ record BatchWork(StudyOptions options, List<Analysis<?>> analyses, boolean isCsv
 
     /** @param known takes the stamp as soon as it is known */
     private Outcome outcome(Inputs.Entry entry, String[] known) {
-        Loaded loaded = entry.read();
+        Loaded loaded = entry.read(said);
         String stamp = Stamp.of(loaded);
         known[0] = stamp;
         List<String> said =

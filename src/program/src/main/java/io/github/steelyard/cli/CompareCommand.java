@@ -49,6 +49,9 @@ final class CompareCommand implements Callable<Integer> {
     private String file;
 
     @Mixin
+    private SheetSaid sheets;
+
+    @Mixin
     private StudyOptions options;
 
     @Mixin
@@ -66,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<List<Compared>> compared = Asked.of(file, terminal, loaded -> compare(loaded.orThrow()));
+        Optional<List<Compared>> compared = Asked.of(file, sheets.options(), terminal, loaded -> compare(loaded.orThrow()));
         compared.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(c -> blocks(c).stream()).toList(),

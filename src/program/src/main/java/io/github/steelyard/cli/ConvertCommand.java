@@ -5,9 +5,9 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.sheet.SheetOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,12 +65,6 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
-            names = "--decimal",
-            paramLabel = "SIGN",
-            description = "Sign before decimals in the tables that are read: point or comma. Default: point.")
-    private String decimal = "point";
-
-    @Option(
             names = "--xmcda",
             paramLabel = "VERSION",
             description = "Version of XMCDA to write: 4.0 or 3.1. Default: 4.0.")
@@ -80,6 +75,9 @@ final class ConvertCommand implements Callable<Integer> {
             usageHelp = true,
             description = "Show this help.")
     private boolean help;
+
+    @Mixin
+    private SheetSaid sheets;
 
     @Spec
     private CommandSpec command;
@@ -96,10 +94,7 @@ final class ConvertCommand implements Callable<Integer> {
         DecisionFormat format = format(output);
         XmcdaVersion version = XmcdaVersion.of(xmcda)
                 .orElseThrow(() -> wrong("unknown version of XMCDA '" + xmcda + "'; allowed: 4.0, 3.1"));
-        DecimalSign sign = DecimalSign.of(decimal)
-                .orElseThrow(() -> wrong(
-                        "unknown decimal sign '" + decimal + "'; allowed: " + String.join(", ", DecimalSign.words())));
-        Loaded loaded = read(sign);
+        Loaded loaded = read(sheets.options());
         loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
@@ -118,17 +113,17 @@ final class ConvertCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
-    private Loaded read(DecimalSign sign) {
+    private Loaded read(SheetOptions said) {
         List<String> inputs = files.subList(0, files.size() - 1);
         if (inputs.contains(Input.STANDARD)) {
             if (inputs.size() > 1) {
                 throw wrong("standard input cannot be joined with files");
             }
-            return Input.read(Input.STANDARD, terminal);
+            return Input.read(Input.STANDARD, said, terminal);
         }
         List<Path> paths = inputs.stream().map(Destination::path).toList();
         Path target = Destination.path(files.get(files.size() - 1));
-        Loaded loaded = DecisionReader.read(paths, sign);
+        Loaded loaded = DecisionReader.read(paths, said);
         // Of a folder the files in it are read.
         Stream.concat(paths.stream(), loaded.sources().files().stream().map(Path::of))
                 .filter(path -> isSame(path, target))

@@ -3,7 +3,10 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;
+import java.util.List;
 
 /** Decision files as the command line names them. */
 final class Input {
@@ -12,21 +15,22 @@ final class Input {
     static final String STANDARD = "-";
 
     /** One byte more than any decision file may have, so that the reader sees that it is too much. */
-    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+    private static final int ENOUGH = ReadLimits.DEFAULT.documentBytes() + 1;
 
     private Input() {}
 
     /**
      * Reads a file, or standard input for "-".
      *
+     * @param said of sheets from outside
      * @throws Refusal when the name cannot be one, or standard input cannot be read
      */
-    static Loaded read(String name, Terminal terminal) {
+    static Loaded read(String name, SheetOptions said, Terminal terminal) {
         if (!name.equals(STANDARD)) {
-            return DecisionReader.read(Destination.path(name));
+            return DecisionReader.read(List.of(Destination.path(name)), said);
         }
         try {
-            return DecisionReader.read("<stdin>", terminal.in().readNBytes(ENOUGH));
+            return DecisionReader.read("<stdin>", terminal.in().readNBytes(ENOUGH), said);
         } catch (IOException e) {
             throw new Refusal("cannot read standard input: " + Destination.reason(e));
         }

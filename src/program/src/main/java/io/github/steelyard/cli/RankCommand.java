@@ -53,6 +53,9 @@ final class RankCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private SheetSaid sheets;
+
+    @Mixin
     private StudyOptions options;
 
     @Mixin
@@ -70,7 +73,7 @@ final class RankCommand implements Callable<Integer> {
         List<Ranked> all = new ArrayList<>();
         boolean failed = false;
         for (String file : files) {
-            Optional<List<Ranked>> ranked = Asked.of(file, terminal, loaded -> rank(file, loaded));
+            Optional<List<Ranked>> ranked = Asked.of(file, sheets.options(), terminal, loaded -> rank(file, loaded));
             ranked.ifPresent(all::addAll);
             failed |= ranked.isEmpty();
         }

@@ -1,12 +1,13 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.batch.TableWatcher;
 import java.util.function.LongSupplier;
 
 /**
  * How far a batch is, at what rate and how long it still takes: drawn over itself on a terminal, one line a minute
  * elsewhere, nothing for quick work.
  */
-final class RateLine implements AutoCloseable {
+final class RateLine implements TableWatcher.Pass {
 
     private static final long PATIENCE = 500_000_000L;
     private static final long PACE = 100_000_000L;
@@ -38,7 +39,8 @@ final class RateLine implements AutoCloseable {
     }
 
     /** So many are done of about so many; 0 when nobody knows. */
-    void done(long count, long estimate) {
+    @Override
+    public void done(long count, long estimate) {
         total = estimate > 0 ? Math.max(count, estimate) : 0;
         done(count);
     }

@@ -71,6 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean noLint;
 
     @Mixin
+    private SheetSaid sheets;
+
+    @Mixin
     private CheckOutput output;
 
     @Spec
@@ -116,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Checked check(String file) {
-        Loaded loaded = Input.read(file, terminal);
+        Loaded loaded = Input.read(file, sheets.options(), terminal);
         List<Placed> found = noLint ? List.of() : Inspection.of(loaded, new HashSet<>(disabled), Cancellation.NEVER);
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(AbsentCells.of(loaded));

@@ -42,6 +42,9 @@ final class WeightsCommand implements Callable<Integer> {
     private String file;
 
     @Mixin
+    private SheetSaid sheets;
+
+    @Mixin
     private StudyOptions options;
 
     @Mixin
@@ -56,7 +59,7 @@ final class WeightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<List<Study>> studies = Asked.of(file, terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
+        Optional<List<Study>> studies = Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
         studies.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(s -> blocks(s).stream()).toList(),

@@ -107,13 +107,15 @@ class ConvertCommandTest {
     }
 
     @Test
-    void decimalCommasAreTakenWhenAskedFor() throws IOException {
-        Files.writeString(folder.resolve("a.csv"), "id;x\ndirection;min\none;1,5\ntwo;2\n");
+    void decimalCommasAreAskedForWhereTheyMayBeThousands() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "id;x\ndirection;min\none;1,500\ntwo;2,000\n");
         Run refused = Run.of("convert", path("a.csv"), path("a.yaml"));
         Run taken = Run.of("convert", "--decimal", "comma", path("a.csv"), path("a.yaml"));
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err()).contains("a.csv:3:5: error: '1,5' has a comma");
+        assertThat(refused.err())
+                .contains("a.csv:3:5: error: '1,500' under 'x' may be 1500 or 1.500; say --thousands for the first, or"
+                        + " --decimal comma for the second");
         assertThat(taken.code()).as(taken.err()).isZero();
         assertThat(Files.readString(folder.resolve("a.yaml"))).contains("one: {performance: {x: 1.5}}");
     }

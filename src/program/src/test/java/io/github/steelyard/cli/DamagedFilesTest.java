@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.Steelyard;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.place.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ class DamagedFilesTest {
             Path file = folder.resolve(k + ".csv");
             Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
 
-            Loaded loaded = DecisionReader.read(List.of(file), DecimalSign.POINT);
+            Loaded loaded = DecisionReader.read(List.of(file), SheetOptions.NONE);
 
             boolean isRefused = loaded.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
             refused += isRefused ? 1 : 0;

@@ -1,7 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.Recognition;
 import java.awt.Component;
 import java.awt.Desktop;
 import java.io.IOException;
@@ -68,7 +68,7 @@ record Dialogs(Supplier<Component> parent) implements Asking {
     private static JFileChooser chooser(Path near) {
         JFileChooser chooser = new JFileChooser(near == null ? null : near.toFile());
         chooser.setFileFilter(new FileNameExtensionFilter(
-                Text.of("files.kind"), DecisionFormat.allEndings().toArray(String[]::new)));
+                Text.of("files.kind"), Recognition.endings().toArray(String[]::new)));
         return chooser;
     }
 

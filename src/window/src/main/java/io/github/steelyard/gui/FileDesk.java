@@ -209,6 +209,7 @@ final class FileDesk {
 
     /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
     private void copy(SessionState state, Path target) {
+        Saving.requireOther(state.origin(), target);
         try {
             Saving.saveAs(state.origin(), state.content().changes(), target);
         } catch (Refusal refusal) {
@@ -246,7 +247,8 @@ final class FileDesk {
         }
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".yaml");
+        Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".yaml");
+        return beside.equals(file) ? file.resolveSibling(name.substring(0, dot) + "-decision.yaml") : beside;
     }
 
     /** Whether the window may close: nothing is unsaved, or it was saved or given up. */

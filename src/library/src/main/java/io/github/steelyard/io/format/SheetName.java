@@ -1,5 +1,6 @@
 package io.github.steelyard.io.format;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,11 +11,18 @@ import java.util.Locale;
  */
 public record SheetName(String file, String sheet) {
 
+    private static final List<String> ENDINGS = List.of(".xlsx#", ".xlsm#", ".ods#");
+
     /** The parts of a name; anything but a workbook is a file as a whole. */
     public static SheetName of(String name) {
-        int hash = name.toLowerCase(Locale.ROOT).indexOf(".xlsx#");
-        return hash < 0
-                ? new SheetName(name, "")
-                : new SheetName(name.substring(0, hash + 5), name.substring(hash + 6));
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            int hash = lower.indexOf(ending);
+            if (hash >= 0) {
+                int end = hash + ending.length();
+                return new SheetName(name.substring(0, end - 1), name.substring(end));
+            }
+        }
+        return new SheetName(name, "");
     }
 }

@@ -1,2 +1,2 @@
-/** Formats of decision files and what varies in them. */
+/** Formats of decision files, what varies in them, and how much of them is read. */
 package io.github.steelyard.io.format;

@@ -4,7 +4,6 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextCursor;
 import java.util.ArrayList;
@@ -32,7 +31,8 @@ public final class CsvGrid implements Grid {
         CsvGrid grid = new CsvGrid(source);
         CsvPlaces places = new CsvPlaces(source, dialect.delimiter());
         TextCursor cursor = new TextCursor(source.text());
-        int[] state = {0, Limits.VALUES};
+        int most = diagnostics.limits().values();
+        int[] state = {0, most};
         int first = dialect.from() > 0 ? 2 : 1;
         try {
             CsvRows.read(source.text().substring(dialect.from()), dialect.delimiter(), (line, fields) -> {
@@ -57,7 +57,7 @@ public final class CsvGrid implements Grid {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(source.name(), state[0], 1),
-                    "more than " + Limits.VALUES + " cells in a sheet; write the criteria into a decision file and name"
+                    "more than " + most + " cells in a sheet; write the criteria into a decision file and name"
                             + " the sheet there as its 'table'");
             return null;
         }

@@ -32,6 +32,26 @@ public interface Grid {
     /** A cell with its text, which is empty where nothing is written or an error was reported. Never null. */
     Syntax.Scalar cell(int row, int column);
 
+    /** Whether a row is hidden. */
+    default boolean isHiddenRow(int row) {
+        return false;
+    }
+
+    /** Whether a column is hidden. */
+    default boolean isHiddenColumn(int column) {
+        return false;
+    }
+
+    /** Why nothing can be made of a cell; empty where something can. */
+    default String fault(int row, int column) {
+        return "";
+    }
+
+    /** Whether the file holds the cell as a number, so that signs in its text are no matter of how people write. */
+    default boolean isNumber(int row, int column) {
+        return false;
+    }
+
     /** Whether anything stands in a cell, be it wrong. */
     default boolean isFilled(int row, int column) {
         return !cell(row, column).text().isEmpty();

@@ -1,11 +1,10 @@
 package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,34 +13,48 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks through the cells of a workbook before the library reads them. The library makes room for every column up to a
- * cell and for every text up to an index, whatever they are, and computes with numbers of any length: a file of a few
- * kilobytes could fill the memory or keep the program busy for minutes.
+ * Looks through the parts of a workbook before the library reads them. The library makes room for every column up to a
+ * cell and for every text up to an index, keeps every style and every name, and computes with numbers of any length: a
+ * file of a few kilobytes could fill the memory or keep the program busy for minutes.
  */
 final class SheetBounds {
 
-    /** The last column and row that a sheet can have: XFD and 1048576. */
-    private static final int COLUMNS = 16_384;
-
-    private static final int ROWS = 1_048_576;
-
-    /** No program writes a number with more characters. */
-    private static final int NUMBER = 400;
-
-    private static final XMLInputFactory FACTORY = factory();
+    static final XMLInputFactory FACTORY = factory();
 
     /** Texts that a workbook may share. */
     private static final long TEXTS = 2_000_000;
 
-    /** Characters of shared formulas, each counted as often as it is used: the library writes it out every time. */
-    private static final long FORMULAS = 64L << 20;
+    /** Elements inside each other. */
+    private static final int NESTING = 256;
 
-    private final long texts;
-    private final Map<String, Integer> shared = new HashMap<>();
-    private long formulas;
+    /** Characters of one row. */
+    private static final long CHARACTERS = 16L << 20;
 
-    private SheetBounds(long texts) {
-        this.texts = texts;
+    private final ZipFile zip;
+    private final ReadLimits limits;
+    private final boolean rowByRow;
+    private final CellBounds cells;
+    private final ElementBounds elements = new ElementBounds();
+    private long texts;
+    private long textCharacters;
+
+    private int depth;
+    private int cellDepth;
+    private int textDepth;
+    private int textLength;
+    private boolean inRow;
+    private int rows;
+    private int named;
+    private int row;
+    private int column;
+    private int cellsOfRow;
+    private long charactersOfRow;
+
+    private SheetBounds(ZipFile zip, ReadLimits limits, boolean rowByRow, long texts) {
+        this.zip = zip;
+        this.limits = limits;
+        this.rowByRow = rowByRow;
+        this.cells = new CellBounds(texts, limits.textLength());
     }
 
     private static XMLInputFactory factory() {
@@ -54,18 +67,18 @@ final class SheetBounds {
     /**
      * Why the cells cannot be read, with the first one that is to blame; null when they can. Every part is looked at,
      * whatever its name and its root: the library takes cells from the part that the workbook names, be it what it may.
+     *
+     * @param rowByRow whether the library will read sheets row by row, so that they may have any number of rows
      */
-    static String fault(ZipFile zip) throws IOException {
+    static WorkbookFault fault(ZipFile zip, ReadLimits limits, boolean rowByRow) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         long texts = 0;
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            texts += texts(zip, entry);
+        for (ZipArchiveEntry entry : entries) {
+            texts += texts(zip, entry, limits);
         }
-        if (texts > TEXTS) {
-            return "shares more than " + TEXTS + " texts, the most that is read";
-        }
-        SheetBounds bounds = new SheetBounds(texts);
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String fault = bounds.fault(zip, entry);
+        SheetBounds bounds = new SheetBounds(zip, limits, rowByRow, texts);
+        for (ZipArchiveEntry entry : entries) {
+            WorkbookFault fault = bounds.fault(entry);
             if (fault != null) {
                 return fault;
             }
@@ -73,23 +86,23 @@ final class SheetBounds {
         return null;
     }
 
-    private static boolean isMarkup(ZipArchiveEntry entry) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xml") || name.endsWith(".rels");
+    static MarkupStream markup(ZipFile zip, ZipArchiveEntry entry, ReadLimits limits) throws IOException {
+        return new MarkupStream(zip.getInputStream(entry), limits.textLength(), WorkbookBytes.most(entry, limits));
     }
 
     /** How many texts a part lists, as far as they may be shared; 0 when it is no list of shared texts. */
-    private static long texts(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    private static long texts(ZipFile zip, ZipArchiveEntry entry, ReadLimits limits) throws IOException {
         long count = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (MarkupStream in = markup(zip, entry, limits)) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            boolean isFirst = true;
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (isFirst && !xml.getLocalName().equals("sst")) {
+            int depth = 0;
+            while (xml.hasNext() && count <= TEXTS && depth <= NESTING) {
+                int event = xml.next();
+                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    if (depth++ == 0 && !xml.getLocalName().equals("sst")) {
                         return 0;
                     }
-                    isFirst = false;
                     count += xml.getLocalName().equals("si") ? 1 : 0;
                 }
             }
@@ -100,125 +113,165 @@ final class SheetBounds {
         }
     }
 
-    private String fault(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    private WorkbookFault fault(ZipArchiveEntry entry) throws IOException {
+        depth = 0;
+        cellDepth = 0;
+        textDepth = 0;
+        inRow = false;
+        rows = 0;
+        named = 0;
+        row = 0;
         boolean hasElements = false;
-        try (InputStream in = zip.getInputStream(entry)) {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    hasElements = true;
-                    String fault = element(xml);
-                    if (fault != null) {
-                        return fault;
-                    }
+        try (MarkupStream in = markup(zip, entry, limits)) {
+            try {
+                XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+                String fault = null;
+                while (fault == null && xml.hasNext()) {
+                    int event = xml.next();
+                    hasElements |= event == XMLStreamConstants.START_ELEMENT;
+                    fault = event(event, xml);
                 }
+                if (fault == null && named > 0 && named < rows) {
+                    fault = "is damaged: some rows of a sheet have numbers and others have none";
+                }
+                return fault == null ? null : placed(fault, entry);
+            } catch (XMLStreamException | RuntimeException e) {
+                // Parsers that read a text only when it is asked for pass on what the stream threw in their own way.
+                String part = "its part '" + CellName.shown(entry.getName()) + "' ";
+                if (in.fault() != null) {
+                    return placed("is damaged: " + part + in.fault(), entry);
+                }
+                return hasElements || isMarkup(entry)
+                        ? placed("is damaged: " + part + "is not well-formed XML", entry)
+                        : null;
             }
-            return null;
-        } catch (XMLStreamException e) {
-            return hasElements || isMarkup(entry)
-                    ? "is damaged: its part '" + shown(entry.getName()) + "' is not well-formed XML"
-                    : null;
         }
     }
 
-    private String element(XMLStreamReader xml) throws XMLStreamException {
-        String reference = xml.getAttributeValue(null, "r");
-        return switch (xml.getLocalName()) {
-            case "row" ->
-                reference != null && !isWithin(reference, ROWS)
-                        ? "is damaged: row " + shown(reference) + " lies outside any sheet, which has " + ROWS + " rows"
-                        : null;
-            case "c" ->
-                reference != null && !isCell(reference)
-                        ? "is damaged: the cell " + shown(reference) + " lies outside any sheet, which ends at XFD"
-                                + ROWS
-                        : value(xml, reference == null ? "a cell without a name" : reference);
-            case "sheet" ->
-                xml.getAttributeValue(null, "name") == null ? "is damaged: one of its sheets has no name" : null;
+    private WorkbookFault placed(String fault, ZipArchiveEntry entry) {
+        String sheet = row > 0 ? SheetNames.of(zip, entry.getName(), limits) : "";
+        return new WorkbookFault(fault, sheet == null ? "" : sheet, Math.max(1, row), Math.max(1, column));
+    }
+
+    private static boolean isMarkup(ZipArchiveEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    /** Looks at the next piece of a part; why it cannot be read, or null. */
+    private String event(int event, XMLStreamReader xml) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                depth++;
+                return begin(xml);
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                String fault = end(xml);
+                depth--;
+                return fault;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                return text(xml);
+            }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                return elements.name(xml.getPITarget());
+            }
+            case XMLStreamConstants.ENTITY_REFERENCE -> {
+                return "is damaged: it uses an entity, which no workbook has";
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private String begin(XMLStreamReader xml) {
+        String name = xml.getLocalName();
+        if (depth > NESTING) {
+            return "is damaged: elements are nested more than " + NESTING + " deep";
+        }
+        String fault = elements.begin(xml, rowByRow && inRow);
+        if (fault != null) {
+            return fault;
+        }
+        if (cellDepth > 0) {
+            cells.element(xml);
+            return null;
+        }
+        return switch (name) {
+            case "row" -> row(xml);
+            case "c" -> cell(xml);
+            case "si" -> {
+                textDepth = depth;
+                textLength = 0;
+                yield ++texts > TEXTS ? "shares more than " + TEXTS + " texts, the most that is read" : null;
+            }
             default -> null;
         };
     }
 
-    /** Looks at the value of a cell, up to the cell's end. */
-    private String value(XMLStreamReader xml, String cell) throws XMLStreamException {
-        String type = xml.getAttributeValue(null, "t");
-        boolean isShared = "s".equals(type);
-        boolean isNumber = type == null || type.equals("n");
-        StringBuilder text = new StringBuilder();
-        boolean inValue = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                inValue = xml.getLocalName().equals("v");
-                if (xml.getLocalName().equals("f") && formulas(xml) > FORMULAS) {
-                    return "is too large at " + cell + ": its shared formulas have more than " + (FORMULAS >> 20)
-                            + " million characters where they are used";
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                inValue = false;
-                if (xml.getLocalName().equals("c")) {
-                    break;
-                }
-            } else if (inValue && (isShared || isNumber) && xml.hasText()) {
-                if (text.length() + xml.getTextLength() > NUMBER) {
-                    return "is damaged at " + cell + ": the number there has more than " + NUMBER + " characters";
-                }
-                text.append(xml.getText());
-            }
+    private String row(XMLStreamReader xml) {
+        String reference = xml.getAttributeValue(null, "r");
+        inRow = true;
+        column = 0;
+        cellsOfRow = 0;
+        charactersOfRow = 0;
+        rows++;
+        named += reference == null ? 0 : 1;
+        if (rows > CellName.ROWS) {
+            return "is damaged: a sheet has more than " + CellName.ROWS + " rows";
         }
-        String index = text.toString().strip();
-        return isShared
-                        && !index.isEmpty()
-                        && !(isDigits(index) && index.length() < 19 && Long.parseLong(index) < texts)
-                ? "is damaged at " + cell + ": it shows the text number " + shown(index) + ", and the workbook holds "
-                        + texts + " texts, counted from 0"
+        if (reference != null && CellName.row(reference) == 0) {
+            return "is damaged: row " + CellName.shown(reference) + " lies outside any sheet, which has "
+                    + CellName.ROWS + " rows";
+        }
+        row = reference == null ? rows : CellName.row(reference);
+        return null;
+    }
+
+    private String cell(XMLStreamReader xml) {
+        String reference = xml.getAttributeValue(null, "r");
+        if (reference != null && CellName.column(reference) == 0) {
+            column++;
+            return "is damaged: the cell " + CellName.shown(reference) + " lies outside any sheet, which ends at XFD"
+                    + CellName.ROWS;
+        }
+        column = reference == null ? column + 1 : CellName.column(reference);
+        cellDepth = depth;
+        cells.begin(xml, reference == null ? CellName.letters(column) + Math.max(1, row) : reference);
+        return inRow && ++cellsOfRow > CellName.COLUMNS
+                ? "is damaged: row " + row + " has more than " + CellName.COLUMNS + " cells, the most of any sheet"
                 : null;
     }
 
-    /** Counts a formula; the text of a shared one stands where it is used first. */
-    private long formulas(XMLStreamReader xml) throws XMLStreamException {
-        String index = xml.getAttributeValue(null, "si");
-        if (index == null) {
-            return formulas;
+    private String end(XMLStreamReader xml) {
+        if (cellDepth == depth) {
+            cellDepth = 0;
+            return cells.end();
         }
-        int length = 0;
-        while (xml.hasNext() && xml.next() != XMLStreamConstants.END_ELEMENT) {
-            length += xml.hasText() ? xml.getTextLength() : 0;
+        if (cellDepth > 0) {
+            return cells.end(xml);
         }
-        formulas += length > 0 ? length : shared.getOrDefault(index, 0);
-        if (length > 0) {
-            shared.put(index, length);
+        textDepth = textDepth == depth ? 0 : textDepth;
+        inRow &= !xml.getLocalName().equals("row");
+        return null;
+    }
+
+    private String text(XMLStreamReader xml) {
+        int length = xml.getTextLength();
+        if (cellDepth > 0) {
+            charactersOfRow += length;
+            return charactersOfRow > CHARACTERS
+                    ? "is too large: row " + row + " has more than " + (CHARACTERS >> 20) + " million characters"
+                    : cells.text(xml);
         }
-        return formulas;
-    }
-
-    /** Letters up to XFD and digits up to 1048576. */
-    private static boolean isCell(String reference) {
-        int letters = 0;
-        int column = 0;
-        while (letters < reference.length() && letters < 4 && isLetter(reference.charAt(letters))) {
-            column = 26 * column + (reference.charAt(letters) & 0x1F);
-            letters++;
+        if (textDepth > 0) {
+            textLength += length;
+            textCharacters += length;
         }
-        return letters > 0 && column <= COLUMNS && isWithin(reference.substring(letters), ROWS);
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isWithin(String digits, int most) {
-        return isDigits(digits)
-                && digits.length() <= 7
-                && Integer.parseInt(digits) >= 1
-                && Integer.parseInt(digits) <= most;
-    }
-
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return textLength > limits.textLength() || textCharacters > limits.tableBytes()
+                ? "is too large: a text that its cells share has more than " + limits.textLength()
+                        + " characters, or all of them have more than " + limits.tableBytes()
+                : null;
     }
 }

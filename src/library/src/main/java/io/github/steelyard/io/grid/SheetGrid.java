@@ -1,19 +1,26 @@
 package io.github.steelyard.io.grid;
 
+import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A sheet of a workbook: texts of cells by row and column, as far as anything stands in them. */
 public final class SheetGrid implements Grid {
 
     private static final String[] NO_TEXTS = {};
-    private static final boolean[] NONE_WRONG = {};
-
+    private static final BitSet NONE = new BitSet();
     private final SourceText source;
     private final List<String[]> rows = new ArrayList<>();
-    private final List<boolean[]> wrong = new ArrayList<>();
+    private final Map<Long, String> faults = new HashMap<>();
+    private final List<BitSet> numbers = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int columns;
 
     /** An empty sheet of that name. */
@@ -22,14 +29,65 @@ public final class SheetGrid implements Grid {
     }
 
     /** Sets a cell; rows and columns from 0. */
-    void set(int row, String[] texts, boolean[] refused) {
+    void set(int row, String[] texts, BitSet held) {
         while (rows.size() <= row) {
             rows.add(NO_TEXTS);
-            wrong.add(NONE_WRONG);
+            numbers.add(NONE);
         }
         rows.set(row, texts);
-        wrong.set(row, refused);
+        numbers.set(row, held);
         columns = Math.max(columns, texts.length);
+    }
+
+    /** Notes why nothing can be made of a cell. */
+    void fault(int row, int column, String why) {
+        faults.put(at(row, column), why);
+    }
+
+    /** Reports every cell that nothing can be made of. */
+    void reportFaults(Diagnostics diagnostics) {
+        for (int row = 0; row < rows() && !faults.isEmpty(); row++) {
+            for (int column = 0; column < columns; column++) {
+                String why = fault(row, column);
+                if (!why.isEmpty()) {
+                    diagnostics.report(DiagnosticId.SHEET_CELL, cell(row, column), why);
+                }
+            }
+        }
+    }
+
+    /** Hides a row. */
+    void hideRow(int row) {
+        hiddenRows.set(row);
+    }
+
+    /** Hides columns. */
+    void hideColumns(BitSet hidden) {
+        hiddenColumns.or(hidden);
+    }
+
+    private static long at(int row, int column) {
+        return (long) row << 32 | column;
+    }
+
+    @Override
+    public boolean isHiddenRow(int row) {
+        return hiddenRows.get(row);
+    }
+
+    @Override
+    public boolean isHiddenColumn(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    @Override
+    public String fault(int row, int column) {
+        return faults.isEmpty() ? "" : faults.getOrDefault(at(row, column), "");
+    }
+
+    @Override
+    public boolean isNumber(int row, int column) {
+        return numbers.get(row).get(column);
     }
 
     /** Whether it has at least two rows and two columns with something in them. */
@@ -85,6 +143,6 @@ public final class SheetGrid implements Grid {
 
     @Override
     public boolean isFilled(int row, int column) {
-        return !cell(row, column).text().isEmpty() || column < wrong.get(row).length && wrong.get(row)[column];
+        return !cell(row, column).text().isEmpty() || !fault(row, column).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.io.grid;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.text.LineStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public final class SheetLines extends LineStream {
     private final Iterator<Row> rows;
     private final DecimalSign sign;
     private final List<String> others = new ArrayList<>();
+    private final RowNumbers numbers = new RowNumbers();
     private int written;
     private int left = -1;
     private int width;
@@ -45,9 +47,9 @@ public final class SheetLines extends LineStream {
      * @throws Refusal when there is no such sheet, or no workbook
      */
     public SheetLines(Path file, String wanted, DecimalSign sign) throws IOException {
-        String fault = WorkbookBytes.fault(file);
+        WorkbookFault fault = WorkbookBytes.fault(file, ReadLimits.DEFAULT);
         if (fault != null) {
-            throw new Refusal("'" + file + "' " + fault);
+            throw new Refusal("'" + file + "' " + fault.inSheet());
         }
         this.sign = sign;
         this.workbook = workbook(file);
@@ -109,6 +111,7 @@ public final class SheetLines extends LineStream {
     @Override
     protected byte[] next() throws IOException {
         for (Row row = row(); row != null; row = row()) {
+            int number = numbers.of(row);
             int first = -1;
             int last = -1;
             int filled = 0;
@@ -124,8 +127,12 @@ public final class SheetLines extends LineStream {
                 width = last - first + 1;
             }
             if (left >= 0 && filled > 0) {
-                StringBuilder text = new StringBuilder("\n".repeat(row.getRowNum() - 1 - written));
-                written = row.getRowNum();
+                if (number <= written) {
+                    throw new IOException(DAMAGED + ", in sheet '" + sheet() + "': row " + number
+                            + " stands behind row " + written);
+                }
+                StringBuilder text = new StringBuilder("\n".repeat(number - 1 - written));
+                written = number;
                 return text.append(cells(row, last)).append('\n').toString().getBytes(StandardCharsets.UTF_8);
             }
         }
@@ -141,7 +148,7 @@ public final class SheetLines extends LineStream {
         }
     }
 
-    private String cells(Row row, int last) {
+    private String cells(Row row, int last) throws IOException {
         String[] texts = new String[Math.max(width, last - left + 1)];
         for (Cell cell : row) {
             if (cell != null && !WorkbookCell.isEmpty(cell) && cell.getColumnIndex() >= left) {
@@ -152,6 +159,9 @@ public final class SheetLines extends LineStream {
         StringBuilder cells = new StringBuilder();
         for (int k = 0; k < texts.length; k++) {
             cells.append(k == 0 ? "" : ",").append(texts[k] == null ? "" : texts[k]);
+            if (cells.length() > ReadLimits.DEFAULT.documentBytes()) {
+                throw new IOException(DAMAGED + ", in sheet '" + sheet() + "': row " + written + " is too long");
+            }
         }
         return cells.toString();
     }

@@ -31,6 +31,10 @@ record WorkbookCell(String text, boolean isText, String fault) {
                     ? CellType.STRING
                     : value instanceof Boolean ? CellType.BOOLEAN : CellType.NUMBER;
             raw = value == null ? raw : value.toString();
+            if (raw == null || raw.isEmpty() && type == CellType.NUMBER) {
+                return refused("the formula in the cell has no stored value; open the workbook in a spreadsheet program"
+                        + " and save it");
+            }
             if (raw != null && raw.startsWith("#")) {
                 type = CellType.ERROR;
             }

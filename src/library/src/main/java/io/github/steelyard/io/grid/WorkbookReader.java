@@ -2,10 +2,10 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -30,9 +31,10 @@ public final class WorkbookReader {
     private final byte[] bytes;
     private final DecimalSign sign;
     private final Diagnostics diagnostics;
-    private int left = Limits.VALUES;
+    private final ReadLimits limits;
+    private int left;
     /** The same text may stand in many cells and is stored once, so that the file may be far smaller. */
-    private long characters = Limits.TABLE;
+    private long characters;
 
     private int numbersInText;
     private Place firstNumberInText;
@@ -43,6 +45,9 @@ public final class WorkbookReader {
         this.path = path;
         this.bytes = bytes;
         this.diagnostics = diagnostics;
+        this.limits = diagnostics.limits();
+        this.left = limits.values();
+        this.characters = limits.tableBytes();
     }
 
     /**
@@ -54,15 +59,55 @@ public final class WorkbookReader {
      */
     public static SheetGrid read(
             String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
-        String fault = WorkbookBytes.fault(bytes);
+        return read(name, path, bytes, sign, at, diagnostics, (reader, sheets) -> reader.sheet(sheets, wanted, at));
+    }
+
+    /**
+     * Every sheet that can be seen, or the one of that name alone, with what nothing can be made of noted in their cells;
+     * null when an error was reported.
+     *
+     * @param wanted empty for all
+     * @param at where the workbook is named
+     */
+    public static List<SheetGrid> all(
+            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+        List<SheetGrid> found = read(
+                name,
+                path,
+                bytes,
+                DecimalSign.POINT,
+                at,
+                diagnostics,
+                (reader, sheets) -> reader.grids(sheets, wanted, at));
+        if (found != null && !found.isEmpty()) {
+            HiddenColumns.mark(bytes, found);
+        }
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** Takes what it wants from the sheets of a workbook. */
+    private interface Taker<T> {
+        T take(WorkbookReader reader, List<Sheet> sheets) throws IOException;
+    }
+
+    private static <T> T read(
+            String name,
+            Path path,
+            byte[] bytes,
+            DecimalSign sign,
+            Place at,
+            Diagnostics diagnostics,
+            Taker<T> taker) {
+        WorkbookFault fault = WorkbookBytes.fault(bytes, diagnostics.limits());
         if (fault != null) {
-            diagnostics.report(DiagnosticId.WORKBOOK, at, Diagnostics.quoted(name) + " " + fault);
+            diagnostics.report(
+                    DiagnosticId.WORKBOOK, fault.place(name, at), Diagnostics.quoted(name) + " " + fault.reason());
             return null;
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            return reader.sheet(workbook.getSheets().toList(), wanted, at);
+            return taker.take(reader, workbook.getSheets().toList());
         } catch (IOException | RuntimeException e) {
             diagnostics.report(
                     DiagnosticId.WORKBOOK,
@@ -72,17 +117,18 @@ public final class WorkbookReader {
         }
     }
 
-    private SheetGrid sheet(List<Sheet> sheets, String wanted, Place at) throws IOException {
-        List<Sheet> visible = sheets.stream()
+    private static List<Sheet> visible(List<Sheet> sheets) {
+        return sheets.stream()
                 .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
-        List<String> names = visible.stream().map(Sheet::getName).toList();
-        if (!wanted.isEmpty()) {
-            for (Sheet sheet : sheets) {
-                if (sheet.getName().equals(wanted)) {
-                    return told(grid(sheet));
-                }
-            }
+    }
+
+    /** The sheet of that name; empty when there is none, which was reported. */
+    private List<Sheet> named(List<Sheet> sheets, String wanted, Place at) {
+        List<Sheet> found =
+                sheets.stream().filter(s -> s.getName().equals(wanted)).limit(1).toList();
+        if (found.isEmpty()) {
+            List<String> names = visible(sheets).stream().map(Sheet::getName).toList();
             diagnostics.report(
                     DiagnosticId.WORKBOOK,
                     at,
@@ -90,8 +136,33 @@ public final class WorkbookReader {
                             + Nearest.to(wanted, names)
                                     .map(near -> "; did you mean '" + near + "'?")
                                     .orElse("; its sheets are: " + String.join(", ", names)));
-            return null;
         }
+        return found;
+    }
+
+    /** All sheets that can be seen, or the one of that name; those that are too large only where they are the first. */
+    private List<SheetGrid> grids(List<Sheet> sheets, String wanted, Place at) throws IOException {
+        List<Sheet> asked = wanted.isEmpty() ? visible(sheets) : named(sheets, wanted, at);
+        List<SheetGrid> grids = new ArrayList<>();
+        for (Sheet sheet : asked) {
+            if (left < 0 && !grids.isEmpty()) {
+                break;
+            }
+            SheetGrid grid = told(grid(sheet));
+            if (grid == null) {
+                return List.of();
+            }
+            grids.add(grid);
+        }
+        return grids;
+    }
+
+    private SheetGrid sheet(List<Sheet> sheets, String wanted, Place at) throws IOException {
+        if (!wanted.isEmpty()) {
+            List<Sheet> named = named(sheets, wanted, at);
+            return named.isEmpty() ? null : whole(told(grid(named.get(0))));
+        }
+        List<Sheet> visible = visible(sheets);
         SheetGrid found = null;
         List<String> others = new ArrayList<>();
         for (Sheet sheet : visible) {
@@ -100,7 +171,7 @@ public final class WorkbookReader {
                 continue;
             }
             int before = diagnostics.found().size();
-            SheetGrid grid = grid(sheet);
+            SheetGrid grid = whole(grid(sheet));
             if (grid == null || diagnostics.found().size() > before || grid.isMatrix()) {
                 found = grid;
                 if (grid == null) {
@@ -125,6 +196,14 @@ public final class WorkbookReader {
         return told(found);
     }
 
+    /** The sheet, with an error for each cell that nothing can be made of. */
+    private SheetGrid whole(SheetGrid grid) {
+        if (grid != null) {
+            grid.reportFaults(diagnostics);
+        }
+        return grid;
+    }
+
     private SheetGrid told(SheetGrid grid) {
         if (grid != null && numbersInText > 0) {
             diagnostics.report(
@@ -143,24 +222,25 @@ public final class WorkbookReader {
         SourceText source = new SourceText(name, path, "", false, sheet.getName(), bytes);
         SheetGrid grid = new SheetGrid(source);
         try (Stream<Row> rows = sheet.openStream()) {
+            RowNumbers numbers = new RowNumbers();
             for (Row row : (Iterable<Row>) rows::iterator) {
-                if (!row(grid, source, row)) {
+                if (!row(grid, source, row, numbers.of(row))) {
                     return null;
                 }
             }
         }
-        if (grid.area() > 4L * Limits.VALUES) {
+        if (grid.area() > 4L * limits.values()) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(name, sheet.getName(), 1, grid.columns()),
-                    "the sheet is a rectangle of more than " + 4 * Limits.VALUES + " cells; does something stray stand"
+                    "the sheet is a rectangle of more than " + 4L * limits.values() + " cells; does something stray stand"
                             + " far from the rest, as here?");
             return null;
         }
         return grid;
     }
 
-    private boolean row(SheetGrid grid, SourceText source, Row row) {
+    private boolean row(SheetGrid grid, SourceText source, Row row, int number) {
         int last = -1;
         for (Cell cell : row) {
             last = cell != null && !WorkbookCell.isEmpty(cell) ? cell.getColumnIndex() : last;
@@ -169,15 +249,15 @@ public final class WorkbookReader {
             return true;
         }
         left -= last + 1;
-        if (left < 0 || row.getRowNum() > Limits.VALUES) {
+        if (left < 0 || number > limits.values()) {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
-                    new Place(source.name(), source.sheet(), row.getRowNum(), 1),
-                    "more than " + Limits.VALUES + " cells in a sheet");
+                    new Place(source.name(), source.sheet(), number, 1),
+                    "more than " + limits.values() + " cells in a sheet");
             return false;
         }
         String[] texts = new String[last + 1];
-        boolean[] refused = new boolean[last + 1];
+        BitSet held = new BitSet();
         for (Cell cell : row) {
             if (cell != null && !WorkbookCell.isEmpty(cell)) {
                 int column = cell.getColumnIndex();
@@ -185,23 +265,29 @@ public final class WorkbookReader {
                 if (characters < 0) {
                     diagnostics.report(
                             DiagnosticId.TOO_LARGE,
-                            new Place(source.name(), source.sheet(), row.getRowNum(), column + 1),
-                            "the texts of the sheet are too large: no more than " + (Limits.TABLE >> 20)
-                                    + " million characters are read");
+                            new Place(source.name(), source.sheet(), number, column + 1),
+                            "the texts of the sheet are too large: no more than "
+                                    + ReadLimits.count(limits.tableBytes()) + " characters are read");
                     return false;
                 }
-                texts[column] = text(cell, new Place(source.name(), source.sheet(), row.getRowNum(), column + 1));
-                refused[column] = texts[column] == null;
+                Place place = new Place(source.name(), source.sheet(), number, column + 1);
+                WorkbookCell found = WorkbookCell.of(cell, sign);
+                texts[column] = text(found, place);
+                held.set(column, !found.isText());
+                if (!found.fault().isEmpty()) {
+                    grid.fault(number - 1, column, found.fault());
+                }
             }
         }
-        grid.set(row.getRowNum() - 1, texts, refused);
+        grid.set(number - 1, texts, held);
+        if (row.isHidden()) {
+            grid.hideRow(number - 1);
+        }
         return true;
     }
 
-    private String text(Cell cell, Place place) {
-        WorkbookCell found = WorkbookCell.of(cell, sign);
+    private String text(WorkbookCell found, Place place) {
         if (!found.fault().isEmpty()) {
-            diagnostics.report(DiagnosticId.SHEET_CELL, place, found.fault());
             return null;
         }
         if (found.isText() && NumberText.parse(found.text()) == NumberText.parse(found.text())) {

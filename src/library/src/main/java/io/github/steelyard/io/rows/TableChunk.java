@@ -6,6 +6,7 @@ import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.CsvPlaces;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.SourceText;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
                     DecisionReader.read(
                             List.of(decision),
                             Optional.of(TableRows.of(rest.source(), rest.dialect())),
-                            rest.form.decimal()),
+                            SheetOptions.NONE.with("decimal", rest.form.decimal().word())),
                     rest);
             Set<Integer> bad = new TreeSet<>();
             for (Diagnostic diagnostic : loaded.diagnostics()) {
@@ -97,7 +98,7 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
         List<Diagnostic> placed = loaded.diagnostics().stream()
                 .map(d -> new Diagnostic(chunk.placed(d.place()), d.severity(), d.id(), d.message()))
                 .toList();
-        return new Loaded(loaded.value(), placed, loaded.sources(), loaded.files());
+        return new Loaded(loaded.value(), placed, loaded.sources(), loaded.files(), loaded.readings());
     }
 
     /** A place in the chunk's own text as one in the table. */

@@ -2,12 +2,12 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.plain.PlainValue;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class TypedValue {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText("", null, "value: " + text, false);
         Syntax.Mapping root =
-                SyntaxReader.read(source, diagnostics, Limits.VALUES).root();
+                SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values()).root();
         if (diagnostics.hasErrors() || root == null || root.size() != 1) {
             List<String> reasons =
                     diagnostics.found().stream().map(Diagnostic::message).toList();

@@ -1,11 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.steelyard.catalogue.Numbers;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.steelyard.csv.CsvWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,16 +11,11 @@ public final class CsvSheetWriter {
     private CsvSheetWriter() {}
 
     public static byte[] write(MatrixSheet sheet) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            for (List<Object> row : sheet.rows()) {
-                csv.writeRecord(row.stream().map(CsvSheetWriter::text).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CsvWriter csv = new CsvWriter();
+        for (List<Object> row : sheet.rows()) {
+            csv.add(row.stream().map(CsvSheetWriter::text).toList());
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Object cell) {

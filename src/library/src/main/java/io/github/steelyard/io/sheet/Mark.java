@@ -1,57 +1,73 @@
 package io.github.steelyard.io.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** The marked rows of a matrix sheet, which say something of every criterion: their labels in the first column. */
 enum Mark {
-    NAME("name", "names"),
-    DESCRIPTION("description"),
-    UNIT("unit", "units"),
-    DIRECTION(
-            "direction",
-            "goal",
-            "objective",
-            "optimization",
-            "optimisation",
-            "preference-direction",
-            "max/min",
-            "min/max"),
-    WEIGHT("weight", "weights"),
-    WORST("worst"),
-    BEST("best"),
-    LEVELS("levels"),
-    POINTS("points"),
-    MIDPOINT("midpoint"),
-    AT_LEAST("at-least"),
-    AT_MOST("at-most"),
-    INDIFFERENCE("indifference", "indifference-threshold"),
-    PREFERENCE("preference", "preference-threshold"),
-    VETO("veto", "veto-threshold"),
-    GAUSSIAN_S("gaussian-s"),
-    PREFERENCE_FUNCTION("preference-function"),
-    NOTE("note", "notes");
+    NAME(Notion.NAME),
+    DESCRIPTION(Notion.DESCRIPTION),
+    UNIT(Notion.UNIT),
+    DIRECTION(Notion.DIRECTION),
+    WEIGHT(Notion.WEIGHT),
+    WORST(Notion.WORST),
+    BEST(Notion.BEST),
+    SCALE_MIN(Notion.SCALE_MIN),
+    SCALE_MAX(Notion.SCALE_MAX),
+    LEVELS(Notion.LEVELS),
+    POINTS(Notion.POINTS),
+    MIDPOINT(Notion.MIDPOINT),
+    AT_LEAST(Notion.AT_LEAST),
+    AT_MOST(Notion.AT_MOST),
+    INDIFFERENCE(Notion.INDIFFERENCE),
+    PREFERENCE(Notion.PREFERENCE),
+    VETO(Notion.VETO),
+    GAUSSIAN_S(Notion.GAUSSIAN_S),
+    PREFERENCE_FUNCTION(Notion.PREFERENCE_FUNCTION),
+    NOTE(Notion.NOTE);
 
-    private final List<String> labels;
+    private final Notion notion;
 
-    Mark(String... labels) {
-        this.labels = List.of(labels);
+    Mark(Notion notion) {
+        this.notion = notion;
     }
 
     /** The label that is written. */
     String label() {
-        return labels.get(0);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The mark that a label stands for, null when it is an option's. */
     static Mark of(String label) {
-        String plain = label.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-        String bare = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+        String plain = Words.plain(label);
         return Arrays.stream(values())
-                .filter(m -> m.labels.contains(bare))
+                .filter(m -> m.notion.hasFolded(plain))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The mark of a notion, null when it is none. */
+    static Mark ofNotion(Notion notion) {
+        return Arrays.stream(values()).filter(m -> m.notion == notion).findFirst().orElse(null);
+    }
+
+    /** Whether what stands in the row are numbers. */
+    boolean isNumeric() {
+        return switch (this) {
+            case WEIGHT,
+                    WORST,
+                    BEST,
+                    SCALE_MIN,
+                    SCALE_MAX,
+                    MIDPOINT,
+                    AT_LEAST,
+                    AT_MOST,
+                    INDIFFERENCE,
+                    PREFERENCE,
+                    VETO,
+                    GAUSSIAN_S -> true;
+            default -> false;
+        };
     }
 
     /** Whether the row may also be the one that names the criteria, where none has been seen yet. */

@@ -2,7 +2,10 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
+import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.MissingLibrary;
+import io.github.steelyard.io.grid.OpenDocumentReader;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.WorkbookReader;
 import io.github.steelyard.io.place.Place;
@@ -12,16 +15,25 @@ import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads matrix sheets, from CSV and from workbooks. */
+/** Reads matrix sheets, from CSV and from workbooks, and keeps how each was understood. */
 public final class SheetReader {
 
     private final Checks checks;
-    private final DecimalSign sign;
+    private final SheetOptions said;
+    private final List<Reading> readings = new ArrayList<>();
 
-    public SheetReader(Checks checks, DecimalSign sign) {
+    /** @param said of the sheets from outside */
+    public SheetReader(Checks checks, SheetOptions said) {
         this.checks = checks;
-        this.sign = sign;
+        this.said = said;
+    }
+
+    /** How the sheets were understood, in the order in which they were read. */
+    public List<Reading> readings() {
+        return readings;
     }
 
     /** The tree of a CSV file; null when an error was reported. */
@@ -30,25 +42,64 @@ public final class SheetReader {
         if (text == null) {
             return null;
         }
-        try {
-            CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
-            return grid == null ? null : new MatrixReader(checks, grid, sign).read(title);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(checks, () -> at, Diagnostics.quoted(name), "tables", "de.siegmar:fastcsv");
-            return null;
-        }
+        CsvGrid grid = CsvGrid.of(text, checks.diagnostics());
+        return grid == null ? null : tree(List.of(grid), title);
     }
 
     /** The tree of a workbook; null when an error was reported. */
     public Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         try {
-            SheetGrid grid = WorkbookReader.read(name, path, bytes, sheet, sign, at, checks.diagnostics());
-            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
-            return grid == null ? null : new MatrixReader(checks, grid, DecimalSign.POINT).read(title);
+            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+            List<SheetGrid> grids = WorkbookReader.all(name, path, bytes, wanted, at, checks.diagnostics());
+            return grids == null ? null : tree(grids, title);
         } catch (NoClassDefFoundError e) {
             MissingLibrary.report(
                     checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
             return null;
         }
+    }
+
+    /** The tree of a sheet that was put together from a file of another program; null when an error was reported. */
+    public Syntax.Mapping grid(Grid grid, String title) {
+        return tree(List.of(grid), title);
+    }
+
+    /** The tree of a table of Markdown; null when an error was reported. */
+    public Syntax.Mapping markdown(String name, Path path, byte[] bytes, String title) {
+        SourceText text = TableText.decode(name, path, bytes, checks.diagnostics());
+        MarkdownGrid grid = text == null ? null : MarkdownGrid.of(text, checks.diagnostics());
+        return grid == null ? null : tree(List.of(grid), title);
+    }
+
+    /** The tree of an OpenDocument spreadsheet; null when an error was reported. */
+    public Syntax.Mapping openDocument(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
+        try {
+            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+            SheetGrid grid =
+                    OpenDocumentReader.read(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics());
+            return grid == null ? null : tree(List.of(grid), title);
+        } catch (NoClassDefFoundError e) {
+            MissingLibrary.report(
+                    checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
+            return null;
+        }
+    }
+
+    /**
+     * The tree of cells, whatever file they were in.
+     *
+     * @param grids the sheets of the file
+     * @param title where the sheet has none; null when none is wanted
+     */
+    private Syntax.Mapping tree(List<? extends Grid> grids, String title) {
+        Reading reading = Reading.of(grids, said, title);
+        readings.add(reading);
+        return reading.tree(checks.diagnostics());
+    }
+
+    /** Whether a row or column says which end of each criterion is better, or what it weighs: then this is no mere list. */
+    public static boolean isMarked(Grid grid) {
+        Draft draft = SheetPipeline.read(List.of(grid), SheetOptions.NONE);
+        return draft.marks().containsKey(Mark.DIRECTION) || draft.marks().containsKey(Mark.WEIGHT);
     }
 }

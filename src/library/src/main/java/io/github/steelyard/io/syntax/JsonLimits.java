@@ -3,7 +3,7 @@ package io.github.steelyard.io.syntax;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.format.ReadLimits;
 
 /**
  * Jackson's own limits on JSON, raised to those of decision files, which are checked anyway. Jackson has had limits since
@@ -32,7 +32,7 @@ final class JsonLimits {
     private static final class WithNames {
         static void raise(JsonFactoryBuilder builder) {
             builder.streamReadConstraints(
-                    WithoutNames.limits().maxNameLength(Limits.DOCUMENT).build());
+                    WithoutNames.limits().maxNameLength(Integer.MAX_VALUE).build());
         }
     }
 
@@ -43,9 +43,9 @@ final class JsonLimits {
 
         static StreamReadConstraints.Builder limits() {
             return StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING + 8)
-                    .maxStringLength(Limits.DOCUMENT)
-                    .maxNumberLength(Limits.DOCUMENT);
+                    .maxNestingDepth(ReadLimits.MOST_NESTING + 8)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE);
         }
     }
 }

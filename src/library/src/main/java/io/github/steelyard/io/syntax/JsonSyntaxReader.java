@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.ReadingStopped;
 import io.github.steelyard.io.text.ScalarText;
@@ -103,7 +102,7 @@ public final class JsonSyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     cursor.to(start()).place(source.name()),
-                    "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
+                    "more than " + diagnostics.limits().values() + " keys and values in the files of one decision; put options into a"
                             + " table");
             throw new ReadingStopped();
         }
@@ -120,11 +119,11 @@ public final class JsonSyntaxReader {
 
     private void open(int depth) {
         cursor.to(start());
-        if (depth > Limits.NESTING) {
+        if (depth > diagnostics.limits().nesting()) {
             diagnostics.report(
                     DiagnosticId.TOO_DEEP,
                     cursor.place(source.name()),
-                    "maps and lists are nested more than " + Limits.NESTING + " deep");
+                    "maps and lists are nested more than " + diagnostics.limits().nesting() + " deep");
             throw new ReadingStopped();
         }
     }

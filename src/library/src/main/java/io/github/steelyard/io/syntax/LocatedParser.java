@@ -172,6 +172,11 @@ final class LocatedParser {
         return last instanceof NodeEvent node && !isAlias() && node.getAnchor() != null;
     }
 
+    /** The name of the anchor that the current token carries or, as an alias, stands for. */
+    String name() {
+        return ((NodeEvent) last).getAnchor();
+    }
+
     /** Whether there is nothing but the end of the text. */
     boolean isAtEnd() {
         return last.is(Event.ID.StreamEnd);

@@ -116,6 +116,22 @@ public abstract sealed class Syntax implements Located {
             return keys.length;
         }
 
+        /** The same map as part of a text that is copied and never changed. */
+        public Mapping frozen(byte[] bytes) {
+            return new Mapping(
+                    source().frozen(bytes), line(), place().column(), start(), keys, values);
+        }
+
+        /** What stands under a key; null when nothing does. */
+        public Syntax get(String key) {
+            for (int k = 0; k < keys.length; k++) {
+                if (keys[k].text().equals(key)) {
+                    return values[k];
+                }
+            }
+            return null;
+        }
+
         public Scalar key(int k) {
             return keys[k];
         }

@@ -46,7 +46,7 @@ public final class SyntaxBuilder {
     }
 
     /** A list of parts, placed at one of them. */
-    static Syntax.Listing list(Syntax place, List<? extends Syntax> elements) {
+    public static Syntax.Listing list(Syntax place, List<? extends Syntax> elements) {
         return new Syntax.Listing(
                 place.source(), place.line(), place.place().column(), place.start(), elements.toArray(Syntax[]::new));
     }

@@ -4,13 +4,14 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.LocatedParser.Token;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.ReadingStopped;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -24,13 +25,16 @@ public final class SyntaxReader {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final LocatedParser parser;
+    private final boolean isShared;
+    private final Map<String, Syntax> anchors = new HashMap<>();
     private int left;
     /** Keys and values of the maps and elements of the lists that are still open. */
     private Syntax[] stack = new Syntax[64];
 
     private int top;
 
-    private SyntaxReader(SourceText source, Diagnostics diagnostics, int left) {
+    private SyntaxReader(SourceText source, Diagnostics diagnostics, int left, boolean isShared) {
+        this.isShared = isShared;
         this.source = source;
         this.diagnostics = diagnostics;
         this.parser = new LocatedParser(source.text());
@@ -42,12 +46,31 @@ public final class SyntaxReader {
      *
      * @param root null when the text has no usable map of keys
      * @param left how many more values other files may hold
+     * @param anchors what stands behind each anchor, where a text may share parts; else empty
      */
-    public record Outcome(Syntax.Mapping root, int left) {}
+    public record Outcome(Syntax.Mapping root, int left, Map<String, Syntax> anchors) {
+
+        Outcome(Syntax.Mapping root, int left) {
+            this(root, left, Map.of());
+        }
+    }
+
+    /**
+     * Reads a text of another program, which may share parts of it by anchors. Where a part is shared, its alias stands as
+     * a text, such as {@code *name}: whoever reads it looks the part up, once, so that no text unfolds into many.
+     */
+    public static Outcome readShared(SourceText source, Diagnostics diagnostics, int left) {
+        return read(new SyntaxReader(source, diagnostics, left, true));
+    }
 
     /** Reads a text of at most {@code left} values; what is wrong goes to the diagnostics. */
     public static Outcome read(SourceText source, Diagnostics diagnostics, int left) {
-        SyntaxReader reader = new SyntaxReader(source, diagnostics, left);
+        return read(new SyntaxReader(source, diagnostics, left, false));
+    }
+
+    private static Outcome read(SyntaxReader reader) {
+        SourceText source = reader.source;
+        Diagnostics diagnostics = reader.diagnostics;
         Syntax.Mapping root = null;
         try {
             root = reader.document();
@@ -58,7 +81,7 @@ public final class SyntaxReader {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             diagnostics.report(DiagnosticId.SYNTAX, reader.place(reader.parser.start()), SyntaxProblem.words(e));
         }
-        return new Outcome(root, reader.left);
+        return new Outcome(root, reader.left, reader.anchors);
     }
 
     private Syntax.Mapping document() throws IOException {
@@ -101,7 +124,7 @@ public final class SyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     place(parser.start()),
-                    "more than " + Limits.VALUES + " keys and values in the files of one decision; put options into a"
+                    "more than " + diagnostics.limits().values() + " keys and values in the files of one decision; put options into a"
                             + " table");
             throw new ReadingStopped();
         }
@@ -109,11 +132,17 @@ public final class SyntaxReader {
 
     private Syntax value(Token token, int depth) throws IOException {
         count();
-        return switch (token) {
-            case MAP -> map(depth);
-            case LIST -> list(depth);
-            default -> leaf();
-        };
+        String anchor = isShared && parser.isAnchored() ? parser.name() : null;
+        Syntax value =
+                switch (token) {
+                    case MAP -> map(depth);
+                    case LIST -> list(depth);
+                    default -> leaf();
+                };
+        if (anchor != null) {
+            anchors.put(anchor, value);
+        }
+        return value;
     }
 
     private Syntax map(int depth) throws IOException {
@@ -168,11 +197,11 @@ public final class SyntaxReader {
 
     /** Checks the start of a map or list; true when it was refused for a tag. */
     private boolean open(int depth) {
-        if (depth > Limits.NESTING) {
+        if (depth > diagnostics.limits().nesting()) {
             diagnostics.report(
                     DiagnosticId.TOO_DEEP,
                     place(parser.start()),
-                    "maps and lists are nested more than " + Limits.NESTING + " deep");
+                    "maps and lists are nested more than " + diagnostics.limits().nesting() + " deep");
             throw new ReadingStopped();
         }
         boolean tagged = parser.event() instanceof CollectionStartEvent e && e.getTag() != null;
@@ -182,6 +211,16 @@ public final class SyntaxReader {
 
     private Syntax leaf() {
         Mark start = parser.start();
+        if (parser.isAlias() && isShared) {
+            return new Syntax.Scalar(
+                    source,
+                    start.getLine() + 1,
+                    start.getColumn() + 1,
+                    start.getIndex(),
+                    start.getIndex(),
+                    "*" + parser.name(),
+                    true);
+        }
         if (parser.isAlias()) {
             diagnostics.report(
                     DiagnosticId.ALIAS,
@@ -217,7 +256,7 @@ public final class SyntaxReader {
                     place(parser.start()),
                     "tags are not allowed; a decision is plain text, numbers, maps and lists");
         }
-        if (parser.isAnchored()) {
+        if (parser.isAnchored() && !isShared) {
             diagnostics.report(
                     DiagnosticId.ANCHOR, place(parser.start()), "anchors are not allowed; share parts with 'include'");
         }

@@ -13,7 +13,6 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.FileBytes;
-import io.github.steelyard.io.text.Limits;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 
@@ -53,25 +52,16 @@ final class TableFile {
         FilePath file = format == null ? null : FilePath.resolve(token, checks);
         byte[] bytes = file == null
                 ? null
-                : FileBytes.read(file.real(), file.name(), Limits.TABLE, token.place(), checks.diagnostics());
+                : FileBytes.read(file.real(), file.name(), checks.diagnostics().limits().tableBytes(), token.place(), checks.diagnostics());
         if (bytes == null) {
             return null;
         }
-        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes, token);
+        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes);
     }
 
-    private TableRows text(FilePath file, byte[] bytes, Syntax.Scalar token) {
+    private TableRows text(FilePath file, byte[] bytes) {
         SourceText text = TableText.decode(file.name(), file.real(), bytes, checks.diagnostics());
-        if (text == null) {
-            return null;
-        }
-        try {
-            Class.forName("de.siegmar.fastcsv.reader.CsvReader");
-        } catch (ClassNotFoundException e) {
-            MissingLibrary.report(checks, token, token.shown(), "tables", "de.siegmar:fastcsv");
-            return null;
-        }
-        return TableRows.of(text, CsvDialect.of(text.text()));
+        return text == null ? null : TableRows.of(text, CsvDialect.of(text.text()));
     }
 
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {

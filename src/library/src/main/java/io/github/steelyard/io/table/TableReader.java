@@ -42,6 +42,7 @@ public final class TableReader {
     private DecimalSign sign;
     private boolean complete = true;
     private int lastLine;
+    private int cellsLeft;
 
     /** @param sign before decimals where the decision file does not say */
     public TableReader(
@@ -57,6 +58,7 @@ public final class TableReader {
         this.options = options;
         this.cellReader = cellReader;
         this.cells = cells;
+        this.cellsLeft = checks.diagnostics().limits().tableCells();
     }
 
     /** Reads the table that a part of a file names; false when options may be missing because it could not be read. */
@@ -102,6 +104,16 @@ public final class TableReader {
 
     private boolean row(int line, List<String> fields) {
         lastLine = line;
+        cellsLeft -= fields.size();
+        if (cellsLeft < 0) {
+            int most = checks.diagnostics().limits().tableCells();
+            checks.report(
+                    DiagnosticId.TOO_MANY_VALUES,
+                    rowsOf.first(line, fields.get(0)),
+                    "more than " + most + " cells in a table; 'batch' ranks larger ones with --table");
+            complete = false;
+            return false;
+        }
         if (columns.isEmpty()) {
             return header(line, fields);
         }

@@ -1,6 +1,7 @@
 package io.github.steelyard.io.text;
 
 import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Collects what reading a decision finds: everything that is wrong with it, and which files were read. */
+/**
+ * Collects what reading a decision finds: everything that is wrong with it, and
+ * which files were read. Says how much of them may be.
+ */
 public final class Diagnostics {
 
     /** More than these help nobody, and a hostile file must not fill the memory with them. */
@@ -26,8 +30,23 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Path, String> files = new LinkedHashMap<>();
+    private final ReadLimits limits;
     private int left = 2_000_000;
     private int errors;
+
+    /** With {@link ReadLimits#DEFAULT}. */
+    public Diagnostics() {
+        this(ReadLimits.DEFAULT);
+    }
+
+    public Diagnostics(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** How much may be read. */
+    public ReadLimits limits() {
+        return limits;
+    }
 
     /** Reports {@code id} at a place. */
     public void report(DiagnosticId id, Located at, String message) {

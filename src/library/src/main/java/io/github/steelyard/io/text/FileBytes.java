@@ -1,5 +1,6 @@
 package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.io.IOException;
@@ -29,8 +30,8 @@ public final class FileBytes {
                     diagnostics.report(
                             DiagnosticId.TOO_LARGE,
                             at,
-                            Diagnostics.quoted(name) + " is too large: no more than " + (limit >> 20)
-                                    + " MiB are read");
+                            Diagnostics.quoted(name) + " is too large: no more than " + ReadLimits.shown(limit)
+                                    + " are read");
                     return null;
                 }
                 return bytes;

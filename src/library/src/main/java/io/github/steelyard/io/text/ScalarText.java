@@ -1,5 +1,6 @@
 package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 
@@ -10,9 +11,12 @@ public final class ScalarText {
 
     /** Whether it is longer than any text may be; reports it. */
     public static boolean isTooLong(String text, Place place, Diagnostics diagnostics) {
-        if (text.length() > Limits.SCALAR) {
+        if (text.length() > diagnostics.limits().textLength()) {
             diagnostics.report(
-                    DiagnosticId.SCALAR_TOO_LONG, place, "a text is longer than 1 MiB, the most for one value");
+                    DiagnosticId.SCALAR_TOO_LONG,
+                    place,
+                    "a text is longer than " + ReadLimits.shown(diagnostics.limits().textLength())
+                            + ", the most for one value");
             return true;
         }
         return false;

@@ -28,6 +28,11 @@ public record SourceText(String name, Path path, String text, boolean hasMark, S
         return original == null;
     }
 
+    /** The same text, of which only the bytes are copied and nothing is replaced. */
+    public SourceText frozen(byte[] bytes) {
+        return new SourceText(name, path, text, hasMark, sheet, bytes);
+    }
+
     /** The index in {@link #text} of the character that is {@code points} characters after the beginning. */
     public int index(int points) {
         return text.length() == text.codePointCount(0, text.length()) ? points : text.offsetByCodePoints(0, points);

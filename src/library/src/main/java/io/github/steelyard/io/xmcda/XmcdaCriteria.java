@@ -6,8 +6,10 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class XmcdaCriteria {
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
     private final Map<String, XmlElement> weights = new HashMap<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
+    /** Criteria of which nothing says which end is better, and where. */
+    private final Map<String, Syntax.Scalar> open = new LinkedHashMap<>();
 
     XmcdaCriteria(Checks checks, XmcdaEntries entries) {
         this.checks = checks;
@@ -85,6 +89,18 @@ final class XmcdaCriteria {
         }
     }
 
+    /** Reports in one line which criteria have no direction. */
+    void tellDirections() {
+        if (!open.isEmpty()) {
+            checks.report(
+                    DiagnosticId.DIRECTION_MISSING,
+                    open.values().iterator().next(),
+                    "nothing says whether more or less is better on " + Diagnostics.few(open.keySet())
+                            + "; XMCDA says it in criteriaScales, with preferenceDirection min or max; or name each in"
+                            + " --max or --min, such as --max '" + String.join(",", open.keySet()) + "'");
+        }
+    }
+
     /** The criterion's keys and values as a decision file would have them. */
     Syntax.Mapping read(String original, String id, XmlElement element) {
         Syntax.Scalar at = element.tag();
@@ -97,7 +113,7 @@ final class XmcdaCriteria {
         XmlElement scale = scale(original, element);
         XmcdaScale read = scale != null && scale.name().equals("scaleID")
                 ? XmcdaScale.unknown(checks, values, scale.tag())
-                : XmcdaScale.of(checks, values, original, scale, at);
+                : XmcdaScale.of(checks, values, original, scale, at, open);
         levels.put(original, read);
         XmlElement function = functions.getOrDefault(
                 original, element.first("criterionFunction").orElse(null));

@@ -4,7 +4,9 @@ import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,26 @@ final class XmcdaEntries {
     /** The one entry of each criterion; a second one is an error unless it says the same in another file. */
     Map<String, XmlElement> of(Stream<XmlElement> entries, String list) {
         Map<String, XmlElement> found = new LinkedHashMap<>();
-        entries.forEach(entry -> {
+        List<XmlElement> all = entries.toList();
+        Set<String> named = new LinkedHashSet<>();
+        all.forEach(entry -> named.add(entry.textOf("criterionID")));
+        // When nothing that is listed lacks an entry, the list of criteria chooses some of many; else a name is misspelt.
+        boolean mayChoose = !criteria.isEmpty() && named.containsAll(criteria);
+        Set<XmlElement> out = new LinkedHashSet<>(all.stream()
+                .filter(entry -> mayChoose
+                        && !entry.textOf("criterionID").isEmpty()
+                        && !criteria.contains(entry.textOf("criterionID"))
+                        && !XmcdaListed.isMisspelt(entry.textOf("criterionID"), criteria))
+                .toList());
+        if (!out.isEmpty()) {
+            checks.report(
+                    DiagnosticId.XMCDA_UNUSED,
+                    out.iterator().next().tag(),
+                    "left out of " + list + ", because not listed: "
+                            + Diagnostics.few(
+                                    out.stream().map(e -> e.textOf("criterionID")).toList()));
+        }
+        all.stream().filter(entry -> !out.contains(entry)).forEach(entry -> {
             String criterion = criterion(entry, list);
             XmlElement first = criterion.isEmpty() ? null : found.putIfAbsent(criterion, entry);
             // One that was only meant was reported already.

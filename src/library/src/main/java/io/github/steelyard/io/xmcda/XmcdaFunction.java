@@ -6,6 +6,7 @@ import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +27,21 @@ final class XmcdaListed {
      *
      * @param kind name of the elements in the lists
      * @param mentioned what there is where nothing is listed
+     * @param others ids of what stands in the lists and is something else
      */
-    XmcdaListed(Checks checks, String kind, Stream<XmlElement> lists, Map<String, XmlElement> mentioned) {
+    XmcdaListed(
+            Checks checks,
+            String kind,
+            Stream<XmlElement> lists,
+            Map<String, XmlElement> mentioned,
+            Set<String> others) {
         this.checks = checks;
         this.kind = kind;
         List<XmlElement> found = lists.toList();
         if (found.isEmpty()) {
             all.putAll(mentioned);
             active.putAll(mentioned);
+            active.keySet().removeAll(others);
             return;
         }
         Set<XmlElement> out = new LinkedHashSet<>();
@@ -46,7 +54,9 @@ final class XmcdaListed {
             });
         }
         all.forEach((id, element) -> {
-            if (!out.contains(element) && isActive(element) && isReal(element)) {
+            if (others.contains(id)) {
+                out.remove(element);
+            } else if (!out.contains(element) && isActive(element) && isReal(element)) {
                 active.put(id, element);
             } else {
                 out.add(element);
@@ -60,6 +70,17 @@ final class XmcdaListed {
                             + Diagnostics.few(
                                     out.stream().map(e -> e.attribute("id")).toList()));
         }
+    }
+
+    /**
+     * Whether a name that is not listed is a listed one misspelt: near to it, and not the same but for numbers, as the
+     * names of two things are.
+     */
+    static boolean isMisspelt(String name, Set<String> listed) {
+        // Of more names than these nobody misspells one: looking through all of them for each would take minutes.
+        return listed.size() <= 500 && Nearest.to(name, listed)
+                .filter(near -> !near.replaceAll("[0-9]", "").equals(name.replaceAll("[0-9]", "")))
+                .isPresent();
     }
 
     /** Ids of all, be they left out. */

@@ -6,11 +6,14 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Kebab;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.io.xml.XmlElement;
+import io.github.steelyard.io.xml.XmlReader;
 import io.github.steelyard.model.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,7 +48,7 @@ public final class XmcdaReader {
      * @param name a title where the files have none; null when none is wanted
      */
     public void add(SourceText source, String name) {
-        XmlElement root = XmlReader.read(source, checks.diagnostics());
+        XmlElement root = XmlReader.read(source, DiagnosticId.XMCDA, checks.diagnostics());
         title = title == null ? name : title;
         if (root == null) {
             isRefused = true;
@@ -73,7 +76,6 @@ public final class XmcdaReader {
         for (XmlElement root : roots.subList(1, roots.size())) {
             trees.add(new SyntaxBuilder(root.tag().source()).at(root.tag()));
         }
-        XmcdaUnused.tell(checks, roots);
         return trees;
     }
 
@@ -89,9 +91,11 @@ public final class XmcdaReader {
             title(root, start, tables);
         }
         XmcdaTable table = new XmcdaTable(checks, tables);
-        XmcdaListed criteria = new XmcdaListed(checks, "criterion", top("criteria"), table.criteria());
-        XmcdaListed options = new XmcdaListed(checks, "alternative", top("alternatives"), table.options());
-        table.sort(options.ids(), criteria.ids());
+        XmcdaListed criteria = new XmcdaListed(checks, "criterion", top("criteria"), table.criteria(), Set.of());
+        XmcdaProfiles profiles = new XmcdaProfiles(checks, roots);
+        XmcdaListed options = new XmcdaListed(
+                checks, "alternative", top("alternatives"), table.options(), profiles.ids());
+        table.sort(options, criteria, profiles.ids());
         XmcdaCriteria reader = new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()));
         SyntaxBuilder leaves = new SyntaxBuilder(start.source());
         Map<String, String> ids = new LinkedHashMap<>();
@@ -119,6 +123,12 @@ public final class XmcdaReader {
             rows.put(SyntaxBuilder.scalar(element.tag(), id), option.at(element.tag()));
         });
         root.put("options", rows.at(start));
+        profiles.put(root, ids, (profile, criterion) -> {
+            XmlElement cell = table.of(profile).get(criterion);
+            return cell == null ? null : reader.performance(cell, criterion);
+        });
+        reader.tellDirections();
+        XmcdaUnused.tell(checks, roots, profiles.used());
         return root.at(start);
     }
 

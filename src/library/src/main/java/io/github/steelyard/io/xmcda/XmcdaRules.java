@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,24 +64,32 @@ final class XmcdaScale {
      *
      * @param element null when there is none
      * @param criterion where its criterion stands
+     * @param open takes the criterion when nothing says which end is better, which is told for all of them at once
      */
-    static XmcdaScale of(Checks checks, XmcdaValues values, String id, XmlElement element, Syntax.Scalar criterion) {
+    static XmcdaScale of(
+            Checks checks,
+            XmcdaValues values,
+            String id,
+            XmlElement element,
+            Syntax.Scalar criterion,
+            Map<String, Syntax.Scalar> open) {
         XmlElement kind = element == null
                 ? null
                 : element.first("quantitative", "qualitative").orElse(null);
         String word = kind == null ? "" : kind.textOf("preferenceDirection").toLowerCase(Locale.ROOT);
         Syntax.Scalar at = element == null ? criterion : element.tag();
         if (!word.equals("max") && !word.equals("min")) {
-            if (word.isEmpty()) {
-                String why = kind == null
-                                && element != null
-                                && element.first("nominal").isPresent()
-                        ? "has a nominal scale, whose words are in no order; a decision needs a direction"
-                        : kind == null
-                                ? "has no scale; XMCDA says in criteriaScales, with preferenceDirection min or max,"
-                                        + " which end is better"
-                                : "has a scale without preferenceDirection; write min or max";
-                checks.report(DiagnosticId.DIRECTION_MISSING, at, "criterion " + Diagnostics.quoted(id) + " " + why);
+            boolean isNominal = kind == null
+                    && element != null
+                    && element.first("nominal").isPresent();
+            if (isNominal) {
+                checks.report(
+                        DiagnosticId.DIRECTION_MISSING,
+                        at,
+                        "criterion " + Diagnostics.quoted(id)
+                                + " has a nominal scale, whose words are in no order; a decision needs a direction");
+            } else if (word.isEmpty()) {
+                open.put(id, at);
             } else {
                 checks.word(
                         kind.first("preferenceDirection").orElse(kind).value(),

@@ -3,9 +3,11 @@ package io.github.steelyard.io.xmcda;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,34 +45,59 @@ final class XmcdaTable {
     }
 
     /**
-     * Sorts the performances; reports those of unknown options and criteria, and what stands twice.
+     * Sorts the performances. Those of what is not listed are left out with a note when nothing that is listed lacks them:
+     * then the lists choose some of a larger table. Else a name is misspelt, which is reported, as is what stands twice.
      *
-     * @param options ids of all options, be they left out
-     * @param criteria ids of all criteria, be they left out
+     * @param profiles ids of alternatives that are profiles of categories
      */
-    void sort(Set<String> options, Set<String> criteria) {
+    void sort(XmcdaListed options, XmcdaListed criteria, Set<String> profiles) {
+        Set<String> known = new LinkedHashSet<>(options.ids());
+        known.addAll(profiles);
+        boolean mayChooseOptions = options().keySet().containsAll(options.active().keySet());
+        boolean mayChooseCriteria = criteria().keySet().containsAll(criteria.active().keySet());
+        Map<String, XmlElement> out = new LinkedHashMap<>();
         for (XmlElement row : rows) {
             XmlElement reference = row.first("alternativeID").orElse(row);
             String option = reference.text();
-            if (reference != row && !options.contains(option)) {
+            if (reference != row && !known.contains(option)) {
+                if (mayChooseOptions && !options.active().isEmpty() && !XmcdaListed.isMisspelt(option, known)) {
+                    out.putIfAbsent(option, reference);
+                    continue;
+                }
                 checks.report(
                         DiagnosticId.UNKNOWN_OPTION,
                         reference.tag(),
                         "unknown alternative " + Diagnostics.quoted(option) + " in performanceTable"
-                                + checks.diagnostics().hint(option, options));
+                                + checks.diagnostics().hint(option, known));
                 continue;
             }
             Map<String, XmlElement> own = cells.computeIfAbsent(option, o -> new LinkedHashMap<>());
-            row.all("performance").forEach(cell -> sort(own, cell, option, criteria));
+            row.all("performance")
+                    .forEach(cell -> sort(own, cell, option, criteria.ids(), mayChooseCriteria ? out : null));
+        }
+        if (!out.isEmpty()) {
+            checks.report(
+                    DiagnosticId.XMCDA_UNUSED,
+                    out.values().iterator().next().tag(),
+                    "left out, because not listed: " + Diagnostics.few(out.keySet()));
         }
     }
 
-    private void sort(Map<String, XmlElement> own, XmlElement cell, String option, Set<String> criteria) {
+    private void sort(
+            Map<String, XmlElement> own,
+            XmlElement cell,
+            String option,
+            Set<String> criteria,
+            Map<String, XmlElement> out) {
         String criterion = cell.textOf("criterionID");
         if (criterion.isEmpty()) {
             return;
         }
         if (!criteria.contains(criterion)) {
+            if (out != null && !XmcdaListed.isMisspelt(criterion, criteria)) {
+                out.putIfAbsent(criterion, cell);
+                return;
+            }
             checks.report(
                     DiagnosticId.UNKNOWN_CRITERION,
                     cell.tag(),

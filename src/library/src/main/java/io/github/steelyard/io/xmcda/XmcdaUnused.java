@@ -3,6 +3,7 @@ package io.github.steelyard.io.xmcda;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -71,13 +72,18 @@ public final class XmcdaUnused {
         return all;
     }
 
-    /** Says in one note what stands in the files and is not used; title and description are taken elsewhere. */
-    static void tell(Checks checks, List<XmlElement> roots) {
+    /**
+     * Says in one note what stands in the files and is not used; title and description are taken elsewhere.
+     *
+     * @param used lists that this decision was made of, beside those that every one is
+     */
+    static void tell(Checks checks, List<XmlElement> roots, Set<String> used) {
         Set<String> found = new LinkedHashSet<>();
         XmlElement first = null;
         for (XmlElement root : roots) {
             for (XmlElement child : root.children()) {
                 boolean isUsed = XmcdaRules.READ.contains(child.name())
+                        || used.contains(child.name())
                         || child.name().equals("projectReference")
                         || child.name().equals("description");
                 if (!isUsed) {

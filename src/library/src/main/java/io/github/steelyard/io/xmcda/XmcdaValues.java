@@ -5,6 +5,7 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.xml.XmlElement;
 import java.util.List;
 
 /** Reads values of XMCDA: numbers, labels, intervals, nothing. */

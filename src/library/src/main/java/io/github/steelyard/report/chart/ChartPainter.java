@@ -134,7 +134,7 @@ public final class ChartPainter {
     }
 
     /** Something to measure on. */
-    static Graphics2D ruler() {
+    public static Graphics2D ruler() {
         return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
@@ -44,7 +44,7 @@ class WorkbookReaderTest {
         assertThat(said(loaded))
                 .containsExactly(
                         "heating.xlsx:Comparison!A1: note: sheet 'Comparison' was read, and not Wrong;"
-                                + " 'heating.xlsx#Wrong' names another [sheet-note]",
+                                + " --sheet Wrong reads another, as does the name 'heating.xlsx#Wrong' [sheet-note]",
                         "heating.xlsx:Comparison!E7: note: a number that the sheet holds as text was taken as a number"
                                 + " [sheet-note]",
                         "heating.xlsx:Comparison!B12: note: 'Source: energy audit, third draft' stands alone in its row"
@@ -140,12 +140,12 @@ class WorkbookReaderTest {
             sheet.value(3, 0, "two");
             sheet.value(3, 1, "3,5..4");
         }));
-        Loaded taken = DecisionReader.read(List.of(file), DecimalSign.COMMA);
+        Loaded taken = DecisionReader.read(List.of(file), SheetOptions.NONE.with("decimal", "comma"));
 
         assertThat(said(DecisionReader.read(file)))
                 .singleElement()
                 .asString()
-                .startsWith("c.xlsx:Options!B4: error: '3,5' has a comma");
+                .startsWith("c.xlsx:Options!B4: note: the comma in '3,5' stands before decimals");
         assertThat(taken.orThrow().performances().at(0, 0)).isEqualTo(new Performance.Exact(1.25));
         assertThat(taken.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Uniform(3.5, 4));
     }
@@ -174,7 +174,7 @@ class WorkbookReaderTest {
         assertThat(refusal(old)).contains("old kind");
         assertThat(refusal(zip("readme.txt", 10))).contains("not a workbook");
         assertThat(refusal(zip("xl/workbook.xml", 10))).contains("is damaged");
-        assertThat(refusal(zip("xl/workbook.xml", Limits.UNPACKED + 1))).contains("unpacks to more than 256 MiB");
+        assertThat(refusal(zip("xl/workbook.xml", ReadLimits.DEFAULT.unpackedBytes() + 1))).contains("unpacks to more than 256 MiB");
         for (int at = 100; at < good.length; at += 97) {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;

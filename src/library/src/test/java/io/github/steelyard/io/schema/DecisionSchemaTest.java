@@ -31,7 +31,7 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.text.Limits;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextDecoder;
@@ -247,7 +247,7 @@ class DecisionSchemaTest {
         SourceText source = TextDecoder.decode(file.toString(), file, Files.readAllBytes(file), ignored);
         Syntax.Mapping root = source == null
                 ? null
-                : SyntaxReader.read(source, ignored, Limits.VALUES).root();
+                : SyntaxReader.read(source, ignored, ReadLimits.DEFAULT.values()).root();
         return root == null ? null : data(root);
     }
 

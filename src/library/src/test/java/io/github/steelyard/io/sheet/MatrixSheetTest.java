@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.NodeWeight;
@@ -121,7 +120,9 @@ class MatrixSheetTest {
                 """);
         assertThat(said(better))
                 .containsExactly(
-                        "my-fleet.csv:5:13: error: performance on 'cost' must be a number, was 'x' [not-a-number]");
+                        "my-fleet.csv:5:13: error: performance on 'cost' must be a number, was 'x'; where that stands for"
+                                + " nothing known, say --missing x, or leave all of it out with --ignore cost"
+                                + " [not-a-number]");
     }
 
     @Test
@@ -150,11 +151,13 @@ class MatrixSheetTest {
     @Test
     void whatIsMissingIsSaidWithWhatToAdd() throws IOException {
         assertThat(said(read("id,a,b\none,1,2\ntwo,3,4\n")))
-                .containsExactly("my-fleet.csv:1:4: error: nothing says which end of 'a' is better; add a row"
-                        + " 'direction' with max or min under each criterion [direction-missing]");
+                .containsExactly("my-fleet.csv:1:4: error: nothing says which end of 'a', 'b' is better; add --max and"
+                        + " --min with their names, such as --max a,b, or a row 'direction' with max or min under each"
+                        + " criterion [direction-missing]");
         assertThat(said(read("id,a,b\ndirection,max,\none,1,2\ntwo,3,4\n")))
                 .containsExactly(
-                        "my-fleet.csv:2:15: error: the direction of 'b' is missing; write max or min [direction-missing]");
+                        "my-fleet.csv:2:15: error: nothing says which end of 'b' is better; add --max b or --min b, or write"
+                                + " max or min here [direction-missing]");
         assertThat(said(read("id,a,b\ndirection,max,up?\none,1,2\ntwo,3,4\n")))
                 .containsExactly(
                         "my-fleet.csv:2:15: error: direction must be max or min (or benefit or cost); was 'up?'"
@@ -166,7 +169,7 @@ class MatrixSheetTest {
         assertThat(said(read("id,a,b\ndirection,max,min\none,1,2\n,3,4\n")))
                 .contains("my-fleet.csv:4:1: error: the row has no name in its first column [table-row]");
         assertThat(said(read(""))).singleElement().asString().contains("there is no row that names criteria");
-        assertThat(said(read("id,a,A\ndirection,max,min\none,1,2\nOne,3,4\n")))
+        assertThat(said(read("id,a,A\ndirection,max,min\none,1,20\nOne,3,40\n")))
                 .containsExactly(
                         "my-fleet.csv:1:6: error: criterion or group 'a' is defined twice; it stands already at"
                                 + " my-fleet.csv:1:4 [duplicate-id]",
@@ -175,24 +178,31 @@ class MatrixSheetTest {
     }
 
     @Test
-    void decimalCommasAreRefusedUnlessAskedFor() throws IOException {
+    void decimalCommasAreReadWhereNothingElseFits() throws IOException {
         String csv = "id;cost;share\ndirection;min;max\nweight;0,5;2\none;3,5;7\ntwo;-4,25;3,5..4\n";
-        Loaded refused = read(csv);
-        Loaded taken = DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), DecimalSign.COMMA);
+        Loaded loaded = read(csv);
+        SheetOptions comma = SheetOptions.NONE.with("decimal", "comma");
+        Loaded asked = DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), comma);
 
-        assertThat(said(refused))
-                .containsExactly("my-fleet.csv:3:8: error: '0,5' and 3 more numbers have a comma,"
-                        + " which is read differently from place to place; where it stands before decimals, ask for that"
-                        + " with --decimal comma (convert, batch), or in a decision file with 'table: {file: …, decimal: comma}'"
-                        + " [decimal-comma]");
-        assertThat(said(taken)).isEmpty();
-        assertThat(taken.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Exact(-4.25));
-        assertThat(taken.orThrow().performances().at(1, 1)).isEqualTo(new Performance.Uniform(3.5, 4));
+        assertThat(said(loaded))
+                .containsExactly("my-fleet.csv:4:5: note: the comma in '3,5' and in 2 more numbers stands before decimals;"
+                        + " --decimal point says otherwise [sheet-note]");
+        assertThat(said(asked)).isEmpty();
+        assertThat(loaded.orThrow()).isEqualTo(asked.orThrow());
+        assertThat(asked.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Exact(-4.25));
+        assertThat(asked.orThrow().performances().at(1, 1)).isEqualTo(new Performance.Uniform(3.5, 4));
+        assertThat(asked.orThrow().tree().criteria().get(0).weight()).isEqualTo(NodeWeight.points(0.5));
         read(csv.replace("3,5;7", "1.200;7"));
-        assertThat(said(DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), DecimalSign.COMMA)))
+        assertThat(said(DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), comma)))
                 .singleElement()
                 .asString()
                 .contains("my-fleet.csv:4:5: error: '1.200' has a point where decimals are written with a comma");
+        assertThat(DecisionReader.read(
+                                List.of(folder.resolve("my-fleet.csv")), comma.with("thousands", "true"))
+                        .orThrow()
+                        .performances()
+                        .at(0, 0))
+                .isEqualTo(new Performance.Exact(1200));
     }
 
     @Test
@@ -264,7 +274,7 @@ class MatrixSheetTest {
 
     @Test
     void aRemarkBelowTheTableIsPassedOverAndSaidSo() throws IOException {
-        Loaded loaded = read("id,a,b\ndirection,max,min\none,1,2\ntwo,3,4\nSource: us,,\n");
+        Loaded loaded = read("id,a,b\ndirection,max,min\none,1,20\ntwo,3,40\nSource: us,,\n");
 
         assertThat(loaded.value()).isPresent();
         assertThat(said(loaded)).singleElement().asString().contains("note: 'Source: us' stands alone in its row");

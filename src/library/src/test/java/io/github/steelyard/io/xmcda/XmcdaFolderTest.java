@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class XmcdaFolderTest {
             files = all.sorted().toList();
         }
         Loaded whole = DecisionReader.read(FOLDER.resolve(version));
-        Decision named = DecisionReader.read(files, DecimalSign.POINT).orThrow();
+        Decision named = DecisionReader.read(files, SheetOptions.NONE).orThrow();
 
         assertThat(whole.orThrow().title()).isEqualTo(version.replace('v', 'V'));
         assertThat(whole.orThrow().tree()).isEqualTo(named.tree());
@@ -91,8 +91,16 @@ class XmcdaFolderTest {
     }
 
     @Test
-    void aFileThatIsNotXmcdaIsToldByItsName() throws IOException {
+    void aFileThatIsNotXmcdaIsToldByItsNameAndLeftOut() throws IOException {
         Files.copy(FOLDER.resolve("v4/criteria.xml"), folder.resolve("criteria.xml"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+
+        assertThat(said(DecisionReader.read(folder)))
+                .contains("pom.xml:1:1: note: left out, because it is no XMCDA: pom.xml [xmcda-unused]");
+    }
+
+    @Test
+    void aFolderOfOtherXmlIsNoDecision() throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
 
         assertThat(said(DecisionReader.read(folder)))

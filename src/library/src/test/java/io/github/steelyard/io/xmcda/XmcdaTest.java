@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
 import io.github.steelyard.model.Decision;
@@ -60,7 +60,7 @@ class XmcdaTest {
     @ParameterizedTest
     @ValueSource(strings = {"v2", "v3", "v4"})
     void theFilesOfADivizWorkflowAreOneDecision(String version) {
-        Loaded loaded = DecisionReader.read(files(version), DecimalSign.POINT);
+        Loaded loaded = DecisionReader.read(files(version), SheetOptions.NONE);
 
         assertThat(said(loaded).stream().map(s -> s.replaceFirst("^[^ ]* ", "")))
                 .containsExactly("note: left out, because not active or fictive: a04 [xmcda-unused]");
@@ -125,8 +125,9 @@ class XmcdaTest {
                 </performanceTable>
                 <alternativesMatrix/><programParameters/>"""))))
                 .containsExactly(
-                        "d.xml:2:11: error: criterion 'g1' has no scale; XMCDA says in criteriaScales, with"
-                                + " preferenceDirection min or max, which end is better [direction-missing]",
+                        "d.xml:2:11: error: nothing says whether more or less is better on g1; XMCDA says it in"
+                                + " criteriaScales, with preferenceDirection min or max; or name each in --max or --min,"
+                                + " such as --max 'g1' [direction-missing]",
                         "d.xml:4:57: error: criterion 'g2' has a nominal scale, whose words are in no order; a decision"
                                 + " needs a direction [direction-missing]",
                         "d.xml:11:62: error: performance on 'g3' must be a number, was 'ten' [not-a-number]",
@@ -220,9 +221,12 @@ class XmcdaTest {
                 .singleElement()
                 .asString()
                 .contains("a document type (<!DOCTYPE) is not read");
-        assertThat(said(read("<html/>")))
+        assertThat(said(read("<chart/>")))
                 .containsExactly("d.xml:1:1: error: the file is XML, but not XMCDA of version 2,"
-                        + " 3 or 4: its root is 'html' without a namespace [xmcda]");
+                        + " 3 or 4: its root is 'chart' without a namespace [xmcda]");
+        assertThat(said(read("<html/>")))
+                .containsExactly("d.xml:1:1: error: 'd.xml' is a web page (HTML); open it in a spreadsheet and save the"
+                        + " table as .xlsx or .csv [file-kind]");
         assertThat(said(read(four("<criteria>")))).singleElement().asString().contains("not well-formed XML");
         assertThat(said(read(four("<a>".repeat(70) + "</a>".repeat(70)))))
                 .singleElement()
@@ -269,7 +273,7 @@ class XmcdaTest {
     @ParameterizedTest
     @ValueSource(strings = {"4.0", "3.1"})
     void whatXmcdaHoldsComesBackWhole(String version) throws IOException {
-        Decision decision = DecisionReader.read(files("v3"), DecimalSign.POINT).orThrow();
+        Decision decision = DecisionReader.read(files("v3"), SheetOptions.NONE).orThrow();
         DecisionWriter.Written written = DecisionWriter.write(
                 decision, DecisionFormat.XMCDA, XmcdaVersion.of(version).orElseThrow());
         Decision again = DecisionReader.read(Files.write(folder.resolve("again.xml"), written.bytes()))

@@ -54,11 +54,12 @@ public record Origin(
         return new Origin(decision, file, diagnostics, sources, points(decision));
     }
 
-    /** Whether changes can be written where they belong: not in sheets and other formats that are only read. */
+    /** Whether changes can be written where they belong: not in sheets, nor in files of other programs. */
     public boolean isEditable() {
         return file.flatMap(f -> DecisionFormat.of(f.toString()))
-                .map(DecisionFormat::isEditable)
-                .orElse(true);
+                        .map(DecisionFormat::isEditable)
+                        .orElse(true)
+                && sources.isDecisionText();
     }
 
     /** The points of everybody, by person, then by node. */

@@ -135,6 +135,7 @@ public final class Saving {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void saveAs(Origin origin, Changes changes, Path target) {
+        requireOther(origin, target);
         DecisionFormat format = format(target);
         boolean isRead = !origin.sources().files().isEmpty();
         if (!isRead || !origin.isEditable() || origin.file().map(Saving::format).orElse(format) != format) {
@@ -157,7 +158,22 @@ public final class Saving {
      * @throws UncheckedIOException when the file cannot be written
      */
     public static void saveAnew(Origin origin, Changes changes, Path target) {
+        requireOther(origin, target);
         anew(Revision.of(origin.decision(), changes), target, format(target));
+    }
+
+    /**
+     * A file that is only read stays what it is: no decision file is written over it.
+     *
+     * @throws Refusal when the target is the file that was opened, and that is one
+     */
+    public static void requireOther(Origin origin, Path target) {
+        boolean isSame = origin.file()
+                .map(f -> f.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
+                .orElse(false);
+        if (isSame && !origin.isEditable()) {
+            throw new Refusal(Text.of("save.kept", target.getFileName()));
+        }
     }
 
     private static DecisionFormat format(Path file) {

@@ -1,0 +1,203 @@
+package io.github.steelyard.batch;
+
+import io.github.steelyard.aggregation.Scores;
+import io.github.steelyard.batch.TableStudies.Found;
+import io.github.steelyard.batch.TopK.Candidate;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.rows.TableBlock;
+import io.github.steelyard.io.rows.TableChunk;
+import io.github.steelyard.io.rows.TableChunks;
+import io.github.steelyard.model.ColumnTotals;
+import io.github.steelyard.model.Decision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The best options of a table that is too large to be held: read in pieces, once, or several times where something must
+ * be known of all options first ({@link TableFacts}). The best come out as a ranking of all of them says, whatever the
+ * number of threads.
+ */
+public final class TableRanking {
+
+    private final Function<Decision, Study> seen;
+    private final int threads;
+    private final DecimalSign decimal;
+    private final TableWatcher watcher;
+    private long wrong;
+
+    /**
+     * @param seen how a decision is looked at: by which method, through whose eyes; for example {@code Study::of}
+     * @param threads how many work at once, at least 1
+     * @param decimal sign before the decimals of the table
+     * @param watcher hears of wrong rows and of the progress
+     */
+    public TableRanking(Function<Decision, Study> seen, int threads, DecimalSign decimal, TableWatcher watcher) {
+        this.seen = seen;
+        this.threads = threads;
+        this.decimal = decimal;
+        this.watcher = watcher;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param loaded the decision with the best options alone
+     * @param evaluation their ranking, with the scores that they have among all
+     * @param wrong how many rows could not be used
+     */
+    public record Best(Loaded loaded, Evaluation evaluation, long wrong) {}
+
+    /** What came of some rows: their best, and the size of their largest score. */
+    private record Piece(List<Candidate> best, double largest) {}
+
+    /**
+     * Ranks the rows of a table.
+     *
+     * @param decision a decision file without options of its own
+     * @param table a CSV file, or {@code WORKBOOK.xlsx#SHEET}, with an option in each row
+     * @param most how many of the best are wanted
+     * @throws Refusal when the decision cannot be used with a table, or no row can be ranked
+     * @throws IOException when the table cannot be read
+     */
+    public Best run(Path decision, Path table, int most) throws IOException {
+        TableBlock.Form form = form(table);
+        TableFacts facts = facts(decision, table, form);
+        TableStudies studies = new TableStudies(seen, decision, form, facts);
+        TopK top = new TopK(most);
+        each(table, "options", block -> studies.each(block, rows -> score(rows, facts, most)), pieces -> {
+            pieces.found().forEach(piece -> top.add(piece.best(), piece.largest()));
+            return tell(pieces.wrong());
+        });
+        List<Candidate> rows = top.rows();
+        if (rows.isEmpty()) {
+            throw new Refusal("there is no option in '" + table + "' that can be ranked");
+        }
+        Best best = best(studies, form, rows, facts, top.largest());
+        if (rows.size() <= most) {
+            return best;
+        }
+        List<Candidate> first = Arrays.stream(best.evaluation().ranking().order())
+                .limit(most)
+                .sorted()
+                .mapToObj(rows::get)
+                .toList();
+        return best(studies, form, first, facts, top.largest());
+    }
+
+    private TableBlock.Form form(Path table) throws IOException {
+        try (TableChunks chunks = new TableChunks(table, decimal)) {
+            if (!chunks.notice().isEmpty()) {
+                watcher.noted(table + ": note: " + chunks.notice());
+            }
+            return chunks.form();
+        }
+    }
+
+    /** Rows of the table, ranked as they are among all. */
+    private Best best(
+            TableStudies studies, TableBlock.Form form, List<Candidate> rows, TableFacts facts, double largest) {
+        TableChunk.Read read = studies.named(form.rows(
+                rows.stream().map(Candidate::row).toList(),
+                rows.stream().map(Candidate::line).toList()));
+        Study study = studies.study(read.loaded().orThrow());
+        return new Best(read.loaded(), facts.evaluation(study, largest), wrong);
+    }
+
+    /** What must be known of the whole table before the first option can be scored: the columns, then round by round. */
+    private TableFacts facts(Path decision, Path table, TableBlock.Form form) throws IOException {
+        TableStudies unknowing = new TableStudies(seen, decision, form, TableFacts.NONE);
+        Study study = unknowing.base();
+        if (!TableFacts.areNeeded(study)) {
+            return TableFacts.NONE;
+        }
+        TableFacts[] facts = {TableFacts.NONE};
+        each(
+                table,
+                "options looked at first",
+                block -> unknowing.each(block, rows -> TableFacts.of(rows.study())),
+                pieces -> {
+                    pieces.found().forEach(piece -> facts[0] = facts[0].plus(piece));
+                    return true;
+                });
+        facts[0].check(unknowing.criteria());
+        int rounds = study.method().sight(study.parameters()).rounds();
+        for (int round = 0; round < rounds; round++) {
+            TableFacts known = facts[0];
+            TableStudies studies = new TableStudies(seen, decision, form, known);
+            List<List<ColumnTotals>> sums = new ArrayList<>(List.of(List.of()));
+            each(table, "options looked at again", block -> studies.each(block, rows -> sums(rows, known)), pieces -> {
+                pieces.found().forEach(piece -> sums.set(0, TableFacts.together(sums.get(0), piece)));
+                return true;
+            });
+            facts[0] = known.knowing(sums.get(0));
+        }
+        return facts[0];
+    }
+
+    /** What the next round of numbers by option comes to over some rows. */
+    private static List<ColumnTotals> sums(RowStudy rows, TableFacts known) {
+        List<ColumnTotals> sums = new ArrayList<>();
+        if (rows.size() > 0) {
+            scores(known.within(rows.study(), sums::addAll));
+        }
+        return sums;
+    }
+
+    private static Scores scores(Study study) {
+        return study.scorer().score(study.weights(), Tracer.OFF);
+    }
+
+    private static Piece score(RowStudy rows, TableFacts facts, int most) {
+        List<Candidate> best = new ArrayList<>();
+        double largest = 0;
+        if (rows.size() > 0) {
+            Scores scores = scores(facts.within(rows.study(), sums -> {}));
+            double sign = scores.higherIsBetter() ? 1 : -1;
+            for (int i : scores.ranking().order()) {
+                if (i < rows.size()) {
+                    largest = Math.max(largest, Math.abs(scores.at(i)));
+                    if (best.size() < most) {
+                        best.add(rows.candidate(i, sign * scores.at(i)));
+                    }
+                }
+            }
+        }
+        return new Piece(best, largest);
+    }
+
+    private boolean tell(List<Diagnostic> diagnostics) {
+        wrong += diagnostics.stream().map(d -> d.place().line()).distinct().count();
+        return diagnostics.isEmpty() || watcher.wrong(diagnostics);
+    }
+
+    /** Works on every block of the table, in order. */
+    private <T> void each(Path table, String noun, Function<TableBlock, Found<T>> work, Predicate<Found<T>> taker)
+            throws IOException {
+        long[] done = {0, 0};
+        try (TableChunks chunks = new TableChunks(table, decimal);
+                TableWatcher.Pass pass = watcher.begins(noun)) {
+            Function<TableBlock, Worked<T>> counted =
+                    block -> new Worked<>(work.apply(block), block.lines(), block.length());
+            InOrder.run(chunks, threads, counted, worked -> {
+                done[0] += worked.rows();
+                done[1] += worked.size();
+                pass.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
+                return taker.test(worked.pieces());
+            });
+        }
+    }
+
+    /** What came of a block of so many rows and bytes. */
+    private record Worked<T>(Found<T> pieces, int rows, long size) {}
+}

@@ -1,0 +1,238 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds out how the cells of each column are written: numbers, words of a known order, pluses, stars, texts. */
+final class CellForms {
+
+    private final Draft draft;
+    private final Cells cells;
+    private final List<NumberColumn> numbers = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private Syntax.Scalar firstMissing;
+    private int countMissing;
+
+    private CellForms(Draft draft) {
+        this.draft = draft;
+        this.cells = draft.cells();
+    }
+
+    static void find(Draft draft) {
+        new CellForms(draft).find();
+    }
+
+    private void find() {
+        for (Column column : draft.criteria()) {
+            column(column);
+            if (column.spread() != null) {
+                NumberColumn spread = new NumberColumn(draft, column.spread());
+                draft.options().forEach(row -> put(spread, row, column.spread()));
+                numbers.add(spread);
+            }
+        }
+        NumberColumn.resolve(draft, numbers);
+        ladders();
+        if (countMissing > 0) {
+            draft.points()
+                    .assume(
+                            firstMissing,
+                            Points.quoted(List.copyOf(missing)) + (missing.size() == 1 ? " is" : " are")
+                                    + " read as a missing performance"
+                                    + (countMissing > 1 ? ", in " + countMissing + " cells" : "")
+                                    + "; --missing names other words for that");
+        }
+    }
+
+    /** The words that stand in a column where options are, each once. */
+    static List<String> words(Draft draft, Column column) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int row : draft.options()) {
+            String text = draft.cells().text(row, column.at());
+            if (!text.isEmpty() && !isMissing(draft, text)) {
+                words.add(text);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    static boolean isMissing(Draft draft, String text) {
+        return text.length() <= 30
+                && (Notion.MISSING.has(text)
+                        || draft.said().all("missing").stream().anyMatch(word -> word.equalsIgnoreCase(text)));
+    }
+
+    private void column(Column column) {
+        if (draft.mark(Mark.LEVELS, column.at()) != null) {
+            column.form(Column.Form.LEVELS);
+            return;
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        boolean isWordy = true;
+        for (int row : draft.options()) {
+            String text = cells.text(row, column.at());
+            if (!text.isEmpty() && isWordy && texts.add(text)) {
+                // A ladder of more words than this is none, and a long column of numbers need not be kept.
+                isWordy = texts.size() <= 60;
+            }
+        }
+        Ladder said = said(column, texts);
+        if (said != null) {
+            ladder(column, said);
+        } else if (isWordy && !texts.isEmpty() && words(column, texts)) {
+            return;
+        } else {
+            numbers(column);
+        }
+    }
+
+    private Ladder said(Column column, Set<String> texts) {
+        for (String text : draft.said().texts("levels")) {
+            int colon = text.indexOf(':');
+            boolean isNamed = colon > 0 && colon < text.indexOf('<');
+            Ladder ladder = Ladder.said(isNamed ? text.substring(colon + 1) : text);
+            boolean isThis = isNamed
+                    ? Naming.isSame(text.substring(0, colon).strip(), column.name())
+                    : texts.stream().anyMatch(ladder::holds)
+                            && texts.stream().allMatch(t -> ladder.holds(t) || isMissing(draft, t));
+            if (isThis) {
+                draft.naming().names("levels", column.name());
+                return ladder;
+            }
+        }
+        return null;
+    }
+
+    /** Whether all words of a column have an order that is known. */
+    private boolean words(Column column, Set<String> texts) {
+        if (texts.stream().allMatch(t -> Symbols.isSign(t)) && texts.stream().anyMatch(Symbols::isSure)) {
+            symbols(column, Column.Form.SIGNS);
+            return true;
+        }
+        List<String> known = texts.stream().filter(t -> !isMissing(draft, t)).toList();
+        Ladder whole = Ladder.of(texts);
+        Ladder ladder = whole == null ? Ladder.of(known) : whole;
+        boolean isBalls = !known.isEmpty() && known.stream().allMatch(Symbols::isBall);
+        if (isBalls && (ladder == null || known.stream().anyMatch(t -> "◔◑◕◐●".contains(t)))) {
+            symbols(column, Column.Form.BALLS);
+        } else if (!known.isEmpty() && known.stream().allMatch(Symbols::isStars)) {
+            symbols(column, Column.Form.STARS);
+        } else if (ladder != null) {
+            ladder(column, ladder);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void symbols(Column column, Column.Form form) {
+        column.form(form);
+        for (int row : draft.options()) {
+            Syntax.Scalar cell = cells.at(row, column.at());
+            Double x = Symbols.number(form, cell.text());
+            if (x != null) {
+                String plain = io.github.steelyard.catalogue.Numbers.plain(x);
+                column.number(row, plain);
+                draft.taken().put(cell.place(), plain);
+            } else {
+                missing(cell);
+            }
+        }
+    }
+
+    private void ladder(Column column, Ladder ladder) {
+        column.form(Column.Form.LADDER);
+        column.ladder(ladder);
+        List<String> unknown = new ArrayList<>();
+        Syntax.Scalar first = null;
+        for (int row : draft.options()) {
+            Syntax.Scalar cell = cells.at(row, column.at());
+            if (!cell.text().isEmpty() && !ladder.holds(cell.text())) {
+                if (isMissing(draft, cell.text())) {
+                    missing(cell);
+                } else {
+                    first = first == null ? cell : first;
+                    unknown.add(cell.text());
+                }
+            }
+        }
+        if (first != null) {
+            draft.points()
+                    .open(
+                            first,
+                            Points.quoted(unknown) + " in column " + column.heading().shown()
+                                    + " is none of the words that --levels puts in order");
+        }
+    }
+
+    private void numbers(Column column) {
+        NumberColumn found = new NumberColumn(draft, column);
+        for (int row : draft.options()) {
+            put(found, row, column);
+        }
+        found.close();
+        if (column.form() == Column.Form.NUMBERS) {
+            numbers.add(found);
+        }
+    }
+
+    private void put(NumberColumn found, int row, Column column) {
+        Syntax.Scalar cell = cells.at(row, column.at());
+        if (cell.text().isEmpty()) {
+            return;
+        }
+        if (isMissing(draft, cell.text())) {
+            missing(cell);
+        } else {
+            found.put(row, cell);
+        }
+    }
+
+    private void missing(Syntax.Scalar cell) {
+        if (!cell.text().isEmpty() && !cell.text().equals("unknown") && !cell.isNull()) {
+            missing.add(cell.text());
+            firstMissing = firstMissing == null ? cell : firstMissing;
+            countMissing++;
+        }
+    }
+
+    /** Says which words were taken to stand in a known order, and which rungs the sheet uses. */
+    private void ladders() {
+        Map<Ladder, TreeSet<Integer>> used = new LinkedHashMap<>();
+        for (Column column : draft.criteria()) {
+            if (column.form() == Column.Form.LADDER) {
+                TreeSet<Integer> rungs = used.computeIfAbsent(column.ladder(), l -> new TreeSet<>());
+                words(draft, column).stream().filter(column.ladder()::holds).forEach(w -> rungs.add(column.ladder().rung(w)));
+                draft.used(column.ladder(), rungs);
+            }
+        }
+        used.forEach((ladder, rungs) -> {
+            Column first = draft.criteria().stream().filter(c -> c.ladder() == ladder).findFirst().orElseThrow();
+            boolean isSaid = draft.said().says("levels") && ladder.kind() == Ladder.Kind.QUALITY;
+            if (ladder.kind() != Ladder.Kind.TRUTH && !isSaid) {
+                List<String> words = new ArrayList<>();
+                for (int rung : rungs) {
+                    draft.criteria().stream()
+                            .filter(c -> c.ladder() == ladder)
+                            .flatMap(c -> words(draft, c).stream())
+                            .filter(w -> ladder.holds(w) && ladder.rung(w) == rung)
+                            .findFirst()
+                            .ifPresent(words::add);
+                }
+                String order = String.join("<", words);
+                draft.points()
+                        .assume(
+                                first.heading(),
+                                "the words " + order + " are taken as equal steps in this order; --levels"
+                                        + " 'worst<better<best' puts them in another");
+            }
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds out which end of each criterion is better: from options, the row of directions, headings and words. */
+final class Directions {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]|([↑↓▲▼])\\s*$");
+
+    private final Draft draft;
+    private final List<Column> open = new ArrayList<>();
+    private final List<Column> better = new ArrayList<>();
+    private final List<String> strange = new ArrayList<>();
+    private Syntax.Scalar firstStrange;
+
+    private Directions(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void find(Draft draft) {
+        new Directions(draft).find();
+    }
+
+    private void find() {
+        List<Column> criteria = draft.criteria();
+        List<String> impacts = draft.said().texts("impacts").stream()
+                .flatMap(text -> SheetOptions.names(text).stream())
+                .toList();
+        if (!impacts.isEmpty() && impacts.size() != criteria.size()) {
+            draft.points()
+                    .open(
+                            DiagnosticId.SHEET_OPTION,
+                            draft.heading(draft.label()),
+                            "--impacts has " + impacts.size() + " signs, and the criteria are " + criteria.size() + ": "
+                                    + Points.quoted(criteria.stream().map(Column::name).toList()));
+            impacts = List.of();
+        }
+        boolean isZeroOne = isZeroOne();
+        for (int k = 0; k < criteria.size(); k++) {
+            Column column = criteria.get(k);
+            boolean isMax = isNamed("max", column);
+            boolean isMin = isNamed("min", column);
+            if (isMax && isMin) {
+                draft.points()
+                        .open(
+                                DiagnosticId.SHEET_OPTION,
+                                column.heading(),
+                                "'" + column.name() + "' is named by --max as well as by --min");
+            }
+            if (isMax || isMin) {
+                column.direction(isMax ? "max" : "min", null);
+            } else if (!impacts.isEmpty()) {
+                column.direction(Direct.of(impacts.get(k)).word(), null);
+            } else {
+                written(column, isZeroOne);
+            }
+        }
+        report();
+    }
+
+    private boolean isNamed(String key, Column column) {
+        return draft.naming().names(key, column.name()) | draft.naming().names(key, column.heading().text());
+    }
+
+    /** Whether the row of directions holds 1 and 0, of which 1 is more. */
+    private boolean isZeroOne() {
+        boolean hasZero = false;
+        for (Column column : draft.criteria()) {
+            Syntax.Scalar cell = draft.mark(Mark.DIRECTION, column.at());
+            hasZero |= cell != null && cell.text().equals("0");
+            if (cell != null && !cell.text().equals("0") && !cell.text().equals("1")) {
+                return false;
+            }
+        }
+        return hasZero;
+    }
+
+    private void written(Column column, boolean isZeroOne) {
+        Syntax.Scalar cell = draft.mark(Mark.DIRECTION, column.at());
+        if (cell != null) {
+            Direct direct = isZeroOne && cell.text().equals("0") ? Direct.MIN : Direct.of(cell.text());
+            if (direct != null) {
+                column.direction(direct.word(), cell);
+            } else {
+                firstStrange = firstStrange == null ? cell : firstStrange;
+                strange.add(cell.text());
+                column.direction("?", cell);
+            }
+            return;
+        }
+        Direct heading = heading(column.heading().text());
+        if (heading != null) {
+            column.direction(heading.word(), column.heading());
+            return;
+        }
+        boolean isToldOtherwise = draft.mark(Mark.WORST, column.at()) != null
+                        && draft.mark(Mark.BEST, column.at()) != null
+                || column.form() == Column.Form.LEVELS
+                || draft.mark(Mark.POINTS, column.at()) != null;
+        if (isToldOtherwise) {
+            return;
+        }
+        boolean isQuality = column.form() == Column.Form.LADDER && column.ladder().kind() == Ladder.Kind.QUALITY;
+        boolean isSymbol = column.form() == Column.Form.SIGNS
+                || column.form() == Column.Form.STARS
+                || column.form() == Column.Form.BALLS;
+        if (isQuality || isSymbol) {
+            column.direction("max", null);
+            better.add(column);
+        } else {
+            open.add(column);
+        }
+    }
+
+    /** The direction that a heading says in brackets or with an arrow; null when it says none. */
+    private static Direct heading(String text) {
+        Matcher m = BRACKETS.matcher(text);
+        while (m.find()) {
+            String word = m.group(1) == null ? m.group(2) : m.group(1);
+            String plain = Words.folded(word);
+            // Words such as low or cost in brackets may say what is counted.
+            boolean isSure = plain.matches("max(imi[sz]e|imum)?|min(imi[sz]e|imum)?|[↑↓▲▼]|.* better");
+            Direct direct = isSure ? Direct.of(word) : null;
+            if (direct != null) {
+                return direct;
+            }
+        }
+        return null;
+    }
+
+    private void report() {
+        if (firstStrange != null) {
+            draft.points()
+                    .open(
+                            DiagnosticId.UNKNOWN_WORD,
+                            firstStrange,
+                            "direction must be max or min (or benefit or cost); was " + Points.quoted(strange));
+        }
+        if (!better.isEmpty()) {
+            List<String> names = better.stream().map(Column::name).toList();
+            draft.points()
+                    .assume(
+                            better.get(0).heading(),
+                            "more is taken as better on " + Points.quoted(names) + "; "
+                                    + SheetOptions.option("min", Points.listed(names)) + " says otherwise",
+                            new Reading.Answer("less is better", "min", Points.listed(names)));
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        List<String> names = open.stream().map(Column::name).toList();
+        String listed = Points.listed(names);
+        Integer row = draft.marks().get(Mark.DIRECTION);
+        Syntax.Scalar at = row == null ? open.get(0).heading() : draft.cells().at(row, open.get(0).at());
+        String turned = draft.turned() ? "; the sheet is read as transposed, criteria down" : "";
+        String way = names.size() == 1
+                ? "add " + SheetOptions.option("max", listed) + " or " + SheetOptions.option("min", listed)
+                : "add --max and --min with their names, such as " + SheetOptions.option("max", listed);
+        draft.points()
+                .open(
+                        DiagnosticId.DIRECTION_MISSING,
+                        at,
+                        "nothing says which end of " + Points.quoted(names) + " is better; " + way
+                                + (row == null && !draft.turned()
+                                        ? ", or a row 'direction' with max or min under each criterion"
+                                        : row == null ? "" : ", or write max or min here")
+                                + turned,
+                        new Reading.Answer("more is better on all of them", "max", listed),
+                        new Reading.Answer("less is better on all of them", "min", listed));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.syntax.Syntax;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the column that names the options: the first, or the one behind running numbers. */
+final class Labels {
+
+    private Labels() {}
+
+    static void find(Draft draft) {
+        Cells cells = draft.cells();
+        int first = draft.label();
+        if (draft.turned() || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
+            return;
+        }
+        int names = -1;
+        int last = Math.min(cells.extent(draft.header()), 100);
+        for (int j = 0; j < last; j++) {
+            String heading = cells.text(draft.header(), j);
+            boolean isNamed = Notion.NAME_HEADING.has(heading) || Notion.OPTION_HEADING.has(heading);
+            if (j != first && isDistinct(draft, j) && (names < 0 && j == first + 1 || isNamed)) {
+                names = j;
+                if (isNamed) {
+                    break;
+                }
+            }
+        }
+        if (names < 0) {
+            return;
+        }
+        Syntax.Scalar heading = cells.at(draft.header(), first);
+        draft.label(names);
+        if (isRunning(draft, first)
+                || Notion.ID_HEADING.has(heading.text())
+                || heading.text().isEmpty()) {
+            draft.index(first);
+            Syntax.Scalar at = heading.text().isEmpty() ? cells.at(draft.header() + 1, first) : heading;
+            draft.column(heading, heading.text(), Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it numbers the rows");
+            draft.points()
+                    .assume(
+                            at,
+                            (heading.text().isEmpty() ? "the first column" : "column '" + heading.text() + "'")
+                                    + " numbers the rows and is left out; options are named by column '"
+                                    + cells.text(draft.header(), names) + "'");
+        }
+    }
+
+    private static boolean isMarked(Draft draft, int row) {
+        for (int j = 0; j < Math.min(draft.cells().extent(row), 3); j++) {
+            String text = draft.cells().text(row, j);
+            if (Mark.of(text) != null || Notion.totalOf(text) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the column holds numbers where options are. */
+    private static boolean isNumeric(Draft draft, int column) {
+        Cells cells = draft.cells();
+        int numbers = 0;
+        for (int i = draft.header() + 1; i < cells.rows(); i++) {
+            String text = cells.text(i, column);
+            if (text.isEmpty() || isMarked(draft, i)) {
+                continue;
+            }
+            if (Quantity.of(text).form() == Quantity.Form.TEXT || !Quantity.of(text).unit().isEmpty()) {
+                return false;
+            }
+            numbers++;
+        }
+        return numbers > 0;
+    }
+
+    private static boolean isRunning(Draft draft, int column) {
+        Cells cells = draft.cells();
+        long next = -1;
+        int count = 0;
+        for (int i = draft.header() + 1; i < cells.rows(); i++) {
+            String text = cells.text(i, column);
+            if (text.isEmpty() || isMarked(draft, i)) {
+                continue;
+            }
+            if (!text.matches("\\d{1,7}") || next >= 0 && Long.parseLong(text) != next) {
+                return false;
+            }
+            next = Long.parseLong(text) + 1;
+            count++;
+        }
+        return count > 1 && next - count <= 1;
+    }
+
+    private static boolean isDistinct(Draft draft, int column) {
+        Cells cells = draft.cells();
+        Set<String> seen = new HashSet<>();
+        int filled = 0;
+        for (int i = draft.header() + 1; i < cells.rows(); i++) {
+            String text = cells.text(i, column);
+            if (isMarked(draft, i)) {
+                continue;
+            }
+            if (text.isEmpty() || Quantity.of(text).form() != Quantity.Form.TEXT || !seen.add(text)) {
+                return false;
+            }
+            filled++;
+        }
+        return filled > 1;
+    }
+}

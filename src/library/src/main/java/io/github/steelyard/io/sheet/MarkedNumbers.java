@@ -1,0 +1,74 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers in marked rows: weights, ends of scales, thresholds. */
+final class MarkedNumbers {
+
+    private MarkedNumbers() {}
+
+    /** Says which weights are words. */
+    static void check(Draft draft) {
+        Integer row = draft.marks().get(Mark.WEIGHT);
+        if (row == null || draft.said().says("weights")) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        Syntax.Scalar first = null;
+        for (Column column : draft.criteria()) {
+            Syntax.Scalar cell = draft.mark(Mark.WEIGHT, column.at());
+            if (cell != null && Quantity.of(cell.text()).form() == Quantity.Form.TEXT) {
+                first = first == null ? cell : first;
+                if (!words.contains(cell.text())) {
+                    words.add(cell.text());
+                }
+            }
+        }
+        if (first != null) {
+            String example = Points.listed(draft.criteria().stream()
+                    .limit(2)
+                    .map(c -> c.name() + "=" + (c == draft.criteria().get(0) ? 3 : 2))
+                    .toList());
+            draft.points()
+                    .open(
+                            first,
+                            "the weights " + Points.quoted(words) + " are no numbers; say what they count with "
+                                    + SheetOptions.option("weights", example)
+                                    + (draft.criteria().size() > 2 ? " and so on" : ""),
+                            new Reading.Answer("weigh the criteria", "weights", example));
+            draft.marks().remove(Mark.WEIGHT);
+        }
+    }
+
+    /** How numbers of a marked row are written in a column. */
+    private static Numerals numerals(Draft draft, Syntax.Scalar cell, Column column) {
+        if (draft.cells().isNumber(cell)) {
+            return Numerals.POINT;
+        }
+        String text = Quantity.of(cell.text()).first();
+        boolean isPoint = Numerals.POINT.plain(text) != null;
+        boolean isComma = Numerals.COMMA.plain(text) != null;
+        if (isPoint != isComma) {
+            return isPoint ? Numerals.POINT : Numerals.COMMA;
+        }
+        return column == null ? Numerals.POINT : column.numerals();
+    }
+
+    /** What a cell of a marked row says, with plain numbers; null where it is no quantity. */
+    static Quantity quantity(Draft draft, Syntax.Scalar cell, Column column) {
+        Quantity quantity = Quantity.of(cell.text());
+        return quantity.form() == Quantity.Form.TEXT ? null : quantity.plain(numerals(draft, cell, column));
+    }
+
+    /** The number of a mark in a column; NaN where there is none. */
+    static double number(Draft draft, Mark mark, int column) {
+        Syntax.Scalar cell = draft.mark(mark, column);
+        Quantity quantity = cell == null ? null : quantity(draft, cell, null);
+        return quantity == null || quantity.form() != Quantity.Form.NUMBER
+                ? Double.NaN
+                : NumberText.parse(quantity.first());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.text.Kebab;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds rows and columns by the names that options give them, and remembers which names met nothing. */
+final class Naming {
+
+    /** A name that was said under a key. */
+    private record Said(String key, String name) {}
+
+    private final SheetOptions said;
+    private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Set<Said> open = new LinkedHashSet<>();
+
+    Naming(SheetOptions said) {
+        this.said = said;
+        for (String key : List.of("max", "min", "ignore", "keep")) {
+            said.all(key).forEach(name -> open(key, name));
+        }
+        for (String text : said.texts("weights")) {
+            SheetOptions.names(text).stream()
+                    .filter(part -> part.indexOf('=') > 0)
+                    .forEach(part -> open("weights", part.substring(0, part.lastIndexOf('=')).strip()));
+        }
+        for (String part : said.all("scale")) {
+            if (part.indexOf('=') > 0) {
+                open("scale", part.substring(0, part.lastIndexOf('=')).strip());
+            }
+        }
+        for (String text : said.texts("levels")) {
+            int colon = text.indexOf(':');
+            if (colon > 0 && colon < text.indexOf('<')) {
+                open("levels", text.substring(0, colon).strip());
+            }
+        }
+    }
+
+    private void open(String key, String name) {
+        open.add(new Said(key, name));
+        folded.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Whether a name stands for a label or heading. */
+    static boolean isSame(String name, String heading) {
+        return name.equals(heading)
+                || Words.folded(name).equals(Words.folded(heading))
+                || Words.plain(heading).equals(Words.folded(name))
+                || Kebab.of(name, "?").equals(Kebab.of(heading, "!"));
+    }
+
+    /** Whether a label or heading is named under a key; it counts as found then. */
+    boolean names(String key, String heading) {
+        Set<String> names = folded.get(key);
+        if (names == null || heading.isEmpty()) {
+            return false;
+        }
+        boolean found = false;
+        for (String name : names) {
+            if (isSame(name, heading)) {
+                open.remove(new Said(key, name));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Whether anything is said that makes a column a criterion. */
+    boolean isWanted(String heading) {
+        // All are asked, so that none counts as unknown.
+        return names("keep", heading) | names("max", heading) | names("min", heading) | names("weights", heading);
+    }
+
+    /**
+     * A sentence for each name that met nothing.
+     *
+     * @param criteria names of criteria
+     * @param all names of rows and columns
+     */
+    List<String> unknown(List<String> criteria, List<String> all) {
+        List<String> sentences = new ArrayList<>();
+        for (Said name : open) {
+            boolean any = name.key().equals("ignore") || name.key().equals("keep");
+            List<String> allowed = any ? all : criteria;
+            sentences.add("unknown " + (any ? "row or column" : "criterion") + " '" + name.name() + "' in --" + name.key()
+                    + Nearest.to(name.name(), allowed)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; there are " + Points.quoted(allowed)));
+        }
+        return sentences;
+    }
+
+    SheetOptions said() {
+        return said;
+    }
+}

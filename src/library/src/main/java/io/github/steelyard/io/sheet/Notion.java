@@ -1,0 +1,112 @@
+package io.github.steelyard.io.sheet;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a label or a word in a cell may stand for, in the twelve languages of the table {@code notions.txt}. */
+enum Notion {
+    WEIGHT,
+    DIRECTION,
+    MORE,
+    LESS,
+    UNIT,
+    NAME,
+    DESCRIPTION,
+    NOTE,
+    LEVELS,
+    POINTS,
+    MIDPOINT,
+    AT_LEAST,
+    AT_MOST,
+    WORST,
+    BEST,
+    SCALE_MIN,
+    SCALE_MAX,
+    INDIFFERENCE,
+    PREFERENCE,
+    VETO,
+    GAUSSIAN_S,
+    PREFERENCE_FUNCTION,
+    LETTER_WEIGHT,
+    LETTER_FUNCTION,
+    LETTER_INDIFFERENCE,
+    LETTER_PREFERENCE,
+    LETTER_VETO,
+    LETTER_S,
+    TOTAL_SUM,
+    TOTAL_SCORE,
+    TOTAL_MEAN,
+    TOTAL_SPREAD,
+    TOTAL_MAX,
+    TOTAL_MIN,
+    TOTAL_RANK,
+    OPTION_HEADING,
+    CRITERION_HEADING,
+    VALUE_HEADING,
+    ID_HEADING,
+    NAME_HEADING,
+    KIND_HEADING,
+    DESCRIPTION_HEADING,
+    TEXT_HEADING,
+    MISSING,
+    MEAN_ENDING,
+    SPREAD_ENDING,
+    LOW_ENDING,
+    HIGH_ENDING;
+
+    private static final Map<Notion, Set<String>> WORDS = words();
+
+    private static Map<Notion, Set<String>> words() {
+        Map<Notion, Set<String>> words = new HashMap<>();
+        for (String[] line : Words.table("notions.txt")) {
+            Notion notion = valueOf(line[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Set<String> set = words.computeIfAbsent(notion, n -> new HashSet<>());
+            Arrays.stream(line[1].split(" \\| ")).map(Words::folded).forEach(set::add);
+        }
+        return words;
+    }
+
+    /** Whether the text is one of the words for this. */
+    boolean has(String text) {
+        return text.length() <= 60 && hasFolded(Words.plain(text));
+    }
+
+    /** Whether a text that was folded already is one of the words for this. */
+    boolean hasFolded(String folded) {
+        return WORDS.get(this).contains(folded);
+    }
+
+    boolean isTotal() {
+        return ordinal() >= TOTAL_SUM.ordinal() && ordinal() <= TOTAL_RANK.ordinal();
+    }
+
+    private boolean isLetter() {
+        return ordinal() >= LETTER_WEIGHT.ordinal() && ordinal() <= LETTER_S.ordinal();
+    }
+
+    /** The total that a label stands for, null when it stands for none. */
+    static Notion totalOf(String label) {
+        String plain = Words.plain(label);
+        return Arrays.stream(values())
+                .filter(n -> n.isTotal() && n.hasFolded(plain))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a reader might take a label for anything but the name of an option or a criterion. */
+    static boolean isAny(String label) {
+        String plain = Words.plain(label);
+        return Arrays.stream(values())
+                .filter(n -> n.isTotal()
+                        || n.isLetter()
+                        || Mark.ofNotion(n) != null
+                        || n == SCALE_MIN
+                        || n == SCALE_MAX
+                        || n.ordinal() >= OPTION_HEADING.ordinal() && n.ordinal() <= TEXT_HEADING.ordinal())
+                .anyMatch(n -> n.hasFolded(plain));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+
+/** Writes one cell as a decision file has a performance. */
+final class PerformanceTree {
+
+    private PerformanceTree() {}
+
+    /** The performance; null where nothing stands in the cell. */
+    static Syntax of(Draft draft, Column column, int row, Syntax.Scalar cell) {
+        if (!draft.cells().fault(cell).isEmpty()) {
+            return SyntaxBuilder.refused(cell);
+        }
+        if (cell.text().isEmpty()) {
+            return null;
+        }
+        return switch (column.form()) {
+            case LEVELS -> level(cell);
+            case LADDER -> column.ladder().holds(cell.text()) ? cell : unknown(cell);
+            case NUMBERS -> number(draft, column, row, cell);
+            default -> column.plain(row) == null ? unknown(cell) : SyntaxBuilder.scalar(cell, column.plain(row));
+        };
+    }
+
+    private static Syntax unknown(Syntax.Scalar cell) {
+        return SyntaxBuilder.scalar(cell, "unknown");
+    }
+
+    /** A word of the sheet's own levels, or two words with dots between them. */
+    private static Syntax level(Syntax.Scalar cell) {
+        String text = cell.text();
+        int dots = text.indexOf("..");
+        if (dots > 0 && dots + 2 < text.length()) {
+            return pair(cell, "min", text.substring(0, dots).strip(), "max", text.substring(dots + 2).strip());
+        }
+        return Notion.MISSING.has(text) ? unknown(cell) : cell;
+    }
+
+    private static Syntax number(Draft draft, Column column, int row, Syntax.Scalar cell) {
+        Quantity quantity = column.quantity(row);
+        if (quantity == null) {
+            return CellForms.isMissing(draft, cell.text()) ? unknown(cell) : SyntaxBuilder.refused(cell);
+        }
+        Quantity other = column.spread() == null ? null : column.spread().quantity(row);
+        if (other != null && other.form() == Quantity.Form.NUMBER && quantity.form() == Quantity.Form.NUMBER) {
+            if (column.isRange() && column.number(row) > column.spread().number(row)) {
+                return SyntaxBuilder.refused(cell);
+            }
+            return column.isRange()
+                    ? pair(cell, "min", quantity.first(), "max", other.first())
+                    : spread(cell, quantity.first(), other.first());
+        }
+        return switch (quantity.form()) {
+            case RANGE ->
+                NumberColumn.descends(quantity)
+                        ? SyntaxBuilder.refused(cell)
+                        : pair(cell, "min", quantity.first(), "max", quantity.second());
+            case DEVIATION, BRACKETS -> spread(cell, quantity.first(), quantity.second());
+            case INTERVAL -> NumberColumn.descends(quantity) ? SyntaxBuilder.refused(cell) : new SyntaxBuilder(cell.source())
+                        .put("low", SyntaxBuilder.scalar(cell, quantity.second()))
+                        .put("mode", SyntaxBuilder.scalar(cell, quantity.first()))
+                        .put("high", SyntaxBuilder.scalar(cell, quantity.third()))
+                        .at(cell);
+            default -> quantity.first().equals(cell.text()) ? cell : SyntaxBuilder.scalar(cell, quantity.first());
+        };
+    }
+
+    private static Syntax spread(Syntax.Scalar cell, String mean, String deviation) {
+        return io.github.steelyard.io.text.NumberText.parse(deviation) == 0
+                ? SyntaxBuilder.scalar(cell, mean)
+                : pair(cell, "mean", mean, "sd", deviation);
+    }
+
+    static Syntax pair(Syntax.Scalar cell, String one, String first, String other, String second) {
+        return new SyntaxBuilder(cell.source())
+                .put(one, SyntaxBuilder.scalar(cell, first))
+                .put(other, SyntaxBuilder.scalar(cell, second))
+                .at(cell);
+    }
+}

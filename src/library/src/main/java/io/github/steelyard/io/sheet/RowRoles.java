@@ -1,0 +1,206 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says of each row whether it is an option, a mark of the criteria, a total or a remark. */
+final class RowRoles {
+
+    private static final Map<Notion, Mark> LETTERS = lettersOfMarks();
+
+    private final Draft draft;
+    private final Cells cells;
+    private final List<Integer> lettered = new ArrayList<>();
+
+    private RowRoles(Draft draft) {
+        this.draft = draft;
+        this.cells = draft.cells();
+    }
+
+    private static Map<Notion, Mark> lettersOfMarks() {
+        Map<Notion, Mark> letters = new EnumMap<>(Notion.class);
+        letters.put(Notion.LETTER_WEIGHT, Mark.WEIGHT);
+        letters.put(Notion.LETTER_FUNCTION, Mark.PREFERENCE_FUNCTION);
+        letters.put(Notion.LETTER_INDIFFERENCE, Mark.INDIFFERENCE);
+        letters.put(Notion.LETTER_PREFERENCE, Mark.PREFERENCE);
+        letters.put(Notion.LETTER_VETO, Mark.VETO);
+        letters.put(Notion.LETTER_S, Mark.GAUSSIAN_S);
+        return letters;
+    }
+
+    static void sort(Draft draft) {
+        new RowRoles(draft).sort();
+    }
+
+    private void sort() {
+        Syntax.Scalar corner = draft.heading(draft.label());
+        draft.row(draft.heading(draft.label()), corner.text(), Reading.Role.HEADING, Reading.Degree.SURE, "");
+        if (draft.groups() >= 0) {
+            Syntax.Scalar at = cells.at(draft.groups(), draft.label());
+            draft.row(at, at.text(), Reading.Role.GROUPS, Reading.Degree.ASSUMED, "the row below names the criteria");
+        }
+        for (int row = 0; row < cells.rows(); row++) {
+            if (row != draft.header() && row != draft.groups()) {
+                row(row);
+            }
+        }
+        letters();
+        if (draft.marks().get(Mark.DIRECTION) == null) {
+            unlabelledDirection();
+        }
+    }
+
+    private void row(int row) {
+        Syntax.Scalar label = draft.labelOf(row);
+        String text = label.text();
+        if (draft.naming().names("ignore", text)) {
+            draft.row(label, text, Reading.Role.LEFT_OUT, Reading.Degree.SURE, "it is to be ignored");
+            return;
+        }
+        boolean isKept = draft.naming().names("keep", text);
+        Mark mark = isKept ? null : Mark.of(text);
+        int filled = cells.filled(row);
+        boolean isAlone = filled == 1 && cells.columns() > 2;
+        if (isAlone && mark == null) {
+            alone(row);
+        } else if (mark != null && (mark != Mark.DIRECTION || isDirection(row, text))) {
+            marked(mark, row, Reading.Degree.SURE, "");
+        } else if (!isKept && row == draft.header() + 1 && isUnits(row)) {
+            marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "its cells stand in brackets");
+        } else if (!isKept && Notion.totalOf(text) != null) {
+            draft.totalRows().put(row, Notion.totalOf(text));
+        } else {
+            draft.options().add(row);
+            if (!isKept && text.strip().length() == 1) {
+                lettered.add(row);
+            }
+        }
+    }
+
+    /** Whether a row with a label such as type or goal says which end is better: its cells are words for that. */
+    private boolean isDirection(int row, String label) {
+        int words = 0;
+        int others = 0;
+        for (int j = 0; j < cells.extent(row); j++) {
+            String text = cells.text(row, j);
+            if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
+                boolean isWord = Direct.of(text) != null || text.equals("0");
+                words += isWord ? 1 : 0;
+                others += isWord ? 0 : 1;
+            }
+        }
+        // Of a label that means nothing else, a word that is not understood is reported.
+        boolean isPlain = Words.plain(label).matches("directions?|preference direction|(max|min)[ /](min|max)|optimi[sz]ation");
+        return words > 0 && others == 0 || isPlain || words > others;
+    }
+
+    private boolean isUnits(int row) {
+        if (!draft.labelOf(row).text().isEmpty()) {
+            return false;
+        }
+        for (int j = 0; j < cells.extent(row); j++) {
+            if (cells.isFilled(row, j) && !cells.text(row, j).matches("[(\\[].*[)\\]]|%")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void alone(int row) {
+        int column = 0;
+        while (!cells.isFilled(row, column)) {
+            column++;
+        }
+        Syntax.Scalar cell = cells.at(row, column);
+        draft.row(cell, cell.text(), Reading.Role.BESIDE, Reading.Degree.ASSUMED, "it stands alone in its row");
+        draft.points()
+                .assume(
+                        cell,
+                        Points.quoted(List.of(cell.text())) + " stands alone in its " + (draft.turned() ? "column" : "row")
+                                + " and is not read; an option has at least one performance, be it 'unknown'");
+    }
+
+    private void marked(Mark mark, int row, Reading.Degree degree, String evidence) {
+        Integer before = draft.marks().putIfAbsent(mark, row);
+        Syntax.Scalar label = draft.labelOf(row);
+        if (before != null) {
+            draft.points()
+                    .open(
+                            DiagnosticId.SET_TWICE,
+                            label,
+                            "there are two rows '" + mark.label() + "'; the first is at "
+                                    + draft.labelOf(before).place());
+            return;
+        }
+        draft.row(label, label.text(), Reading.Role.MARK, degree, evidence);
+    }
+
+    /** Rows called w, p, q and the like: marks where several of them stand together or weights sum to the whole. */
+    private void letters() {
+        Map<Integer, Mark> found = new java.util.LinkedHashMap<>();
+        for (int row : lettered) {
+            String plain = Words.plain(draft.labelOf(row).text());
+            LETTERS.forEach((notion, mark) -> {
+                if (notion.hasFolded(plain) && !draft.marks().containsKey(mark) && Header.isMarked(cells, row, mark)) {
+                    found.put(row, mark);
+                }
+            });
+        }
+        boolean areOptions = (lettered.size() - found.size()) * 2 > draft.options().size() - found.size();
+        boolean hasThresholds = found.containsValue(Mark.PREFERENCE) && found.containsValue(Mark.INDIFFERENCE)
+                || found.containsValue(Mark.WEIGHT) && found.size() > 1
+                || found.containsValue(Mark.PREFERENCE_FUNCTION) && found.size() > 1;
+        found.forEach((row, mark) -> {
+            boolean isShare = mark == Mark.WEIGHT && Strangers.isWhole(draft, row);
+            if (!areOptions && (hasThresholds || isShare)) {
+                draft.options().remove(row);
+                marked(mark, row, Reading.Degree.ASSUMED, "its letter is that of " + mark.label());
+                String name = draft.labelOf(row).text();
+                draft.points()
+                        .assume(
+                                draft.labelOf(row),
+                                "row '" + name + "' is taken as " + mark.label() + "; if it is an option, say "
+                                        + SheetOptions.option("keep", name),
+                                new Reading.Answer("it is an option", "keep", name));
+            } else if (!areOptions && found.size() < draft.options().size() && mark == Mark.WEIGHT) {
+                String name = draft.labelOf(row).text();
+                draft.points()
+                        .open(
+                                draft.labelOf(row),
+                                "row '" + name + "' may be an option, or hold the weights; say "
+                                        + SheetOptions.option("keep", name) + ", or write 'weight' for its label",
+                                new Reading.Answer("it is an option", "keep", name),
+                                new Reading.Answer("leave it out", "ignore", name));
+            }
+        });
+    }
+
+    /** A row without a known label whose cells are all words for the better end, and no values of options. */
+    private void unlabelledDirection() {
+        for (int row : List.copyOf(draft.options())) {
+            int words = 0;
+            boolean isAll = true;
+            for (int j = 0; j < cells.extent(row); j++) {
+                String text = cells.text(row, j);
+                if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
+                    isAll &= Direct.of(text) != null && Words.folded(text).length() > 2 && Ladder.of(List.of(text)) == null;
+                    words++;
+                }
+            }
+            if (isAll && words > 1) {
+                draft.options().remove((Integer) row);
+                marked(Mark.DIRECTION, row, Reading.Degree.ASSUMED, "its cells say which end is better");
+                draft.points()
+                        .assume(
+                                draft.labelOf(row),
+                                "row " + draft.labelOf(row).shown()
+                                        + " is taken as the direction, because its cells say which end is better");
+                return;
+            }
+        }
+    }
+}

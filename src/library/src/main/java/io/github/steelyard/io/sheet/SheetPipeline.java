@@ -1,0 +1,63 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import java.util.List;
+
+/** The stages that turn cells into a reading, in order. Each looks at what those before it found. */
+final class SheetPipeline {
+
+    private SheetPipeline() {}
+
+    /** Reads the sheet among several that holds the performances. */
+    static Draft read(List<Grid> grids, SheetOptions said) {
+        Draft draft = new Draft(said);
+        Book book = Book.of(draft, grids);
+        draft.cells(book.main());
+        Frame.cut(draft);
+        Header.find(draft);
+        if (draft.header() < 0) {
+            nothing(draft);
+            return draft;
+        }
+        Beside.cut(draft);
+        book.tell(draft);
+        Ragged.check(draft);
+        LongForm.pivot(draft);
+        Orientation.turn(draft);
+        Labels.find(draft);
+        book.join(draft);
+        RowRoles.sort(draft);
+        ColumnRoles.sort(draft);
+        if (!draft.isUsable()) {
+            return draft;
+        }
+        CellForms.find(draft);
+        ColumnRoles.text(draft);
+        Totals.find(draft);
+        Faults.report(draft);
+        Strangers.find(draft);
+        MarkedNumbers.check(draft);
+        Directions.find(draft);
+        Ratings.find(draft);
+        OwnerTotals.keep(draft);
+        Unknown.report(draft);
+        return draft;
+    }
+
+    private static void nothing(Draft draft) {
+        Cells cells = draft.cells();
+        Syntax.Scalar top = cells.rows() == 0
+                ? SyntaxBuilder.scalar(new Syntax.Refused(cells.source(), 1, 1, 0), "")
+                : cells.at(0, 0);
+        draft.points()
+                .open(
+                        DiagnosticId.TABLE_HEADER,
+                        top,
+                        "there is no row that names criteria: options go down, criteria"
+                                + " across, and the first row names the criteria");
+        draft.refuse();
+    }
+}

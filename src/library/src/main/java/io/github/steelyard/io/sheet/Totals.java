@@ -1,0 +1,192 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.io.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the totals that the owner of a sheet had worked out, by their labels or by their numbers, so that they are
+ * neither options nor criteria.
+ */
+final class Totals {
+
+    private static final int MOST = 2000;
+
+    private final Draft draft;
+    private final List<Column> others = new ArrayList<>();
+
+    private Totals(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void find(Draft draft) {
+        Totals totals = new Totals(draft);
+        for (Column column : draft.criteria()) {
+            boolean isOther = column.isNumeric() && Notion.totalOf(column.name()) == null
+                    || column.isNumeric() && draft.naming().isWanted(column.name());
+            if (isOther) {
+                totals.others.add(column);
+            }
+        }
+        for (Column column : draft.criteria()) {
+            totals.column(column);
+        }
+        draft.totalRows().forEach(totals::row);
+        if (draft.criteria().size() <= MOST && draft.options().size() <= MOST) {
+            totals.unlabelledRow();
+        }
+        if (draft.criteria().isEmpty()) {
+            draft.points()
+                    .open(
+                            io.github.steelyard.io.place.DiagnosticId.NO_CRITERIA,
+                            draft.heading(draft.label()),
+                            "the sheet names no criterion; --keep with the name of a column makes it one");
+            draft.refuse();
+        }
+    }
+
+    private String line(boolean isColumn) {
+        return isColumn == draft.turned() ? "row " : "column ";
+    }
+
+    private void column(Column column) {
+        String name = column.name();
+        if (draft.naming().isWanted(name)) {
+            return;
+        }
+        Notion notion = Notion.totalOf(name);
+        boolean hasDirection = draft.mark(Mark.DIRECTION, column.at()) != null;
+        if (notion == null) {
+            unlabelled(column);
+            return;
+        }
+        if (!column.isNumeric()) {
+            if (column.form() == Column.Form.EMPTY) {
+                total(column, "it has no numbers");
+            }
+            return;
+        }
+        TotalNumbers numbers = new TotalNumbers(draft, column, others);
+        String what = numbers.what();
+        boolean isRank = notion == Notion.TOTAL_RANK && numbers.isRank();
+        if (!what.isEmpty() || isRank) {
+            total(column, isRank ? "its numbers are ranks" : "its numbers are " + what);
+        } else if (!hasDirection) {
+            total(column, "its heading is a word for totals");
+        } else if (notion == Notion.TOTAL_SUM) {
+            draft.points()
+                    .open(
+                            column.heading(),
+                            line(true) + "'" + name + "' is called like a total, but its numbers are neither sum nor mean of"
+                                    + " the others; say " + SheetOptions.option("keep", name) + " where it is a criterion, and "
+                                    + SheetOptions.option("ignore", name) + " where it is none",
+                            new Reading.Answer("it is a criterion", "keep", name),
+                            new Reading.Answer("leave it out", "ignore", name));
+        }
+    }
+
+    private void total(Column column, String why) {
+        column.role(Reading.Role.TOTAL);
+        draft.column(column.heading(), column.name(), Reading.Role.TOTAL, Reading.Degree.ASSUMED, why);
+        draft.points()
+                .assume(
+                        column.heading(),
+                        line(true) + column.heading().shown() + " holds totals and is no criterion, because " + why + "; "
+                                + SheetOptions.option("keep", column.name()) + " makes it one",
+                        new Reading.Answer("it is a criterion", "keep", column.name()));
+    }
+
+    /** A last column whose numbers are made of all others. */
+    private void unlabelled(Column column) {
+        List<Column> rest = others.stream().filter(c -> c != column).toList();
+        if (!column.isNumeric() || rest.size() < 2 || draft.options().size() < 3 || others.size() > MOST) {
+            return;
+        }
+        TotalNumbers numbers = new TotalNumbers(draft, column, rest);
+        String what = numbers.isVaried() ? numbers.sums() : "";
+        if (what.isEmpty()) {
+            return;
+        }
+        others.remove(column);
+        boolean isLast = column.at() > rest.get(rest.size() - 1).at();
+        if (isLast) {
+            total(column, "its numbers are " + what);
+            return;
+        }
+        String name = column.name();
+        draft.points()
+                .open(
+                        column.heading(),
+                        line(true) + "'" + name + "' may be no criterion: its numbers are " + what + "; say "
+                                + SheetOptions.option("keep", name) + " where it is one, and "
+                                + SheetOptions.option("ignore", name) + " where it is none",
+                        new Reading.Answer("it is a criterion", "keep", name),
+                        new Reading.Answer("leave it out", "ignore", name));
+    }
+
+    private void row(int row, Notion notion) {
+        Syntax.Scalar label = draft.labelOf(row);
+        String why = TotalNumbers.ofRow(draft, row, notion);
+        if (why == null) {
+            String name = label.text();
+            draft.points()
+                    .open(
+                            label,
+                            line(false) + "'" + name + "' is called like a total, but its numbers are not those of the options;"
+                                    + " say " + SheetOptions.option("keep", name) + " where it is an option, and "
+                                    + SheetOptions.option("ignore", name) + " where it is none",
+                            new Reading.Answer("it is an option", "keep", name),
+                            new Reading.Answer("leave it out", "ignore", name));
+        } else {
+            totalRow(label, why);
+        }
+    }
+
+    private void totalRow(Syntax.Scalar label, String why) {
+        draft.row(label, label.text(), Reading.Role.TOTAL, Reading.Degree.ASSUMED, why);
+        String name = label.text();
+        draft.points()
+                .assume(
+                        label,
+                        line(false) + label.shown() + " holds totals and is no option"
+                                + (why.isEmpty() ? "" : ", because " + why)
+                                + (name.isEmpty() ? "" : "; " + SheetOptions.option("keep", name) + " makes it one"),
+                        new Reading.Answer("it is an option", "keep", name.isEmpty() ? "?" : name));
+    }
+
+    /** Rows without a label of totals whose numbers are made of those of all others. */
+    private void unlabelledRow() {
+        List<Integer> rows = draft.options();
+        for (int row : List.copyOf(rows)) {
+            Syntax.Scalar label = draft.labelOf(row);
+            if (rows.size() < 3 || draft.naming().names("keep", label.text())) {
+                continue;
+            }
+            String why = TotalNumbers.ofOption(draft, row);
+            boolean isLast = row == rows.get(rows.size() - 1);
+            if (why.isEmpty()) {
+                continue;
+            }
+            rows.remove((Integer) row);
+            if (isLast && rows.size() > 2 && !why.contains("greatest") && !why.contains("least")) {
+                totalRow(label, why);
+            } else {
+                String name = label.text();
+                draft.points()
+                        .open(
+                                label,
+                                line(false) + "'" + name + "' may be no option: " + why + "; say "
+                                        + SheetOptions.option("keep", name) + " where it is one, and "
+                                        + SheetOptions.option("ignore", name) + " where it is none",
+                                new Reading.Answer("it is an option", "keep", name),
+                                new Reading.Answer("leave it out", "ignore", name));
+            }
+        }
+    }
+
+    /** What is known of the totals' rows. */
+    static boolean isTotalRow(Map<Integer, Notion> rows, int row) {
+        return rows.containsKey(row);
+    }
+}

@@ -1,0 +1,2 @@
+/** XML as elements with places, whatever program it is of. */
+package io.github.steelyard.io.xml;

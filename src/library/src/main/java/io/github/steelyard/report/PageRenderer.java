@@ -1,0 +1,31 @@
+package io.github.steelyard.report;
+
+import io.github.steelyard.catalogue.MissingPart;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.report.document.Block;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+
+/** Lays a document out on pages to print. It needs libraries that an embedder may do without, so it is found at run time. */
+public interface PageRenderer {
+
+    /**
+     * The part that is there.
+     *
+     * @throws Refusal when there is none
+     */
+    static PageRenderer find() {
+        return ServiceLoader.load(PageRenderer.class, PageRenderer.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> MissingPart.of("reports as PDF"));
+    }
+
+    /**
+     * The bytes of a PDF file.
+     *
+     * @param unshown takes the characters that no glyph was found for, where there are any
+     */
+    byte[] render(List<Block> blocks, Consumer<SortedSet<Integer>> unshown);
+}
