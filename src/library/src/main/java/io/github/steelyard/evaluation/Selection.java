@@ -52,19 +52,8 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        Problem base = Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances()));
-        if (scenario.isEmpty()) {
-            return base;
-        }
-        PerformanceTable table = decision.performances();
-        for (Map.Entry<Cell, Performance> change : scenario.get().performances().entrySet()) {
-            table = table.with(
-                    base.optionIndex(change.getKey().option()),
-                    base.criterionIndex(change.getKey().criterion()),
-                    change.getValue());
-        }
-        PerformanceTable changed = table;
-        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), changed));
+        return Rescaled.of(
+                () -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
     }
 
     /** Points of any kind of number. */

@@ -19,6 +19,7 @@ import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.section.SettingReader;
 import io.github.steelyard.io.section.SourceReader;
 import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
@@ -32,6 +33,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,8 @@ final class Assembly {
         }
         Map<String, CriterionDraft> leaves = criteria.leaves();
         Cells cells = new Cells(leaves.size());
-        CellReader cellReader = new CellReader(checks, evidence);
+        UncertaintyReader uncertainties = new UncertaintyReader(checks, sections, evidence, criteria);
+        CellReader cellReader = new CellReader(checks, evidence, uncertainties.found(), leaves.keySet(), shares);
         OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
         int before = checks.diagnostics().errors();
         options.read(sections);
@@ -110,14 +113,26 @@ final class Assembly {
             tables.add(table);
         }
         count(options, start, complete);
+        uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
         List<Scenario> scenarios =
-                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete).read(sections);
+                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
+                        .read(sections);
         PerformanceTable performances = cells.table();
+        List<Option> rows = List.copyOf(options.options().values());
+        Uncertainties shared = uncertainties.found();
+        SourceMap places = new SourceMap(sections.roots(), tables);
+        DependentCells dependent = new DependentCells(checks, places, rows, criteria.all(), shared);
+        dependent.checkCircles(performances, scenarios);
         if (checks.diagnostics().errors() == before && more.isEmpty()) {
             // A piece of a table does not show the range that its midpoints must lie in.
-            new MidpointCheck(checks, leaves, options.optionIds(), performances).check(scenarios);
+            new MidpointCheck(
+                            checks,
+                            leaves,
+                            options.optionIds(),
+                            scenario -> dependent.performances(performances, scenario))
+                    .check(scenarios);
         }
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
@@ -128,9 +143,8 @@ final class Assembly {
         if (checks.diagnostics().hasErrors()) {
             return Optional.empty();
         }
-        List<Option> rows = List.copyOf(options.options().values());
         ValueTree tree = new ValueTree(criteria.root());
-        return Optional.of(new Decision(
+        return dependent.checked(() -> new Decision(
                 title,
                 question,
                 description,
@@ -146,7 +160,8 @@ final class Assembly {
                 uncertainty,
                 shares,
                 baseline,
-                lint));
+                lint,
+                shared));
     }
 
     private void count(OptionReader options, Place start, boolean complete) {

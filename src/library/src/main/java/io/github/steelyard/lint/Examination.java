@@ -48,21 +48,23 @@ public final class Examination {
         this.evaluation = study.flatMap(s -> tried(s::evaluate));
     }
 
-    Decision decision() {
+    /** What is looked over. */
+    public Decision decision() {
         return decision;
     }
 
-    Cancellation cancellation() {
+    /** To be asked now and then by a rule that takes long. */
+    public Cancellation cancellation() {
         return cancellation;
     }
 
     /** The decision as it stands; empty when its weights cannot be had. */
-    Optional<Study> study() {
+    public Optional<Study> study() {
         return study;
     }
 
     /** The ranking of two options or more; empty when there is none. */
-    Optional<Evaluation> contest() {
+    public Optional<Evaluation> contest() {
         return evaluation.filter(e -> e.ranking().size() > 1);
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The same decision ranked by every method that can take it, how far these rankings agree, and which choice of the
@@ -56,9 +57,12 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
         List<Ranked> methods = new ArrayList<>();
         List<NotApplicable> others = new ArrayList<>();
         Ranking own = study.evaluate().ranking();
-        List<AggregationMethod> all = AggregationMethods.all().stream()
-                .filter(m ->
-                        ids.contains(m.id()) || m.id().equals(study.choice().id()))
+        AggregationMethod chosen = study.method();
+        List<AggregationMethod> all = Stream.concat(
+                        AggregationMethods.all().stream()
+                                .filter(m -> ids.contains(m.id()) || m.id().equals(chosen.id())),
+                        Stream.of(chosen)
+                                .filter(m -> AggregationMethods.all().find(m.id()).isEmpty()))
                 .toList();
         for (int k = 0; k < all.size(); k++) {
             cancellation.check();

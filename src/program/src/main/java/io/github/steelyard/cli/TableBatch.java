@@ -28,7 +28,7 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
     /** The lines of the best options, and how many rows could not be used. */
     record Lines(String text, long wrong) {}
 
-    Lines run(Path decision, Path table, int most, boolean csv) {
+    Lines run(Path decision, Path table, int most, boolean csv, boolean isRaw) {
         TableRanking ranking =
                 new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
         TableRanking.Best best;
@@ -45,7 +45,7 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
         if (best.wrong() > 0) {
             Failures.error(terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
         }
-        return new Lines(csv ? csv(decision, best) : json(best.evaluation()), best.wrong());
+        return new Lines(csv ? csv(decision, best, isRaw) : json(best.evaluation()), best.wrong());
     }
 
     private static String json(Evaluation evaluation) {
@@ -59,10 +59,10 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
         return lines.toString();
     }
 
-    private static String csv(Path decision, TableRanking.Best best) {
+    private static String csv(Path decision, TableRanking.Best best, boolean isRaw) {
         Ranked ranked =
                 new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
-        return new CsvRenderer().render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
+        return new CsvRenderer(isRaw).render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
     }
 
     @Override

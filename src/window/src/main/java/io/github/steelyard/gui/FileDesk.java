@@ -1,14 +1,14 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes;
-import io.github.steelyard.gui.session.Fitting;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Fitting;
 import io.github.steelyard.gui.session.Folders;
-import io.github.steelyard.gui.session.Journal;
-import io.github.steelyard.gui.session.Judgements;
+import io.github.steelyard.editing.Journal;
+import io.github.steelyard.editing.Judgements;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
-import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Settings;

@@ -1,11 +1,11 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes;
-import io.github.steelyard.gui.session.Fitting;
-import io.github.steelyard.gui.session.LineDifference;
-import io.github.steelyard.gui.session.Origin;
-import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.LineDifference;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;

@@ -5,10 +5,10 @@ import static io.github.steelyard.gui.EventThread.on;
 import static io.github.steelyard.gui.EventThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
+import io.github.steelyard.editing.Origin;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;

@@ -11,6 +11,10 @@ public final class ScenarioKeys {
             "performance",
             new Kind.ById(new Kind.ById(PerformanceKeys.CELL)),
             "What differs from the base, by option and criterion.");
+    public static final Key UNCERTAINTIES = KEYS.key(
+            "uncertainties",
+            new Kind.ById(new Kind.Defined("setting", "true, false, state, number or spread")),
+            "What uncertainties are taken to be.");
 
     /** All of them. */
     public static final KeyTable TABLE = KEYS.table();

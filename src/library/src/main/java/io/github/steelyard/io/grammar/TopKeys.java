@@ -46,6 +46,14 @@ public final class TopKeys {
             "scenarios",
             new Kind.ById(new Kind.Defined("scenario", "scenario")),
             "States of the world in which performances differ.");
+    public static final Key UNCERTAINTIES = KEYS.key(
+            "uncertainties",
+            new Kind.ById(new Kind.Defined("uncertainty", "uncertainty")),
+            "What nobody knows yet and performances may hang on: events, states, quantities.");
+    public static final Key CORRELATIONS = KEYS.key(
+            "correlations",
+            new Kind.Special("correlations", "list of correlations"),
+            "Which quantities go together; pairs that are not listed do not.");
     public static final Key SOURCES = KEYS.key(
             "sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
     public static final Key LINT = KEYS.key(
@@ -60,6 +68,8 @@ public final class TopKeys {
 
     private static KeyTable table() {
         KEYS.write(BASELINE, CRITERIA);
+        KEYS.write(UNCERTAINTIES, STAKEHOLDERS);
+        KEYS.write(CORRELATIONS, UNCERTAINTIES);
         return KEYS.table();
     }
 }

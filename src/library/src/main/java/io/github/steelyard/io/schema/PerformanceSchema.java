@@ -8,6 +8,7 @@ import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the JSON Schema says of performances and evidence beyond their keys. */
 final class PerformanceSchema {
@@ -19,13 +20,13 @@ final class PerformanceSchema {
         Map<String, Object> map = shapes.map(PerformanceKeys.TABLE, true);
         map.put(
                 "oneOf",
-                PerformanceKeys.FORMS.stream().map(PerformanceSchema::form).toList());
+                forms().map(PerformanceSchema::form).toList());
         map.put(
                 "dependentRequired",
                 of(PerformanceKeys.CONFIDENCE.name(), List.of(PerformanceKeys.VALUE.name())));
         return of(
                 "description",
-                "A number, a level, a spread; unknown or nothing when missing.",
+                "A number, a level, a spread, something that hangs on uncertainties; unknown or nothing when missing.",
                 "anyOf",
                 List.of(ref("amount"), of("type", "null"), map));
     }
@@ -33,11 +34,18 @@ final class PerformanceSchema {
     /** All of its keys and none of another's. */
     private static Map<String, Object> form(List<Key> form) {
         Map<String, Object> none = of();
-        PerformanceKeys.FORMS.stream()
-                .filter(other -> other != form)
+        forms().filter(other -> other != form)
                 .flatMap(List::stream)
                 .forEach(key -> none.put(key.name(), false));
-        return of("required", form.stream().map(Key::name).toList(), "properties", none);
+        List<String> needed = form.stream()
+                .filter(key -> !PerformanceKeys.OPTIONAL.contains(key))
+                .map(Key::name)
+                .toList();
+        return of("required", needed, "properties", none);
+    }
+
+    private static Stream<List<Key>> forms() {
+        return Stream.concat(PerformanceKeys.FORMS.stream(), PerformanceKeys.DEPENDENT.stream());
     }
 
     static Map<String, Object> evidence(KeyShapes shapes) {

@@ -6,6 +6,7 @@ import static io.github.steelyard.io.schema.JsonShape.ref;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
 import io.github.steelyard.io.grammar.TableKeys;
+import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.grammar.ValueKeys;
 import io.github.steelyard.lint.LintRules;
 import java.util.List;
@@ -51,6 +52,9 @@ final class SpecialShapes {
                         "type", "object",
                         "minProperties", 1L,
                         "additionalProperties", JsonShape.number(0, Double.POSITIVE_INFINITY, false));
+            case "correlations" ->
+                of("type", List.of("array", "null"), "items", shapes().map(UncertaintyKeys.CORRELATION, true));
+            case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);
             case "statements" ->
                 any(
                         ref("weighting"),

@@ -112,6 +112,11 @@ class DecisionSchemaTest {
             DiagnosticId.PERFORMANCE_OUTSIDE_SCALE,
             DiagnosticId.PROBABILITIES_NORMALISED,
             DiagnosticId.SCENARIO_PROBABILITY,
+            DiagnosticId.UNKNOWN_UNCERTAINTY,
+            DiagnosticId.STATES,
+            DiagnosticId.FORMULA,
+            DiagnosticId.CIRCLE,
+            DiagnosticId.ELSE_ABSENT,
             // Where a number belongs, a level's word may stand.
             DiagnosticId.NUMBER_QUOTED,
             DiagnosticId.NUMBER_RANGE);
