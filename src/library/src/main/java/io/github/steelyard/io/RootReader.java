@@ -97,6 +97,18 @@ final class RootReader {
 
     /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
     Syntax.Mapping read(Found found) {
+        Syntax.Mapping root = tree(found);
+        if (root == null && !isTogether && !checks.diagnostics().hasErrors()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.FILE_KIND,
+                            found.at(),
+                            Diagnostics.quoted(found.name()) + " holds nothing that can be read as a table or a decision");
+        }
+        return root;
+    }
+
+    private Syntax.Mapping tree(Found found) {
         isTogether = false;
         FileKind kind = Recognition.of(found.name(), found.bytes());
         if (kind != FileKind.GZIP) {
