@@ -65,7 +65,7 @@ class ForeignFilesTest {
     }
 
     private static void ranks(Decision decision, String person, Map<String, Double> expected) {
-        Evaluation evaluation = Study.of(decision, person, null).evaluate();
+        Evaluation evaluation = (person == null ? Study.of(decision) : Study.of(decision).withStakeholder(person)).evaluate();
         List<String> options = evaluation.study().problem().options().stream()
                 .map(o -> o.id())
                 .toList();
