@@ -1,4 +1,4 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 /** Names of cells as workbooks write them, such as XFD1048576, the last one that a sheet can have. */
 final class CellName {

@@ -1,5 +1,6 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
+import io.github.steelyard.io.grid.SheetGrid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;

@@ -1,8 +1,9 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -71,6 +73,11 @@ public final class OpenDocumentReader {
             if (entry == null) {
                 refuse(at, "is a packed file without the part " + CONTENT + ", so it is no OpenDocument spreadsheet");
                 return null;
+            }
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                if (!WorkbookBytes.isPackedAsUsual(part)) {
+                    throw new IOException(part.getName() + " is packed in a way that OpenDocument does not use");
+                }
             }
             if (isEncrypted(zip)) {
                 refuse(at, "is protected by a password; save it without one");

@@ -1,5 +1,6 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
+import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.util.List;

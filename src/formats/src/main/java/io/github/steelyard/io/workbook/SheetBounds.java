@@ -1,4 +1,4 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;

@@ -1,10 +1,10 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.text.LineStream;
+import io.github.steelyard.io.grid.SheetStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * cells, at its first cell; what stands before it is left out. A cell that nothing can be made of says why, so that
  * whoever reads the line refuses it with that. Memory grows with the texts of the workbook, not with its rows.
  */
-public final class SheetLines extends LineStream {
+public final class SheetLines extends SheetStream {
 
     private static final String DAMAGED = "it is damaged and cannot be read as a workbook";
 
@@ -92,17 +92,17 @@ public final class SheetLines extends LineStream {
                         .orElse("; its sheets are: " + String.join(", ", names)));
     }
 
-    /** The sheet's name. */
+    @Override
     public String sheet() {
         return sheet.getName();
     }
 
-    /** Names of visible sheets that were not asked for and are not read. */
+    @Override
     public List<String> others() {
         return others;
     }
 
-    /** How many columns stand before the table's first. */
+    @Override
     public int left() {
         return Math.max(0, left);
     }

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.io.format.ReadLimits;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -28,6 +29,9 @@ final class WorkbookBytes {
 
     private static final WorkbookFault TOO_MANY =
             WorkbookFault.of("is packed from more than " + MOST_PARTS + " parts, the most that is read");
+
+    private static final WorkbookFault STRANGE =
+            WorkbookFault.of("is damaged: a part of it is packed in a way that workbooks do not use");
 
     private WorkbookBytes() {}
 
@@ -101,6 +105,9 @@ final class WorkbookBytes {
                 return WorkbookFault.of(
                         "is damaged: it holds two parts named '" + CellName.shown(entry.getName()) + "'");
             }
+            if (!isPackedAsUsual(entry)) {
+                return STRANGE;
+            }
             if (rowByRow && isSheet(entry)) {
                 continue;
             }
@@ -117,6 +124,11 @@ final class WorkbookBytes {
         return names.contains("xl/workbook.xml")
                 ? SheetBounds.fault(zip, limits, rowByRow)
                 : WorkbookFault.of("is a packed file, but not a workbook");
+    }
+
+    /** Whether a part is stored or deflated, the ways that the standards of workbooks allow. */
+    static boolean isPackedAsUsual(ZipArchiveEntry entry) {
+        return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
     }
 
     private static boolean isSheet(ZipArchiveEntry entry) {

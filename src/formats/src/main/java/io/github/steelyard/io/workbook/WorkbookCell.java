@@ -1,8 +1,9 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.csv.FormulaText;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.SheetNumbers;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.Diagnostics;
 import java.util.Locale;

@@ -1,6 +1,7 @@
-package io.github.steelyard.io.sheet;
+package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.csv.FormulaText;
+import io.github.steelyard.io.sheet.MatrixSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.grid;
+package io.github.steelyard.io.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,6 +181,24 @@ class WorkbookReaderTest {
             Path file = Files.write(folder.resolve("bad.xlsx"), bad);
             assertThat(DecisionReader.read(file)).isNotNull();
         }
+    }
+
+    /** Ways of packing for which a library would be needed are none that the standard of workbooks has. */
+    @Test
+    void aPartThatIsPackedInAnotherWayIsRefused() throws IOException {
+        byte[] good = Files.readAllBytes(HEATING);
+        int changed = 0;
+        for (int at = 0; at + 11 < good.length; at++) {
+            if (good[at] == 'P' && good[at + 1] == 'K' && good[at + 2] == 1 && good[at + 3] == 2) {
+                for (int method : new int[] {93, 95, 12, 99}) {
+                    byte[] bad = good.clone();
+                    bad[at + 10] = (byte) method;
+                    assertThat(refusal(bad)).contains("a part of it is packed in a way that workbooks do not use");
+                    changed++;
+                }
+            }
+        }
+        assertThat(changed).isGreaterThan(20);
     }
 
     @Test
