@@ -229,6 +229,18 @@ class ArchitectureTest {
                         "io.place",
                         "lint"),
                 room(
+                        "results",
+                        "documents for programs are made of results and show nothing",
+                        "catalogue",
+                        "model",
+                        "aggregation",
+                        "evaluation",
+                        "sensitivity",
+                        "analyses",
+                        "io",
+                        "io.place",
+                        "report"),
+                room(
                         "editing",
                         "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
                         "catalogue",

@@ -6,6 +6,7 @@ import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
@@ -31,16 +32,19 @@ final class RootReader {
     private final ReadLimits limits;
     private int bytesLeft;
     private int valuesLeft;
+    private final SheetOptions said;
     private boolean isTogether;
+    private boolean isDirected;
 
     RootReader(Checks checks, SheetOptions said) {
         this.checks = checks;
+        this.said = said;
         this.limits = checks.diagnostics().limits();
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
         this.sheets = new SheetReader(checks, said);
-        this.xmcda = new XmcdaReader(checks);
-        this.foreign = new ForeignReader(checks, sheets);
+        this.xmcda = new XmcdaReader(checks, said.directions());
+        this.foreign = new ForeignReader(checks, sheets, said.directions());
     }
 
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
@@ -53,6 +57,32 @@ final class RootReader {
     /** Whether the file that was read last only makes sense with others, so that it has no tree yet. */
     boolean isTogether() {
         return isTogether;
+    }
+
+    /**
+     * Says which options were said of sheets though none was read; directions are also taken by XMCDA and by problems of
+     * drugis, the decimal sign by every table.
+     *
+     * @param file the main one
+     */
+    void tellUnused(String file) {
+        if (!sheets.readings().isEmpty() || checks.diagnostics().hasErrors()) {
+            return;
+        }
+        List<String> taken = isDirected || foreign.isDirected()
+                ? List.of("decimal", "max", "min", "impacts")
+                : List.of("decimal");
+        List<String> unused = SheetOptions.KEYS.stream()
+                .filter(key -> said.says(key) && !taken.contains(key))
+                .map(key -> "--" + key)
+                .toList();
+        if (!unused.isEmpty()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.SHEET_NOTE,
+                            new Place(file, 1, 1),
+                            "not used, because it is said of sheets and none was read: " + String.join(", ", unused));
+        }
     }
 
     /** How the sheets were understood. */
@@ -136,6 +166,7 @@ final class RootReader {
         if (kind == FileKind.XMCDA) {
             xmcda.add(source, found.title());
             isTogether = true;
+            isDirected = true;
             return null;
         }
         if (isXml) {

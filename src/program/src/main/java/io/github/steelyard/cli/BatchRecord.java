@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -10,6 +11,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.results.RankResult;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +32,7 @@ final class BatchRecord {
         json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
         json.put("scenario", study.scenario().map(s -> s.id()).orElse(null));
         json.put("seed", study.seed());
-        json.put("weights", RankJson.weights(study));
+        json.put("weights", ResultValues.plain(RankResult.weights(study)));
         json.put("higher-is-better", evaluation.scores().higherIsBetter());
         List<Object> ranking = new ArrayList<>();
         for (int i : evaluation.ranking().order()) {

@@ -3,11 +3,14 @@ package io.github.steelyard.cli;
 import io.github.steelyard.batch.TableRanking;
 import io.github.steelyard.batch.TableWatcher;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.results.RankResult;
+import io.github.steelyard.results.RankedOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -47,10 +50,10 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
 
     private static String json(Evaluation evaluation) {
         StringBuilder lines = new StringBuilder();
-        for (Object entry : RankJson.ranking(evaluation)) {
+        for (RankedOption option : RankResult.of(evaluation).ranking()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("format", "steelyard-batch/1");
-            ((Map<?, ?>) entry).forEach((key, value) -> line.put((String) key, value));
+            ((Map<?, ?>) ResultValues.plain(option)).forEach((key, value) -> line.put((String) key, value));
             lines.append(Json.line(line));
         }
         return lines.toString();
