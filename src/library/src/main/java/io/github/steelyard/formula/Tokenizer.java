@@ -56,8 +56,7 @@ final class Tokenizer {
     }
 
     private Token word(int start) {
-        while (at < text.length()
-                && (isWord(text.charAt(at)) || isDigit(text.charAt(at)) || isHyphenInside())) {
+        while (at < text.length() && (isWord(text.charAt(at)) || isDigit(text.charAt(at)) || isHyphenInside())) {
             at++;
         }
         return new Token(Token.Kind.WORD, text.substring(start, at), start);
