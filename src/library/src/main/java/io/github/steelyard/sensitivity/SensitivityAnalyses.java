@@ -17,6 +17,8 @@ public final class SensitivityAnalyses {
                 new Explain(),
                 new TornadoCheck(),
                 new ScoreFlip(),
+                new TippingCheck(),
+                new UnknownsCheck(),
                 new RankIntervals(),
                 new DominanceCheck(),
                 new RankReversal(),
