@@ -10,6 +10,6 @@ public final class RobustnessAnalyses {
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(new Smaa(), new Sobol(), new DiscussNext());
+        return List.of(new Smaa(), new Sobol(), new DiscussNext(), new Vulnerability());
     }
 }

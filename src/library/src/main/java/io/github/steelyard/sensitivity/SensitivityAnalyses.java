@@ -19,6 +19,7 @@ public final class SensitivityAnalyses {
                 new ScoreFlip(),
                 new TippingCheck(),
                 new UnknownsCheck(),
+                new SourcesCheck(),
                 new RankIntervals(),
                 new DominanceCheck(),
                 new RankReversal(),
