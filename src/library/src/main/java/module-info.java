@@ -33,6 +33,7 @@ module io.github.steelyard {
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.report.document;
+    exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.sensitivity;
     exports io.github.steelyard.statistics;

@@ -159,6 +159,13 @@ final class IncludeReader {
         roots.together().forEach(sections::add);
     }
 
+    /** Says what was said of sheets though there is none. */
+    void tellUnused() {
+        if (sections.tables().isEmpty() && !sections.roots().isEmpty()) {
+            roots.tellUnused(sections.roots().get(0).source().name());
+        }
+    }
+
     private void take(Found found) {
         Syntax.Mapping root = roots.read(found);
         if (root == null) {

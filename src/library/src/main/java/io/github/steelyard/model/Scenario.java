@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,7 +19,8 @@ public record Scenario(
         OptionalDouble probability,
         Map<Cell, Performance> performances,
         Map<Cell, CellNote> notes,
-        Map<String, Setting> settings) {
+        Map<String, Setting> settings)
+        implements Identified {
 
     /** A future in which all uncertainties stay as they are. */
     public Scenario(
@@ -34,6 +36,7 @@ public record Scenario(
         settings = Given.map(settings, "uncertainties of '" + label.id() + "'");
     }
 
+    @Override
     public String id() {
         return label.id();
     }

@@ -1,5 +1,6 @@
 package io.github.steelyard.report;
 
+import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
@@ -8,10 +9,10 @@ import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
-import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class MarkdownRenderer implements Renderer {
             out.append(out.length() == 0 ? "" : "\n");
             render(block, out);
         }
-        return out.toString();
+        return SteeringCharacters.laidOut(out.toString());
     }
 
     private void render(Block block, StringBuilder out) {

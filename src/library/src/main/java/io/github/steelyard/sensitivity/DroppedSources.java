@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
@@ -35,7 +37,22 @@ import java.util.Optional;
  * @param onOne how many performances rest on one source alone
  * @param onInference how many rest on our reading of sources alone
  */
-public record DroppedSources(Study study, Option leader, List<Dropped> dropped, int onOne, int onInference) {
+@Outputs({"leader", "on-one-source", "on-inference", "dropped"})
+public record DroppedSources(
+        Study study,
+        @Meaning("who is first now") Option leader,
+        List<Dropped> dropped,
+        @Meaning(value = "how many performances rest on one source alone", name = "on-one-source") int onOne,
+        @Meaning("how many rest on our own reading of sources alone") int onInference) {
+
+    /** What comes out without each source, by its id. */
+    @Meaning(value = "what comes out without each source, by its id", name = "dropped")
+    public Map<String, Dropped> bySource() {
+        Map<String, Dropped> all = new LinkedHashMap<>();
+        dropped.forEach(d -> all.put(d.source().id(), d));
+        return all;
+    }
+
 
     public DroppedSources {
         dropped = List.copyOf(dropped);
@@ -51,13 +68,14 @@ public record DroppedSources(Study study, Option leader, List<Dropped> dropped, 
      * @param notJudged options of which nothing is known then
      * @param holds whether the leader stays first
      */
+    @Outputs({"unknown", "leader", "holds", "score", "not-judged"})
     public record Dropped(
             Source source,
-            int unknown,
-            Optional<Option> leader,
-            Map<Option, Double> scores,
-            List<Option> notJudged,
-            boolean holds) {
+            @Meaning("how many performances become unknown") int unknown,
+            @Meaning("who is first then; null when nobody can be ranked") Optional<Option> leader,
+            @Meaning(value = "by option that can still be ranked", name = "score") Map<Option, Double> scores,
+            @Meaning("options of which nothing is known then") List<Option> notJudged,
+            @Meaning("whether the leader stays first") boolean holds) {
         public Dropped {
             scores = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scores));
             notJudged = List.copyOf(notJudged);

@@ -13,9 +13,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.DroppedSources.Dropped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@link DroppedSources} as an analysis. */
@@ -30,11 +28,7 @@ final class SourcesCheck implements Analysis<DroppedSources> {
                                 + " evidence for it is left.")
                 .formula("for each source the ranking with every performance missing whose evidence 'for' names it alone")
                 .source("Quenouille (1956), Notes on bias in estimation, Biometrika 43, 353-360, for leaving one out")
-                .output("unknown", "how many performances become unknown")
-                .output("leader", "who is first without the source; null when nobody can be ranked")
-                .output("holds", "whether the leader stays first")
-                .output("score", "by option that can still be ranked")
-                .output("not-judged", "options of which nothing is known then");
+                .outputs(DroppedSources.class);
     }
 
     @Override
@@ -93,27 +87,5 @@ final class SourcesCheck implements Analysis<DroppedSources> {
     private static String told(Dropped one) {
         return "“" + one.source().title() + "” ("
                 + one.leader().map(o -> Words.name(o) + " leads").orElse("nobody can be ranked") + ")";
-    }
-
-    @Override
-    public Object figures(DroppedSources result) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("leader", result.leader().id());
-        all.put("on-one-source", result.onOne());
-        all.put("on-inference", result.onInference());
-        Map<String, Object> dropped = new LinkedHashMap<>();
-        for (Dropped one : result.dropped()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("unknown", one.unknown());
-            entry.put("leader", one.leader().map(Option::id).orElse(null));
-            entry.put("holds", one.holds());
-            Map<String, Object> scores = new LinkedHashMap<>();
-            one.scores().forEach((option, score) -> scores.put(option.id(), score));
-            entry.put("score", scores);
-            entry.put("not-judged", one.notJudged().stream().map(Option::id).toList());
-            dropped.put(one.source().id(), entry);
-        }
-        all.put("dropped", dropped);
-        return all;
     }
 }

@@ -15,9 +15,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.TippingPoints.Point;
 import io.github.steelyard.sensitivity.TippingPoints.Tipping;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@link TippingPoints} as an analysis. */
@@ -33,10 +31,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
                 .formula("the nearest x on either side of now with s_leader(x) = max of the others, x a chance from 0 to 1,"
                         + " the probability of a state with the others in proportion, or a quantity within its range")
                 .source("Lempert, Popper & Bankes (2003), Shaping the next one hundred years, RAND MR-1626")
-                .output("now", "chance, probability or mean as it stands")
-                .output("at", "where the leader stops being first")
-                .output("takes-over", "who is first beyond")
-                .output("state", "of an uncertainty of several states, the one whose probability moves");
+                .outputs(TippingPoints.class);
     }
 
     @Override
@@ -109,32 +104,5 @@ final class TippingCheck implements Analysis<TippingPoints> {
         return one.uncertainty() instanceof Uncertainty.Quantity quantity
                 ? Words.number(x) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
                 : Words.percent(x);
-    }
-
-    @Override
-    public Object figures(TippingPoints result) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("leader", result.leader().id());
-        List<Object> shifts = new ArrayList<>();
-        for (Tipping one : result.shifts()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("uncertainty", one.uncertainty().id());
-            entry.put("state", one.state().orElse(null));
-            entry.put("now", one.now());
-            List<Object> points = new ArrayList<>();
-            one.below().ifPresent(p -> points.add(point(p)));
-            one.above().ifPresent(p -> points.add(point(p)));
-            entry.put("tipping", points);
-            shifts.add(entry);
-        }
-        all.put("uncertainties", shifts);
-        return all;
-    }
-
-    private static Map<String, Object> point(Point point) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("at", point.at());
-        map.put("takes-over", point.takesOver().id());
-        return map;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For each uncertainty where the leader stops being first, the others staying as they are, on both sides, and who takes
@@ -30,7 +33,11 @@ import java.util.stream.Collectors;
  * @param leader who is first now
  * @param shifts one an uncertainty, of several states one a state: those with the nearest tipping point first
  */
-public record TippingPoints(Study study, Option leader, List<Tipping> shifts) {
+public record TippingPoints(
+        Study study,
+        @Meaning("who is first now") Option leader,
+        @Meaning(value = "one an uncertainty, of several states one a state, nearest first", name = "uncertainties")
+                List<Tipping> shifts) {
 
     public TippingPoints {
         shifts = List.copyOf(shifts);
@@ -46,13 +53,22 @@ public record TippingPoints(Study study, Option leader, List<Tipping> shifts) {
      * @param above the nearest point above
      * @param nearest the way to the nearer one as a share of the whole way; infinite when there is none
      */
+    @Outputs({"uncertainty", "state", "now", "tipping"})
     public record Tipping(
-            Uncertainty uncertainty,
-            Optional<String> state,
-            double now,
+            @Meaning("what moves") Uncertainty uncertainty,
+            @Meaning("of several, the one whose probability moves; null for an event and a quantity")
+                    Optional<String> state,
+            @Meaning("its chance, probability or mean as it stands") double now,
             Optional<Point> below,
             Optional<Point> above,
-            double nearest) {}
+            double nearest) {
+
+        /** The points on both sides, the lower first. */
+        @Meaning("where the leader stops being first, at most one on either side")
+        public List<Point> tipping() {
+            return Stream.concat(below.stream(), above.stream()).toList();
+        }
+    }
 
     /**
      * Where the first place passes.
@@ -60,7 +76,9 @@ public record TippingPoints(Study study, Option leader, List<Tipping> shifts) {
      * @param at chance, probability or amount
      * @param takesOver who is first beyond
      */
-    public record Point(double at, Option takesOver) {}
+    public record Point(
+            @Meaning("chance, probability or amount") double at,
+            @Meaning("who is first beyond") Option takesOver) {}
 
     /** The tipping points of all uncertainties. */
     public static TippingPoints of(Study study) {

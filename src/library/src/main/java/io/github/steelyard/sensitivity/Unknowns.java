@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -24,7 +26,11 @@ import java.util.OptionalDouble;
  * @param leader who is first now
  * @param cells those that can change the first place by the smallest change first, then the others
  */
-public record Unknowns(Study study, Option leader, List<Unknown> cells) {
+@Outputs(whole = "cells")
+public record Unknowns(
+        Study study,
+        Option leader,
+        @Meaning("each missing performance, those that can change the first place first") List<Unknown> cells) {
 
     public Unknowns {
         cells = List.copyOf(cells);
@@ -39,12 +45,14 @@ public record Unknowns(Study study, Option leader, List<Unknown> cells) {
      * @param shareOfLead how much of the lead it carries; empty where it is not the leader's
      */
     public record Unknown(
-            Option option,
-            Criterion criterion,
-            double counts,
-            Optional<Double> needed,
-            Optional<Option> leads,
-            OptionalDouble shareOfLead) {}
+            @Meaning("whose performance it is") Option option,
+            @Meaning("on which criterion") Criterion criterion,
+            @Meaning(value = "what it counts as now, in the criterion's unit", name = "counts-as") double counts,
+            @Meaning("where the first place is shared; null when no performance on the scale is enough")
+                    Optional<Double> needed,
+            @Meaning(value = "who leads beyond", name = "then-leads") Optional<Option> leads,
+            @Meaning(value = "share of the lead that it carries; null where it is not the leader's", name = "lead-share")
+                    OptionalDouble shareOfLead) {}
 
     /** All missing performances. */
     public static Unknowns of(Study study) {

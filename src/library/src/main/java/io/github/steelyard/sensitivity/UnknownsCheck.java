@@ -13,9 +13,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Unknowns.Unknown;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@link Unknowns} as an analysis. */
@@ -31,10 +29,7 @@ final class UnknownsCheck implements Analysis<Unknowns> {
                 .formula("lead-share = w_j (v filled in - v_j of the second) / (s_first - s_second)")
                 .source("Weber (1987), Decision making with incomplete information, European Journal of Operational"
                         + " Research 28, 44-57")
-                .output("counts-as", "what it counts as now, in the criterion's unit")
-                .output("needed", "where the first place is shared; null when no performance on the scale is enough")
-                .output("then-leads", "who leads beyond")
-                .output("lead-share", "share of the lead that it carries; null where it is not the leader's");
+                .outputs(Unknowns.class);
     }
 
     @Override
@@ -97,21 +92,5 @@ final class UnknownsCheck implements Analysis<Unknowns> {
                 + (own ? "it" : Words.name(one.option())) + " is unknown: at "
                 + Native.exactly(one.criterion(), one.needed().orElseThrow()) + side + ", "
                 + one.leads().map(Words::name).orElse("another") + " is level with it or leads.";
-    }
-
-    @Override
-    public Object figures(Unknowns result) {
-        List<Object> all = new ArrayList<>();
-        for (Unknown one : result.cells()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("option", one.option().id());
-            entry.put("criterion", one.criterion().id());
-            entry.put("counts-as", one.counts());
-            entry.put("needed", one.needed().orElse(null));
-            entry.put("then-leads", one.leads().map(Option::id).orElse(null));
-            entry.put("lead-share", one.shareOfLead().isPresent() ? one.shareOfLead().getAsDouble() : null);
-            all.add(entry);
-        }
-        return all;
     }
 }

@@ -111,7 +111,7 @@ class BatchGoesOnTest {
     @ParameterizedTest
     @MethodSource("failures")
     void anyFailureOfOneInputIsItsOwnLine(Throwable failure) {
-        BatchWork work = new BatchWork(new StudyOptions(), SheetOptions.NONE, List.of(new Broken(failure)), false);
+        BatchWork work = new BatchWork(new StudyOptions(), SheetOptions.NONE, List.of(new Broken(failure)), false, false);
         for (String name : List.of("a", "b", "c")) {
             Path file = runs.resolve(name + ".yaml");
             BatchWork.Outcome outcome = work.outcome(Inputs.Entry.of(file));
@@ -122,7 +122,7 @@ class BatchGoesOnTest {
 
     @Test
     void aVirtualMachineThatDiesEndsTheRun() {
-        BatchWork work = new BatchWork(new StudyOptions(), SheetOptions.NONE, List.of(new Broken(new InternalError("dying"))), false);
+        BatchWork work = new BatchWork(new StudyOptions(), SheetOptions.NONE, List.of(new Broken(new InternalError("dying"))), false, false);
         assertThatThrownBy(() -> work.outcome(Inputs.Entry.of(runs.resolve("b.yaml"))))
                 .isInstanceOf(InternalError.class);
     }

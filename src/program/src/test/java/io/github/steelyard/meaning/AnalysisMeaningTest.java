@@ -63,7 +63,7 @@ class AnalysisMeaningTest {
         List<String> limits = new ArrayList<>();
         for (Object raw : (List<?>) found.get("limits")) {
             Map<?, ?> limit = (Map<?, ?>) raw;
-            boolean isAbove = limit.containsKey("above");
+            boolean isAbove = limit.get("above") != null;
             limits.add(limit.get("input") + (isAbove ? " above" : " below"));
             double at = (Double) limit.get(isAbove ? "above" : "below");
             assertThat(at).isBetween(isAbove ? 0.55 : 0.35, isAbove ? 0.65 : 0.45);

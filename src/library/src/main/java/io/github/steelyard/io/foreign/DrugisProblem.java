@@ -1,6 +1,7 @@
 package io.github.steelyard.io.foreign;
 
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
@@ -26,9 +27,12 @@ final class DrugisProblem {
     private final Map<String, String> firstSource = new LinkedHashMap<>();
     private final Map<String, SyntaxBuilder> performances = new LinkedHashMap<>();
     private final List<Option> options = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+    private final StatedDirections said;
+    private final Map<String, Syntax> open = new LinkedHashMap<>();
 
-    DrugisProblem(Saying saying, Syntax.Mapping file) {
+    /** @param said which end of criteria without a value function is better, from outside */
+    DrugisProblem(Saying saying, Syntax.Mapping file, StatedDirections said) {
+        this.said = said;
         this.saying = saying;
         this.file = file;
         this.root = problem(file);
@@ -64,7 +68,7 @@ final class DrugisProblem {
         }
         each("criteria", this::criterion);
         each("alternatives", this::option);
-        saying.directions(root, open);
+        answers();
         if (saying.checks().diagnostics().errors() > before) {
             return null;
         }
@@ -141,8 +145,21 @@ final class DrugisProblem {
         if (function instanceof Syntax.Mapping pvf && pvf.get("type") != null) {
             new DrugisFunction(saying, name, pvf).put(builder);
         } else {
-            open.add(name);
+            open.put(original, key);
         }
+    }
+
+    /** Criteria without a value function have the range of the alternatives for a scale, once their better end is known. */
+    private void answers() {
+        List<String> all = List.copyOf(criteria.keySet());
+        for (String id : List.copyOf(open.keySet())) {
+            Syntax at = open.get(id);
+            said.of(all.indexOf(id), all.size(), id, criterionNames.get(id)).ifPresent(direction -> {
+                criteria.get(id).put("direction", SyntaxBuilder.scalar(at, direction));
+                open.remove(id);
+            });
+        }
+        said.tell(saying.checks(), criterionNames, open, root, "");
     }
 
     /** The value function that the first scenario of a workspace states. */

@@ -100,15 +100,4 @@ final class Saying {
     static Syntax.Scalar scalar(Syntax at, double x) {
         return SyntaxBuilder.scalar(at, Numbers.plain(x));
     }
-
-    /** One error for all criteria of which nothing says which end is better. */
-    void directions(Located at, List<String> names) {
-        if (!names.isEmpty()) {
-            checks.report(
-                    DiagnosticId.DIRECTION_MISSING,
-                    at,
-                    "nothing says whether more or less is better on " + Diagnostics.few(names)
-                            + "; name each in --max or --min, such as --max '" + String.join(",", names) + "'");
-        }
-    }
 }

@@ -271,7 +271,7 @@ public final class WorkbookReader {
                     return false;
                 }
                 Place place = new Place(source.name(), source.sheet(), number, column + 1);
-                WorkbookCell found = WorkbookCell.of(cell, sign);
+                WorkbookCell found = WorkbookCell.of(cell, sign).unguarded();
                 texts[column] = text(found, place);
                 held.set(column, !found.isText());
                 if (!found.fault().isEmpty()) {

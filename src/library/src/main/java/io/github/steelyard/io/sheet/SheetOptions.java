@@ -3,6 +3,7 @@ package io.github.steelyard.io.sheet;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.syntax.StatedDirections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -138,6 +139,14 @@ public final class SheetOptions {
         names.add(name.toString().strip());
         names.removeIf(String::isEmpty);
         return names;
+    }
+
+    /** What is said of directions, for files that are no sheets. */
+    public StatedDirections directions() {
+        return new StatedDirections(
+                all("max"),
+                all("min"),
+                all("impacts").stream().map(sign -> Direct.of(sign).word()).toList());
     }
 
     /** Whether nothing is said. */

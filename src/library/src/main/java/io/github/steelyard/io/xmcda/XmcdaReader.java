@@ -2,6 +2,7 @@ package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Kebab;
@@ -27,12 +28,15 @@ public final class XmcdaReader {
             Pattern.compile("http://www\\.decision-deck\\.org/\\d{4}/XMCDA-[234]\\..*");
 
     private final Checks checks;
+    private final StatedDirections said;
     private final List<XmlElement> roots = new ArrayList<>();
     private String title;
     private boolean isRefused;
 
-    public XmcdaReader(Checks checks) {
+    /** @param said which end of criteria is better, from outside the files */
+    public XmcdaReader(Checks checks, StatedDirections said) {
         this.checks = checks;
+        this.said = said;
     }
 
     /** Whether a root element is that of XMCDA in a version that is read. */
@@ -96,7 +100,8 @@ public final class XmcdaReader {
         XmcdaListed options = new XmcdaListed(
                 checks, "alternative", top("alternatives"), table.options(), profiles.ids());
         table.sort(options, criteria, profiles.ids());
-        XmcdaCriteria reader = new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()));
+        XmcdaCriteria reader = new XmcdaCriteria(
+                checks, new XmcdaEntries(checks, roots, criteria.ids()), criteria.active(), said);
         SyntaxBuilder leaves = new SyntaxBuilder(start.source());
         Map<String, String> ids = new LinkedHashMap<>();
         criteria.active().forEach((original, element) -> {
@@ -127,7 +132,7 @@ public final class XmcdaReader {
             XmlElement cell = table.of(profile).get(criterion);
             return cell == null ? null : reader.performance(cell, criterion);
         });
-        reader.tellDirections();
+        reader.tellDirections(start);
         XmcdaUnused.tell(checks, roots, profiles.used());
         return root.at(start);
     }

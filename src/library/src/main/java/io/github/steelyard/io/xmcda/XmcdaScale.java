@@ -51,11 +51,11 @@ final class XmcdaScale {
         this.at = at;
         this.direction = SyntaxBuilder.scalar(at, direction);
         this.isMax = direction.equals("max");
-        this.minimum = kind.first("minimum").orElse(null);
-        this.maximum = kind.first("maximum").orElse(null);
-        kind.first("valuedLabels")
-                .orElse(kind)
-                .all("valuedLabel", "rankedLabel")
+        Optional<XmlElement> ends = Optional.ofNullable(kind);
+        this.minimum = ends.flatMap(e -> e.first("minimum")).orElse(null);
+        this.maximum = ends.flatMap(e -> e.first("maximum")).orElse(null);
+        ends.map(e -> e.first("valuedLabels").orElse(e)).stream()
+                .flatMap(e -> e.all("valuedLabel", "rankedLabel"))
                 .forEach(this::take);
     }
 
@@ -64,6 +64,7 @@ final class XmcdaScale {
      *
      * @param element null when there is none
      * @param criterion where its criterion stands
+     * @param said which end is better, from outside
      * @param open takes the criterion when nothing says which end is better, which is told for all of them at once
      */
     static XmcdaScale of(
@@ -72,6 +73,7 @@ final class XmcdaScale {
             String id,
             XmlElement element,
             Syntax.Scalar criterion,
+            Optional<String> said,
             Map<String, Syntax.Scalar> open) {
         XmlElement kind = element == null
                 ? null
@@ -88,6 +90,8 @@ final class XmcdaScale {
                         at,
                         "criterion " + Diagnostics.quoted(id)
                                 + " has a nominal scale, whose words are in no order; a decision needs a direction");
+            } else if (word.isEmpty() && said.isPresent()) {
+                return new XmcdaScale(checks, values, at, said.get(), kind);
             } else if (word.isEmpty()) {
                 open.put(id, at);
             } else {
