@@ -65,8 +65,9 @@ public final class ThirdParty {
             System.err.println(jars.isEmpty() ? "no library on the class path" : String.join("\n", faults));
             System.exit(1);
         }
-        StringBuilder text = new StringBuilder("Steelyard contains these libraries. It is itself under the Apache License"
-                + " 2.0, in META-INF/LICENSE,\nas are those that carry no text of their own.\n\n");
+        StringBuilder text =
+                new StringBuilder("Steelyard contains these libraries. It is itself under the Apache License"
+                        + " 2.0, in META-INF/LICENSE,\nas are those that carry no text of their own.\n\n");
         text.append(list);
         String rule = "=".repeat(100);
         carriers.forEach((words, names) -> text.append('\n')
@@ -85,7 +86,9 @@ public final class ThirdParty {
     private static List<String> texts(Path file) throws IOException {
         List<String> found = new ArrayList<>();
         try (JarFile jar = new JarFile(file.toFile())) {
-            for (ZipEntry entry : jar.stream().sorted((a, b) -> a.getName().compareTo(b.getName())).toList()) {
+            for (ZipEntry entry : jar.stream()
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .toList()) {
                 if (!entry.isDirectory() && TEXT.matcher(entry.getName()).matches()) {
                     String text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                     if (!found.contains(clean(text))) {
@@ -98,8 +101,11 @@ public final class ThirdParty {
     }
 
     private static String clean(String text) {
-        return text.replace("\r\n", "\n").lines().map(String::stripTrailing).reduce("", (a, b) -> a + b + "\n").strip()
-                + "\n";
+        return text.replace("\r\n", "\n")
+                        .lines()
+                        .map(String::stripTrailing)
+                        .reduce("", (a, b) -> a + b + "\n")
+                        .strip() + "\n";
     }
 
     /** The licence that the POM of a library names, or that of its parent; empty when none does. */
@@ -122,7 +128,8 @@ public final class ThirdParty {
             }
             String artifact = tag(parent.group(1), "artifactId");
             String version = tag(parent.group(1), "version");
-            pom = repository.resolve(tag(parent.group(1), "groupId").replace('.', '/'))
+            pom = repository
+                    .resolve(tag(parent.group(1), "groupId").replace('.', '/'))
                     .resolve(artifact)
                     .resolve(version)
                     .resolve(artifact + "-" + version + ".pom");

@@ -297,11 +297,7 @@ class ArchitectureTest {
                         "painters see documents only, so that every chart paints alike",
                         "catalogue",
                         "report.document"),
-                room(
-                        "report.svg",
-                        "it writes what the painters paint",
-                        "report.chart",
-                        "report.document"));
+                room("report.svg", "it writes what the painters paint", "report.chart", "report.document"));
     }
 
     private static String[] below() {

@@ -67,7 +67,8 @@ final class PerformanceWords {
 
     private static String dependent(Criterion criterion, Dependent dependent) {
         if (dependent instanceof Conditional c) {
-            return of(criterion, c.then(), null) + " if " + c.condition() + ", else " + of(criterion, c.otherwise(), null);
+            return of(criterion, c.then(), null) + " if " + c.condition() + ", else "
+                    + of(criterion, c.otherwise(), null);
         }
         if (dependent instanceof ByState b) {
             return b.uncertainty() + ": "
@@ -76,7 +77,10 @@ final class PerformanceWords {
                             .collect(Collectors.joining(", "));
         }
         Computed computed = (Computed) dependent;
-        return computed.formula() + computed.spread().map(s -> " + (" + of(criterion, s, null) + ")").orElse("");
+        return computed.formula()
+                + computed.spread()
+                        .map(s -> " + (" + of(criterion, s, null) + ")")
+                        .orElse("");
     }
 
     private static String exact(Criterion criterion, double value) {

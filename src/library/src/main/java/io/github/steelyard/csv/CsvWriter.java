@@ -23,7 +23,9 @@ public final class CsvWriter {
     /** Adds a record. */
     public CsvWriter add(List<String> fields) {
         for (int k = 0; k < fields.size(); k++) {
-            text.append(k == 0 ? "" : ",").append(field(isRaw ? fields.get(k) : FormulaText.guarded(fields.get(k)), k == 0, fields.size() == 1));
+            text.append(k == 0 ? "" : ",")
+                    .append(field(
+                            isRaw ? fields.get(k) : FormulaText.guarded(fields.get(k)), k == 0, fields.size() == 1));
         }
         text.append("\r\n");
         return this;

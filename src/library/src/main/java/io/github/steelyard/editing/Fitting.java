@@ -28,9 +28,10 @@ public record Fitting(Changes changes, List<String> dropped) {
         changes.cells().keySet().stream()
                 .filter(key -> !placed.cells().containsKey(key))
                 .forEach(key -> dropped.add(name(key)));
-        changes.points().forEach((who, own) -> own.keySet().stream()
-                .filter(node -> !placed.points(who).containsKey(node))
-                .forEach(dropped::add));
+        changes.points()
+                .forEach((who, own) -> own.keySet().stream()
+                        .filter(node -> !placed.points(who).containsKey(node))
+                        .forEach(dropped::add));
         if (fits(placed, decision)) {
             return new Fitting(placed, dropped);
         }
@@ -41,7 +42,8 @@ public record Fitting(Changes changes, List<String> dropped) {
         }
         for (Map.Entry<String, Map<String, Double>> person : placed.points().entrySet()) {
             Changes more = kept.replacing(person.getKey(), person.getValue());
-            kept = either(more, kept, decision, String.join(", ", person.getValue().keySet()), dropped);
+            kept = either(
+                    more, kept, decision, String.join(", ", person.getValue().keySet()), dropped);
         }
         if (placed.method().isPresent()) {
             Changes more = kept.choosing(placed.method().get());

@@ -50,7 +50,9 @@ public final class JournalLine {
         }
         if (performance instanceof Performance.Discrete d) {
             StringBuilder text = new StringBuilder("discrete");
-            d.outcomes().forEach(o -> text.append(' ').append(o.performance()).append(' ').append(o.probability()));
+            d.outcomes()
+                    .forEach(o ->
+                            text.append(' ').append(o.performance()).append(' ').append(o.probability()));
             return text.toString();
         }
         if (performance instanceof Performance.Missing) {

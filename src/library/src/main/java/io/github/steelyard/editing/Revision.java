@@ -7,7 +7,6 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;

@@ -168,7 +168,9 @@ public final class Saving {
      */
     public static void requireOther(Origin origin, Path target) {
         boolean isSame = origin.file()
-                .map(f -> f.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
+                .map(f -> f.toAbsolutePath()
+                        .normalize()
+                        .equals(target.toAbsolutePath().normalize()))
                 .orElse(false);
         if (isSame && !origin.isEditable()) {
             throw new Refusal(Wording.of("save.kept", target.getFileName()));

@@ -226,8 +226,8 @@ public final class TextEdits {
             return yaml;
         }
         SourceText source = new SourceText("", null, "value: " + yaml, false);
-        Syntax.Mapping root =
-                SyntaxReader.read(source, new Diagnostics(), ReadLimits.DEFAULT.values()).root();
+        Syntax.Mapping root = SyntaxReader.read(source, new Diagnostics(), ReadLimits.DEFAULT.values())
+                .root();
         return PlainText.jsonLine(plain(root.value(0)));
     }
 

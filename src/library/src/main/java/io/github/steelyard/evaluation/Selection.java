@@ -3,10 +3,7 @@ package io.github.steelyard.evaluation;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -52,8 +49,7 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        return Rescaled.of(
-                () -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
+        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
     }
 
     /** Points of any kind of number. */

@@ -259,8 +259,7 @@ public final class Study {
             }
         });
         NodeWeights weights = weigh(other, Tracer.OFF);
-        return new Study(
-                decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
+        return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 
     private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
@@ -270,8 +269,7 @@ public final class Study {
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(
-                decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
+        return new Study(decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
     }
 
     /**

@@ -84,7 +84,8 @@ final class StudyNotices {
         if (bound.isSampled()) {
             notices.add(new Notice(
                     "fixed-draws",
-                    what + " has no mean in closed form; it counts as the mean of 4,096 fixed draws of what it hangs on",
+                    what
+                            + " has no mean in closed form; it counts as the mean of 4,096 fixed draws of what it hangs on",
                     where));
         }
         double missing = bound.missing();

@@ -18,7 +18,8 @@ final class ExpressionParser {
     private static final int MOST_CHARACTERS = 10_000;
 
     private static final int MOST_DEEP = 100;
-    private static final Set<String> WORDS = Set.of("and", "or", "not", "is", "if", "min", "max", "abs", "true", "false");
+    private static final Set<String> WORDS =
+            Set.of("and", "or", "not", "is", "if", "min", "max", "abs", "true", "false");
 
     private final String text;
     private List<Token> tokens;
@@ -56,7 +57,9 @@ final class ExpressionParser {
 
     private ExpressionFault unexpected(String wanted) {
         Token token = peek();
-        boolean joined = token.kind() == Token.Kind.NUMBER && at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER;
+        boolean joined = token.kind() == Token.Kind.NUMBER
+                && at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.NUMBER;
         return new ExpressionFault(
                 token.at(),
                 (wanted + " is wanted, but ") + token.shown() + " stands there"
@@ -104,12 +107,7 @@ final class ExpressionParser {
     private Expression comparison() {
         Expression left = sum();
         for (Operator operator : List.of(
-                Operator.LESS,
-                Operator.AT_MOST,
-                Operator.MORE,
-                Operator.AT_LEAST,
-                Operator.EQUAL,
-                Operator.UNEQUAL)) {
+                Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST, Operator.EQUAL, Operator.UNEQUAL)) {
             if (take(operator.sign())) {
                 Expression compared = new Binary(operator, left, sum());
                 if (peek().kind() == Token.Kind.SIGN && "<=>=!=".contains(peek().text())) {
@@ -228,13 +226,15 @@ final class ExpressionParser {
                 return new Expression.Call(function, arguments);
             }
         }
-        throw new ExpressionFault(word.at(), "there is no function " + word.shown() + "; there are min, max, abs and if");
+        throw new ExpressionFault(
+                word.at(), "there is no function " + word.shown() + "; there are min, max, abs and if");
     }
 
     private static void count(Token word, List<Expression> arguments, int wanted, String what) {
         if (arguments.size() != wanted) {
             throw new ExpressionFault(
-                    word.at(), word.shown() + " takes " + what + " in parentheses, parted by commas; there are "
+                    word.at(),
+                    word.shown() + " takes " + what + " in parentheses, parted by commas; there are "
                             + arguments.size());
         }
     }

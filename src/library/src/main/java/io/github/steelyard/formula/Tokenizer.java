@@ -56,8 +56,7 @@ final class Tokenizer {
     }
 
     private Token word(int start) {
-        while (at < text.length()
-                && (isWord(text.charAt(at)) || isDigit(text.charAt(at)) || isHyphenInside())) {
+        while (at < text.length() && (isWord(text.charAt(at)) || isDigit(text.charAt(at)) || isHyphenInside())) {
             at++;
         }
         return new Token(Token.Kind.WORD, text.substring(start, at), start);
@@ -87,6 +86,9 @@ final class Tokenizer {
         String number = text.substring(start, end);
         if (number.equals(".") || number.endsWith(".")) {
             throw new ExpressionFault(start, "'" + number + "' is no number; write digits behind the point");
+        }
+        if (number.indexOf('.') != number.lastIndexOf('.')) {
+            throw new ExpressionFault(start, "'" + number + "' is no number; it has more than one point");
         }
         double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {

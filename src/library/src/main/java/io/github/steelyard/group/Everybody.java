@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -102,8 +101,7 @@ public final class Everybody {
             if (stated.isMissing()) {
                 return Performance.MISSING;
             }
-            double probability =
-                    whole > 0 ? scenarios.get(s).probability().orElse(1) / whole : 1.0 / scenarios.size();
+            double probability = whole > 0 ? scenarios.get(s).probability().orElse(1) / whole : 1.0 / scenarios.size();
             if (probability > 0) {
                 outcomes.add(new Performance.Outcome(base.drawn(j).expected(stated), probability));
             }

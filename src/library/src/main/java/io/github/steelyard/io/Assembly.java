@@ -103,12 +103,14 @@ final class Assembly {
         options.read(sections);
         boolean complete = sections.isComplete();
         for (Sections.Entry entry : sections.tables()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
+            TableReader table = new TableReader(
+                    checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
             complete &= table.read(entry.value());
             tables.add(table);
         }
         if (more.isPresent()) {
-            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
+            TableReader table = new TableReader(
+                    checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
             complete &= table.read(more.get(), true);
             tables.add(table);
         }
@@ -116,9 +118,9 @@ final class Assembly {
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
-        List<Scenario> scenarios =
-                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
-                        .read(sections);
+        List<Scenario> scenarios = new ScenarioReader(
+                        checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
+                .read(sections);
         PerformanceTable performances = cells.table();
         List<Option> rows = List.copyOf(options.options().values());
         Uncertainties shared = uncertainties.found();

@@ -55,8 +55,7 @@ public final class DecisionWriter {
      *
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
-    public static Written write(
-            Decision decision, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
+    public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
         return switch (format) {
             case YAML -> text(PlainText.yaml(PlainDecision.of(decision)), List.of());
             case JSON -> text(PlainText.json(PlainDecision.of(decision)), List.of());

@@ -6,7 +6,6 @@ import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
-
 import io.github.steelyard.model.Dependent;
 import io.github.steelyard.model.DependentCheck;
 import io.github.steelyard.model.Fault;
@@ -61,10 +60,7 @@ final class DependentCells {
         for (Scenario scenario : scenarios) {
             boolean mayTurn = scenario.performances().values().stream().anyMatch(p -> p instanceof Dependent);
             if (mayTurn && checks.diagnostics().errors() == before) {
-                circles(
-                        "scenarios/" + scenario.id() + "/performance/",
-                        "/",
-                        scenario.changed(base, options, criteria));
+                circles("scenarios/" + scenario.id() + "/performance/", "/", scenario.changed(base, options, criteria));
             }
         }
     }

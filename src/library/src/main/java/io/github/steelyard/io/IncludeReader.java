@@ -228,11 +228,13 @@ final class IncludeReader {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + checks.diagnostics().limits().includes() + " deep at " + token.shown());
+                    "includes are nested more than "
+                            + checks.diagnostics().limits().includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());
-        byte[] bytes = FileBytes.read(file.real(), file.name(), roots.most(file.name()), token.place(), checks.diagnostics());
+        byte[] bytes =
+                FileBytes.read(file.real(), file.name(), roots.most(file.name()), token.place(), checks.diagnostics());
         if (bytes == null) {
             return false;
         }

@@ -50,7 +50,8 @@ final class RootReader {
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
     int most(String name) {
         DecisionFormat format = DecisionFormat.of(name).orElse(null);
-        boolean isText = format == DecisionFormat.YAML || format == DecisionFormat.JSON || format == DecisionFormat.XMCDA;
+        boolean isText =
+                format == DecisionFormat.YAML || format == DecisionFormat.JSON || format == DecisionFormat.XMCDA;
         return isText ? bytesLeft : limits.tableBytes();
     }
 
@@ -69,9 +70,8 @@ final class RootReader {
         if (!sheets.readings().isEmpty() || checks.diagnostics().hasErrors()) {
             return;
         }
-        List<String> taken = isDirected || foreign.isDirected()
-                ? List.of("decimal", "max", "min", "impacts")
-                : List.of("decimal");
+        List<String> taken =
+                isDirected || foreign.isDirected() ? List.of("decimal", "max", "min", "impacts") : List.of("decimal");
         List<String> unused = SheetOptions.KEYS.stream()
                 .filter(key -> said.says(key) && !taken.contains(key))
                 .map(key -> "--" + key)
@@ -113,7 +113,8 @@ final class RootReader {
         FileKind kind = Recognition.of(found.name(), found.bytes());
         if (kind != FileKind.GZIP) {
             Syntax.Mapping root = read(found, kind, found.name());
-            boolean isOwn = (kind == FileKind.YAML || kind == FileKind.JSON) && (root == null || root.source().isEditable());
+            boolean isOwn = (kind == FileKind.YAML || kind == FileKind.JSON)
+                    && (root == null || root.source().isEditable());
             return root == null || isOwn || !root.source().isEditable() ? root : root.frozen(found.bytes());
         }
         byte[] bytes = Unpacked.of(found.bytes(), found.name(), limits.tableBytes(), found.at(), checks.diagnostics());
@@ -141,8 +142,7 @@ final class RootReader {
                 return sheets.workbook(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
             }
             case OPEN_DOCUMENT -> {
-                return sheets.openDocument(
-                        found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
+                return sheets.openDocument(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
             }
             case TABLE -> {
                 return sheets.text(found.name(), found.file(), found.bytes(), found.at(), title);

@@ -28,8 +28,9 @@ public final class Lint {
      * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
      */
     public static List<Finding> of(Decision decision, Set<String> disabled, Cancellation cancellation) {
-        List<LintRule> asked =
-                LintRules.all().stream().filter(rule -> !disabled.contains(rule.id())).toList();
+        List<LintRule> asked = LintRules.all().stream()
+                .filter(rule -> !disabled.contains(rule.id()))
+                .toList();
         return by(asked, decision, cancellation);
     }
 
@@ -39,8 +40,7 @@ public final class Lint {
      * @throws java.util.concurrent.CancellationException when cancelled
      * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
      */
-    public static List<Finding> by(
-            Collection<? extends LintRule> rules, Decision decision, Cancellation cancellation) {
+    public static List<Finding> by(Collection<? extends LintRule> rules, Decision decision, Cancellation cancellation) {
         Examination examination = new Examination(decision, cancellation);
         List<Finding> findings = new ArrayList<>();
         for (LintRule rule : rules) {

@@ -35,7 +35,8 @@ final class Assignments {
                 });
         long product = 1;
         for (double[] p : probabilities) {
-            product = Math.min(Long.MAX_VALUE / 64, product) * java.util.Arrays.stream(p).filter(x -> x > 0).count();
+            product = Math.min(Long.MAX_VALUE / 64, product)
+                    * java.util.Arrays.stream(p).filter(x -> x > 0).count();
         }
         this.count = product;
     }
@@ -81,7 +82,8 @@ final class Assignments {
             double[] p = probabilities.get(k);
             double[] state = new double[block.size()];
             for (int d = 0; d < state.length; d++) {
-                // A sequence of its own for each uncertainty: multiples of the square root of a prime, and of its place.
+                // A sequence of its own for each uncertainty: multiples of the square root of a prime, and of its
+                // place.
                 double u = (d + 0.5) * Math.sqrt(org.apache.commons.math3.primes.Primes.nextPrime(2 + 7 * k)) % 1;
                 double sum = p[0];
                 while (u >= sum && state[d] < p.length - 1) {

@@ -33,7 +33,8 @@ final class Attainable {
         if (assignments.areFew()) {
             assignments.each((outcome, probability) -> {
                 if (found.isEmpty()) {
-                    look(block -> assignments.set(outcome, block), told(assignments, outcome)).ifPresent(found::add);
+                    look(block -> assignments.set(outcome, block), told(assignments, outcome))
+                            .ifPresent(found::add);
                 }
             });
         }
@@ -43,7 +44,9 @@ final class Attainable {
     private List<String> told(Assignments assignments, int[] outcome) {
         List<String> told = new ArrayList<>();
         for (int k = 0; k < outcome.length; k++) {
-            Uncertainty one = program.uncertainties().all().get(assignments.uncertainties().get(k));
+            Uncertainty one = program.uncertainties()
+                    .all()
+                    .get(assignments.uncertainties().get(k));
             told.add(
                     one instanceof Uncertainty.States states
                             ? one.id() + " is " + states.names().get(outcome[k])
@@ -57,8 +60,9 @@ final class Attainable {
         if (ends.undefined() != null) {
             return Optional.of(new Broken(
                     "formula",
-                    "the formula of '" + program.cell().option() + "' on '" + program.cell().criterion()
-                            + "' divides by zero or has no number for a result" + where(given, ends.undefined())));
+                    "the formula of '" + program.cell().option() + "' on '"
+                            + program.cell().criterion() + "' divides by zero or has no number for a result"
+                            + where(given, ends.undefined())));
         }
         if (ends.least() < program.low()) {
             return outside(ends.least(), where(given, ends.atLeast()));

@@ -33,12 +33,12 @@ final class Binding {
                 Performance stated = table.isExact(i, j) ? null : table.at(i, j).stated();
                 if (stated instanceof Dependent dependent) {
                     row = row == null ? row(table, i, criteria) : row;
-                    if (table.at(i, j) instanceof BoundCell known && known.program().isOf(row, uncertainties, byId)) {
+                    if (table.at(i, j) instanceof BoundCell known
+                            && known.program().isOf(row, uncertainties, byId)) {
                         continue;
                     }
                     compiler = compiler == null
-                            ? new ProgramCompiler(
-                                    options.get(i).id(), uncertainties, byId, row)
+                            ? new ProgramCompiler(options.get(i).id(), uncertainties, byId, row)
                             : compiler;
                     CellProgram program = compiler.program(criteria.get(j).id());
                     bound[j] = bound[j] == null ? new Performance[options.size()] : bound[j];

@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A performance for each state of an uncertainty.

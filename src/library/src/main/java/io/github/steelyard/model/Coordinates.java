@@ -43,8 +43,7 @@ final class Coordinates {
                 .forEach(u -> {
                     Performance spread = ((Uncertainty.Quantity) u).spread();
                     quantities.add(u.id());
-                    all.add(new Coordinate(
-                            uncertainties.index(u.id()), null, -1, spread, new SpreadQuantile(spread)));
+                    all.add(new Coordinate(uncertainties.index(u.id()), null, -1, spread, new SpreadQuantile(spread)));
                 });
         this.copula = new Copula(quantities, uncertainties.correlations());
         Set<CellProgram> cells = new LinkedHashSet<>();
@@ -88,9 +87,7 @@ final class Coordinates {
                 double from = base == null ? 0 : base[k];
                 out[k] = own.spread().isMissing() || !Double.isFinite(from)
                         ? Double.NaN
-                        : from
-                                + own.quantile()
-                                        .at(u[start.get(cell) + leaf][k], cell.low() - from, cell.high() - from);
+                        : from + own.quantile().at(u[start.get(cell) + leaf][k], cell.low() - from, cell.high() - from);
             }
             return out;
         });
@@ -134,7 +131,9 @@ final class Coordinates {
             boolean isLeftOut = cell == program && !withOwn;
             for (int k = 0; k < count; k++) {
                 double x = (base == null ? 0 : base[k]) + own[k];
-                out[k] = Double.isInfinite(x) ? x : isLeftOut ? Double.NaN : x == x ? Math.max(cell.low(), Math.min(cell.high(), x)) : x;
+                out[k] = Double.isInfinite(x)
+                        ? x
+                        : isLeftOut ? Double.NaN : x == x ? Math.max(cell.low(), Math.min(cell.high(), x)) : x;
             }
             return out;
         });

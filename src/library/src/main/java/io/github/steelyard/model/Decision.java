@@ -136,7 +136,10 @@ public record Decision(
         }
         return scenario.get()
                 .changed(performances, options, tree.criteria())
-                .bound(options, tree.criteria(), uncertainties.set(scenario.get().settings()));
+                .bound(
+                        options,
+                        tree.criteria(),
+                        uncertainties.set(scenario.get().settings()));
     }
 
     /** The same with other performances. */

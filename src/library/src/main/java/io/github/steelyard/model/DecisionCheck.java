@@ -187,7 +187,10 @@ final class DecisionCheck {
                 dependent.check(
                         "scenarios/" + scenario.id() + "/",
                         decision.options(),
-                        scenario.changed(decision.performances(), decision.options(), decision.tree().criteria()));
+                        scenario.changed(
+                                decision.performances(),
+                                decision.options(),
+                                decision.tree().criteria()));
             }
         }
         if (probabilities.isEmpty()) {

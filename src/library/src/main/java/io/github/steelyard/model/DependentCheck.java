@@ -45,7 +45,8 @@ public final class DependentCheck {
             Optional<List<String>> circle = circle(row);
             if (circle.isPresent()) {
                 faults.add(
-                        start + options.get(i).id() + "/performance/" + circle.get().get(0),
+                        start + options.get(i).id() + "/performance/"
+                                + circle.get().get(0),
                         Optional.of(circular(options.get(i).id(), circle.get())));
             }
         }
@@ -88,7 +89,9 @@ public final class DependentCheck {
         for (String state : named) {
             if (!states.states().containsKey(state)) {
                 return Optional.of(new Broken(
-                        "states", state, "'" + id + "' has no state '" + state + "'" + UncertaintyRules.hint(state, states.names())));
+                        "states",
+                        state,
+                        "'" + id + "' has no state '" + state + "'" + UncertaintyRules.hint(state, states.names())));
             }
         }
         List<String> lacking =

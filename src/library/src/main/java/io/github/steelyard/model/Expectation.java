@@ -38,6 +38,7 @@ final class Expectation {
     private final double by;
     /** Whether spreads are added to a number, so that they too are drawn again outside the ends. */
     private final boolean isAdded;
+
     private final double low;
     private final double high;
 
@@ -231,8 +232,7 @@ final class Expectation {
     }
 
     private double[] kinks(double[] steps, double mean, double sd) {
-        return DoubleStream.concat(
-                        Arrays.stream(steps), Arrays.stream(kinks()).map(x -> (x - mean) / sd))
+        return DoubleStream.concat(Arrays.stream(steps), Arrays.stream(kinks()).map(x -> (x - mean) / sd))
                 .toArray();
     }
 

@@ -60,8 +60,12 @@ final class Extremes {
             Coordinates.Coordinate one = coordinates.all().get(c);
             boolean isMean = over == Over.QUANTITIES && one.cell() != null && one.cell() != program;
             boolean isFar = over != Over.EXPECTED && !one.spread().isMissing();
-            low[c] = isMean ? one.spread().central() : isFar ? one.quantile().farthest(false) : one.spread().low();
-            high[c] = isMean ? one.spread().central() : isFar ? one.quantile().farthest(true) : one.spread().high();
+            low[c] = isMean
+                    ? one.spread().central()
+                    : isFar ? one.quantile().farthest(false) : one.spread().low();
+            high[c] = isMean
+                    ? one.spread().central()
+                    : isFar ? one.quantile().farthest(true) : one.spread().high();
         }
         search(isMultilinear);
     }
@@ -135,7 +139,9 @@ final class Extremes {
         for (int k = 0; k < count; k++) {
             int at = k;
             if (Double.isInfinite(x[k])) {
-                undefined = undefined == null ? Arrays.stream(points).mapToDouble(p -> p[at]).toArray() : undefined;
+                undefined = undefined == null
+                        ? Arrays.stream(points).mapToDouble(p -> p[at]).toArray()
+                        : undefined;
             } else if (x[k] == x[k]) {
                 if (x[k] < least) {
                     least = x[k];

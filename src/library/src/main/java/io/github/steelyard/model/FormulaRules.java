@@ -93,7 +93,10 @@ public final class FormulaRules {
         Optional<Uncertainty> one = uncertainties.find(is.id());
         if (one.isEmpty()) {
             return criteria.contains(is.id())
-                    ? fault(is.id(), formula, "'" + is.id() + "' is a criterion and has no states; compare it by < or >")
+                    ? fault(
+                            is.id(),
+                            formula,
+                            "'" + is.id() + "' is a criterion and has no states; compare it by < or >")
                     : name(is.id(), formula);
         }
         if (!(one.get() instanceof Uncertainty.States states)) {
@@ -128,7 +131,10 @@ public final class FormulaRules {
                         && condition(i.otherwise(), formula).isEmpty();
         return isCondition
                 ? Optional.empty()
-                : fault("", formula, "a condition is true or false, such as an event or a comparison; this is a number");
+                : fault(
+                        "",
+                        formula,
+                        "a condition is true or false, such as an event or a comparison; this is a number");
     }
 
     private static Optional<Broken> fault(String part, Formula formula, String message) {

@@ -17,9 +17,7 @@ public final class MidpointRule {
     private final Function<Optional<Scenario>, PerformanceTable> tables;
 
     private MidpointRule(
-            List<Criterion> criteria,
-            List<String> options,
-            Function<Optional<Scenario>, PerformanceTable> tables) {
+            List<Criterion> criteria, List<String> options, Function<Optional<Scenario>, PerformanceTable> tables) {
         this.criteria = criteria;
         this.options = options;
         this.tables = tables;

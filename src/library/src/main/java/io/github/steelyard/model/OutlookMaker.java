@@ -67,9 +67,7 @@ final class OutlookMaker {
         List<Outlook.Branch> branches = new ArrayList<>();
         simple.forEach((part, probability) -> branches.add(new Outlook.Branch(probability, part)));
         branches.addAll(drawn);
-        return low > high
-                ? new Outlook(branches, Double.NaN, Double.NaN)
-                : new Outlook(branches, low, high);
+        return low > high ? new Outlook(branches, Double.NaN, Double.NaN) : new Outlook(branches, low, high);
     }
 
     private void add(Outlook.Part part, double probability) {

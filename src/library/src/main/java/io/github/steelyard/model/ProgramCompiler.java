@@ -23,10 +23,7 @@ final class ProgramCompiler {
      * @param row the option's performances as stated, by criterion
      */
     ProgramCompiler(
-            String option,
-            Uncertainties uncertainties,
-            Map<String, Criterion> criteria,
-            Map<String, Performance> row) {
+            String option, Uncertainties uncertainties, Map<String, Criterion> criteria, Map<String, Performance> row) {
         this.option = option;
         this.uncertainties = uncertainties;
         this.criteria = criteria;
@@ -113,8 +110,7 @@ final class ProgramCompiler {
                 return new Term.Joined(unary.operator(), new Term.Constant(0), term(unary.operand()));
             }
             if (expression instanceof Expression.If choice) {
-                return new Term.Either(
-                        truth(choice.condition()), term(choice.then()), term(choice.otherwise()));
+                return new Term.Either(truth(choice.condition()), term(choice.then()), term(choice.otherwise()));
             }
             if (expression instanceof Expression.Call call) {
                 return new Term.Called(

@@ -115,8 +115,9 @@ final class Residual {
             return OptionalDouble.of(c.value());
         }
         if (term instanceof Term.Amount a) {
-            return OptionalDouble.of(
-                    ((Uncertainty.Quantity) uncertainties.all().get(a.uncertainty())).spread().central());
+            return OptionalDouble.of(((Uncertainty.Quantity) uncertainties.all().get(a.uncertainty()))
+                    .spread()
+                    .central());
         }
         if (term instanceof Term.Sibling s) {
             Performance leaf = leaf(s.cell(), s.cell().root());
@@ -132,14 +133,13 @@ final class Residual {
         if (a.isEmpty() || b.isEmpty()) {
             return OptionalDouble.empty();
         }
-        boolean exact =
-                switch (j.operator()) {
-                    case PLUS, MINUS -> true;
-                    case TIMES -> areIndependent(j.left(), j.right());
-                    case DIVIDED -> j.right() instanceof Term.Constant;
-                    case POWER -> j.right() instanceof Term.Constant c && c.value() == 1;
-                    default -> false;
-                };
+        boolean exact = switch (j.operator()) {
+            case PLUS, MINUS -> true;
+            case TIMES -> areIndependent(j.left(), j.right());
+            case DIVIDED -> j.right() instanceof Term.Constant;
+            case POWER -> j.right() instanceof Term.Constant c && c.value() == 1;
+            default -> false;
+        };
         return exact
                 ? OptionalDouble.of(TermLoops.joined(j.operator(), a.getAsDouble(), b.getAsDouble()))
                 : OptionalDouble.empty();

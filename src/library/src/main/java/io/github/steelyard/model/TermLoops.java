@@ -153,21 +153,20 @@ final class TermLoops {
         if (!isDefined) {
             return Double.POSITIVE_INFINITY;
         }
-        double result =
-                switch (operator) {
-                    case NOT -> b == 0 ? 1 : 0;
-                    case LESS -> a < b ? 1 : 0;
-                    case AT_MOST -> a <= b ? 1 : 0;
-                    case MORE -> a > b ? 1 : 0;
-                    case AT_LEAST -> a >= b ? 1 : 0;
-                    case EQUAL -> a == b ? 1 : 0;
-                    case UNEQUAL -> a != b ? 1 : 0;
-                    case PLUS -> a + b;
-                    case MINUS -> a - b;
-                    case TIMES -> a * b;
-                    case DIVIDED -> b == 0 ? Double.POSITIVE_INFINITY : a / b;
-                    default -> StrictMath.pow(a, b);
-                };
+        double result = switch (operator) {
+            case NOT -> b == 0 ? 1 : 0;
+            case LESS -> a < b ? 1 : 0;
+            case AT_MOST -> a <= b ? 1 : 0;
+            case MORE -> a > b ? 1 : 0;
+            case AT_LEAST -> a >= b ? 1 : 0;
+            case EQUAL -> a == b ? 1 : 0;
+            case UNEQUAL -> a != b ? 1 : 0;
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case DIVIDED -> b == 0 ? Double.POSITIVE_INFINITY : a / b;
+            default -> StrictMath.pow(a, b);
+        };
         return result == result ? result : Double.POSITIVE_INFINITY;
     }
 }

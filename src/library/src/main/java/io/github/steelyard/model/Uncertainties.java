@@ -66,9 +66,8 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
 
     private static Uncertainty set(Uncertainty one, Setting setting) {
         if (one instanceof Uncertainty.Event event) {
-            double chance = setting instanceof Setting.Truth truth
-                    ? truth.value() ? 1 : 0
-                    : ((Setting.Amount) setting).value();
+            double chance =
+                    setting instanceof Setting.Truth truth ? truth.value() ? 1 : 0 : ((Setting.Amount) setting).value();
             return new Uncertainty.Event(event.label(), Chance.of(chance), Map.of());
         }
         if (one instanceof Uncertainty.States states) {

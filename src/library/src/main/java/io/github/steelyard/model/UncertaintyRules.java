@@ -22,7 +22,8 @@ public final class UncertaintyRules {
     /** An id that formulas can name, and that no criterion has. */
     public static Optional<Broken> id(String id, Collection<String> criteria) {
         if (WORDS.contains(id)) {
-            return Optional.of(new Broken("bad-id", "'" + id + "' is a word of formulas, so no uncertainty can be called so"));
+            return Optional.of(
+                    new Broken("bad-id", "'" + id + "' is a word of formulas, so no uncertainty can be called so"));
         }
         return criteria.contains(id)
                 ? Optional.of(new Broken(
@@ -36,8 +37,8 @@ public final class UncertaintyRules {
         String what = "states of '" + id + "'" + under;
         for (String state : states.keySet()) {
             if (!all.contains(state)) {
-                return Optional.of(new Broken(
-                        "states", state, "unknown state '" + state + "' in " + what + hint(state, all)));
+                return Optional.of(
+                        new Broken("states", state, "unknown state '" + state + "' in " + what + hint(state, all)));
             }
         }
         List<String> lacking = all.stream().filter(s -> !states.containsKey(s)).toList();
@@ -48,7 +49,8 @@ public final class UncertaintyRules {
         return Math.abs(sum - 1) <= 1e-9
                 ? Optional.empty()
                 : Optional.of(new Broken(
-                        "states", "the probabilities of the " + what + " must sum to 1, their sum was " + Numbers.plain(sum)));
+                        "states",
+                        "the probabilities of the " + what + " must sum to 1, their sum was " + Numbers.plain(sum)));
     }
 
     /** The state that is meant, else all of them. */
@@ -80,7 +82,8 @@ public final class UncertaintyRules {
             String hint = setting instanceof Setting.State s ? Nearest.hint(s.state(), states.names()) : "";
             return fits
                     ? Optional.empty()
-                    : misfit(what + " has the states " + String.join(", ", states.names()) + "; set one of them" + hint);
+                    : misfit(
+                            what + " has the states " + String.join(", ", states.names()) + "; set one of them" + hint);
         }
         if (setting instanceof Setting.Spread spread) {
             return spread(uncertainty.id(), spread.spread());
@@ -102,7 +105,8 @@ public final class UncertaintyRules {
                 return IdRules.known("uncertainty", id, "'correlations'", all.ids());
             }
             if (!(one.get() instanceof Uncertainty.Quantity)) {
-                return Optional.of(new Broken("correlation", id, "'" + id + "' is no quantity; only quantities correlate"));
+                return Optional.of(
+                        new Broken("correlation", id, "'" + id + "' is no quantity; only quantities correlate"));
             }
         }
         if (c.first().equals(c.second())) {
@@ -112,7 +116,8 @@ public final class UncertaintyRules {
         boolean twice = before.stream().anyMatch(b -> pair.equals(new HashSet<>(List.of(b.first(), b.second()))));
         return twice
                 ? Optional.of(new Broken(
-                        "correlation", "the correlation of '" + c.first() + "' and '" + c.second() + "' is given twice"))
+                        "correlation",
+                        "the correlation of '" + c.first() + "' and '" + c.second() + "' is given twice"))
                 : Optional.empty();
     }
 
@@ -125,7 +130,8 @@ public final class UncertaintyRules {
                 .map(ids -> new Broken(
                         "correlation",
                         ids.get(0),
-                        "no quantities can correlate as '" + String.join("', '", ids) + "' do here: " + ranks(ids, all)));
+                        "no quantities can correlate as '" + String.join("', '", ids) + "' do here: "
+                                + ranks(ids, all)));
     }
 
     private static String ranks(List<String> ids, Uncertainties all) {
@@ -161,7 +167,10 @@ public final class UncertaintyRules {
             if (one instanceof Uncertainty.Event event) {
                 own.addAll(event.byOption().keySet());
             } else if (one instanceof Uncertainty.States states) {
-                states.states().keySet().forEach(s -> faults.add(where + "/states/" + s, IdRules.wellFormed("state", s, "'" + s + "'")));
+                states.states()
+                        .keySet()
+                        .forEach(
+                                s -> faults.add(where + "/states/" + s, IdRules.wellFormed("state", s, "'" + s + "'")));
                 probabilities(faults, where + "/states", states.states());
                 faults.add(where + "/states", states(one.id(), "", states.states(), states.names()));
                 states.byOption().forEach((option, p) -> {

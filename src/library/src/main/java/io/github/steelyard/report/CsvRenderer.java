@@ -4,9 +4,8 @@ import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.csv.CsvWriter;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.document.Table.Cell;
-import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table;
+import io.github.steelyard.report.document.Table.Cell;
 import java.util.List;
 
 /**

@@ -9,10 +9,10 @@ import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
+import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -22,9 +22,7 @@ record Leaf(Quantile quantile, SpreadQuantile slow) {
         for (int k = 0; k < out.length; k++) {
             double from = base[k];
             boolean isCut = from + least < low || from + most > high;
-            out[k] = isCut
-                    ? from + slow.at(Draws.uniform(bits[k]), low - from, high - from)
-                    : from + out[k];
+            out[k] = isCut ? from + slow.at(Draws.uniform(bits[k]), low - from, high - from) : from + out[k];
         }
     }
 }

@@ -25,6 +25,7 @@ final class PerformanceSampler {
     private final int uncertain;
     /** By option and criterion: cells that hang on uncertainties; null where they do not. */
     private final CellProgram[][] programs;
+
     private final SharedDraws shared;
     private final Map<CellProgram, Leaf[]> leaves = new IdentityHashMap<>();
 
@@ -46,7 +47,8 @@ final class PerformanceSampler {
                     prepare(bound.program());
                     performance = Performance.MISSING;
                 }
-                quantiles[i][j] = Quantile.of(performance, criterion, problem.curves().get(j));
+                quantiles[i][j] =
+                        Quantile.of(performance, criterion, problem.curves().get(j));
                 count += programs[i][j] == null && quantiles[i][j].isPoint() ? 0 : 1;
             }
             for (int pair = 0; pair < keys[i].length; pair++) {
@@ -73,7 +75,10 @@ final class PerformanceSampler {
             own[l] = new Leaf(
                     program.isAdded(l)
                             ? SharedDraws.free(leaf)
-                            : Quantile.of(leaf, problem.criteria().get(j), problem.curves().get(j)),
+                            : Quantile.of(
+                                    leaf,
+                                    problem.criteria().get(j),
+                                    problem.curves().get(j)),
                     new SpreadQuantile(leaf));
         }
         leaves.put(program, own);

@@ -156,8 +156,7 @@ final class SharedBlock {
 
     /** The event for options that have no chance of their own. */
     double[] event(int u) {
-        return common.computeIfAbsent(
-                u, key -> event(key, ((Uncertainty.Event) one(key)).chance()));
+        return common.computeIfAbsent(u, key -> event(key, ((Uncertainty.Event) one(key)).chance()));
     }
 
     /** The state for options that have no probabilities of their own. */

@@ -81,13 +81,14 @@ final class SharedInputs {
         }
         if (one instanceof Uncertainty.States states) {
             return options.stream()
-                            .map(o -> java.util.Arrays.stream(states.probabilities(o.id()))
-                                    .boxed()
-                                    .toList())
-                            .distinct()
-                            .count()
+                                    .map(o -> java.util.Arrays.stream(states.probabilities(o.id()))
+                                            .boxed()
+                                            .toList())
+                                    .distinct()
+                                    .count()
                             > 1
-                    || java.util.Arrays.stream(states.probabilities(options.get(0).id()))
+                    || java.util.Arrays.stream(
+                                    states.probabilities(options.get(0).id()))
                             .noneMatch(p -> p == 1);
         }
         return ((Uncertainty.Quantity) one).spread().isUncertain();

@@ -128,7 +128,8 @@ final class SmoothQuantile implements Quantile {
         Form form = shape < 1 ? Form.LOG : Form.PLAIN;
         return to > from
                 ? new Scaled(
-                        new SmoothQuantile(distribution, InverseDistribution.gamma(distribution), form, from, to - from),
+                        new SmoothQuantile(
+                                distribution, InverseDistribution.gamma(distribution), form, from, to - from),
                         1 / rate)
                 : new Point(shape / rate < low ? low : high);
     }

@@ -62,7 +62,8 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
                         AggregationMethods.all().stream()
                                 .filter(m -> ids.contains(m.id()) || m.id().equals(chosen.id())),
                         Stream.of(chosen)
-                                .filter(m -> AggregationMethods.all().find(m.id()).isEmpty()))
+                                .filter(m ->
+                                        AggregationMethods.all().find(m.id()).isEmpty()))
                 .toList();
         for (int k = 0; k < all.size(); k++) {
             cancellation.check();

@@ -67,7 +67,9 @@ class EditingTest {
         assertThatThrownBy(() -> opened.performance("bistro", "taste", Performance.exact(11)))
                 .isInstanceOf(InvalidDecision.class);
         assertThatThrownBy(() -> opened.weight("price", -1)).isInstanceOf(InvalidDecision.class);
-        assertThatThrownBy(() -> opened.weight("prize", 1)).isInstanceOf(Refusal.class).hasMessageContaining("prize");
+        assertThatThrownBy(() -> opened.weight("prize", 1))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("prize");
         assertThatThrownBy(() -> opened.performance("bistro", "walk", Performance.exact(1)))
                 .isInstanceOf(Refusal.class);
         assertThat(opened.changes().isEmpty()).isTrue();

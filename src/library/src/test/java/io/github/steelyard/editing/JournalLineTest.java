@@ -60,7 +60,11 @@ class JournalLineTest {
 
     @Test
     void whatWasTakenBackSinceSavingIsNotLostEither() {
-        Origin origin = Origin.of(DecisionReader.read("a.yaml", TEXT.getBytes(StandardCharsets.UTF_8)).orThrow(), Optional.empty(), List.of());
+        Origin origin = Origin.of(
+                DecisionReader.read("a.yaml", TEXT.getBytes(StandardCharsets.UTF_8))
+                        .orThrow(),
+                Optional.empty(),
+                List.of());
         Changes saved =
                 Changes.NONE.weighing("", Map.of("cost", 70.0, "city", 30.0)).spreading(0.9);
         Changes unsaved = Journal.unsaved(origin, saved, Changes.NONE);

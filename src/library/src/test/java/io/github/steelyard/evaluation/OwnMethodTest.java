@@ -104,8 +104,7 @@ class OwnMethodTest {
     private static String asked(String analysis, Study study) {
         Map<String, Object> few = analysis.equals("smaa") ? Map.of("samples", 400) : Map.of();
         try {
-            return Answer.of(
-                            Analyses.all().get(analysis), study, few, Cancellation.NEVER, Progress.NONE)
+            return Answer.of(Analyses.all().get(analysis), study, few, Cancellation.NEVER, Progress.NONE)
                     .figures()
                     .toString();
         } catch (Refusal refusal) {
@@ -140,7 +139,10 @@ class OwnMethodTest {
     @Test
     void itStaysWhenWeightsScenarioOrParametersChange() {
         Study mine = own("weighted-sum");
-        assertThat(mine.withSeed(3).withScenario(mine.decision().scenarios().get(0).id()).method().id())
+        assertThat(mine.withSeed(3)
+                        .withScenario(mine.decision().scenarios().get(0).id())
+                        .method()
+                        .id())
                 .isEqualTo("mine");
         assertThat(mine.with(new MethodChoice("mine", Map.of("normalization", "vector")))
                         .evaluate()
@@ -153,10 +155,12 @@ class OwnMethodTest {
 
     @Test
     void itCannotTakeTheIdOfAnother() {
-        AggregationMethod method = new Renamed("topsis", AggregationMethods.all().get("vikor"));
+        AggregationMethod method =
+                new Renamed("topsis", AggregationMethods.all().get("vikor"));
         Parameters parameters = Parameters.of(method, Map.of(), STUDY.scope());
         assertThatThrownBy(() -> STUDY.with(method, parameters))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("a method given in code needs an id of its own; 'topsis' is the id of a method of Steelyard");
+                .hasMessage(
+                        "a method given in code needs an id of its own; 'topsis' is the id of a method of Steelyard");
     }
 }

@@ -117,8 +117,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(
             names = "--raw-cells",
-            description = "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
-                    + " front keeps a spreadsheet from running them.")
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
     private boolean rawCells;
 
     @Option(

@@ -107,7 +107,9 @@ record BatchWork(
     }
 
     private Outcome failed(Inputs.Entry entry, List<String> errors, List<String> notes, String stamp) {
-        String text = isCsv ? BatchRecord.csv(entry.name(), errors, ids(), hasRawCells) : BatchRecord.json(entry.name(), errors);
+        String text = isCsv
+                ? BatchRecord.csv(entry.name(), errors, ids(), hasRawCells)
+                : BatchRecord.json(entry.name(), errors);
         return new Outcome(text, errors, notes, stamp);
     }
 

@@ -43,8 +43,9 @@ final class OutputOptions {
 
     @Option(
             names = "--raw-cells",
-            description = "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
-                    + " front keeps a spreadsheet from running them.")
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
     private boolean rawCells;
 
     @Option(
@@ -57,8 +58,7 @@ final class OutputOptions {
     private CommandSpec command;
 
     /** The options of a command that declares them itself. */
-    static OutputOptions of(
-            String format, String output, boolean ascii, boolean rawCells, CommandSpec command) {
+    static OutputOptions of(String format, String output, boolean ascii, boolean rawCells, CommandSpec command) {
         OutputOptions options = new OutputOptions();
         options.format = format;
         options.output = output;
@@ -106,7 +106,8 @@ final class OutputOptions {
             case TEXT ->
                 new TextRenderer(style(terminal)).render(result.blocks().get());
             case MARKDOWN -> new MarkdownRenderer().render(result.blocks().get());
-            case CSV -> new CsvRenderer(rawCells).render(List.copyOf(result.tables().get()));
+            case CSV ->
+                new CsvRenderer(rawCells).render(List.copyOf(result.tables().get()));
             case JSON -> Json.document(result.json().get());
         };
         printText(text, terminal);

@@ -37,7 +37,9 @@ final class StandardInput {
             return true;
         }
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-            if (!entry.isEmpty() && Files.isRegularFile(Path.of(entry)) && Path.of(entry).toRealPath().equals(file)) {
+            if (!entry.isEmpty()
+                    && Files.isRegularFile(Path.of(entry))
+                    && Path.of(entry).toRealPath().equals(file)) {
                 return true;
             }
         }

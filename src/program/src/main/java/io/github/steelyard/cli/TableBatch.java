@@ -29,8 +29,7 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
     record Lines(String text, long wrong) {}
 
     Lines run(Path decision, Path table, int most, boolean csv, boolean isRaw) {
-        TableRanking ranking =
-                new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
+        TableRanking ranking = new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
         TableRanking.Best best;
         try {
             best = ranking.run(decision, table, most);
@@ -43,7 +42,8 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
                             : Destination.reason(e.getCause())));
         }
         if (best.wrong() > 0) {
-            Failures.error(terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
+            Failures.error(
+                    terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
         }
         return new Lines(csv ? csv(decision, best, isRaw) : json(best.evaluation()), best.wrong());
     }
@@ -60,8 +60,7 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
     }
 
     private static String csv(Path decision, TableRanking.Best best, boolean isRaw) {
-        Ranked ranked =
-                new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
+        Ranked ranked = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
         return new CsvRenderer(isRaw).render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
     }
 

@@ -59,7 +59,8 @@ final class WeightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<List<Study>> studies = Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
+        Optional<List<Study>> studies =
+                Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
         studies.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(s -> blocks(s).stream()).toList(),

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileNamesTest {
 
     private static final List<String> BEGINNINGS = List.of(
-            "=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'=", "''+", " =", "\u00a0@", "\u200b=", "\ufeff-");
+            "=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'=", "''+", " =", "\u00a0@", "\u200b=",
+            "\ufeff-");
 
     @TempDir
     private Path folder;
@@ -94,7 +95,8 @@ class HostileNamesTest {
     void rawCellsAreAsTheyAreAndNumbersAlways() throws IOException {
         Path file = decision("=SUM(A1)");
         for (String command : List.of("rank", "convert")) {
-            assertThat(cells(csv(command, file.toString(), "--raw-cells").out())).anyMatch(HostileNamesTest::isRun);
+            assertThat(cells(csv(command, file.toString(), "--raw-cells").out()))
+                    .anyMatch(HostileNamesTest::isRun);
         }
         assertThat(csv("convert", file.toString()).out()).contains(",-3.5").doesNotContain("'-3.5");
     }
@@ -171,15 +173,16 @@ class HostileNamesTest {
             Files.deleteIfExists(target[0]);
             Run done = run(arguments.toArray(String[]::new));
             assertThat(done.code()).as(command + done.err()).isZero();
-            assertThat(target[0].getFileName().toString().getBytes(StandardCharsets.UTF_8)).hasSize(250);
+            assertThat(target[0].getFileName().toString().getBytes(StandardCharsets.UTF_8))
+                    .hasSize(250);
             assertThat(target[0]).as(command.toString()).isNotEmptyFile();
         }
     }
 
     @Test
     void aClosedStandardInputIsSaidToBeClosed() throws IOException {
-        Terminal terminal = new Terminal(
-                new StandardInput.Closed(), new ByteArrayOutputStream(), System.err, 100, false, false);
+        Terminal terminal =
+                new Terminal(new StandardInput.Closed(), new ByteArrayOutputStream(), System.err, 100, false, false);
         assertThat(catchThrowable(() -> Input.read("-", SheetOptions.NONE, terminal)))
                 .hasMessage("cannot read standard input: it is closed");
         Path home = Path.of(System.getProperty("java.home")).toRealPath();

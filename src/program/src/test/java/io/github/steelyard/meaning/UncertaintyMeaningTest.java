@@ -52,12 +52,13 @@ class UncertaintyMeaningTest {
                     (Map<?, ?>) ((Map<?, ?>) scenario.getValue()).get("score"),
                     Map.of());
         }
-        meaning.map("central").forEach((option, row) -> Meaning.numbers((Map<?, ?>) row)
-                .forEach((criterion, x) -> assertThat(study.problem()
-                                .central()
-                                .at(Meaning.option(study, option), Meaning.criterion(study, criterion)))
-                        .as("central " + option + " " + criterion)
-                        .isCloseTo(x, within(meaning.tolerance("central")))));
+        meaning.map("central")
+                .forEach((option, row) -> Meaning.numbers((Map<?, ?>) row)
+                        .forEach((criterion, x) -> assertThat(study.problem()
+                                        .central()
+                                        .at(Meaning.option(study, option), Meaning.criterion(study, criterion)))
+                                .as("central " + option + " " + criterion)
+                                .isCloseTo(x, within(meaning.tolerance("central")))));
         meaning.map("scale").forEach((criterion, raw) -> {
             ValueCurve curve = study.problem().curves().get(Meaning.criterion(study, criterion));
             Map<String, Double> ends = Meaning.numbers((Map<?, ?>) raw);
@@ -71,10 +72,10 @@ class UncertaintyMeaningTest {
 
     private static void ranking(Meaning meaning, Study study, Map<?, ?> scores, Map<String, Double> ranks) {
         Evaluation evaluation = study.evaluate();
-        Meaning.numbers(scores).forEach((option, score) -> assertThat(
-                        evaluation.scores().at(Meaning.option(study, option)))
-                .as("score of " + option)
-                .isCloseTo(score, within(meaning.tolerance("score"))));
+        Meaning.numbers(scores)
+                .forEach((option, score) -> assertThat(evaluation.scores().at(Meaning.option(study, option)))
+                        .as("score of " + option)
+                        .isCloseTo(score, within(meaning.tolerance("score"))));
         ranks.forEach((option, rank) -> assertThat(evaluation.ranking().rank(Meaning.option(study, option)))
                 .as("rank of " + option)
                 .isEqualTo(rank.intValue()));
@@ -85,8 +86,7 @@ class UncertaintyMeaningTest {
         run.advance(DRAWS, 2, Cancellation.NEVER, Progress.NONE, soFar -> {});
         SmaaResult result = run.result();
         meaning.numbers("first-share")
-                .forEach((option, share) -> assertThat(
-                                result.acceptability().at(Meaning.option(study, option), 0))
+                .forEach((option, share) -> assertThat(result.acceptability().at(Meaning.option(study, option), 0))
                         .as("first-share of " + option)
                         .isCloseTo(share, within(meaning.tolerance("first-share"))));
     }
@@ -114,8 +114,7 @@ class UncertaintyMeaningTest {
         Loaded loaded = DecisionReader.read(Meaning.file("correlation-impossible"));
         assertThat(loaded.diagnostics())
                 .singleElement()
-                .satisfies(d -> assertThat(d.message())
-                        .contains("oil", "gas", "coal")
-                        .doesNotContain("wood"));
+                .satisfies(d ->
+                        assertThat(d.message()).contains("oil", "gas", "coal").doesNotContain("wood"));
     }
 }

@@ -66,7 +66,9 @@ final class OutsideChange {
         boolean keep = edited && answer == 0;
         Fitting mine = Fitting.of(keep ? state.content().changes() : Changes.NONE, origin.decision());
         session.store()
-                .open(SessionState.opening(origin, state.look()).working(mine.changes()).noting(mine.note().orElse("")));
+                .open(SessionState.opening(origin, state.look())
+                        .working(mine.changes())
+                        .noting(mine.note().orElse("")));
         return keep ? Answer.KEPT : Answer.RELOADED;
     }
 

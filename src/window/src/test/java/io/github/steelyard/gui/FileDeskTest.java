@@ -133,8 +133,7 @@ class FileDeskTest {
     }
 
     /** Somebody declared a scale that the edited performance lies outside of. */
-    private static final String NARROW =
-            TEXT.replace("weight: 60}", "weight: 60, scale: {worst: 17, best: 5}}");
+    private static final String NARROW = TEXT.replace("weight: 60}", "weight: 60, scale: {worst: 17, best: 5}}");
 
     private static void price(Session session, double euros) throws Exception {
         on(() -> {

@@ -4,9 +4,9 @@ import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.editing.Edit.MoveWeight;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Decision;

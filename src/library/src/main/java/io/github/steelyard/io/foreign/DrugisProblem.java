@@ -78,7 +78,8 @@ final class DrugisProblem {
             return null;
         }
         SyntaxBuilder leaves = new SyntaxBuilder(file.source());
-        criteria.forEach((id, builder) -> leaves.put(SyntaxBuilder.scalar(root, criterionIds.id(id, id)), builder.at(root)));
+        criteria.forEach(
+                (id, builder) -> leaves.put(SyntaxBuilder.scalar(root, criterionIds.id(id, id)), builder.at(root)));
         tree.put("criteria", leaves.at(root));
         SyntaxBuilder rows = new SyntaxBuilder(file.source());
         options.forEach(option -> option.put(rows));
@@ -96,7 +97,8 @@ final class DrugisProblem {
         Syntax part = root.get(section);
         if (part instanceof Syntax.Mapping map) {
             for (int k = 0; k < map.size() && !saying.checks().diagnostics().isFull(); k++) {
-                Syntax.Mapping one = saying.map(map.value(k), map.key(k), "'" + map.key(k).text() + "'");
+                Syntax.Mapping one =
+                        saying.map(map.value(k), map.key(k), "'" + map.key(k).text() + "'");
                 if (one != null) {
                     taker.take(map.key(k), map.key(k).text(), one);
                 }
@@ -104,7 +106,11 @@ final class DrugisProblem {
             return;
         }
         Syntax.Listing list = saying.list(part, root, "'" + section + "'");
-        for (int k = 0; list != null && k < list.size() && !saying.checks().diagnostics().isFull(); k++) {
+        for (int k = 0;
+                list != null
+                        && k < list.size()
+                        && !saying.checks().diagnostics().isFull();
+                k++) {
             Syntax.Mapping one = saying.map(list.element(k), list, "an entry of '" + section + "'");
             if (one != null && one.get("id") instanceof Syntax.Scalar id) {
                 taker.take(id, id.text(), one);

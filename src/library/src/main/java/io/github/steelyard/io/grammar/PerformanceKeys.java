@@ -13,9 +13,7 @@ public final class PerformanceKeys {
 
     public static final Key VALUE = KEYS.key("value", new Kind.Amount(true), "Exactly this; `unknown` when missing.");
     public static final Key CONFIDENCE = KEYS.key(
-            "confidence",
-            new Kind.Word(ConfidenceKeys.TABLE.names()),
-            "Spreads the value by a share of the scale.");
+            "confidence", new Kind.Word(ConfidenceKeys.TABLE.names()), "Spreads the value by a share of the scale.");
     public static final Key MIN = KEYS.key("min", Kind.AMOUNT, "The lower end of a range.");
     public static final Key MAX = KEYS.key("max", Kind.AMOUNT, "The upper end of a range.");
     public static final Key LOW = KEYS.key("low", Kind.AMOUNT, "The lower end of a triangle.");
@@ -42,12 +40,11 @@ public final class PerformanceKeys {
     public static final Key THEN = KEYS.key("then", CELL, "The performance where the condition holds.");
     public static final Key ELSE = KEYS.key("else", CELL, "The performance where it does not.");
     public static final Key DEPENDS_ON = KEYS.key("depends-on", Kind.ID, "An uncertainty of several states.");
-    public static final Key STATES =
-            KEYS.key("states", new Kind.ById(CELL), "The performance in each of its states.");
+    public static final Key STATES = KEYS.key("states", new Kind.ById(CELL), "The performance in each of its states.");
     public static final Key FORMULA = KEYS.key(
             "formula", Kind.TEXT, "Computed from uncertainties and other criteria of the option: `10 + 2 * growth`.");
-    public static final Key SPREAD =
-            KEYS.key("spread", new Kind.Keys(SpreadKeys.TABLE), "Added to the formula, drawn for this performance alone.");
+    public static final Key SPREAD = KEYS.key(
+            "spread", new Kind.Keys(SpreadKeys.TABLE), "Added to the formula, drawn for this performance alone.");
     public static final Key EVIDENCE = KEYS.key("evidence", EvidenceKeys.LIST, "Where it comes from.");
     public static final Key NOTE = KEYS.key("note", Kind.TEXT, "A remark.");
 

@@ -15,8 +15,8 @@ public final class TopKeys {
             new Kind.Defined("method", "id of a method, or map of " + MethodKeys.ID + " and " + MethodKeys.PARAMETERS),
             "How options are ranked.");
     public static final Key SEED = KEYS.key("seed", new Kind.Whole(Long.MIN_VALUE), "Of everything random.");
-    public static final Key WEIGHT_UNCERTAINTY = KEYS.key(
-            "weight-uncertainty", Kind.number(0, 1), "Spread of the weights: 0 exact, 1 any weights at all.");
+    public static final Key WEIGHT_UNCERTAINTY =
+            KEYS.key("weight-uncertainty", Kind.number(0, 1), "Spread of the weights: 0 exact, 1 any weights at all.");
     public static final Key CONFIDENCE = KEYS.key(
             "confidence",
             new Kind.Keys(ConfidenceKeys.TABLE),
@@ -54,8 +54,8 @@ public final class TopKeys {
             "correlations",
             new Kind.Special("correlations", "list of correlations"),
             "Which quantities go together; pairs that are not listed do not.");
-    public static final Key SOURCES = KEYS.key(
-            "sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
+    public static final Key SOURCES =
+            KEYS.key("sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
     public static final Key LINT = KEYS.key(
             "lint",
             new Kind.Special("lint", "map of " + LintKeys.DISABLE + " and " + LintKeys.THRESHOLDS),

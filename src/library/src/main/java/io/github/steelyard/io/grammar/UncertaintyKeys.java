@@ -20,15 +20,15 @@ public final class UncertaintyKeys {
             EVENTS.key("by-option", new Kind.ById(CHANCE), "Chances that options change.");
 
     public static final Key STATES = SEVERAL.needed("states", PROBABILITIES, "Probability by state; together 1.");
-    public static final Key STATES_BY_OPTION = SEVERAL.key(
-            "by-option", new Kind.ById(PROBABILITIES), "Probabilities that options change, of all states.");
+    public static final Key STATES_BY_OPTION =
+            SEVERAL.key("by-option", new Kind.ById(PROBABILITIES), "Probabilities that options change, of all states.");
 
     public static final Key MIN = RANGES.needed("min", Kind.number(0, 1), "The least chance.");
     public static final Key MAX = RANGES.needed("max", Kind.number(0, 1), "The greatest chance.");
 
-    public static final Key BETWEEN = PAIRS.needed("between", new Kind.Special("pair", "list of two quantities"), "Which two.");
-    public static final Key RANK =
-            PAIRS.needed("rank", Kind.number(-1, 1), "Spearman's correlation of their ranks.");
+    public static final Key BETWEEN =
+            PAIRS.needed("between", new Kind.Special("pair", "list of two quantities"), "Which two.");
+    public static final Key RANK = PAIRS.needed("rank", Kind.number(-1, 1), "Spearman's correlation of their ranks.");
 
     /** An event. */
     public static final KeyTable EVENT = EVENTS.table();

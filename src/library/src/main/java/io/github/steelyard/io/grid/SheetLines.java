@@ -128,8 +128,8 @@ public final class SheetLines extends LineStream {
             }
             if (left >= 0 && filled > 0) {
                 if (number <= written) {
-                    throw new IOException(DAMAGED + ", in sheet '" + sheet() + "': row " + number
-                            + " stands behind row " + written);
+                    throw new IOException(
+                            DAMAGED + ", in sheet '" + sheet() + "': row " + number + " stands behind row " + written);
                 }
                 StringBuilder text = new StringBuilder("\n".repeat(number - 1 - written));
                 written = number;

@@ -71,8 +71,7 @@ final class PlainForms {
     }
 
     private static PlainMap moved(Performance spread, PlainMap into, List<Key> own) {
-        List<Key> forms =
-                PerformanceKeys.FORMS.stream().flatMap(List::stream).toList();
+        List<Key> forms = PerformanceKeys.FORMS.stream().flatMap(List::stream).toList();
         Map<Object, Object> form = of(spread, Optional.empty()).map();
         for (int k = 0; k < own.size(); k++) {
             if (form.containsKey(forms.get(k).name())) {

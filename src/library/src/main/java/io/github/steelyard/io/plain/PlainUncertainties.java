@@ -45,8 +45,7 @@ final class PlainUncertainties {
                     .map();
         }
         Uncertainty.Quantity quantity = (Uncertainty.Quantity) one;
-        PlainMap plain =
-                PlainDecision.label(QuantityKeys.TABLE, one.label()).text(QuantityKeys.UNIT, quantity.unit());
+        PlainMap plain = PlainDecision.label(QuantityKeys.TABLE, one.label()).text(QuantityKeys.UNIT, quantity.unit());
         return PlainForms.quantity(quantity.spread(), plain).map();
     }
 

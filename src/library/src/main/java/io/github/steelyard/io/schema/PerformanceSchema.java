@@ -18,12 +18,8 @@ final class PerformanceSchema {
     /** One form of a performance. */
     static Map<String, Object> performance(KeyShapes shapes) {
         Map<String, Object> map = shapes.map(PerformanceKeys.TABLE, true);
-        map.put(
-                "oneOf",
-                forms().map(PerformanceSchema::form).toList());
-        map.put(
-                "dependentRequired",
-                of(PerformanceKeys.CONFIDENCE.name(), List.of(PerformanceKeys.VALUE.name())));
+        map.put("oneOf", forms().map(PerformanceSchema::form).toList());
+        map.put("dependentRequired", of(PerformanceKeys.CONFIDENCE.name(), List.of(PerformanceKeys.VALUE.name())));
         return of(
                 "description",
                 "A number, a level, a spread, something that hangs on uncertainties; unknown or nothing when missing.",
@@ -34,9 +30,7 @@ final class PerformanceSchema {
     /** All of its keys and none of another's. */
     private static Map<String, Object> form(List<Key> form) {
         Map<String, Object> none = of();
-        forms().filter(other -> other != form)
-                .flatMap(List::stream)
-                .forEach(key -> none.put(key.name(), false));
+        forms().filter(other -> other != form).flatMap(List::stream).forEach(key -> none.put(key.name(), false));
         List<String> needed = form.stream()
                 .filter(key -> !PerformanceKeys.OPTIONAL.contains(key))
                 .map(Key::name)
@@ -50,9 +44,7 @@ final class PerformanceSchema {
 
     static Map<String, Object> evidence(KeyShapes shapes) {
         Map<String, Object> entry = shapes.map(EvidenceKeys.TABLE, true);
-        entry.put(
-                "not",
-                of("required", List.of(EvidenceKeys.PARAGRAPH.name(), EvidenceKeys.AT.name())));
+        entry.put("not", of("required", List.of(EvidenceKeys.PARAGRAPH.name(), EvidenceKeys.AT.name())));
         return of("description", "Where a judgement comes from.", "type", List.of("array", "null"), "items", entry);
     }
 }

@@ -44,15 +44,16 @@ final class SpecialShapes {
                         "additionalProperties",
                         value());
             case "date" ->
-                of(
-                        "type", List.of("string", "integer", "null"),
-                        "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+                of("type", List.of("string", "integer", "null"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
             case "truth" -> of("type", "boolean");
             case "outcomes" ->
                 of(
-                        "type", "object",
-                        "minProperties", 1L,
-                        "additionalProperties", JsonShape.number(0, Double.POSITIVE_INFINITY, false));
+                        "type",
+                        "object",
+                        "minProperties",
+                        1L,
+                        "additionalProperties",
+                        JsonShape.number(0, Double.POSITIVE_INFINITY, false));
             case "correlations" ->
                 of("type", List.of("array", "null"), "items", shapes().map(UncertaintyKeys.CORRELATION, true));
             case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);

@@ -64,8 +64,8 @@ public final class CellReader {
             checks.report(
                     DiagnosticId.WRONG_SHAPE,
                     part,
-                    criterion.what() + " must be a number, a level or a map such as {min: 1, max:"
-                            + " 2}; was " + part.shown());
+                    criterion.what() + " must be a number, a level or a map such as {min: 1, max:" + " 2}; was "
+                            + part.shown());
         }
     }
 

@@ -27,7 +27,8 @@ final class ChanceReader {
         if (part instanceof Syntax.Mapping map) {
             return range(map, what);
         }
-        if (part instanceof Syntax.Scalar scalar && NumberText.parse(scalar.text()) != NumberText.parse(scalar.text())) {
+        if (part instanceof Syntax.Scalar scalar
+                && NumberText.parse(scalar.text()) != NumberText.parse(scalar.text())) {
             Optional<ChanceWord> word = ChanceWord.find(scalar.text());
             if (word.isEmpty()) {
                 checks.report(

@@ -49,7 +49,8 @@ final class CorrelationReader {
     private void one(Syntax.Mapping map, List<Correlation> found) {
         Fields fields = Fields.of(checks, UncertaintyKeys.CORRELATION, map, "a correlation");
         Syntax between = fields.part(UncertaintyKeys.BETWEEN);
-        double rank = fields.number(UncertaintyKeys.RANK, "'rank' of a correlation").orElse(Double.NaN);
+        double rank =
+                fields.number(UncertaintyKeys.RANK, "'rank' of a correlation").orElse(Double.NaN);
         if (between == null || fields.part(UncertaintyKeys.RANK) == null) {
             checks.report(DiagnosticId.CORRELATION, map, "a correlation needs 'between', two quantities, and 'rank'");
             return;
@@ -60,7 +61,9 @@ final class CorrelationReader {
         }
         if (pair.size() != 2) {
             checks.report(
-                    DiagnosticId.CORRELATION, pair, "'between' of a correlation names two quantities, here " + pair.size());
+                    DiagnosticId.CORRELATION,
+                    pair,
+                    "'between' of a correlation names two quantities, here " + pair.size());
             return;
         }
         String first = checks.text(pair.element(0), "a quantity in 'between'");

@@ -98,7 +98,9 @@ final class DependentReader {
     private Performance conditional(Syntax.Mapping map) {
         Formula condition = formulas.read(fields.part(PerformanceKeys.IF), "'if' on '" + criterion.id() + "'", true);
         Performance then = inner.read(fields.part(PerformanceKeys.THEN));
-        Performance otherwise = fields.part(PerformanceKeys.ELSE) == null ? Performance.MISSING : inner.read(fields.part(PerformanceKeys.ELSE));
+        Performance otherwise = fields.part(PerformanceKeys.ELSE) == null
+                ? Performance.MISSING
+                : inner.read(fields.part(PerformanceKeys.ELSE));
         if (fields.part(PerformanceKeys.ELSE) == null) {
             checks.report(
                     DiagnosticId.ELSE_ABSENT,
@@ -129,14 +131,19 @@ final class DependentReader {
         Optional<Broken> broken = DependentCheck.states(uncertainties, id, states.keySet());
         if (broken.isPresent()) {
             String part = broken.get().part();
-            checks.holds(broken, at.containsKey(part) ? at.get(part) : part.equals(id) ? fields.part(PerformanceKeys.DEPENDS_ON) : map);
+            checks.holds(
+                    broken,
+                    at.containsKey(part)
+                            ? at.get(part)
+                            : part.equals(id) ? fields.part(PerformanceKeys.DEPENDS_ON) : map);
             return null;
         }
         return fine ? new ByState(id, states) : null;
     }
 
     private Performance computed() {
-        Formula formula = formulas.read(fields.part(PerformanceKeys.FORMULA), "'formula' on '" + criterion.id() + "'", false);
+        Formula formula =
+                formulas.read(fields.part(PerformanceKeys.FORMULA), "'formula' on '" + criterion.id() + "'", false);
         if (fields.part(PerformanceKeys.SPREAD) == null) {
             return formula == null ? null : new Computed(formula, Optional.empty());
         }
@@ -146,9 +153,12 @@ final class DependentReader {
         Fields own = Fields.of(checks, SpreadKeys.TABLE, map, what);
         Performance spread = map == null
                 ? null
-                : new SpreadReader(checks, new AmountReader(checks), free, own, SpreadReader.OF_SPREAD).finish(map, false);
+                : new SpreadReader(checks, new AmountReader(checks), free, own, SpreadReader.OF_SPREAD)
+                        .finish(map, false);
         if (spread != null && spread.isMissing()) {
-            form(fields.part(PerformanceKeys.SPREAD), "has an unknown 'spread'; a spread is a number or a range of its own");
+            form(
+                    fields.part(PerformanceKeys.SPREAD),
+                    "has an unknown 'spread'; a spread is a number or a range of its own");
             return null;
         }
         return formula == null || spread == null ? null : new Computed(formula, Optional.of(spread));

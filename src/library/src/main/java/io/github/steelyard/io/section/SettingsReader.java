@@ -52,8 +52,9 @@ final class SettingsReader {
         if (value instanceof Syntax.Mapping map && uncertainty instanceof Uncertainty.Quantity) {
             CriterionDraft draft = CriterionDraft.quantity(key.text(), key);
             Fields fields = Fields.of(checks, SpreadKeys.TABLE, map, what);
-            Performance spread =
-                    new SpreadReader(checks, new AmountReader(checks), draft, fields, SpreadReader.OF_SPREAD).finish(map, false);
+            Performance spread = new SpreadReader(
+                            checks, new AmountReader(checks), draft, fields, SpreadReader.OF_SPREAD)
+                    .finish(map, false);
             return spread == null ? null : new Setting.Spread(spread);
         }
         if (!(value instanceof Syntax.Scalar scalar) || scalar.isNull()) {
@@ -67,7 +68,8 @@ final class SettingsReader {
         if (x == x) {
             return new Setting.Amount(x);
         }
-        boolean isTruth = scalar.isPlain() && (scalar.text().equals("true") || scalar.text().equals("false"));
+        boolean isTruth = scalar.isPlain()
+                && (scalar.text().equals("true") || scalar.text().equals("false"));
         return isTruth ? new Setting.Truth(scalar.text().equals("true")) : new Setting.State(scalar.text());
     }
 }

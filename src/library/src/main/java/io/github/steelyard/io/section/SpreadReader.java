@@ -130,9 +130,7 @@ final class SpreadReader {
             return form(map, "has 'confidence', which spreads a 'value', but " + what + " spread already");
         }
         if (graded && isMissing()) {
-            return form(
-                    part(PerformanceKeys.VALUE),
-                    "has 'confidence', which spreads a 'value', but there is none");
+            return form(part(PerformanceKeys.VALUE), "has 'confidence', which spreads a 'value', but there is none");
         }
         return criterion.isUsable() ? performance(form.get(0)) : null;
     }
@@ -161,7 +159,9 @@ final class SpreadReader {
         if (first == PerformanceKeys.MIN) {
             double min = inside(PerformanceKeys.MIN);
             double max = inside(PerformanceKeys.MAX);
-            return ascend(PerformanceKeys.MIN, min, PerformanceKeys.MAX, max) ? new Performance.Uniform(min, max) : null;
+            return ascend(PerformanceKeys.MIN, min, PerformanceKeys.MAX, max)
+                    ? new Performance.Uniform(min, max)
+                    : null;
         }
         if (first == PerformanceKeys.LOW) {
             double low = inside(PerformanceKeys.LOW);
@@ -245,9 +245,7 @@ final class SpreadReader {
             return null;
         }
         Performance.Beta performance = new Performance.Beta(alpha, beta);
-        return amounts.isInside(performance.central(), part(PerformanceKeys.ALPHA), criterion)
-                ? performance
-                : null;
+        return amounts.isInside(performance.central(), part(PerformanceKeys.ALPHA), criterion) ? performance : null;
     }
 
     private double positive(Key key) {
@@ -268,8 +266,7 @@ final class SpreadReader {
     private boolean ascend(Key lower, double low, Key upper, double high) {
         if (low > high) {
             checks.holds(
-                    PerformanceRules.ascending(
-                            " on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
+                    PerformanceRules.ascending(" on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
                     part(upper));
         }
         return low <= high;

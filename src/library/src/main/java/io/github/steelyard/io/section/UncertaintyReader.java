@@ -128,13 +128,13 @@ public final class UncertaintyReader {
         checks.report(
                 DiagnosticId.UNCERTAINTY_FORM,
                 key,
-                "uncertainty " + key.shown() + " says nothing; give 'chance' for an event, 'states' for one of several, or"
+                "uncertainty " + key.shown()
+                        + " says nothing; give 'chance' for an event, 'states' for one of several, or"
                         + " a spread such as {min: 1, max: 2} for a quantity");
     }
 
     private Uncertainty event(Fields fields, Label label) {
-        Chance chance =
-                chances.read(fields.part(UncertaintyKeys.CHANCE_OF_EVENT), "chance of '" + label.id() + "'");
+        Chance chance = chances.read(fields.part(UncertaintyKeys.CHANCE_OF_EVENT), "chance of '" + label.id() + "'");
         Map<String, Chance> byOption = new LinkedHashMap<>();
         Syntax own = fields.part(UncertaintyKeys.CHANCE_BY_OPTION);
         Syntax.Mapping options = own == null ? null : checks.map(own, "'by-option' of '" + label.id() + "'");

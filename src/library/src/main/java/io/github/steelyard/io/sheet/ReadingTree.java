@@ -63,7 +63,8 @@ final class ReadingTree {
         Map<String, List<Column>> groups = new LinkedHashMap<>();
         for (Column column : draft.criteria()) {
             ids.put(column, id(column.heading(), column.name(), "criterion-" + (column.at() + 1)));
-            groups.computeIfAbsent(column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
                     .add(column);
         }
         int count = 0;

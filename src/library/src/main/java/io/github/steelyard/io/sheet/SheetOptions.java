@@ -76,26 +76,26 @@ public final class SheetOptions {
     }
 
     private static void check(String key, String text) {
-        String fault =
-                switch (key) {
-                    case "decimal" -> DecimalSign.of(text).isPresent()
-                            ? ""
-                            : "unknown decimal sign '" + text + "'; allowed: "
-                                    + String.join(", ", DecimalSign.words());
-                    case "transpose", "thousands" -> List.of("true", "false").contains(text)
-                            ? ""
-                            : key + " is true or false, was '" + text + "'";
-                    case "impacts" -> names(text).stream().allMatch(w -> Direct.of(w) != null)
-                            ? ""
-                            : "impacts are + or - for each criterion in the order of the columns, such as '+,-,+'; was '"
-                                    + text + "'";
-                    case "scale" -> scaleFault(text);
-                    case "levels" -> text.indexOf('<') > 0
-                            ? ""
-                            : "levels are words from worst to best with < between them, such as 'Low<Medium<High', or"
-                                    + " of one column 'Comfort:Low<High'; was '" + text + "'";
-                    default -> text.isBlank() ? key + " needs a text" : "";
-                };
+        String fault = switch (key) {
+            case "decimal" ->
+                DecimalSign.of(text).isPresent()
+                        ? ""
+                        : "unknown decimal sign '" + text + "'; allowed: " + String.join(", ", DecimalSign.words());
+            case "transpose", "thousands" ->
+                List.of("true", "false").contains(text) ? "" : key + " is true or false, was '" + text + "'";
+            case "impacts" ->
+                names(text).stream().allMatch(w -> Direct.of(w) != null)
+                        ? ""
+                        : "impacts are + or - for each criterion in the order of the columns, such as '+,-,+'; was '"
+                                + text + "'";
+            case "scale" -> scaleFault(text);
+            case "levels" ->
+                text.indexOf('<') > 0
+                        ? ""
+                        : "levels are words from worst to best with < between them, such as 'Low<Medium<High', or"
+                                + " of one column 'Comfort:Low<High'; was '" + text + "'";
+            default -> text.isBlank() ? key + " needs a text" : "";
+        };
         if (!fault.isEmpty()) {
             throw new Refusal(fault);
         }
@@ -116,8 +116,10 @@ public final class SheetOptions {
         if (dots < 1) {
             return null;
         }
-        double low = io.github.steelyard.io.text.NumberText.parse(text.substring(0, dots).strip());
-        double high = io.github.steelyard.io.text.NumberText.parse(text.substring(dots + 2).strip());
+        double low = io.github.steelyard.io.text.NumberText.parse(
+                text.substring(0, dots).strip());
+        double high = io.github.steelyard.io.text.NumberText.parse(
+                text.substring(dots + 2).strip());
         return low < high ? new double[] {low, high} : null;
     }
 

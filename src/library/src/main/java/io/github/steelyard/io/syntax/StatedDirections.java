@@ -62,21 +62,19 @@ public record StatedDirections(List<String> max, List<String> min, List<String> 
      * @param how what the file itself could have said, behind a semicolon; may be empty
      */
     public void tell(
-            Checks checks,
-            Map<String, String> names,
-            Map<String, ? extends Located> open,
-            Located anyone,
-            String how) {
+            Checks checks, Map<String, String> names, Map<String, ? extends Located> open, Located anyone, String how) {
         if (!open.isEmpty()) {
             List<String> unanswered = open.keySet().stream().map(names::get).toList();
             checks.report(
                     DiagnosticId.DIRECTION_MISSING,
                     open.values().iterator().next(),
                     "nothing says whether more or less is better on " + Diagnostics.few(unanswered) + how
-                            + (how.isEmpty() ? "; name" : "; or name") + " each in --max or --min, such as --max '" + String.join(",", unanswered) + "'"
+                            + (how.isEmpty() ? "; name" : "; or name") + " each in --max or --min, such as --max '"
+                            + String.join(",", unanswered) + "'"
                             + (impacts.isEmpty() || impacts.size() == names.size()
                                     ? ""
-                                    : "; --impacts has " + impacts.size() + " signs for " + names.size() + " criteria"));
+                                    : "; --impacts has " + impacts.size() + " signs for " + names.size()
+                                            + " criteria"));
         }
         strangers(checks, anyone, "--max", max, names);
         strangers(checks, anyone, "--min", min, names);

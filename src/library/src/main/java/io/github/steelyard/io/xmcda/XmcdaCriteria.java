@@ -43,13 +43,13 @@ final class XmcdaCriteria {
      * @param active the criteria that take part, by id
      * @param said which end is better, from outside
      */
-    XmcdaCriteria(
-            Checks checks, XmcdaEntries entries, Map<String, XmlElement> active, StatedDirections said) {
+    XmcdaCriteria(Checks checks, XmcdaEntries entries, Map<String, XmlElement> active, StatedDirections said) {
         this.said = said;
-        
+
         active.forEach((id, element) -> {
             order.put(id, order.size());
-            boolean isNamed = element.name().equals("criterion") && !element.attribute("name").isEmpty();
+            boolean isNamed = element.name().equals("criterion")
+                    && !element.attribute("name").isEmpty();
             names.put(id, isNamed ? element.attribute("name") : id);
         });
         this.checks = checks;
@@ -109,12 +109,7 @@ final class XmcdaCriteria {
 
     /** Reports in one line which criteria have no direction. */
     void tellDirections(Syntax.Scalar start) {
-        said.tell(
-                checks,
-                names,
-                open,
-                start,
-                "; XMCDA says it in criteriaScales, with preferenceDirection min or max");
+        said.tell(checks, names, open, start, "; XMCDA says it in criteriaScales, with preferenceDirection min or max");
     }
 
     /** The criterion's keys and values as a decision file would have them. */
@@ -129,7 +124,14 @@ final class XmcdaCriteria {
         XmlElement scale = scale(original, element);
         XmcdaScale read = scale != null && scale.name().equals("scaleID")
                 ? XmcdaScale.unknown(checks, values, scale.tag())
-                : XmcdaScale.of(checks, values, original, scale, at, said.of(order.getOrDefault(original, 0), order.size(), original, names.get(original)), open);
+                : XmcdaScale.of(
+                        checks,
+                        values,
+                        original,
+                        scale,
+                        at,
+                        said.of(order.getOrDefault(original, 0), order.size(), original, names.get(original)),
+                        open);
         levels.put(original, read);
         XmlElement function = functions.getOrDefault(
                 original, element.first("criterionFunction").orElse(null));

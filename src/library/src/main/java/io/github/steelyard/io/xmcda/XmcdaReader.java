@@ -97,11 +97,11 @@ public final class XmcdaReader {
         XmcdaTable table = new XmcdaTable(checks, tables);
         XmcdaListed criteria = new XmcdaListed(checks, "criterion", top("criteria"), table.criteria(), Set.of());
         XmcdaProfiles profiles = new XmcdaProfiles(checks, roots);
-        XmcdaListed options = new XmcdaListed(
-                checks, "alternative", top("alternatives"), table.options(), profiles.ids());
+        XmcdaListed options =
+                new XmcdaListed(checks, "alternative", top("alternatives"), table.options(), profiles.ids());
         table.sort(options, criteria, profiles.ids());
-        XmcdaCriteria reader = new XmcdaCriteria(
-                checks, new XmcdaEntries(checks, roots, criteria.ids()), criteria.active(), said);
+        XmcdaCriteria reader =
+                new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()), criteria.active(), said);
         SyntaxBuilder leaves = new SyntaxBuilder(start.source());
         Map<String, String> ids = new LinkedHashMap<>();
         criteria.active().forEach((original, element) -> {

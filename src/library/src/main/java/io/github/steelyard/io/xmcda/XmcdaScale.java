@@ -81,9 +81,8 @@ final class XmcdaScale {
         String word = kind == null ? "" : kind.textOf("preferenceDirection").toLowerCase(Locale.ROOT);
         Syntax.Scalar at = element == null ? criterion : element.tag();
         if (!word.equals("max") && !word.equals("min")) {
-            boolean isNominal = kind == null
-                    && element != null
-                    && element.first("nominal").isPresent();
+            boolean isNominal =
+                    kind == null && element != null && element.first("nominal").isPresent();
             if (isNominal) {
                 checks.report(
                         DiagnosticId.DIRECTION_MISSING,

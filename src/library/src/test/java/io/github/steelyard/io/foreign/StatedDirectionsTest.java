@@ -35,8 +35,9 @@ class StatedDirectionsTest {
                 .filteredOn(d -> d.severity() == Diagnostic.Severity.ERROR)
                 .singleElement()
                 .extracting(Diagnostic::message)
-                .isEqualTo("nothing says whether more or less is better on Response; name each in --max or --min, such as"
-                        + " --max 'Response'");
+                .isEqualTo(
+                        "nothing says whether more or less is better on Response; name each in --max or --min, such as"
+                                + " --max 'Response'");
     }
 
     @Test
@@ -46,13 +47,15 @@ class StatedDirectionsTest {
         assertThat(read("a.json", drugis(), said).orThrow().tree().criteria()).hasSize(2);
         assertThat(read("a.xml", xmcda(), SheetOptions.NONE.with("min", "flow")).value())
                 .isPresent();
-        assertThat(read("a.xml", xmcda(), SheetOptions.NONE.with("impacts", "+")).value())
+        assertThat(read("a.xml", xmcda(), SheetOptions.NONE.with("impacts", "+"))
+                        .value())
                 .isPresent();
     }
 
     @Test
     void aNameThatIsNoCriterionIsRefused() throws IOException {
-        assertThat(read("a.xml", xmcda(), SheetOptions.NONE.with("max", "flow,flaw")).diagnostics())
+        assertThat(read("a.xml", xmcda(), SheetOptions.NONE.with("max", "flow,flaw"))
+                        .diagnostics())
                 .extracting(Diagnostic::message)
                 .contains("--max names 'flaw', which is no criterion here; did you mean 'flow'?");
     }

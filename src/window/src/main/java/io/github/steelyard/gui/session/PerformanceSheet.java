@@ -2,9 +2,8 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.editing.CellText;
 import io.github.steelyard.editing.Cells;
-import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Changes.CellKey;
-import io.github.steelyard.editing.Revision;
+import io.github.steelyard.editing.Wording;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
