@@ -1,4 +1,4 @@
-package io.github.steelyard.gui.session;
+package io.github.steelyard.evaluation;
 
 import java.util.Locale;
 
@@ -6,14 +6,14 @@ import java.util.Locale;
  * Numbers with a fixed count of decimals, the way {@code String.format} writes them, without its cost: a frame of the
  * window writes some hundred.
  */
-final class Decimals {
+public final class Decimals {
 
     private static final double[] POWERS = {1, 10, 100, 1000, 10_000};
 
     private Decimals() {}
 
     /** The number with so many decimals, 0 to 4. */
-    static String of(double x, int decimals) {
+    public static String of(double x, int decimals) {
         double scaled = Math.abs(x) * POWERS[decimals];
         double rest = scaled - Math.floor(scaled);
         // Near a half it matters how the number was written, and the long way knows.
