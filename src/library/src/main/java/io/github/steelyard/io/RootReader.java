@@ -39,7 +39,7 @@ final class RootReader {
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
         this.sheets = new SheetReader(checks, said);
-        this.xmcda = new XmcdaReader(checks);
+        this.xmcda = new XmcdaReader(checks, said::direction);
         this.foreign = new ForeignReader(checks, sheets);
     }
 

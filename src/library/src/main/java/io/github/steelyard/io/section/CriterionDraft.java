@@ -29,6 +29,11 @@ public final class CriterionDraft {
         return id;
     }
 
+    /** Its name as people read it; empty where it could not be read. */
+    public String name() {
+        return criterion == null ? "" : criterion.name();
+    }
+
     /** Its column. */
     public int index() {
         return index;

@@ -70,7 +70,8 @@ final class CellForms {
     }
 
     private void column(Column column) {
-        if (draft.mark(Mark.LEVELS, column.at()) != null) {
+        KnownCriterion known = draft.known(column.name());
+        if (draft.mark(Mark.LEVELS, column.at()) != null || known != null && !known.levels().isEmpty()) {
             column.form(Column.Form.LEVELS);
             return;
         }

@@ -27,6 +27,7 @@ final class Resolver {
     }
 
     void resolve() {
+        evidence();
         List<NumberColumn> doubtful = new ArrayList<>();
         for (NumberColumn column : all) {
             Numerals sure = sure(column);
@@ -46,6 +47,25 @@ final class Resolver {
         }
         doubtful.forEach(this::settle);
         notes();
+    }
+
+    /** What weights, thresholds and totals show of the sign before decimals. */
+    private void evidence() {
+        List<Integer> rows = new ArrayList<>(draft.marks().values());
+        rows.addAll(draft.totalRows().keySet());
+        for (int row : rows) {
+            for (Column column : draft.criteria()) {
+                Syntax.Scalar cell = draft.cells().at(row, column.at());
+                if (cell.text().isEmpty() || draft.cells().isNumber(cell)) {
+                    continue;
+                }
+                String text = Quantity.of(cell.text()).first();
+                boolean isPoint = Numerals.POINT.plain(text) != null;
+                boolean isComma = Numerals.COMMA.plain(text) != null;
+                point |= isPoint && !isComma;
+                comma |= isComma && !isPoint;
+            }
+        }
     }
 
     private static boolean fits(NumberColumn column, Numerals numerals) {
@@ -158,6 +178,9 @@ final class Resolver {
             column.take(decimals);
         } else if (isDecimal && !besideThree) {
             take(column, decimals);
+        } else if (Notion.totalOf(column.column().name()) != null && !draft.naming().isWanted(column.column().name())) {
+            // Totals are held against others by their order alone, which is the same either way.
+            column.take(decimals);
         } else {
             open(column, hasCommas);
             column.take(grouping);

@@ -145,6 +145,11 @@ public final class SheetOptions {
         return said.isEmpty();
     }
 
+    /** Whether nothing but the sign before decimals is said. */
+    public boolean isOnlyDecimal() {
+        return said.keySet().equals(java.util.Set.of("decimal"));
+    }
+
     /** The texts that were said under a key, in order. */
     public List<String> texts(String key) {
         return said.getOrDefault(key, List.of());
@@ -168,6 +173,16 @@ public final class SheetOptions {
     /** The sign before decimals, where it is said. */
     public Optional<DecimalSign> decimal() {
         return texts("decimal").stream().findFirst().flatMap(DecimalSign::of);
+    }
+
+    /** The direction that is said of a criterion by its name: max, min, or empty where nothing is. */
+    public String direction(String name) {
+        for (String key : List.of("max", "min")) {
+            if (all(key).stream().anyMatch(said -> Naming.isSame(said, name))) {
+                return key;
+            }
+        }
+        return "";
     }
 
     boolean thousands() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Optional;
 
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
@@ -25,6 +26,7 @@ final class XmcdaCriteria {
     private final XmcdaValues values;
     private final XmcdaEntries entries;
     private final Map<String, XmlElement> scales;
+    private final UnaryOperator<String> said;
     private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
@@ -33,7 +35,8 @@ final class XmcdaCriteria {
     /** Criteria of which nothing says which end is better, and where. */
     private final Map<String, Syntax.Scalar> open = new LinkedHashMap<>();
 
-    XmcdaCriteria(Checks checks, XmcdaEntries entries) {
+    XmcdaCriteria(Checks checks, XmcdaEntries entries, UnaryOperator<String> said) {
+        this.said = said;
         this.checks = checks;
         this.entries = entries;
         this.values = new XmcdaValues(checks);
@@ -113,7 +116,7 @@ final class XmcdaCriteria {
         XmlElement scale = scale(original, element);
         XmcdaScale read = scale != null && scale.name().equals("scaleID")
                 ? XmcdaScale.unknown(checks, values, scale.tag())
-                : XmcdaScale.of(checks, values, original, scale, at, open);
+                : XmcdaScale.of(checks, values, original, scale, at, open, said);
         levels.put(original, read);
         XmlElement function = functions.getOrDefault(
                 original, element.first("criterionFunction").orElse(null));

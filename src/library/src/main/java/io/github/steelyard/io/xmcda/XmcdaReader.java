@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,12 +28,15 @@ public final class XmcdaReader {
             Pattern.compile("http://www\\.decision-deck\\.org/\\d{4}/XMCDA-[234]\\..*");
 
     private final Checks checks;
+    private final UnaryOperator<String> said;
     private final List<XmlElement> roots = new ArrayList<>();
     private String title;
     private boolean isRefused;
 
-    public XmcdaReader(Checks checks) {
+    /** @param said the direction of a criterion that is said from outside; empty where none is */
+    public XmcdaReader(Checks checks, UnaryOperator<String> said) {
         this.checks = checks;
+        this.said = said;
     }
 
     /** Whether a root element is that of XMCDA in a version that is read. */
@@ -96,7 +100,7 @@ public final class XmcdaReader {
         XmcdaListed options = new XmcdaListed(
                 checks, "alternative", top("alternatives"), table.options(), profiles.ids());
         table.sort(options, criteria, profiles.ids());
-        XmcdaCriteria reader = new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()));
+        XmcdaCriteria reader = new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()), said);
         SyntaxBuilder leaves = new SyntaxBuilder(start.source());
         Map<String, String> ids = new LinkedHashMap<>();
         criteria.active().forEach((original, element) -> {

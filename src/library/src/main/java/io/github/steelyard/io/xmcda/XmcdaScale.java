@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Optional;
 
 /** A scale of XMCDA: which end is better, where it ends, or the words it is made of. */
@@ -45,6 +46,17 @@ final class XmcdaScale {
         this.maximum = null;
     }
 
+    /** A scale of which nothing but the direction is known. */
+    private XmcdaScale(Checks checks, XmcdaValues values, Syntax.Scalar at, String direction) {
+        this.checks = checks;
+        this.values = values;
+        this.at = at;
+        this.direction = SyntaxBuilder.scalar(at, direction);
+        this.isMax = direction.equals("max");
+        this.minimum = null;
+        this.maximum = null;
+    }
+
     private XmcdaScale(Checks checks, XmcdaValues values, Syntax.Scalar at, String direction, XmlElement kind) {
         this.checks = checks;
         this.values = values;
@@ -64,6 +76,7 @@ final class XmcdaScale {
      *
      * @param element null when there is none
      * @param criterion where its criterion stands
+     * @param said the direction of a criterion that is said from outside; empty where none is
      * @param open takes the criterion when nothing says which end is better, which is told for all of them at once
      */
     static XmcdaScale of(
@@ -72,7 +85,8 @@ final class XmcdaScale {
             String id,
             XmlElement element,
             Syntax.Scalar criterion,
-            Map<String, Syntax.Scalar> open) {
+            Map<String, Syntax.Scalar> open,
+            UnaryOperator<String> said) {
         XmlElement kind = element == null
                 ? null
                 : element.first("quantitative", "qualitative").orElse(null);
@@ -88,6 +102,8 @@ final class XmcdaScale {
                         at,
                         "criterion " + Diagnostics.quoted(id)
                                 + " has a nominal scale, whose words are in no order; a decision needs a direction");
+            } else if (word.isEmpty() && !said.apply(id).isEmpty()) {
+                return new XmcdaScale(checks, values, at, said.apply(id));
             } else if (word.isEmpty()) {
                 open.put(id, at);
             } else {
