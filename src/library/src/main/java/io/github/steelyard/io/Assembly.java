@@ -72,6 +72,17 @@ final class Assembly {
         if (!checks.diagnostics().hasErrors()) {
             decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
         }
+        if (readings.isEmpty() && tables.isEmpty() && more.isEmpty() && !sections.roots().isEmpty()) {
+            SaidInVain vain = new SaidInVain(checks, said, file);
+            // Files of other programs may leave directions open, decision files never do.
+            boolean isOwn = sections.roots().get(0).source().isEditable()
+                    && !sections.roots().get(0).source().text().startsWith("<");
+            if (isOwn) {
+                vain.all();
+            } else {
+                decision.ifPresent(vain::directions);
+            }
+        }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
                 usable ? decision : Optional.empty(),

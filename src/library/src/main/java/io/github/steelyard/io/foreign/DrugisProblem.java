@@ -1,6 +1,7 @@
 package io.github.steelyard.io.foreign;
 
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
@@ -27,8 +28,11 @@ final class DrugisProblem {
     private final Map<String, SyntaxBuilder> performances = new LinkedHashMap<>();
     private final List<Option> options = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
+    private final SheetOptions said;
 
-    DrugisProblem(Saying saying, Syntax.Mapping file) {
+    /** @param said from outside, which may give the direction of a criterion without a value function */
+    DrugisProblem(Saying saying, Syntax.Mapping file, SheetOptions said) {
+        this.said = said;
         this.saying = saying;
         this.file = file;
         this.root = problem(file);
@@ -140,6 +144,8 @@ final class DrugisProblem {
         criteria.put(original, builder);
         if (function instanceof Syntax.Mapping pvf && pvf.get("type") != null) {
             new DrugisFunction(saying, name, pvf).put(builder);
+        } else if (!said.direction(name).isEmpty()) {
+            builder.put("direction", SyntaxBuilder.scalar(map, said.direction(name)));
         } else {
             open.add(name);
         }

@@ -57,7 +57,7 @@ public final class ForeignReader {
         }
         if (DrugisProblem.isOn(root)) {
             return frozen(
-                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root).tree(title), bytes);
+                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root, sheets.said()).tree(title), bytes);
         }
         if (ListedDecision.isOn(root)) {
             return grid(new ListedDecision(new Saying(checks, "lists"), root).grid(), title, bytes);

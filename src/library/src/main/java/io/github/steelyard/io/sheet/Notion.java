@@ -114,8 +114,13 @@ enum Notion {
 
     /** Whether the label of a row in a table of options is one of a mark or of a total. */
     static boolean isLabel(String label) {
-        boolean isId = !label.isEmpty() && label.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-' || c >= '0' && c <= '9');
-        return isId ? Ids.ALL.contains(label) : Mark.of(label) != null || totalOf(label) != null;
+        for (int k = 0; k < label.length(); k++) {
+            char c = label.charAt(k);
+            if (!(c >= 'a' && c <= 'z' || c == '-' || c >= '0' && c <= '9')) {
+                return Mark.of(label) != null || totalOf(label) != null;
+            }
+        }
+        return Ids.ALL.contains(label);
     }
 
     /** Whether a reader might take a label for anything but the name of an option or a criterion. */

@@ -246,6 +246,7 @@ final class Resolver {
     }
 
     private static String more(List<String> texts) {
-        return texts.size() > 1 ? " and in " + (texts.size() - 1) + " more numbers" : "";
+        int more = texts.size() - 1;
+        return more > 0 ? " and in " + more + (more == 1 ? " more number" : " more numbers") : "";
     }
 }

@@ -160,7 +160,16 @@ public final class SheetOptions {
         return said.containsKey(key);
     }
 
+    /** Whether a name that was said stands for a heading or an id. */
+    public static boolean isSame(String name, String heading) {
+        return Naming.isSame(name, heading);
+    }
+
     /** The names that are said under a key. */
+    public List<String> namesUnder(String key) {
+        return all(key);
+    }
+
     List<String> all(String key) {
         return texts(key).stream().flatMap(text -> names(text).stream()).toList();
     }
