@@ -22,6 +22,7 @@ module io.github.steelyard {
     exports io.github.steelyard.aggregation;
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;
+    exports io.github.steelyard.editing;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
     exports io.github.steelyard.io;
@@ -32,6 +33,7 @@ module io.github.steelyard {
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.report.document;
+    exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.sensitivity;
     exports io.github.steelyard.statistics;

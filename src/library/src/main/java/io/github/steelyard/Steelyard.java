@@ -1,5 +1,6 @@
 package io.github.steelyard;
 
+import io.github.steelyard.editing.Editing;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
@@ -62,6 +63,15 @@ public final class Steelyard {
                     List.of(new DecisionFault("", "missing-key", "a decision must be given, was null")));
         }
         return new Steelyard(decision, List.of());
+    }
+
+    /**
+     * Opens a decision file to change numbers in it and save them with everything else as its author left it.
+     *
+     * @throws InvalidDecision with every error and its place when the file cannot be used
+     */
+    public static Editing edit(Path file) {
+        return Editing.open(file);
     }
 
     public Decision decision() {

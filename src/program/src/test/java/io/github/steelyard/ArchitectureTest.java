@@ -36,10 +36,12 @@ class ArchitectureTest {
     static Stream<Arguments> rooms() {
         return Stream.of(
                 room("catalogue", "it describes and knows nothing of decisions"),
+                room("formula", "a formula is numbers and names; what they stand for is not its business"),
                 room(
                         "model",
                         "a decision is a value; how it is read, ranked or shown is not its business",
-                        "catalogue"),
+                        "catalogue",
+                        "formula"),
                 room("optimization", "linear programmes know no decision"),
                 room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
                 room("statistics", "rankings compare without a decision", "catalogue"),
@@ -115,6 +117,7 @@ class ArchitectureTest {
                         "cells have places and texts; what they mean is for those who read them",
                         "catalogue",
                         "model",
+                        "csv",
                         "io.format",
                         "io.place",
                         "io.text",
@@ -124,6 +127,7 @@ class ArchitectureTest {
                         "io.section",
                         "a section is read the same, whichever format it came from",
                         "catalogue",
+                        "formula",
                         "model",
                         "weighting",
                         "aggregation",
@@ -228,6 +232,32 @@ class ArchitectureTest {
                         "io.sheet",
                         "lint"),
                 room(
+                        "results",
+                        "documents for programs are made of results and show nothing",
+                        "catalogue",
+                        "model",
+                        "aggregation",
+                        "evaluation",
+                        "sensitivity",
+                        "analyses",
+                        "io",
+                        "io.place",
+                        "report"),
+                room(
+                        "editing",
+                        "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation",
+                        "io",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.plain",
+                        "io.syntax"),
+                room(
                         "batch",
                         "it says which decisions and rows and in what order; what is asked of them comes from outside",
                         "catalogue",
@@ -270,11 +300,7 @@ class ArchitectureTest {
                         "painters see documents only, so that every chart paints alike",
                         "catalogue",
                         "report.document"),
-                room(
-                        "report.svg",
-                        "it writes what the painters paint",
-                        "report.chart",
-                        "report.document"));
+                room("report.svg", "it writes what the painters paint", "report.chart", "report.document"));
     }
 
     private static String[] below() {

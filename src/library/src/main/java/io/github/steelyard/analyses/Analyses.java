@@ -2,14 +2,94 @@ package io.github.steelyard.analyses;
 
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.group.ConsensusResult;
+import io.github.steelyard.group.CubeResult;
 import io.github.steelyard.group.GroupAnalyses;
+import io.github.steelyard.group.RegretResult;
+import io.github.steelyard.group.StakeholdersResult;
+import io.github.steelyard.robustness.DiscussResult;
 import io.github.steelyard.robustness.RobustnessAnalyses;
+import io.github.steelyard.robustness.SmaaResult;
+import io.github.steelyard.robustness.SobolResult;
+import io.github.steelyard.sensitivity.Comparison;
+import io.github.steelyard.sensitivity.CriticalTerms;
+import io.github.steelyard.sensitivity.Criticality;
+import io.github.steelyard.sensitivity.Dominance;
+import io.github.steelyard.sensitivity.Explanation;
+import io.github.steelyard.sensitivity.Flips;
+import io.github.steelyard.sensitivity.GaiaResult;
+import io.github.steelyard.sensitivity.RankBounds;
+import io.github.steelyard.sensitivity.Reversals;
+import io.github.steelyard.sensitivity.ScoreFlips;
 import io.github.steelyard.sensitivity.SensitivityAnalyses;
+import io.github.steelyard.sensitivity.Stability;
+import io.github.steelyard.sensitivity.Sweep;
+import io.github.steelyard.sensitivity.Tornado;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of all analyses. */
+/** All analyses, each with the type of its result: {@code Analyses.SMAA.run(study)}. */
 public final class Analyses {
+
+    /** How far each weight can move. */
+    public static final Analysis<Stability> STABILITY_INTERVALS = SensitivityAnalyses.STABILITY_INTERVALS;
+
+    /** All scores while one weight runs from 0 to 1. */
+    public static final Analysis<Sweep> WEIGHT_SWEEP = SensitivityAnalyses.WEIGHT_SWEEP;
+
+    /** The smallest move of weights that puts another option first. */
+    public static final Analysis<Flips> FLIP_DISTANCE = SensitivityAnalyses.FLIP_DISTANCE;
+
+    /** Why one option is ahead of another. */
+    public static final Analysis<Explanation> EXPLANATION = SensitivityAnalyses.EXPLANATION;
+
+    /** What each uncertain input does to the lead. */
+    public static final Analysis<Tornado> TORNADO = SensitivityAnalyses.TORNADO;
+
+    /** The performances at which the first place passes. */
+    public static final Analysis<ScoreFlips> SCORE_FLIP = SensitivityAnalyses.SCORE_FLIP;
+
+    /** The best and worst rank at any feasible weights. */
+    public static final Analysis<RankBounds> RANK_INTERVALS = SensitivityAnalyses.RANK_INTERVALS;
+
+    /** Which options dominate which. */
+    public static final Analysis<Dominance> DOMINANCE = SensitivityAnalyses.DOMINANCE;
+
+    /** What an option taken out or copied does to the others. */
+    public static final Analysis<Reversals> RANK_REVERSAL = SensitivityAnalyses.RANK_REVERSAL;
+
+    /** The weight whose smallest relative change makes two options level. */
+    public static final Analysis<Criticality> CRITICAL_CRITERION = SensitivityAnalyses.CRITICAL_CRITERION;
+
+    /** The performance whose smallest relative change makes two options level. */
+    public static final Analysis<CriticalTerms> CRITICAL_PERFORMANCE = SensitivityAnalyses.CRITICAL_PERFORMANCE;
+
+    /** The rankings by other methods, and how alike they are. */
+    public static final Analysis<Comparison> METHOD_COMPARISON = SensitivityAnalyses.METHOD_COMPARISON;
+
+    /** The GAIA plane. */
+    public static final Analysis<GaiaResult> GAIA = SensitivityAnalyses.GAIA;
+
+    /** How often each option has each rank (SMAA-2). */
+    public static final Analysis<SmaaResult> SMAA = RobustnessAnalyses.SMAA;
+
+    /** How much of the variance each input accounts for. */
+    public static final Analysis<SobolResult> SOBOL = RobustnessAnalyses.SOBOL;
+
+    /** What it would be worth to know. */
+    public static final Analysis<DiscussResult> DISCUSS_NEXT = RobustnessAnalyses.DISCUSS_NEXT;
+
+    /** What the stakeholders think and what the group comes to. */
+    public static final Analysis<StakeholdersResult> STAKEHOLDERS = GroupAnalyses.STAKEHOLDERS;
+
+    /** One ranking of many by the rules of voting. */
+    public static final Analysis<ConsensusResult> CONSENSUS = GroupAnalyses.CONSENSUS;
+
+    /** How each option does in every scenario. */
+    public static final Analysis<RegretResult> SCENARIO_REGRET = GroupAnalyses.SCENARIO_REGRET;
+
+    /** Every option by stakeholder and scenario. */
+    public static final Analysis<CubeResult> CUBE = GroupAnalyses.CUBE;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",

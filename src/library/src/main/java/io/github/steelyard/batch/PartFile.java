@@ -79,8 +79,7 @@ public final class PartFile implements Closeable {
 
     private static FileChannel existing(Path part) throws IOException {
         BesideName.refuseLink(part);
-        return FileChannel.open(
-                part, StandardOpenOption.WRITE, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** A new part, whatever stood there before: a link, or a file that others may write. */

@@ -86,8 +86,7 @@ public final class RunLock implements Closeable {
                 }
                 try {
                     Object key = keyOf(file);
-                    FileChannel channel =
-                            FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                     Opened opened = new Opened(channel, key);
                     if (opened.isStillThere(file)) {
                         return opened;

@@ -25,7 +25,8 @@ public final class Stamp {
         return loaded.files().isEmpty()
                 ? NONE
                 : loaded.files().entrySet().stream()
-                        .map(file -> file.getValue() + " " + file.getKey().toUri().getRawPath())
+                        .map(file ->
+                                file.getValue() + " " + file.getKey().toUri().getRawPath())
                         .collect(Collectors.joining(BETWEEN));
     }
 

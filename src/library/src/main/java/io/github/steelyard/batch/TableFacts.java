@@ -81,8 +81,8 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
                 .filter(method -> method.needsPerformances())
                 .findFirst()
                 .ifPresent(method -> {
-                    throw new Refusal("weights by '" + method.id() + "' must see all options at once; a table of options takes"
-                            + " weights that are stated");
+                    throw new Refusal("weights by '" + method.id()
+                            + "' must see all options at once; a table of options takes" + " weights that are stated");
                 });
     }
 

@@ -2,11 +2,20 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Computed;
+import io.github.steelyard.model.Conditional;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Dependent;
+import io.github.steelyard.model.Gamma;
+import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Performances as people read them: as the file states them where it says so in words, else in numbers. */
 final class PerformanceWords {
@@ -42,7 +51,36 @@ final class PerformanceWords {
                     4,
                     "or");
         }
-        return performance instanceof Performance.Missing ? "unknown" : "about " + Numbers.plain(performance.central());
+        if (performance instanceof Lognormal || performance instanceof Gamma) {
+            return "about " + round(performance.central()) + " (" + round(performance.low()) + " to "
+                    + round(performance.high()) + ")";
+        }
+        if (performance.stated() instanceof Dependent dependent) {
+            return dependent(criterion, dependent);
+        }
+        return performance.isMissing() ? "unknown" : "about " + Numbers.plain(performance.central());
+    }
+
+    private static String round(double x) {
+        return Numbers.plain(new BigDecimal(x).round(new MathContext(3)).doubleValue());
+    }
+
+    private static String dependent(Criterion criterion, Dependent dependent) {
+        if (dependent instanceof Conditional c) {
+            return of(criterion, c.then(), null) + " if " + c.condition() + ", else "
+                    + of(criterion, c.otherwise(), null);
+        }
+        if (dependent instanceof ByState b) {
+            return b.uncertainty() + ": "
+                    + b.states().entrySet().stream()
+                            .map(e -> e.getKey() + " " + of(criterion, e.getValue(), null))
+                            .collect(Collectors.joining(", "));
+        }
+        Computed computed = (Computed) dependent;
+        return computed.formula()
+                + computed.spread()
+                        .map(s -> " + (" + of(criterion, s, null) + ")")
+                        .orElse("");
     }
 
     private static String exact(Criterion criterion, double value) {

@@ -95,6 +95,13 @@ public record Description(
         return new Description(id, name, summary, formula, source, takes, gives, parameters, more);
     }
 
+    /** Adds the outputs of a result, with what they mean. */
+    public Description outputs(Class<?> result) {
+        Map<String, String> more = new LinkedHashMap<>(outputs);
+        more.putAll(ResultSchema.meanings(result));
+        return new Description(id, name, summary, formula, source, takes, gives, parameters, more);
+    }
+
     /** The parameter of that name, if there is one. */
     public Optional<ParameterSpec> parameterNamed(String parameterName) {
         return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();

@@ -2,15 +2,30 @@ package io.github.steelyard.csv;
 
 import java.util.List;
 
-/** Writes CSV of RFC 4180: commas, quotes where they are needed, a carriage return and a line feed after each record. */
+/**
+ * Writes CSV of RFC 4180: commas, quotes where they are needed, a carriage return and a line feed after each record. What a
+ * spreadsheet would run is written as {@link FormulaText} has it.
+ */
 public final class CsvWriter {
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean isRaw;
+
+    public CsvWriter() {
+        this(false);
+    }
+
+    /** @param isRaw whether fields are written as they are, for programs that run nothing */
+    public CsvWriter(boolean isRaw) {
+        this.isRaw = isRaw;
+    }
 
     /** Adds a record. */
     public CsvWriter add(List<String> fields) {
         for (int k = 0; k < fields.size(); k++) {
-            text.append(k == 0 ? "" : ",").append(field(fields.get(k), k == 0, fields.size() == 1));
+            text.append(k == 0 ? "" : ",")
+                    .append(field(
+                            isRaw ? fields.get(k) : FormulaText.guarded(fields.get(k)), k == 0, fields.size() == 1));
         }
         text.append("\r\n");
         return this;

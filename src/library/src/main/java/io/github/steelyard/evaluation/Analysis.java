@@ -2,8 +2,12 @@ package io.github.steelyard.evaluation;
 
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.PlainValues;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -23,7 +27,7 @@ public interface Analysis<R> extends Described {
     /**
      * Answers the question.
      *
-     * @throws io.github.steelyard.catalogue.Refusal when the study does not allow an answer
+     * @throws Refusal when the study does not allow an answer
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     R run(Study study, Parameters parameters, Cancellation cancellation, Progress progress);
@@ -33,18 +37,52 @@ public interface Analysis<R> extends Described {
      * and the one returned is the same as without anybody watching.
      *
      * @param soFar takes them, on the calling thread
-     * @throws io.github.steelyard.catalogue.Refusal when the study does not allow an answer
+     * @throws Refusal when the study does not allow an answer
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     default R run(Study study, Parameters parameters, Cancellation cancellation, Progress progress, Consumer<R> soFar) {
         return run(study, parameters, cancellation, progress);
     }
 
+    /**
+     * Answers the question with the parameters at their defaults.
+     *
+     * @throws Refusal when the study does not allow an answer
+     */
+    default R run(Study study) {
+        return run(study, Map.of());
+    }
+
+    /**
+     * Answers the question.
+     *
+     * @param given parameters by name, of any numbers, lists and maps; the others are at their defaults
+     * @throws Refusal when a parameter is wrong or the study does not allow an answer
+     */
+    default R run(Study study, Map<String, ?> given) {
+        return run(study, admitted(study, given), Cancellation.NEVER, Progress.NONE);
+    }
+
+    /**
+     * The parameters, checked for this study.
+     *
+     * @throws Refusal when one is wrong or the study does not allow an answer
+     */
+    default Parameters admitted(Study study, Map<String, ?> given) {
+        Parameters parameters = Parameters.of(this, PlainValues.of(given), study.scope());
+        objection(study, parameters).ifPresent(reason -> {
+            throw new Refusal("'" + id() + "' has no answer here: " + reason);
+        });
+        return parameters;
+    }
+
     /** The answer for people: sentences first, then tables and charts. */
     List<Block> present(R result);
 
-    /** The answer for programs: maps with ids as keys, lists, numbers, text, truth values and null. */
-    Object figures(R result);
+    /** The answer for programs, as {@link ResultValues} makes it of the outputs of the result. */
+    default Object figures(R result) {
+        return ResultValues.plain(result);
+    }
 
     /**
      * One number by which many decisions can be sorted, the more fragile or open ones first or last; {@code methods ID}

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
  * An analysis with its result, ready to be shown.
  *
  * @param analysis what was asked
+ * @param result what came out, of the type that the analysis has
  * @param blocks for people
  * @param figures for programs
  * @param measure one number by which many decisions can be sorted, where there is one
  */
-public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures, OptionalDouble measure) {
+public record Answer(
+        Analysis<?> analysis, Object result, List<Block> blocks, Object figures, OptionalDouble measure) {
 
     public Answer {
         blocks = List.copyOf(blocks);
@@ -62,16 +64,14 @@ public record Answer(Analysis<?> analysis, List<Block> blocks, Object figures, O
             Cancellation cancellation,
             Progress progress,
             Consumer<Answer> soFar) {
-        Parameters parameters = Parameters.of(analysis, given, study.scope());
-        analysis.objection(study, parameters).ifPresent(reason -> {
-            throw new Refusal("'" + analysis.id() + "' has no answer here: " + reason);
-        });
+        Parameters parameters = analysis.admitted(study, given);
         R last = analysis.run(
                 study, parameters, cancellation, progress, result -> soFar.accept(answer(analysis, result)));
         return answer(analysis, last);
     }
 
     private static <R> Answer answer(Analysis<R> analysis, R result) {
-        return new Answer(analysis, analysis.present(result), analysis.figures(result), analysis.measure(result));
+        return new Answer(
+                analysis, result, analysis.present(result), analysis.figures(result), analysis.measure(result));
     }
 }

@@ -3,10 +3,7 @@ package io.github.steelyard.evaluation;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -52,19 +49,7 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        Problem base = Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances()));
-        if (scenario.isEmpty()) {
-            return base;
-        }
-        PerformanceTable table = decision.performances();
-        for (Map.Entry<Cell, Performance> change : scenario.get().performances().entrySet()) {
-            table = table.with(
-                    base.optionIndex(change.getKey().option()),
-                    base.criterionIndex(change.getKey().criterion()),
-                    change.getValue());
-        }
-        PerformanceTable changed = table;
-        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), changed));
+        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
     }
 
     /** Points of any kind of number. */

@@ -1,7 +1,6 @@
 package io.github.steelyard.evaluation;
 
 import io.github.steelyard.aggregation.AggregationMethod;
-import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.catalogue.Parameters;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A decision seen one way: whose weights, which scenario, which method, which seed. Immutable; every change gives a new
@@ -41,11 +39,8 @@ public final class Study {
     /** By node id, in place of what the decision states; empty when the weights do not come from its statements. */
     private final Optional<Map<String, Double>> points;
 
-    private final MethodChoice choice;
+    private final MethodInUse ranked;
     private final long seed;
-
-    /** Once asked for; the same for all studies of one problem and one method. */
-    private final AtomicReference<Parameters> parameters;
 
     private Study(
             Decision decision,
@@ -54,18 +49,16 @@ public final class Study {
             Admission admission,
             NodeWeights nodeWeights,
             Optional<Map<String, Double>> points,
-            MethodChoice choice,
-            long seed,
-            AtomicReference<Parameters> parameters) {
+            MethodInUse ranked,
+            long seed) {
         this.decision = decision;
         this.stakeholder = stakeholder;
         this.scenario = scenario;
         this.admission = admission;
         this.nodeWeights = nodeWeights;
         this.points = points;
-        this.choice = choice;
+        this.ranked = ranked;
         this.seed = seed;
-        this.parameters = parameters;
     }
 
     /**
@@ -106,9 +99,8 @@ public final class Study {
                 admission,
                 weights,
                 Optional.of(Map.of()),
-                decision.method(),
-                decision.seed(),
-                new AtomicReference<>());
+                MethodInUse.listed(decision.method()),
+                decision.seed());
     }
 
     public Decision decision() {
@@ -147,7 +139,7 @@ public final class Study {
 
     /** The ranking method and its parameters. */
     public MethodChoice choice() {
-        return choice;
+        return ranked.choice();
     }
 
     public long seed() {
@@ -155,12 +147,21 @@ public final class Study {
     }
 
     /**
-     * The ranking method.
+     * The ranking method: the one given in code, or else the one of the list.
      *
      * @throws Refusal when there is none of that id
      */
     public AggregationMethod method() {
-        return AggregationMethods.all().get(choice.id());
+        return ranked.method();
+    }
+
+    /**
+     * The method of that id, which may be the study's own, given in code.
+     *
+     * @throws Refusal when there is none of that id
+     */
+    public AggregationMethod method(String id) {
+        return ranked.method(id);
     }
 
     /**
@@ -169,12 +170,7 @@ public final class Study {
      * @throws Refusal naming every wrong value
      */
     public Parameters parameters() {
-        Parameters known = parameters.get();
-        if (known == null) {
-            known = Parameters.of(method(), choice.parameters(), scope());
-            parameters.set(known);
-        }
-        return known;
+        return ranked.parameters(this::scope);
     }
 
     /** The ids that parameters of methods and analyses may name. */
@@ -192,7 +188,7 @@ public final class Study {
      */
     public Study withStakeholder(String id) {
         return seen(decision, Selection.stakeholder(decision, Selection.named("stakeholder", id)), scenario)
-                .with(choice)
+                .rankedAs(this)
                 .withSeed(seed);
     }
 
@@ -203,25 +199,44 @@ public final class Study {
      */
     public Study withScenario(String id) {
         return seen(decision, stakeholder, Selection.scenario(decision, Selection.named("scenario", id)))
-                .with(choice)
+                .rankedAs(this)
                 .withSeed(seed);
     }
 
-    /** The same with another method. */
+    /** The same with another method, or with other parameters of the same. */
     public Study with(MethodChoice other) {
-        return new Study(
-                decision, stakeholder, scenario, admission, nodeWeights, points, other, seed, new AtomicReference<>());
+        return rankedBy(ranked.with(other));
+    }
+
+    /**
+     * The same ranked by a method given in code. Analyses then ask that method.
+     *
+     * @param method whose id is none of the list, unless it is that method
+     * @param parameters of the method, as {@link Parameters#of} gives them with the {@link #scope()} of this study
+     * @throws Refusal when another method of the list has that id
+     */
+    public Study with(AggregationMethod method, Parameters parameters) {
+        return rankedBy(MethodInUse.own(method, parameters));
+    }
+
+    /** The same ranked by the method of another study, with its parameters. */
+    public Study rankedAs(Study other) {
+        return rankedBy(other.ranked.afresh());
+    }
+
+    private Study rankedBy(MethodInUse other) {
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, choice, other, parameters);
+        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, ranked, other);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
         NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
-        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), choice, seed, parameters);
+        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
     /**
@@ -244,8 +259,7 @@ public final class Study {
             }
         });
         NodeWeights weights = weigh(other, Tracer.OFF);
-        return new Study(
-                decision, stakeholder, scenario, admission, weights, Optional.of(other), choice, seed, parameters);
+        return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 
     private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
@@ -255,8 +269,7 @@ public final class Study {
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(
-                decision, stakeholder, scenario, other, nodeWeights, points, choice, seed, new AtomicReference<>());
+        return new Study(decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
     }
 
     /**
@@ -300,12 +313,12 @@ public final class Study {
                 && scenario.equals(s.scenario)
                 && admission.equals(s.admission)
                 && nodeWeights.equals(s.nodeWeights)
-                && choice.equals(s.choice)
+                && ranked.equals(s.ranked)
                 && seed == s.seed;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(decision.title(), stakeholder, scenario, nodeWeights, choice, seed);
+        return Objects.hash(decision.title(), stakeholder, scenario, nodeWeights, ranked, seed);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.steelyard.evaluation;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.model.BoundCell;
+import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
@@ -59,7 +61,9 @@ final class StudyNotices {
         for (int i = 0; i < problem.options().size(); i++) {
             double stated = problem.performances().central(i, j);
             double counts = problem.central().at(i, j);
-            if (!problem.performances().isMissing(i, j) && Math.abs(counts - stated) > VISIBLE * range) {
+            if (problem.performances().at(i, j) instanceof BoundCell bound) {
+                dependent(bound, curve, notices);
+            } else if (!problem.performances().isMissing(i, j) && Math.abs(counts - stated) > VISIBLE * range) {
                 String option = problem.options().get(i).id();
                 String criterion = problem.criteria().get(j).id();
                 notices.add(new Notice(
@@ -68,6 +72,39 @@ final class StudyNotices {
                                 + ", but its spread goes beyond the ends of the scale; draws outside are drawn again, so it"
                                 + " counts as " + shown(counts) + ", the mean of what is left",
                         "options/" + option + "/performance/" + criterion));
+            }
+        }
+    }
+
+    /** What a mean that hangs on uncertainties rests on. */
+    private static void dependent(BoundCell bound, ValueCurve curve, List<Notice> notices) {
+        Cell cell = bound.program().cell();
+        String what = "performance of '" + cell.option() + "' on '" + cell.criterion() + "'";
+        String where = "options/" + cell.option() + "/performance/" + cell.criterion();
+        if (bound.isSampled()) {
+            notices.add(new Notice(
+                    "fixed-draws",
+                    what
+                            + " has no mean in closed form; it counts as the mean of 4,096 fixed draws of what it hangs on",
+                    where));
+        }
+        double missing = bound.missing();
+        if (missing > 0 && missing < 1) {
+            notices.add(new Notice(
+                    "missing-performance",
+                    what + " is missing with a probability of " + shown(100 * missing)
+                            + " %; there it counts as the middle of the criterion's value",
+                    where));
+        }
+        if (bound.program().hasSpreadSiblings() && bound.program().low() > Double.NEGATIVE_INFINITY) {
+            double[] ends = bound.farthest();
+            if (ends[0] < bound.program().low() || ends[1] > bound.program().high()) {
+                notices.add(new Notice(
+                        "beyond-scale",
+                        what + " can be from " + shown(ends[0]) + " to " + shown(ends[1])
+                                + " where the spreads of other criteria meet, beyond its scale; the value function goes on"
+                                + " straight there",
+                        where));
             }
         }
     }

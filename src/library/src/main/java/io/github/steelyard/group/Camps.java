@@ -1,6 +1,8 @@
 package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Stakeholder;
@@ -26,13 +28,14 @@ import java.util.Optional;
  * @param within mean agreement of two members of the same camp
  * @param between mean agreement across
  */
+@Outputs({"first", "first-winner", "second", "second-winner", "agreement-within", "agreement-between"})
 record Camps(
-        List<Stakeholder> first,
-        List<Stakeholder> second,
-        List<Option> firstWinners,
-        List<Option> secondWinners,
-        double within,
-        double between) {
+        @Meaning("one camp") List<Stakeholder> first,
+        @Meaning("the other") List<Stakeholder> second,
+        @Meaning(value = "the winner of the one", name = "first-winner") List<Option> firstWinners,
+        @Meaning(value = "the winner of the other", name = "second-winner") List<Option> secondWinners,
+        @Meaning(value = "mean agreement within the camps", name = "agreement-within") double within,
+        @Meaning(value = "mean agreement between them", name = "agreement-between") double between) {
 
     static final double WITHIN = 0.5;
     static final double BETWEEN = 0.2;

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@link Cube} as an analysis. */
-final class CubeOfViews implements Analysis<Cube> {
+final class CubeOfViews implements Analysis<CubeResult> {
 
     @Override
     public Description description() {
@@ -46,20 +46,7 @@ final class CubeOfViews implements Analysis<Cube> {
                         .help(
                                 "how far behind the best of a cell an option may be and still do well enough, as a share of the"
                                         + " spread of all scores"))
-                .output(
-                        "cells",
-                        "by stakeholder and scenario: score, rank and regret by option; null for an option that fails a"
-                                + " requirement there")
-                .output(
-                        "first",
-                        "share of the cells in which each option is first; of a first place that k share, each has 1/k")
-                .output("within", "share of the cells in which each option is no further behind than the limit")
-                .output("leader", "the option that is first in the most cells")
-                .output(
-                        "leader-fails",
-                        "the cells in which the leader is further behind than the limit, with who is first there")
-                .output("safest", "the option that is most often within the limit")
-                .output("limit", "the regret that is still well enough");
+                .outputs(CubeResult.class);
     }
 
     @Override
@@ -72,12 +59,13 @@ final class CubeOfViews implements Analysis<Cube> {
     }
 
     @Override
-    public Cube run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
-        return Cube.of(study, parameters, parameters.number("regret"), cancellation);
+    public CubeResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return new CubeResult(Cube.of(study, parameters, parameters.number("regret"), cancellation));
     }
 
     @Override
-    public List<Block> present(Cube cube) {
+    public List<Block> present(CubeResult result) {
+        Cube cube = result.cube();
         List<Block> blocks = new ArrayList<>();
         Option leader = cube.leader();
         blocks.add(Paragraph.lead(lead(cube)));
@@ -227,68 +215,5 @@ final class CubeOfViews implements Analysis<Cube> {
                 .map(e -> e.getKey() + " for " + Words.list(e.getValue()))
                 .toList();
         return "First in " + Words.name(cube.futures().get(f).name()) + ": " + String.join("; ", firsts) + ".";
-    }
-
-    @Override
-    public Object figures(Cube cube) {
-        List<Option> options = cube.study().problem().options();
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (int v = 0; v < cube.views().size(); v++) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            for (int f = 0; f < cube.futures().size(); f++) {
-                Cell cell = cube.at(v, f);
-                Map<String, Object> byOption = new LinkedHashMap<>();
-                options.forEach(o -> byOption.put(o.id(), cell(cell, cell.index(o))));
-                row.put(cube.futures().get(f).id(), byOption);
-            }
-            cells.put(cube.views().get(v).id(), row);
-        }
-        Map<String, Object> first = new LinkedHashMap<>();
-        Map<String, Object> within = new LinkedHashMap<>();
-        options.forEach(o -> {
-            first.put(o.id(), cube.first(o) / cube.size());
-            within.put(o.id(), (double) cube.within(o) / cube.size());
-        });
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("cells", cells);
-        figures.put("first", first);
-        figures.put("within", within);
-        figures.put("leader", cube.leader().id());
-        figures.put("leader-fails", leaderFails(cube));
-        figures.put("safest", cube.safest().id());
-        figures.put("limit", cube.limit());
-        return figures;
-    }
-
-    private static Object cell(Cell cell, int i) {
-        if (i < 0) {
-            return null;
-        }
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("score", cell.scores().at(i));
-        figures.put("rank", cell.ranking().rank(i));
-        figures.put("regret", cell.regret()[i]);
-        return figures;
-    }
-
-    private static List<Object> leaderFails(Cube cube) {
-        Option leader = cube.leader();
-        List<Object> fails = new ArrayList<>();
-        for (int v = 0; v < cube.views().size(); v++) {
-            for (int f = 0; f < cube.futures().size(); f++) {
-                Cell cell = cube.at(v, f);
-                if (!cell.isWithin(leader, cube.limit())) {
-                    int i = cell.index(leader);
-                    Map<String, Object> fail = new LinkedHashMap<>();
-                    fail.put("stakeholder", cube.views().get(v).id());
-                    fail.put("scenario", cube.futures().get(f).id());
-                    fail.put("rank", i < 0 ? null : cell.ranking().rank(i));
-                    fail.put("regret", i < 0 ? null : cell.regret()[i]);
-                    fail.put("winner", Stakeholders.ids(cell.leaders()));
-                    fails.add(fail);
-                }
-            }
-        }
-        return fails;
     }
 }

@@ -2,6 +2,8 @@ package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scorer;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.model.Node;
@@ -30,16 +32,27 @@ import java.util.List;
  * @param atHigh who leads when the group gives it the highest weight
  * @param isDecisive whether another option than the group's winner leads anywhere between
  */
+@Outputs({
+    "criterion",
+    "low",
+    "lowest",
+    "high",
+    "highest",
+    "group",
+    "winner-at-low",
+    "winner-at-high",
+    "decisive"
+})
 record Disagreement(
-        Node node,
-        double low,
-        Stakeholder lowest,
-        double high,
-        Stakeholder highest,
-        double group,
-        List<Option> atLow,
-        List<Option> atHigh,
-        boolean isDecisive) {
+        @Meaning(value = "the criterion or group", name = "criterion") Node node,
+        @Meaning("the lowest weight") double low,
+        @Meaning("who gives it") Stakeholder lowest,
+        @Meaning("the highest weight") double high,
+        @Meaning("who gives it") Stakeholder highest,
+        @Meaning("the mean weight") double group,
+        @Meaning(value = "who leads at the lowest", name = "winner-at-low") List<Option> atLow,
+        @Meaning(value = "who leads at the highest", name = "winner-at-high") List<Option> atHigh,
+        @Meaning("whether the difference can change the group's winner") boolean isDecisive) {
 
     private static final int STEPS = 100;
 

@@ -2,9 +2,9 @@ package io.github.steelyard.group;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Performance;
@@ -15,10 +15,12 @@ import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** All stakeholders as one, and all scenarios as one. */
 public final class Everybody {
@@ -59,32 +61,49 @@ public final class Everybody {
         }
         double whole =
                 scenarios.stream().mapToDouble(s -> s.probability().orElse(1)).sum();
-        Problem base = new Problem(decision.tree(), decision.options(), decision.performances());
+        Problem base = problem(decision, Optional.empty());
+        List<Problem> futures =
+                scenarios.stream().map(s -> problem(decision, Optional.of(s))).toList();
         Map<Cell, Performance> mixed = new LinkedHashMap<>();
-        for (Scenario scenario : scenarios) {
-            for (Cell cell : scenario.performances().keySet()) {
-                Performance stated = decision.performances()
-                        .at(base.optionIndex(cell.option()), base.criterionIndex(cell.criterion()));
-                mixed.computeIfAbsent(
-                        cell,
-                        c -> mixture(c, stated, base.drawn(base.criterionIndex(c.criterion())), scenarios, whole));
-            }
+        for (Cell cell : cells(base, scenarios)) {
+            int i = base.optionIndex(cell.option());
+            int j = base.criterionIndex(cell.criterion());
+            mixed.put(cell, mixture(i, j, base, futures, scenarios, whole));
         }
         return new Scenario(Label.of(ID).named("all scenarios together"), OptionalDouble.empty(), mixed, Map.of());
     }
 
+    /** What may differ in some scenario: what they state, and what hangs on uncertainties that they set. */
+    private static Set<Cell> cells(Problem base, List<Scenario> scenarios) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        scenarios.forEach(s -> cells.addAll(s.performances().keySet()));
+        boolean sets = scenarios.stream().anyMatch(s -> !s.settings().isEmpty());
+        boolean states = scenarios.stream().anyMatch(s -> !s.performances().isEmpty());
+        for (int i = 0; i < base.options().size() && (sets || states); i++) {
+            for (int j = 0; j < base.criteria().size(); j++) {
+                if (!base.performances().isExact(j) && base.performances().at(i, j) instanceof BoundCell bound) {
+                    cells.add(bound.program().cell());
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static Problem problem(Decision decision, Optional<Scenario> scenario) {
+        return new Problem(decision.tree(), decision.options(), decision.performances(scenario));
+    }
+
     private static Performance mixture(
-            Cell cell, Performance base, DrawnColumn drawn, List<Scenario> scenarios, double whole) {
+            int i, int j, Problem base, List<Problem> futures, List<Scenario> scenarios, double whole) {
         List<Performance.Outcome> outcomes = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            Performance stated = scenario.performances().getOrDefault(cell, base);
-            double central = stated instanceof Performance.Missing ? Double.NaN : drawn.expected(stated);
-            if (Double.isNaN(central)) {
+        for (int s = 0; s < futures.size(); s++) {
+            Performance stated = futures.get(s).performances().at(i, j);
+            if (stated.isMissing()) {
                 return Performance.MISSING;
             }
-            double probability = whole > 0 ? scenario.probability().orElse(1) / whole : 1.0 / scenarios.size();
+            double probability = whole > 0 ? scenarios.get(s).probability().orElse(1) / whole : 1.0 / scenarios.size();
             if (probability > 0) {
-                outcomes.add(new Performance.Outcome(central, probability));
+                outcomes.add(new Performance.Outcome(base.drawn(j).expected(stated), probability));
             }
         }
         return new Performance.Discrete(outcomes);

@@ -69,7 +69,7 @@ record Regrets(
         List<Failure> failures = new ArrayList<>();
         List<Option> options = new ArrayList<>(study.problem().options());
         for (Scenario scenario : scenarios) {
-            Study own = Study.of(scales.decision(), null, scenario.id()).with(study.choice());
+            Study own = Study.of(scales.decision(), null, scenario.id()).rankedAs(study);
             studies.add(own);
             for (Exclusion exclusion : own.exclusions()) {
                 if (options.remove(exclusion.option())) {

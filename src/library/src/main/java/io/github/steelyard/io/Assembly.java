@@ -19,11 +19,14 @@ import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.section.SettingReader;
 import io.github.steelyard.io.section.SourceReader;
 import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.LintSettings;
@@ -32,6 +35,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,17 +76,6 @@ final class Assembly {
         if (!checks.diagnostics().hasErrors()) {
             decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
         }
-        if (readings.isEmpty() && tables.isEmpty() && more.isEmpty() && !sections.roots().isEmpty()) {
-            SaidInVain vain = new SaidInVain(checks, said, file);
-            // Files of other programs may leave directions open, decision files never do.
-            boolean isOwn = sections.roots().get(0).source().isEditable()
-                    && !sections.roots().get(0).source().text().startsWith("<");
-            if (isOwn) {
-                vain.all();
-            } else {
-                decision.ifPresent(vain::directions);
-            }
-        }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
                 usable ? decision : Optional.empty(),
@@ -109,7 +102,8 @@ final class Assembly {
                     .report(DiagnosticId.NO_CRITERIA, start, "a decision needs 'criteria', at least one of them");
         }
         Map<String, CriterionDraft> leaves = criteria.leaves();
-        CellReader cellReader = new CellReader(checks, evidence);
+        UncertaintyReader uncertainties = new UncertaintyReader(checks, sections, evidence, criteria);
+        CellReader cellReader = new CellReader(checks, evidence, uncertainties.found(), leaves.keySet(), shares);
         int before = checks.diagnostics().errors();
         int mark = checks.diagnostics().mark();
         Cells cells = new Cells(leaves.size());
@@ -147,14 +141,26 @@ final class Assembly {
             tables.add(table);
         }
         count(options, start, complete);
+        uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
-        List<Scenario> scenarios =
-                new ScenarioReader(checks, evidence, criteria, cellReader, options, spread, complete).read(sections);
+        List<Scenario> scenarios = new ScenarioReader(
+                        checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
+                .read(sections);
         PerformanceTable performances = cells.table();
+        List<Option> rows = List.copyOf(options.options().values());
+        Uncertainties shared = uncertainties.found();
+        SourceMap places = new SourceMap(sections.roots(), tables);
+        DependentCells dependent = new DependentCells(checks, places, rows, criteria.all(), shared);
+        dependent.checkCircles(performances, scenarios);
         if (checks.diagnostics().errors() == before && more.isEmpty()) {
             // A piece of a table does not show the range that its midpoints must lie in.
-            new MidpointCheck(checks, leaves, options.optionIds(), performances).check(scenarios);
+            new MidpointCheck(
+                            checks,
+                            leaves,
+                            options.optionIds(),
+                            scenario -> dependent.performances(performances, scenario))
+                    .check(scenarios);
         }
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
@@ -165,16 +171,16 @@ final class Assembly {
         if (checks.diagnostics().hasErrors()) {
             return Optional.empty();
         }
-        List<Option> rows = List.copyOf(options.options().values());
         ValueTree tree = new ValueTree(criteria.root());
-        return Optional.of(new Decision(
+        Map<Cell, CellNote> notes = cells.notes();
+        return dependent.checked(() -> new Decision(
                 title,
                 question,
                 description,
                 tree,
                 rows,
                 performances,
-                cells.notes(),
+                notes,
                 sources.sources(),
                 stakeholders,
                 scenarios,
@@ -183,7 +189,8 @@ final class Assembly {
                 uncertainty,
                 shares,
                 baseline,
-                lint));
+                lint,
+                shared));
     }
 
     private void count(OptionReader options, Place start, boolean complete) {

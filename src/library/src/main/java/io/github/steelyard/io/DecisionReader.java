@@ -55,6 +55,9 @@ public final class DecisionReader {
         IncludeReader reader = new IncludeReader(checks, sections, said);
         files.forEach(reader::main);
         reader.finish();
+        if (table.isEmpty()) {
+            reader.tellUnused();
+        }
         return new Assembly(checks, sections, files.get(0).toString(), table, said).load(reader.readings());
     }
 
@@ -89,6 +92,7 @@ public final class DecisionReader {
         IncludeReader reader = new IncludeReader(checks, sections, said);
         reader.text(name, utf8);
         reader.finish();
+        reader.tellUnused();
         return new Assembly(checks, sections, name, Optional.empty(), said).load(reader.readings());
     }
 }

@@ -46,17 +46,27 @@ public final class DecisionWriter {
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version) {
+        return write(decision, format, version, false);
+    }
+
+    /**
+     * The same, where it is CSV with cells as they are. Else an apostrophe stands before texts that a spreadsheet would run
+     * as a formula, which reading takes away.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
+     */
+    public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
         return switch (format) {
             case YAML -> text(PlainText.yaml(PlainDecision.of(decision)), List.of());
             case JSON -> text(PlainText.json(PlainDecision.of(decision)), List.of());
-            case CSV -> csv(MatrixSheet.of(decision));
+            case CSV -> csv(MatrixSheet.of(decision), hasRawCells);
             case XLSX -> xlsx(MatrixSheet.of(decision));
             case XMCDA -> xmcda(decision, version);
         };
     }
 
-    private static Written csv(MatrixSheet sheet) {
-        return new Written(CsvSheetWriter.write(sheet), sheet.losses());
+    private static Written csv(MatrixSheet sheet, boolean hasRawCells) {
+        return new Written(CsvSheetWriter.write(sheet, hasRawCells), sheet.losses());
     }
 
     private static Written xlsx(MatrixSheet sheet) {

@@ -159,6 +159,13 @@ final class IncludeReader {
         roots.together().forEach(sections::add);
     }
 
+    /** Says what was said of sheets though there is none. */
+    void tellUnused() {
+        if (sections.tables().isEmpty() && !sections.roots().isEmpty()) {
+            roots.tellUnused(sections.roots().get(0).source().name());
+        }
+    }
+
     private void take(Found found) {
         Syntax.Mapping root = roots.read(found);
         if (root == null) {
@@ -221,11 +228,13 @@ final class IncludeReader {
             checks.report(
                     DiagnosticId.INCLUDE_DEPTH,
                     token,
-                    "includes are nested more than " + checks.diagnostics().limits().includes() + " deep at " + token.shown());
+                    "includes are nested more than "
+                            + checks.diagnostics().limits().includes() + " deep at " + token.shown());
             return false;
         }
         seen.put(file.real(), token.place());
-        byte[] bytes = FileBytes.read(file.real(), file.name(), roots.most(file.name()), token.place(), checks.diagnostics());
+        byte[] bytes =
+                FileBytes.read(file.real(), file.name(), roots.most(file.name()), token.place(), checks.diagnostics());
         if (bytes == null) {
             return false;
         }

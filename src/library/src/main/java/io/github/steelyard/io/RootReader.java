@@ -6,6 +6,7 @@ import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
@@ -31,28 +32,57 @@ final class RootReader {
     private final ReadLimits limits;
     private int bytesLeft;
     private int valuesLeft;
+    private final SheetOptions said;
     private boolean isTogether;
+    private boolean isDirected;
 
     RootReader(Checks checks, SheetOptions said) {
         this.checks = checks;
+        this.said = said;
         this.limits = checks.diagnostics().limits();
         this.bytesLeft = limits.documentBytes();
         this.valuesLeft = limits.values();
         this.sheets = new SheetReader(checks, said);
-        this.xmcda = new XmcdaReader(checks, said::direction);
-        this.foreign = new ForeignReader(checks, sheets);
+        this.xmcda = new XmcdaReader(checks, said.directions());
+        this.foreign = new ForeignReader(checks, sheets, said.directions());
     }
 
     /** Workbooks are packed and sheets are wide, so they may be larger than what people write by hand. */
     int most(String name) {
         DecisionFormat format = DecisionFormat.of(name).orElse(null);
-        boolean isText = format == DecisionFormat.YAML || format == DecisionFormat.JSON || format == DecisionFormat.XMCDA;
+        boolean isText =
+                format == DecisionFormat.YAML || format == DecisionFormat.JSON || format == DecisionFormat.XMCDA;
         return isText ? bytesLeft : limits.tableBytes();
     }
 
     /** Whether the file that was read last only makes sense with others, so that it has no tree yet. */
     boolean isTogether() {
         return isTogether;
+    }
+
+    /**
+     * Says which options were said of sheets though none was read; directions are also taken by XMCDA and by problems of
+     * drugis, the decimal sign by every table.
+     *
+     * @param file the main one
+     */
+    void tellUnused(String file) {
+        if (!sheets.readings().isEmpty() || checks.diagnostics().hasErrors()) {
+            return;
+        }
+        List<String> taken =
+                isDirected || foreign.isDirected() ? List.of("decimal", "max", "min", "impacts") : List.of("decimal");
+        List<String> unused = SheetOptions.KEYS.stream()
+                .filter(key -> said.says(key) && !taken.contains(key))
+                .map(key -> "--" + key)
+                .toList();
+        if (!unused.isEmpty()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.SHEET_NOTE,
+                            new Place(file, 1, 1),
+                            "not used, because it is said of sheets and none was read: " + String.join(", ", unused));
+        }
     }
 
     /** How the sheets were understood. */
@@ -67,11 +97,24 @@ final class RootReader {
 
     /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
     Syntax.Mapping read(Found found) {
+        Syntax.Mapping root = tree(found);
+        if (root == null && !isTogether && !checks.diagnostics().hasErrors()) {
+            checks.diagnostics()
+                    .report(
+                            DiagnosticId.FILE_KIND,
+                            found.at(),
+                            Diagnostics.quoted(found.name()) + " holds nothing that can be read as a table or a decision");
+        }
+        return root;
+    }
+
+    private Syntax.Mapping tree(Found found) {
         isTogether = false;
         FileKind kind = Recognition.of(found.name(), found.bytes());
         if (kind != FileKind.GZIP) {
             Syntax.Mapping root = read(found, kind, found.name());
-            boolean isOwn = (kind == FileKind.YAML || kind == FileKind.JSON) && (root == null || root.source().isEditable());
+            boolean isOwn = (kind == FileKind.YAML || kind == FileKind.JSON)
+                    && (root == null || root.source().isEditable());
             return root == null || isOwn || !root.source().isEditable() ? root : root.frozen(found.bytes());
         }
         byte[] bytes = Unpacked.of(found.bytes(), found.name(), limits.tableBytes(), found.at(), checks.diagnostics());
@@ -99,8 +142,7 @@ final class RootReader {
                 return sheets.workbook(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
             }
             case OPEN_DOCUMENT -> {
-                return sheets.openDocument(
-                        found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
+                return sheets.openDocument(found.name(), found.file(), found.bytes(), found.sheet(), found.at(), title);
             }
             case TABLE -> {
                 return sheets.text(found.name(), found.file(), found.bytes(), found.at(), title);
@@ -136,6 +178,7 @@ final class RootReader {
         if (kind == FileKind.XMCDA) {
             xmcda.add(source, found.title());
             isTogether = true;
+            isDirected = true;
             return null;
         }
         if (isXml) {

@@ -158,7 +158,9 @@ public final class SourceMap {
         }
         SourceText main = sources.get(0);
         FileKind kind = main.isText() && main.isEditable()
-                ? Recognition.of(main.name(), main.text()
+                ? Recognition.of(
+                        main.name(),
+                        main.text()
                                 .substring(0, Math.min(main.text().length(), 1 << 16))
                                 .getBytes(StandardCharsets.UTF_8))
                 : FileKind.BINARY;

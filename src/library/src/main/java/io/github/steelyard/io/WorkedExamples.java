@@ -57,8 +57,8 @@ public final class WorkedExamples {
     private static Map<String, Object> print(String id, String text) {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText(id + ".yaml, printed", null, text, false);
-        Syntax.Mapping root =
-                SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values()).root();
+        Syntax.Mapping root = SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values())
+                .root();
         if (root == null) {
             throw new IllegalStateException("the figures of the worked example '" + id + "' cannot be read");
         }

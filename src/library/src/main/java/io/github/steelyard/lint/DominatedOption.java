@@ -1,5 +1,6 @@
 package io.github.steelyard.lint;
 
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -56,7 +57,7 @@ final class DominatedOption implements LintRule {
         if (examination.smallContest().isEmpty()) {
             return List.of();
         }
-        Optional<Dominance> dominance = examination.answer("dominance", Dominance.class);
+        Optional<Dominance> dominance = examination.answer(Analyses.DOMINANCE);
         Optional<Option> baseline = examination.baseline();
         List<Option> dominated = new ArrayList<>();
         List<Finding> each = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.github.steelyard.lint;
 
-import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
@@ -49,21 +48,23 @@ public final class Examination {
         this.evaluation = study.flatMap(s -> tried(s::evaluate));
     }
 
-    Decision decision() {
+    /** What is looked over. */
+    public Decision decision() {
         return decision;
     }
 
-    Cancellation cancellation() {
+    /** To be asked now and then by a rule that takes long. */
+    public Cancellation cancellation() {
         return cancellation;
     }
 
     /** The decision as it stands; empty when its weights cannot be had. */
-    Optional<Study> study() {
+    public Optional<Study> study() {
         return study;
     }
 
     /** The ranking of two options or more; empty when there is none. */
-    Optional<Evaluation> contest() {
+    public Optional<Evaluation> contest() {
         return evaluation.filter(e -> e.ranking().size() > 1);
     }
 
@@ -76,20 +77,7 @@ public final class Examination {
     }
 
     /** The answer of an analysis at its defaults; empty when it refuses. */
-    <R> Optional<R> answer(String analysis, Class<R> type) {
-        return ask(Analyses.all().get(analysis)).map(type::cast);
-    }
-
-    /** The figures of an analysis at its defaults; empty when it refuses. */
-    Optional<Object> figures(String analysis) {
-        return figured(Analyses.all().get(analysis));
-    }
-
-    private <R> Optional<Object> figured(Analysis<R> analysis) {
-        return ask(analysis).map(analysis::figures);
-    }
-
-    private <R> Optional<R> ask(Analysis<R> analysis) {
+    <R> Optional<R> answer(Analysis<R> analysis) {
         return study.flatMap(s -> tried(() -> {
             Parameters parameters = Parameters.defaults(analysis);
             return analysis.objection(s, parameters).isPresent()

@@ -10,6 +10,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.weighting.Contradiction;
 import io.github.steelyard.weighting.NodeWeights;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -102,36 +103,35 @@ final class InconsistentJudgements implements LintRule {
             String way,
             String whose,
             Parameters limits) {
-        boolean isAhp = found.method().equals("ahp");
-        String figure = isAhp ? "consistency-ratio" : "input-consistency";
-        double limit = limits.number(isAhp ? "ratio" : "input");
-        if (!isAhp && !found.method().equals("best-worst")
-                || !(found.outputs().get(figure) instanceof Double ratio)
-                || !(ratio > limit)) {
+        if (found.contradiction().isEmpty()) {
             return Optional.empty();
         }
-        String message = "the comparisons" + whose + " contradict each other: " + figure.replace('-', ' ') + " "
-                + Words.number(ratio) + ", where " + Words.number(limit) + " is accepted";
-        if (!(found.outputs().get("hurts-most") instanceof Map<?, ?> mend)) {
-            String most = found.remarks().stream()
-                    .filter(r -> r.contains(", most on "))
-                    .map(r -> r.substring(r.indexOf(", most on ") + 2))
-                    .findFirst()
-                    .orElse("");
-            return Optional.of(Finding.of(
-                    this, way, message + (most.isEmpty() ? "; look at them again" : "; look again: " + most)));
+        Contradiction contradiction = found.contradiction().get();
+        boolean isRatio = contradiction.measure() == Contradiction.Measure.CONSISTENCY_RATIO;
+        double limit = limits.number(isRatio ? "ratio" : "input");
+        if (contradiction.size() <= limit) {
+            return Optional.empty();
         }
-        String first = (String) mend.get("first");
-        String second = (String) mend.get("second");
-        double mended = (Double) mend.get("mended");
+        String message = "the comparisons" + whose + " contradict each other: "
+                + (isRatio ? "consistency ratio " : "input consistency ") + Words.number(contradiction.size())
+                + ", where " + Words.number(limit) + " is accepted";
+        if (contradiction.mend().isEmpty()) {
+            String most = contradiction
+                    .clash()
+                    .map(clash -> "; look again: " + clash.words())
+                    .orElse("; look at them again");
+            return Optional.of(Finding.of(this, way, message + most));
+        }
+        Contradiction.Mend mend = contradiction.mend().get();
+        String first = mend.first();
+        String second = mend.second();
+        double mended = mend.mended();
         Finding finding = Finding.of(
                 this,
                 way,
                 message + "; look again at " + Say.node(decision, first) + " over " + Say.node(decision, second)
-                        + ", stated as "
-                        + Words.number((Double) mend.get("stated")) + ": " + ratio(mended)
-                        + " would fit the others and bring it to "
-                        + Words.number((Double) mend.get("consistency-ratio")));
+                        + ", stated as " + Words.number(mend.stated()) + ": " + ratio(mended)
+                        + " would fit the others and bring it to " + Words.number(mend.size()));
         return Optional.of(typed(statement, first, second)
                 .map(isTurned -> isTurned
                         ? finding.fixed(change(way + "/pairwise/" + second + "/" + first, 1 / mended))

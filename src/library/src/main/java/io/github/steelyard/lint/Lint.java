@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.model.Decision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,24 @@ public final class Lint {
      * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
      */
     public static List<Finding> of(Decision decision, Set<String> disabled, Cancellation cancellation) {
+        List<LintRule> asked = LintRules.all().stream()
+                .filter(rule -> !disabled.contains(rule.id()))
+                .toList();
+        return by(asked, decision, cancellation);
+    }
+
+    /**
+     * All findings of rules given in code, which may be of your own, but of those that the decision disables.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
+     */
+    public static List<Finding> by(Collection<? extends LintRule> rules, Decision decision, Cancellation cancellation) {
         Examination examination = new Examination(decision, cancellation);
         List<Finding> findings = new ArrayList<>();
-        for (LintRule rule : LintRules.all()) {
+        for (LintRule rule : rules) {
             cancellation.check();
-            if (!disabled.contains(rule.id()) && !decision.lint().disabled().containsKey(rule.id())) {
+            if (!decision.lint().disabled().containsKey(rule.id())) {
                 Map<String, Object> given = decision.lint().thresholds().getOrDefault(rule.id(), Map.of());
                 findings.addAll(rule.check(examination, Parameters.of(rule, given, new Scope(List.of(), List.of()))));
             }

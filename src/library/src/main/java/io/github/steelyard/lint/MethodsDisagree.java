@@ -1,5 +1,6 @@
 package io.github.steelyard.lint;
 
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -62,7 +63,7 @@ final class MethodsDisagree implements LintRule {
         Optional<Evaluation> contest =
                 examination.smallContest().filter(e -> e.ranking().leaders().size() == 1);
         Optional<Comparison> comparison =
-                contest.flatMap(e -> examination.answer("method-comparison", Comparison.class));
+                contest.flatMap(e -> examination.answer(Analyses.METHOD_COMPARISON));
         if (comparison.isEmpty() || comparison.get().methods().size() < 2) {
             return List.of();
         }

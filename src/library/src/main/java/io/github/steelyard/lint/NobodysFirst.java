@@ -1,9 +1,12 @@
 package io.github.steelyard.lint;
 
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,44 +60,27 @@ final class NobodysFirst implements LintRule {
                 || examination.smallContest().isEmpty()) {
             return List.of();
         }
-        Optional<Map<?, ?>> figures = examination.figures("stakeholders").map(f -> (Map<?, ?>) f);
-        if (figures.isEmpty() || !Boolean.TRUE.equals(figures.get().get("nobodys-first"))) {
+        Optional<StakeholdersResult> answer = examination.answer(Analyses.STAKEHOLDERS);
+        if (answer.filter(StakeholdersResult::isNobodysFirst).isEmpty()) {
             return List.of();
         }
-        List<String> winners = firsts((Map<?, ?>) figures.get().get("group-ranking"));
-        Decision decision = examination.decision();
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        ((Map<?, ?>) figures.get().get("winners"))
-                .forEach((who, first) -> ((List<?>) first)
-                        .forEach(option -> choices.computeIfAbsent((String) option, o -> new ArrayList<>())
-                                .add(who(decision, (String) who))));
+        List<Option> winners = answer.get().groupWinners();
+        Map<Option, List<String>> choices = new LinkedHashMap<>();
+        answer.get().winners().forEach((who, first) -> first.forEach(option ->
+                choices.computeIfAbsent(option, o -> new ArrayList<>()).add(Say.id(who))));
         List<String> told = new ArrayList<>();
-        choices.forEach((option, who) -> told.add(Say.option(decision, option) + " (" + Words.few(who, 3) + ")"));
+        choices.forEach((option, who) -> told.add(Say.id(option) + " (" + Words.few(who, 3) + ")"));
         return List.of(Finding.of(
                         this,
                         "stakeholders",
                         "the group's mean weights put "
                                 + Words.few(
                                         winners.stream()
-                                                .map(w -> Say.option(decision, w))
+                                                .map(Say::id)
                                                 .toList(),
                                         3)
                                 + " first, which is nobody's first choice; theirs are " + Words.few(told, 4)
                                 + ". Is it a compromise they accept?")
-                .related(winners.stream().map(w -> "options/" + w).toList()));
-    }
-
-    private static String who(Decision decision, String id) {
-        return decision.stakeholder(id).map(Say::id).orElse("'" + id + "'");
-    }
-
-    private static List<String> firsts(Map<?, ?> ranks) {
-        List<String> firsts = new ArrayList<>();
-        ranks.forEach((option, rank) -> {
-            if (((Number) rank).intValue() == 1) {
-                firsts.add((String) option);
-            }
-        });
-        return firsts;
+                .related(winners.stream().map(Ways::of).toList()));
     }
 }

@@ -38,15 +38,6 @@ final class Say {
         return decision.tree().find(id).map(Say::id).orElse("'" + id + "'");
     }
 
-    /** The option of that id. */
-    static String option(Decision decision, String id) {
-        return decision.options().stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .map(Say::id)
-                .orElse("'" + id + "'");
-    }
-
     private static String both(String id, String name) {
         return "\u0001" + id + "\u0002" + Words.name(name) + "\u0003";
     }

@@ -1,5 +1,6 @@
 package io.github.steelyard.lint;
 
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -8,7 +9,6 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.sensitivity.Flips;
-import io.github.steelyard.sensitivity.Stability;
 import io.github.steelyard.sensitivity.Verdict;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.List;
@@ -98,7 +98,7 @@ final class UnstableWinner implements LintRule {
 
     private Optional<Finding> byInterval(Examination examination, double move) {
         return examination
-                .answer("stability-intervals", Stability.class)
+                .answer(Analyses.STABILITY_INTERVALS)
                 .flatMap(stability -> stability
                         .nearest()
                         .filter(i -> i.room() < move - 1e-12)

@@ -23,7 +23,7 @@ final class CellCheck {
     }
 
     /** Where performances may lie: on the declared or constructed scale, or between the points of a value function. */
-    private static double[] ends(Criterion criterion) {
+    static double[] ends(Criterion criterion) {
         if (criterion.scale() instanceof Scale.Declared declared && declared.isMeasured()) {
             return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
         }
@@ -66,12 +66,24 @@ final class CellCheck {
         }
     }
 
-    /** What of a performance must lie on the scale: its ends, each outcome, the mean of a normal or beta. */
+    /** What of a performance must lie on the scale: its ends, each outcome, the mean of a spread without ends. */
     void check(String where, int j, Performance performance) {
-        if (performance instanceof Performance.Discrete discrete) {
+        if (performance instanceof BoundCell bound) {
+            check(where, j, bound.stated());
+        } else if (performance instanceof Conditional c) {
+            check(where, j, c.then());
+            check(where, j, c.otherwise());
+        } else if (performance instanceof ByState b) {
+            b.states().values().forEach(p -> check(where, j, p));
+        } else if (performance instanceof Dependent) {
+            return;
+        } else if (performance instanceof Performance.Discrete discrete) {
             faults.add(where, PerformanceRules.outcomes(discrete));
             discrete.outcomes().forEach(o -> inside(where, j, o.performance()));
-        } else if (performance instanceof Performance.Normal || performance instanceof Performance.Beta) {
+        } else if (performance instanceof Performance.Normal
+                || performance instanceof Performance.Beta
+                || performance instanceof Lognormal
+                || performance instanceof Gamma) {
             inside(where, j, performance.central());
         } else if (!(performance instanceof Performance.Missing)) {
             inside(where, j, performance.low());

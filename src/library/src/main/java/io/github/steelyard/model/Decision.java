@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param confidence what the grades of confidence mean
  * @param baseline id of the option that stands for deciding nothing; empty when none is named
  * @param lint what it says about the rules that look it over
+ * @param uncertainties what is uncertain and shared by performances
  */
 public record Decision(
         String title,
@@ -40,7 +41,8 @@ public record Decision(
         double weightUncertainty,
         Confidence.Shares confidence,
         Optional<String> baseline,
-        LintSettings lint) {
+        LintSettings lint,
+        Uncertainties uncertainties) {
 
     /** The seed that holds unless a file or a caller says otherwise. */
     public static final long DEFAULT_SEED = 20170816;
@@ -69,13 +71,19 @@ public record Decision(
             double weightUncertainty,
             Confidence.Shares confidence,
             Optional<String> baseline,
-            LintSettings lint) {
+            LintSettings lint,
+            Uncertainties uncertainties) {
         this.title = Given.value(title, "'title'");
         this.question = Given.value(question, "'question'");
         this.description = Given.value(description, "'description'");
         this.tree = Given.value(tree, "the value tree");
         this.options = Given.list(options, "the options");
-        this.performances = Given.value(performances, "the table of performances");
+        this.uncertainties = Given.value(uncertainties, "the uncertainties");
+        this.performances = Binding.ifSound(
+                Given.value(performances, "the table of performances"),
+                this.options,
+                this.tree.criteria(),
+                this.uncertainties);
         this.notes = Given.map(notes, "the notes");
         this.sources = Given.list(sources, "the sources");
         this.stakeholders = Given.list(stakeholders, "the stakeholders");
@@ -115,6 +123,23 @@ public record Decision(
     /** The scenario of that id, if there is one. */
     public Optional<Scenario> scenario(String id) {
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The performances in a scenario, where uncertainties are what the scenario takes them to be.
+     *
+     * @param scenario empty for the base
+     */
+    public PerformanceTable performances(Optional<Scenario> scenario) {
+        if (scenario.isEmpty()) {
+            return performances;
+        }
+        return scenario.get()
+                .changed(performances, options, tree.criteria())
+                .bound(
+                        options,
+                        tree.criteria(),
+                        uncertainties.set(scenario.get().settings()));
     }
 
     /** The same with other performances. */

@@ -46,6 +46,8 @@ public final class DecisionBuilder {
     private Confidence.Shares confidence = Confidence.Shares.DEFAULT;
     private Optional<String> baseline = Optional.empty();
     private LintSettings lint = LintSettings.NONE;
+    private final List<Uncertainty> uncertainties = new ArrayList<>();
+    private final List<Correlation> correlations = new ArrayList<>();
 
     /** A scenario whose performances wait for the criteria. */
     private record DraftScenario(Scenario base, Map<Cell, ?> changes) {}
@@ -65,6 +67,7 @@ public final class DecisionBuilder {
         method(start.method()).seed(start.seed()).weightUncertainty(start.weightUncertainty());
         confidence(start.confidence()).lint(start.lint());
         baseline = start.baseline();
+        uncertainties(start.uncertainties());
     }
 
     /** Another title. */
@@ -227,6 +230,27 @@ public final class DecisionBuilder {
                 id, io.github.steelyard.catalogue.PlainValues.of(Given.value(parameters, "the parameters"))));
     }
 
+    /** One more event, choice of states or quantity that performances may hang on. */
+    public DecisionBuilder uncertainty(Uncertainty uncertainty) {
+        uncertainties.add(Given.value(uncertainty, "an uncertainty"));
+        return this;
+    }
+
+    /** Two quantities go together: Spearman's correlation, −1..1. */
+    public DecisionBuilder correlation(String first, String second, double rank) {
+        correlations.add(new Correlation(first, second, rank));
+        return this;
+    }
+
+    /** Other uncertainties and correlations in place of all so far. */
+    public DecisionBuilder uncertainties(Uncertainties all) {
+        uncertainties.clear();
+        correlations.clear();
+        uncertainties.addAll(Given.value(all, "the uncertainties").all());
+        correlations.addAll(all.correlations());
+        return this;
+    }
+
     /** The seed of everything random. */
     public DecisionBuilder seed(long number) {
         seed = number;
@@ -269,7 +293,7 @@ public final class DecisionBuilder {
         if (ids.isEmpty()) {
             faults.add("options", "no-options", "a decision needs 'options', at least two of them to rank");
         }
-        for (Broken broken : MidpointRule.broken(made.tree().criteria(), ids, made.performances(), made.scenarios())) {
+        for (Broken broken : MidpointRule.broken(made.tree().criteria(), ids, made::performances, made.scenarios())) {
             faults.add("criteria/" + broken.part() + "/value", broken.id(), broken.message());
         }
         faults.refuse();
@@ -306,7 +330,8 @@ public final class DecisionBuilder {
                     weightUncertainty,
                     confidence,
                     baseline,
-                    lint));
+                    lint,
+                    new Uncertainties(uncertainties, correlations)));
         } catch (InvalidDecision invalid) {
             invalid.faults().forEach(f -> faults.add(f.where(), f.id(), f.message()));
         }

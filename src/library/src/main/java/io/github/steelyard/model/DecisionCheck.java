@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * Holds a decision against every rule of decision files that needs neither their text nor the lists of methods. The
@@ -47,9 +48,12 @@ final class DecisionCheck {
         options.forEach(id -> faults.add("options/" + id, ids.take(id)));
         CellCheck cells = new CellCheck(faults, decision.tree().criteria());
         cells.check(decision.options(), decision.performances());
+        UncertaintyRules.check(faults, decision.uncertainties(), options, columns.keySet());
+        DependentCheck dependent = new DependentCheck(faults, decision.tree().criteria(), decision.uncertainties());
+        dependent.check("options/", decision.options(), decision.performances());
         sources();
         stakeholders();
-        scenarios(cells);
+        scenarios(cells, dependent);
         faults.add(
                 "weight-uncertainty",
                 PerformanceRules.within("'weight-uncertainty'", decision.weightUncertainty(), 0, 1));
@@ -64,6 +68,32 @@ final class DecisionCheck {
         }
         decision.baseline().ifPresent(id -> faults.add("baseline", IdRules.known("option", id, "'baseline'", options)));
         faults.refuse();
+        attained();
+        faults.refuse();
+    }
+
+    /** Formulas have a result on their scale, in the base and in every scenario. */
+    private void attained() {
+        attained(decision.performances(), cell -> "options/" + cell.option() + "/performance/" + cell.criterion());
+        for (Scenario scenario : faults.isEmpty() ? decision.scenarios() : List.<Scenario>of()) {
+            String where = "scenarios/" + scenario.id();
+            attained(
+                    decision.performances(Optional.of(scenario)),
+                    cell -> scenario.performances().containsKey(cell)
+                            ? where + "/performance/" + cell.option() + "/" + cell.criterion()
+                            : where + "/uncertainties");
+        }
+    }
+
+    private void attained(PerformanceTable table, Function<Cell, String> where) {
+        for (int j = 0; j < table.columns() && table.hasDependent(); j++) {
+            for (int i = 0; i < table.rows() && !table.isExact(j); i++) {
+                if (table.at(i, j) instanceof BoundCell bound) {
+                    CellProgram program = bound.program();
+                    faults.add(where.apply(program.cell()), Attainable.broken(program));
+                }
+            }
+        }
     }
 
     private void sources() {
@@ -122,7 +152,7 @@ final class DecisionCheck {
         }
     }
 
-    private void scenarios(CellCheck cells) {
+    private void scenarios(CellCheck cells, DependentCheck dependent) {
         IdRules.Space ids = new IdRules.Space("scenario");
         List<Double> probabilities = new ArrayList<>();
         for (Scenario scenario : decision.scenarios()) {
@@ -137,8 +167,31 @@ final class DecisionCheck {
                 String place = where + "/performance/" + cell.option() + "/" + cell.criterion();
                 if (known(place, cell)) {
                     cells.check(place, columns.get(cell.criterion()), performance);
+                    faults.add(place, dependent.broken(performance.stated()));
                 }
             });
+            scenario.settings().forEach((id, setting) -> {
+                String place = where + "/uncertainties/" + id;
+                Optional<Uncertainty> one = decision.uncertainties().find(id);
+                faults.add(
+                        place,
+                        one.isEmpty()
+                                ? IdRules.known(
+                                        "uncertainty",
+                                        id,
+                                        "scenario '" + scenario.id() + "'",
+                                        decision.uncertainties().ids())
+                                : UncertaintyRules.setting(one.get(), setting));
+            });
+            if (faults.isEmpty() && !scenario.performances().isEmpty()) {
+                dependent.check(
+                        "scenarios/" + scenario.id() + "/",
+                        decision.options(),
+                        scenario.changed(
+                                decision.performances(),
+                                decision.options(),
+                                decision.tree().criteria()));
+            }
         }
         if (probabilities.isEmpty()) {
             return;

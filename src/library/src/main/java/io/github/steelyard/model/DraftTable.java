@@ -59,7 +59,7 @@ final class DraftTable {
             cell(where + place.option() + "/" + place.criterion(), place, performance)
                     .ifPresent(p -> performances.put(place, p));
         });
-        return new Scenario(base.label(), base.probability(), performances, base.notes());
+        return base.performing(performances);
     }
 
     /** A row in the order of the criteria; what is wrong is noted, and counts as missing from there on. */

@@ -47,7 +47,7 @@ public final class DrawnColumn {
 
     /** Whether nothing is known of the performance of option i, so that it may have any value. */
     public boolean isOpen(int i) {
-        return at(i) instanceof Performance.Missing && curve.worst() != curve.best();
+        return at(i).isMissing() && curve.worst() != curve.best();
     }
 
     /** The mean of what is drawn for a performance on this criterion, in the criterion's unit. */
@@ -72,7 +72,7 @@ public final class DrawnColumn {
         double low = Math.min(curve.worst(), curve.best());
         double high = Math.max(curve.worst(), curve.best());
         Performance p = at(i);
-        if (p instanceof Performance.Missing) {
+        if (p.isMissing() || p instanceof BoundCell bound && bound.missing() > 0) {
             return isHigh ? high : low;
         }
         double end = isHigh ? p.high() : p.low();

@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -32,6 +34,11 @@ final class Expectation {
     private static final double ENOUGH = 0.01;
 
     private final ValueCurve curve;
+    /** What is added to every performance before it is worth anything. */
+    private final double by;
+    /** Whether spreads are added to a number, so that they too are drawn again outside the ends. */
+    private final boolean isAdded;
+
     private final double low;
     private final double high;
 
@@ -43,14 +50,75 @@ final class Expectation {
      */
     Expectation(ValueCurve curve, boolean isCut) {
         this.curve = curve;
+        this.by = 0;
+        this.isAdded = false;
         this.low = isCut ? Math.min(curve.worst(), curve.best()) : Double.NEGATIVE_INFINITY;
         this.high = isCut ? Math.max(curve.worst(), curve.best()) : Double.POSITIVE_INFINITY;
     }
 
+    /** Expectations of performances, not of values, between two ends. */
+    Expectation(double low, double high) {
+        this(null, 0, false, low, high);
+    }
+
+    private Expectation(ValueCurve curve, double by, boolean isAdded, double low, double high) {
+        this.curve = curve;
+        this.by = by;
+        this.isAdded = isAdded;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Expectations of what is left when so much is taken off: of spreads that are added to a number. */
+    Expectation moved(double by) {
+        return new Expectation(curve, by, true, low - by, high - by);
+    }
+
+    /** The mean of a number that fixed draws show; {@code mean} where it is exact. */
+    double performance(double mean, double[] draws) {
+        return mean == mean ? mean : mean(draws, x -> x, curve.meanPerformance());
+    }
+
+    /** The mean of its values. */
+    double value(double mean, double[] draws) {
+        return curve.worst() == curve.best()
+                ? 0
+                : mean == mean && curve.isLinear() ? curve.value(mean) : mean(draws, curve::value, 0.5);
+    }
+
+    private static double mean(double[] draws, DoubleUnaryOperator of, double missing) {
+        double sum = 0;
+        for (double x : draws) {
+            sum += x == x ? of.applyAsDouble(x) : missing;
+        }
+        return sum / draws.length;
+    }
+
+    private double worth(double x) {
+        return curve.value(x + by);
+    }
+
+    private double slope(double x) {
+        return curve.slope(x + by);
+    }
+
+    private double[] kinks() {
+        return Arrays.stream(curve.kinks()).map(x -> x - by).toArray();
+    }
+
     /** The mean of the performances that are drawn, in the criterion's unit. */
     double performance(Performance p) {
-        if (p instanceof Performance.Missing) {
+        if (p.isMissing()) {
             return curve.meanPerformance();
+        }
+        if (p instanceof BoundCell b) {
+            return b.outlook().performance(this);
+        }
+        if (p instanceof Performance.Triangular t && isAdded && (t.low() < low || t.high() > high)) {
+            return triangular(t, x -> x, t.mode());
+        }
+        if (p instanceof Lognormal || p instanceof Gamma) {
+            return new LongTail(p, low, high).mean();
         }
         if (p instanceof Performance.Normal n && n.sd() > 0 && (low > Double.NEGATIVE_INFINITY)) {
             return normal(n, null);
@@ -58,7 +126,36 @@ final class Expectation {
         if (p instanceof Performance.Beta b && (low > 0 || high < 1)) {
             return beta(b, x -> 1, x -> x, new double[0]);
         }
-        return p.central();
+        return inside(p).central();
+    }
+
+    /** What is left of a uniform or of outcomes between the ends; the nearer end where nothing is. */
+    private Performance inside(Performance p) {
+        if (!isAdded || p.low() >= low && p.high() <= high) {
+            return p;
+        }
+        if (p instanceof Performance.Uniform u && u.max() > low && u.min() < high) {
+            return new Performance.Uniform(Math.max(low, u.min()), Math.min(high, u.max()));
+        }
+        if (p instanceof Performance.Discrete d) {
+            Map<Double, Double> left = new LinkedHashMap<>();
+            d.outcomes().stream()
+                    .filter(o -> o.performance() >= low && o.performance() <= high && o.probability() > 0)
+                    .forEach(o -> left.put(o.performance(), o.probability()));
+            if (!left.isEmpty()) {
+                return Performance.outcomes(left);
+            }
+        }
+        return new Performance.Exact(p.central() < low ? low : high);
+    }
+
+    private double triangular(Performance.Triangular t, DoubleUnaryOperator of, double... kinks) {
+        DoubleUnaryOperator density = x -> x < t.mode()
+                ? (x - t.low()) / (t.mode() - t.low())
+                : t.high() > t.mode() ? (t.high() - x) / (t.high() - t.mode()) : 1;
+        double from = isAdded ? Math.max(low, t.low()) : t.low();
+        double to = isAdded ? Math.min(high, t.high()) : t.high();
+        return from < to ? over(from, to, density, of, kinks) : of.applyAsDouble(t.central() < low ? low : high);
     }
 
     /** The mean of the values of the performances that are drawn, 0..1 inside the scale. */
@@ -66,29 +163,37 @@ final class Expectation {
         if (curve.worst() == curve.best()) {
             return 0;
         }
-        if (p instanceof Performance.Missing) {
+        if (p.isMissing()) {
             return 0.5;
         }
+        if (p instanceof BoundCell b) {
+            return b.outlook().value(this);
+        }
         if (curve.isLinear() || !p.isUncertain()) {
-            return curve.value(performance(p));
+            return worth(performance(p));
+        }
+        if (p instanceof Lognormal || p instanceof Gamma) {
+            return new LongTail(p, low, high).mean(this::worth, kinks());
+        }
+        if (isAdded && (p instanceof Performance.Uniform || p instanceof Performance.Discrete)) {
+            return new Expectation(curve, by, false, low, high).value(inside(p));
         }
         if (p instanceof Performance.Discrete d) {
             return d.outcomes().stream()
-                    .mapToDouble(o -> o.probability() * curve.value(o.performance()))
+                    .mapToDouble(o -> o.probability() * worth(o.performance()))
                     .sum();
         }
         if (p instanceof Performance.Uniform u) {
-            return over(u.min(), u.max(), x -> 1, curve::value);
+            return over(u.min(), u.max(), x -> 1, this::worth, kinks());
         }
         if (p instanceof Performance.Triangular t) {
-            DoubleUnaryOperator density = x -> x < t.mode()
-                    ? (x - t.low()) / (t.mode() - t.low())
-                    : t.high() > t.mode() ? (t.high() - x) / (t.high() - t.mode()) : 1;
-            return over(t.low(), t.high(), density, curve::value, t.mode());
+            double[] kinks = DoubleStream.concat(DoubleStream.of(t.mode()), Arrays.stream(kinks()))
+                    .toArray();
+            return triangular(t, this::worth, kinks);
         }
         return p instanceof Performance.Normal n
-                ? normal(n, curve::value)
-                : beta((Performance.Beta) p, curve::slope, curve::value, curve.kinks());
+                ? normal(n, this::worth)
+                : beta((Performance.Beta) p, this::slope, this::worth, kinks());
     }
 
     /** @param of what to take the mean of; null for the performance itself */
@@ -127,15 +232,12 @@ final class Expectation {
     }
 
     private double[] kinks(double[] steps, double mean, double sd) {
-        return DoubleStream.concat(
-                        Arrays.stream(steps), Arrays.stream(curve.kinks()).map(x -> (x - mean) / sd))
+        return DoubleStream.concat(Arrays.stream(steps), Arrays.stream(kinks()).map(x -> (x - mean) / sd))
                 .toArray();
     }
 
     private double over(double from, double to, DoubleUnaryOperator density, DoubleUnaryOperator of, double... kinks) {
-        double[] all = DoubleStream.concat(Arrays.stream(kinks), Arrays.stream(curve.kinks()))
-                .toArray();
-        double[] ends = ends(from, to, all);
+        double[] ends = ends(from, to, kinks);
         // Both integrals are over the same pieces, so that the length of the range cancels.
         return Quadrature.integral(x -> density.applyAsDouble(x) * of.applyAsDouble(x), ends)
                 / Quadrature.integral(density, ends);

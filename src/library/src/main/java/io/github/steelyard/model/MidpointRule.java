@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Exponential midpoints on local scales lie strictly inside what the options show: in the base and in each scenario, with
@@ -13,18 +14,26 @@ public final class MidpointRule {
 
     private final List<Criterion> criteria;
     private final List<String> options;
-    private final PerformanceTable table;
+    private final Function<Optional<Scenario>, PerformanceTable> tables;
 
-    private MidpointRule(List<Criterion> criteria, List<String> options, PerformanceTable table) {
+    private MidpointRule(
+            List<Criterion> criteria, List<String> options, Function<Optional<Scenario>, PerformanceTable> tables) {
         this.criteria = criteria;
         this.options = options;
-        this.table = table;
+        this.tables = tables;
     }
 
-    /** Every midpoint that does not, the part being the id of its criterion. */
+    /**
+     * Every midpoint that does not, the part being the id of its criterion.
+     *
+     * @param tables the performances in each scenario, empty for the base
+     */
     public static List<Broken> broken(
-            List<Criterion> criteria, List<String> options, PerformanceTable table, List<Scenario> scenarios) {
-        MidpointRule rule = new MidpointRule(criteria, options, table);
+            List<Criterion> criteria,
+            List<String> options,
+            Function<Optional<Scenario>, PerformanceTable> tables,
+            List<Scenario> scenarios) {
+        MidpointRule rule = new MidpointRule(criteria, options, tables);
         List<Broken> found = new ArrayList<>();
         for (int j = 0; j < criteria.size(); j++) {
             Criterion criterion = criteria.get(j);
@@ -40,8 +49,9 @@ public final class MidpointRule {
         List<Optional<Scenario>> futures = new ArrayList<>(List.of(Optional.empty()));
         scenarios.forEach(scenario -> futures.add(Optional.of(scenario)));
         for (Optional<Scenario> future : futures) {
+            PerformanceTable table = tables.apply(future);
             for (boolean onlyAdmitted : new boolean[] {false, true}) {
-                Optional<Broken> broken = one(j, midpoint, future, onlyAdmitted);
+                Optional<Broken> broken = one(j, midpoint, table, future, onlyAdmitted);
                 if (broken.isPresent()) {
                     return broken;
                 }
@@ -50,12 +60,13 @@ public final class MidpointRule {
         return Optional.empty();
     }
 
-    private Optional<Broken> one(int j, double midpoint, Optional<Scenario> scenario, boolean onlyAdmitted) {
+    private Optional<Broken> one(
+            int j, double midpoint, PerformanceTable table, Optional<Scenario> scenario, boolean onlyAdmitted) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < options.size(); i++) {
-            Performance p = at(i, j, scenario);
-            if (!(p instanceof Performance.Missing) && (!onlyAdmitted || isAdmitted(i, scenario))) {
+            Performance p = table.at(i, j);
+            if (!p.isMissing() && (!onlyAdmitted || isAdmitted(i, table))) {
                 low = Math.min(low, p.low());
                 high = Math.max(high, p.high());
             }
@@ -75,17 +86,12 @@ public final class MidpointRule {
                         + "; a declared 'scale' keeps it apart from the options"));
     }
 
-    private Performance at(int i, int j, Optional<Scenario> scenario) {
-        Cell cell = new Cell(options.get(i), criteria.get(j).id());
-        return scenario.map(s -> s.performances().get(cell)).orElseGet(() -> table.at(i, j));
-    }
-
-    private boolean isAdmitted(int i, Optional<Scenario> scenario) {
+    private boolean isAdmitted(int i, PerformanceTable table) {
         for (int j = 0; j < criteria.size(); j++) {
             Optional<Requirement> requirement = criteria.get(j).requirement();
             if (requirement.isPresent()) {
-                Performance p = at(i, j, scenario);
-                if (!(p instanceof Performance.Missing) && !requirement.get().admits(p.central())) {
+                Performance p = table.at(i, j);
+                if (!p.isMissing() && !requirement.get().admits(p.central())) {
                     return false;
                 }
             }

@@ -1,13 +1,16 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
+
 /** A node of the value tree: a group of nodes or a criterion. */
-public sealed interface Node permits Group, Criterion {
+public sealed interface Node extends Identified permits Group, Criterion {
 
     Label label();
 
     /** What the file says of its weight among its siblings. */
     NodeWeight weight();
 
+    @Override
     default String id() {
         return label().id();
     }

@@ -1,12 +1,14 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
+
 /**
  * Something that may be chosen.
  *
  * @param label id, name and reasons
  * @param kind free tag, empty when there is none
  */
-public record Option(Label label, String kind) {
+public record Option(Label label, String kind) implements Identified {
 
     public Option {
         Given.value(label, "the label of an option");
@@ -18,6 +20,7 @@ public record Option(Label label, String kind) {
         return new Option(Label.of(id), "");
     }
 
+    @Override
     public String id() {
         return label.id();
     }

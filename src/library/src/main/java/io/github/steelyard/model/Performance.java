@@ -13,20 +13,34 @@ public sealed interface Performance
                 Performance.Normal,
                 Performance.Beta,
                 Performance.Discrete,
-                Performance.Missing {
+                Performance.Missing,
+                Lognormal,
+                Gamma,
+                Dependent,
+                BoundCell {
 
     /** The mean of what is stated, whatever the scale may cut off; NaN when missing. */
     double central();
 
-    /** The smallest performance to expect: the low end, or mean − 1.96 sd of a normal or beta; NaN when missing. */
+    /** The smallest performance to expect: the low end, mean − 1.96 sd of a normal or beta, the 2.5 % point of others without end; NaN when missing. */
     double low();
 
-    /** The largest performance to expect: the high end, or mean + 1.96 sd of a normal or beta; NaN when missing. */
+    /** The largest performance to expect: the high end, mean + 1.96 sd of a normal or beta, the 97.5 % point of others without end; NaN when missing. */
     double high();
 
     /** Whether a draw may differ from the central value. */
     default boolean isUncertain() {
         return low() != high();
+    }
+
+    /** Whether nothing is known of it, under any uncertainty that it hangs on. */
+    default boolean isMissing() {
+        return false;
+    }
+
+    /** The performance as it is stated, without what it comes to. */
+    default Performance stated() {
+        return this;
     }
 
     /** One number. */
@@ -198,6 +212,11 @@ public sealed interface Performance
 
         @Override
         public boolean isUncertain() {
+            return true;
+        }
+
+        @Override
+        public boolean isMissing() {
             return true;
         }
     }

@@ -45,7 +45,23 @@ public final class PerformanceRules {
                         "sd" + on + " is too large to be computed with, was " + Numbers.plain(sd));
     }
 
-    /** A parameter of a beta is more than 0. */
+    /** The deviation of a logarithm is no less than 0, and the mean and the ends can be computed with. */
+    public static Optional<Broken> logarithm(String on, double logMean, double logSd) {
+        if (!(logSd >= 0)) {
+            return broken(
+                    "performance-bounds",
+                    "log-sd of a performance" + on + " must be a finite number >= 0, was " + Numbers.plain(logSd));
+        }
+        double farthest = logMean + Math.max(FARTHEST_DRAW * logSd, logSd * logSd / 2);
+        return Double.isFinite(StrictMath.exp(farthest))
+                ? Optional.empty()
+                : broken(
+                        "performance-bounds",
+                        "log-mean and log-sd" + on + " are too large to be computed with, were "
+                                + Numbers.plain(logMean) + " and " + Numbers.plain(logSd));
+    }
+
+    /** A parameter of a beta or gamma is more than 0. */
     public static Optional<Broken> positive(String what, double x) {
         return x > 0
                 ? Optional.empty()
@@ -60,14 +76,14 @@ public final class PerformanceRules {
     }
 
     /** A number is finite. */
-    static Optional<Broken> finite(String what, double x) {
+    public static Optional<Broken> finite(String what, double x) {
         return Double.isFinite(x)
                 ? Optional.empty()
                 : broken("number-range", what + " must be a finite number, was " + Numbers.plain(x));
     }
 
     /** A number lies between two. */
-    static Optional<Broken> within(String what, double x, double low, double high) {
+    public static Optional<Broken> within(String what, double x, double low, double high) {
         return x >= low && x <= high && Double.isFinite(x)
                 ? Optional.empty()
                 : broken(

@@ -121,7 +121,7 @@ public final class PerformanceTable {
     }
 
     public boolean isMissing(int i, int j) {
-        return Double.isNaN(central[j][i]);
+        return other[j] != null && other[j][i] != null && other[j][i].isMissing();
     }
 
     /** Whether the performance of option i on criterion j is one number. */
@@ -139,6 +139,24 @@ public final class PerformanceTable {
         return Arrays.stream(other).allMatch(column -> column == null);
     }
 
+    /** Whether some performance hangs on uncertainties or on other performances. */
+    boolean hasDependent() {
+        return Arrays.stream(other)
+                .filter(column -> column != null)
+                .flatMap(Arrays::stream)
+                .anyMatch(p -> p instanceof Dependent || p instanceof BoundCell);
+    }
+
+    /**
+     * The same where performances that hang on uncertainties know them.
+     *
+     * @param options in the order of the rows
+     * @param criteria in the order of the columns
+     */
+    public PerformanceTable bound(List<Option> options, List<Criterion> criteria, Uncertainties uncertainties) {
+        return hasDependent() ? Binding.of(this, options, criteria, uncertainties) : this;
+    }
+
     /** The same with one performance replaced. */
     public PerformanceTable with(int i, int j, Performance performance) {
         double[][] newCentral = central.clone();
@@ -146,6 +164,24 @@ public final class PerformanceTable {
         newCentral[j] = central[j].clone();
         newOther[j] = other[j] == null ? null : other[j].clone();
         put(newCentral, newOther, i, j, performance, rows);
+        return new PerformanceTable(rows, newCentral, newOther);
+    }
+
+    /** The same with some performances replaced, by column and row; null where they stay. */
+    PerformanceTable replacing(Performance[][] performances) {
+        double[][] newCentral = central.clone();
+        Performance[][] newOther = other.clone();
+        for (int j = 0; j < performances.length; j++) {
+            if (performances[j] != null) {
+                newCentral[j] = central[j].clone();
+                newOther[j] = other[j] == null ? null : other[j].clone();
+                for (int i = 0; i < rows; i++) {
+                    if (performances[j][i] != null) {
+                        put(newCentral, newOther, i, j, performances[j][i], rows);
+                    }
+                }
+            }
+        }
         return new PerformanceTable(rows, newCentral, newOther);
     }
 

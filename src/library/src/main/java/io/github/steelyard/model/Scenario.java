@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -10,22 +12,57 @@ import java.util.OptionalDouble;
  * @param probability 0..1; given for all scenarios or for none
  * @param performances what differs from the base
  * @param notes evidence and remarks on these
+ * @param settings what uncertainties are taken to be, by id
  */
 public record Scenario(
-        Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
+        Label label,
+        OptionalDouble probability,
+        Map<Cell, Performance> performances,
+        Map<Cell, CellNote> notes,
+        Map<String, Setting> settings)
+        implements Identified {
+
+    /** A future in which all uncertainties stay as they are. */
+    public Scenario(
+            Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
+        this(label, probability, performances, notes, Map.of());
+    }
+
     public Scenario {
         Given.value(label, "the label of a scenario");
         Given.value(probability, "the probability of '" + label.id() + "'");
         performances = Given.map(performances, "performances of '" + label.id() + "'");
         notes = Given.map(notes, "notes of '" + label.id() + "'");
+        settings = Given.map(settings, "uncertainties of '" + label.id() + "'");
     }
 
+    @Override
     public String id() {
         return label.id();
     }
 
     public String name() {
         return label.name();
+    }
+
+    /** A table with its performances in place of those of the base. */
+    public PerformanceTable changed(PerformanceTable table, List<Option> options, List<Criterion> criteria) {
+        PerformanceTable result = table;
+        for (Map.Entry<Cell, Performance> change : performances.entrySet()) {
+            for (int i = 0; i < options.size(); i++) {
+                for (int j = 0; j < criteria.size(); j++) {
+                    boolean isIt = options.get(i).id().equals(change.getKey().option())
+                            && criteria.get(j).id().equals(change.getKey().criterion());
+                    result = isIt ? result.with(i, j, change.getValue()) : result;
+                }
+            }
+        }
+        return result;
+    }
+
+    /** The same with other performances. */
+    public Scenario performing(Map<Cell, Performance> other) {
+        return new Scenario(label, probability, other, notes, settings);
     }
 
     @Override

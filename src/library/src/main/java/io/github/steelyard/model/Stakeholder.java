@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Identified;
 import java.util.Map;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param weighting statements by group id ({@link ValueTree#ROOT} for the top)
  */
 public record Stakeholder(
-        Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
+        Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) implements Identified {
     public Stakeholder {
         Given.value(label, "the label of a stakeholder");
         weights = Given.map(weights, "weights of '" + label.id() + "'");
@@ -23,6 +24,7 @@ public record Stakeholder(
         return new Stakeholder(Label.of(id), 1, Given.numbers(weights, "weights of '" + id + "'"), Map.of());
     }
 
+    @Override
     public String id() {
         return label.id();
     }

@@ -1,11 +1,11 @@
 package io.github.steelyard.report;
 
+import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.csv.CsvWriter;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
-import io.github.steelyard.report.document.Table.Column;
 import java.util.List;
 
 /**
@@ -13,6 +13,17 @@ import java.util.List;
  * nothing of the rest. Numbers are written in full, shares as 0..1.
  */
 public final class CsvRenderer implements Renderer {
+
+    private final boolean isRaw;
+
+    public CsvRenderer() {
+        this(false);
+    }
+
+    /** @param isRaw whether texts that a spreadsheet would run are written as they are */
+    public CsvRenderer(boolean isRaw) {
+        this.isRaw = isRaw;
+    }
 
     @Override
     public String render(List<Block> blocks) {
@@ -26,9 +37,11 @@ public final class CsvRenderer implements Renderer {
         return out.toString();
     }
 
-    private static String csv(Table table) {
-        CsvWriter csv = new CsvWriter();
-        csv.add(table.columns().stream().map(Column::name).toList());
+    private String csv(Table table) {
+        CsvWriter csv = new CsvWriter(isRaw);
+        csv.add(table.columns().stream()
+                .map(column -> SteeringCharacters.laidOut(column.name()))
+                .toList());
         for (List<Cell> row : table.rows()) {
             csv.add(row.stream().map(CsvRenderer::field).toList());
         }
@@ -37,7 +50,7 @@ public final class CsvRenderer implements Renderer {
 
     private static String field(Cell cell) {
         if (cell.number().isEmpty()) {
-            return cell.text().strip();
+            return SteeringCharacters.laidOut(cell.text().strip());
         }
         double x = cell.number().getAsDouble();
         return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Shortest.of(x);

@@ -1,8 +1,10 @@
 package io.github.steelyard.report;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.steelyard.catalogue.SteeringCharacters;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -58,7 +60,14 @@ public final class Json {
 
     private void text(String text) {
         out.append('"');
+        int from = out.length();
         JsonStringEncoder.getInstance().quoteAsString(text, out);
+        for (int k = out.length() - 1; k >= from; k--) {
+            char c = out.charAt(k);
+            if (SteeringCharacters.isOne(c)) {
+                out.replace(k, k + 1, String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
         out.append('"');
     }
 

@@ -1,5 +1,6 @@
 package io.github.steelyard.report;
 
+import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
@@ -30,7 +31,7 @@ public final class MarkdownRenderer implements Renderer {
             out.append(out.length() == 0 ? "" : "\n");
             render(block, out);
         }
-        return out.toString();
+        return SteeringCharacters.laidOut(out.toString());
     }
 
     private void render(Block block, StringBuilder out) {

@@ -1,5 +1,6 @@
 package io.github.steelyard.report;
 
+import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
@@ -37,7 +38,8 @@ public final class TextRenderer implements Renderer {
             close = block instanceof Heading heading && heading.level() > 1;
             render(block, out);
         }
-        return style.ascii() ? plain(out.toString()) : out.toString();
+        String text = SteeringCharacters.laidOut(out.toString());
+        return style.ascii() ? plain(text) : text;
     }
 
     /** Typographic quotes and dashes as ASCII has them; letters stay as they are. */

@@ -68,6 +68,10 @@ final class AdditiveInformation {
     }
 
     private Nodes values(int i, int j) {
+        if (sampled.performances.program(i, j) != null) {
+            double mean = sampled.performances.problem().values().at(i, j);
+            return new Nodes(new double[] {mean}, new double[] {1});
+        }
         Nodes nodes = Nodes.of(sampled.performances.quantile(i, j));
         ValueCurve curve = sampled.performances.problem().curves().get(j);
         double[] v = new double[nodes.x().length];

@@ -62,6 +62,7 @@ final class AdditiveKernel implements Kernel {
         private final int[] low = new int[BLOCK];
         private final int[] high = new int[BLOCK];
         private final double[] values = new double[BLOCK];
+        private final SharedBlock shared = cells.block();
 
         @Override
         public void count(long from, int count, Counts counts, Cancellation cancellation) {
@@ -95,19 +96,19 @@ final class AdditiveKernel implements Kernel {
                     Loops.lines(s, w[j], w[j + 1], key, from, base[j], slope[j], base[j + 1], slope[j + 1], count);
                 } else {
                     Loops.split(cells.key(i, j >> 1), from, low, high, count);
-                    add(i, j, low, count);
+                    add(i, j, from, low, count);
                     if (two) {
-                        add(i, j + 1, high, count);
+                        add(i, j + 1, from, high, count);
                     }
                 }
             }
         }
 
-        private void add(int i, int j, int[] bits, int count) {
+        private void add(int i, int j, long from, int[] bits, int count) {
             if (cells.kind[i][j] == ValueCells.CONSTANT) {
                 Loops.constant(scores[i], w[j], cells.base[i][j], count);
             } else {
-                cells.values(i, j, bits, count, values);
+                cells.values(i, j, from, bits, count, shared, values);
                 Loops.product(scores[i], w[j], values, 0, count);
             }
         }
@@ -215,7 +216,7 @@ final class AdditiveKernel implements Kernel {
                     if ((j & 1) == 0 || cells.kind[i][j - 1] == ValueCells.CONSTANT) {
                         Loops.split(cells.key(i, j >> 1), from, low, high, count);
                     }
-                    cells.values(i, j, (j & 1) == 0 ? low : high, count, values);
+                    cells.values(i, j, from, (j & 1) == 0 ? low : high, count, shared, values);
                     for (int t = 0; t < m; t++) {
                         if (at[t] != null) {
                             Loops.constant(at[t][i], values, central[t][j], count);

@@ -50,13 +50,17 @@ final class Agenda {
         boolean additive = study.method().sumsValues(study.parameters());
         Optional<AdditiveInformation> exact =
                 additive ? Optional.of(new AdditiveInformation(sampled, weights)) : Optional.empty();
+        for (SharedInputs.Input input : SharedInputs.of(performances)) {
+            cancellation.check();
+            shared(sampled, input);
+        }
         for (int j = 0; j < weights.size(); j++) {
             int[] cells = uncertain(j);
             for (int i : cells) {
                 cancellation.check();
                 performance(sampled, exact, i, j);
             }
-            if (cells.length > 1) {
+            if (cells.length > 1 && !performances.isShared()) {
                 cancellation.check();
                 criterion(sampled, exact, j, cells);
             }
@@ -77,8 +81,21 @@ final class Agenda {
 
     private int[] uncertain(int j) {
         return IntStream.range(0, problem.options().size())
-                .filter(i -> !performances.quantile(i, j).isPoint())
+                .filter(i -> performances.program(i, j) == null
+                        && !performances.quantile(i, j).isPoint())
                 .toArray();
+    }
+
+    /** The worth of knowing an uncertainty, and with it all that correlations join with it. */
+    private void shared(SampledScores sampled, SharedInputs.Input input) {
+        List<double[]> features = new ArrayList<>();
+        for (int u : input.uncertainties()) {
+            features.addAll(SharedFeatures.of(sampled, u));
+        }
+        double[][] all = features.toArray(double[][]::new);
+        double[] number = all.length == 1 ? all[0] : Policy.lead(sampled, all);
+        topics.add(new Topic(
+                input.id(), input.words(), Policy.worth(sampled, all), EntropyDrop.of(sampled.first, number)));
     }
 
     private void performance(SampledScores sampled, Optional<AdditiveInformation> exact, int i, int j) {

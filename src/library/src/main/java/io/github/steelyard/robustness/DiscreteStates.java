@@ -31,7 +31,7 @@ final class DiscreteStates {
     /** The states, if they can be listed. */
     static Optional<DiscreteStates> of(
             PerformanceSampler performances, WeightSampler weights, Scoring scoring, Cancellation cancellation) {
-        if (weights.point().isEmpty()) {
+        if (weights.point().isEmpty() || performances.isShared()) {
             return Optional.empty();
         }
         List<int[]> cells = new ArrayList<>();

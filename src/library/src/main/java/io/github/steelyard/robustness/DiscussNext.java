@@ -8,10 +8,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -51,13 +48,7 @@ final class DiscussNext implements Analysis<DiscussResult> {
                                         + "discrete performances are all that is uncertain"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
-                .output(
-                        "subject",
-                        "performance:OPTION/CRITERION, criterion:ID (all performances on it), weight:ID, or everything")
-                .output("evppi", "what knowing the subject would add to the expected score of the choice")
-                .output("standard-error", "of evppi; 0 where it was integrated, not sampled")
-                .output("entropy-drop", "by how many bits the uncertainty about who is first would fall on average")
-                .output("evpi", "of the first entry: what knowing everything would add");
+                .outputs(DiscussResult.class);
     }
 
     @Override
@@ -89,26 +80,6 @@ final class DiscussNext implements Analysis<DiscussResult> {
     @Override
     public List<Block> present(DiscussResult result) {
         return DiscussReport.of(result);
-    }
-
-    @Override
-    public Object figures(DiscussResult result) {
-        List<Object> rows = new ArrayList<>();
-        Map<String, Object> everything =
-                row(new DiscussResult.Topic("everything", "everything", result.perfect(), result.entropy()));
-        everything.put("evpi", result.perfect().gain());
-        rows.add(everything);
-        result.topics().forEach(topic -> rows.add(row(topic)));
-        return rows;
-    }
-
-    private static Map<String, Object> row(DiscussResult.Topic topic) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("subject", topic.id());
-        row.put("evppi", topic.worth().gain());
-        row.put("standard-error", topic.worth().error());
-        row.put("entropy-drop", topic.entropyDrop());
-        return row;
     }
 
     /** What knowing everything would be worth. */

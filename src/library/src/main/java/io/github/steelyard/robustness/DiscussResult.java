@@ -1,7 +1,11 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is worth finding out or agreeing on.
@@ -13,9 +17,10 @@ import java.util.List;
  * @param entropy of who is first, in bits
  * @param topics by worth, the largest first
  */
-record DiscussResult(Study study, int best, int samples, Worth perfect, double entropy, List<Topic> topics) {
+@Outputs(whole = "agenda")
+public record DiscussResult(Study study, int best, int samples, Worth perfect, double entropy, List<Topic> topics) {
 
-    DiscussResult {
+    public DiscussResult {
         topics = List.copyOf(topics);
     }
 
@@ -27,10 +32,48 @@ record DiscussResult(Study study, int best, int samples, Worth perfect, double e
      * @param worth what knowing it would add to the expected score
      * @param entropyDrop by how many bits the entropy of who is first would fall on average
      */
-    record Topic(String id, String words, Worth worth, double entropyDrop) {}
+    public record Topic(String id, String words, Worth worth, double entropyDrop) {}
 
     /** Whether nothing that is uncertain can change who is best. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return perfect.gain() == 0;
+    }
+
+    /** What is told of a topic. */
+    @Outputs({"subject", "evppi", "standard-error", "entropy-drop", "evpi"})
+    private record Told(Topic topic, boolean isEverything) {
+
+        @Meaning(
+                "performance:OPTION/CRITERION, criterion:ID (all performances on it), weight:ID, or everything")
+        String subject() {
+            return topic.id();
+        }
+
+        @Meaning("what knowing the subject would add to the expected score of the choice")
+        double evppi() {
+            return topic.worth().gain();
+        }
+
+        @Meaning("of evppi; 0 where it was integrated, not sampled")
+        double standardError() {
+            return topic.worth().error();
+        }
+
+        @Meaning("by how many bits the uncertainty about who is first would fall on average")
+        double entropyDrop() {
+            return topic.entropyDrop();
+        }
+
+        @Meaning(value = "of the first entry: what knowing everything would add", omitted = true)
+        Optional<Double> evpi() {
+            return isEverything ? Optional.of(topic.worth().gain()) : Optional.empty();
+        }
+    }
+
+    @Meaning("everything, then each subject, the most worthwhile first")
+    private List<Told> agenda() {
+        Told everything = new Told(new Topic("everything", "everything", perfect, entropy), true);
+        return Stream.concat(Stream.of(everything), topics.stream().map(topic -> new Told(topic, false)))
+                .toList();
     }
 }

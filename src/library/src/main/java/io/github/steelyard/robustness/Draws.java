@@ -19,7 +19,8 @@ final class Draws {
         WALK,
         PILOT,
         SCRAMBLE,
-        BOOTSTRAP
+        BOOTSTRAP,
+        UNCERTAINTY
     }
 
     static final long STEP = 0x9E3779B97F4A7C15L;
@@ -36,6 +37,15 @@ final class Draws {
     /** The key of one input. */
     static long key(long seed, Use use, long input) {
         return mix(mix(seed + STEP * (use.ordinal() + 1)) + STEP * (input + 1));
+    }
+
+    /** The key of an uncertainty: of its id, wherever it stands in a file. */
+    static long key(long seed, String id) {
+        long hash = id.length();
+        for (int k = 0; k < id.length(); k++) {
+            hash = mix(hash + STEP * id.charAt(k));
+        }
+        return key(seed, Use.UNCERTAINTY, hash);
     }
 
     /** The 64 bits of draw k. */

@@ -1,14 +1,20 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What is uncertain in a study as independent inputs: one a performance, one a weight.
+ * What is uncertain in a study as independent inputs: one an uncertainty that performances share (one for all that
+ * correlations join), one a performance with a spread of its own, one a weight.
  *
  * <p>Weights sum to 1 and so depend on each other. What is independent is the variate behind each: a gamma variate (an
  * exponential one where all weights are allowed) that is divided by the sum of all. The input "weight of j" is that
@@ -22,16 +28,21 @@ final class Factors {
     /**
      * An input.
      *
-     * @param id as in results: {@code weight:ID}, {@code weights} or {@code performance:OPTION/CRITERION}
+     * @param id as in results: {@code weight:ID}, {@code weights}, {@code uncertainty:ID} or {@code
+     *     performance:OPTION/CRITERION}
      * @param words for people
-     * @param option index, −1 for weights
-     * @param criterion index, −1 for all weights together
+     * @param option index, −1 for weights and uncertainties
+     * @param criterion index, −1 for all weights together and for uncertainties
      * @param start its first number of a point
      * @param size how many numbers between 0 and 1 it takes
      */
     record Input(String id, String words, int option, int criterion, int start, int size) {
         boolean isWeight() {
-            return option < 0;
+            return option < 0 && !isShared();
+        }
+
+        boolean isShared() {
+            return id.startsWith("uncertainty:");
         }
     }
 
@@ -42,6 +53,9 @@ final class Factors {
     private final List<DoubleUnaryOperator> variates = new ArrayList<>();
     private final double[][] pool;
     private int coordinates;
+    private final Map<Integer, Integer> shared = new HashMap<>();
+    /** By option and criterion: the coordinate of a performance, −1 where it has none. */
+    private final int[][] cells;
 
     Factors(PerformanceSampler performances, WeightSampler weights) {
         this.problem = performances.problem();
@@ -53,13 +67,34 @@ final class Factors {
             weights.fill(0, POOL, pool);
         }
         addWeights();
+        for (SharedInputs.Input input : SharedInputs.of(performances)) {
+            int at = coordinates;
+            for (int k = 0; k < input.sizes().size(); k++) {
+                shared.put(input.uncertainties().get(k), at);
+                at += input.sizes().get(k);
+            }
+            add(input.id(), input.words(), -1, -1, at - coordinates);
+        }
+        this.cells = new int[problem.options().size()][problem.criteria().size()];
+        for (int[] row : cells) {
+            Arrays.fill(row, -1);
+        }
         for (int i = 0; i < problem.options().size(); i++) {
             for (int j = 0; j < problem.criteria().size(); j++) {
-                if (!performances.quantile(i, j).isPoint()) {
+                if (isInput(i, j)) {
+                    cells[i][j] = coordinates;
                     add(performanceId(problem, i, j), performanceWords(problem, i, j), i, j, 1);
                 }
             }
         }
+    }
+
+    /** Whether a performance has a spread of its own. */
+    private boolean isInput(int i, int j) {
+        CellProgram program = performances.program(i, j);
+        return program == null
+                ? !performances.quantile(i, j).isPoint()
+                : program.leaves().stream().anyMatch(Performance::isUncertain);
     }
 
     static String performanceId(Problem problem, int i, int j) {
@@ -127,12 +162,22 @@ final class Factors {
             }
         }
         for (Input input : inputs) {
-            if (!input.isWeight()) {
+            if (input.option >= 0 && performances.program(input.option, input.criterion) == null) {
                 columns[input.criterion][input.option] =
                         performances.quantile(input.option, input.criterion).at(point[input.start]);
             }
         }
+        dependent(point, columns);
         return columns;
+    }
+
+    /** Computes what hangs on uncertainties at a point. */
+    private void dependent(double[] point, double[][] columns) {
+        if (performances.isShared()) {
+            PointSource source = new PointSource(shared, cells);
+            source.at(point);
+            performances.dependent(new SharedBlock(performances, source).at(0, 1), columns);
+        }
     }
 
     /**
@@ -175,7 +220,7 @@ final class Factors {
 
     /** The inputs at a point of the unit cube. */
     Values at(double[] point) {
-        return new Values(performances(point), variates(point));
+        return new Values(performances(point), variates(point), performances.isShared() ? point.clone() : null, this);
     }
 
     /**
@@ -183,8 +228,9 @@ final class Factors {
      *
      * @param columns performances, column by column
      * @param variates behind the weights
+     * @param point where something hangs on uncertainties, else null
      */
-    record Values(double[][] columns, double[] variates) {
+    record Values(double[][] columns, double[] variates, double[] point, Factors factors) {
 
         double[] weights() {
             return shares(variates);
@@ -192,7 +238,19 @@ final class Factors {
 
         /** Exchanges some inputs with those of another; done twice, all is as before. */
         void exchange(List<Input> some, Values other) {
+            boolean moved = false;
             for (Input input : some) {
+                if (point != null && !input.isWeight()) {
+                    moved = true;
+                    for (int c = input.start; c < input.start + input.size; c++) {
+                        double kept = point[c];
+                        point[c] = other.point[c];
+                        other.point[c] = kept;
+                    }
+                }
+                if (input.isShared()) {
+                    continue;
+                }
                 if (!input.isWeight()) {
                     double kept = columns[input.criterion][input.option];
                     columns[input.criterion][input.option] = other.columns[input.criterion][input.option];
@@ -206,6 +264,10 @@ final class Factors {
                         other.variates[j] = kept;
                     }
                 }
+            }
+            if (moved) {
+                factors.dependent(point, columns);
+                factors.dependent(other.point, other.columns);
             }
         }
     }

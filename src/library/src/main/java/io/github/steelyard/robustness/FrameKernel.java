@@ -44,11 +44,13 @@ final class FrameKernel {
     /** By draw: less than 0, by how many pairs are too close. */
     private final int[] near = new int[BLOCK];
 
+    private final SharedBlock shared;
     private final int[] oneBits = new int[1];
     private final double[] oneValue = new double[1];
 
     FrameKernel(ValueCells cells, int draws) {
         this.cells = cells;
+        this.shared = cells.block();
         this.draws = draws;
         this.m = cells.options;
         this.n = cells.criteria;
@@ -78,17 +80,18 @@ final class FrameKernel {
         float[][][] blocks = new float[(draws + BLOCK - 1) / BLOCK][columns][BLOCK];
         int[] bits = new int[BLOCK];
         double[] drawn = new double[BLOCK];
-        int column = 0;
-        for (int i = 0; i < m; i++) {
-            for (int j : uncertain[i]) {
-                for (int b = 0; b < blocks.length; b++) {
-                    cells.bits(i, j, (long) b * BLOCK, bits);
-                    cells.values(i, j, bits, BLOCK, drawn);
+        for (int b = 0; b < blocks.length; b++) {
+            int column = 0;
+            for (int i = 0; i < m; i++) {
+                for (int j : uncertain[i]) {
+                    long from = (long) b * BLOCK;
+                    cells.bits(i, j, from, bits);
+                    cells.values(i, j, from, bits, BLOCK, shared, drawn);
                     for (int k = 0; k < BLOCK; k++) {
                         blocks[b][column][k] = (float) (drawn[k] / unit);
                     }
+                    column++;
                 }
-                column++;
             }
         }
         return blocks;
@@ -219,7 +222,7 @@ final class FrameKernel {
             return cells.base[i][j];
         }
         cells.bits(i, j, draw, oneBits);
-        cells.values(i, j, oneBits, 1, oneValue);
+        cells.values(i, j, draw, oneBits, 1, shared, oneValue);
         return oneValue[0];
     }
 }

@@ -1,18 +1,33 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.model.BoundCell;
+import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.SpreadQuantile;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Draws the performances of a problem. Immutable; every draw is a function of (seed, option, criterion, k). */
+/**
+ * Draws the performances of a problem. Immutable; every draw is a function of (seed, option, criterion, k), and of what uncertainties
+ * are in it.
+ */
 final class PerformanceSampler {
 
     private final Problem problem;
     private final Quantile[][] quantiles;
     private final long[][] keys;
     private final int uncertain;
+    /** By option and criterion: cells that hang on uncertainties; null where they do not. */
+    private final CellProgram[][] programs;
+
+    private final SharedDraws shared;
+    private final Map<CellProgram, Leaf[]> leaves = new IdentityHashMap<>();
 
     PerformanceSampler(Problem problem, long seed) {
         this.problem = problem;
@@ -21,19 +36,73 @@ final class PerformanceSampler {
         List<DrawnColumn> drawn = IntStream.range(0, n).mapToObj(problem::drawn).toList();
         this.quantiles = new Quantile[m][n];
         this.keys = new long[m][n + 1 >> 1];
+        this.programs = new CellProgram[m][n];
         int count = 0;
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < n; j++) {
                 Criterion criterion = problem.criteria().get(j);
-                quantiles[i][j] = Quantile.of(
-                        drawn.get(j).at(i), criterion, problem.curves().get(j));
-                count += quantiles[i][j].isPoint() ? 0 : 1;
+                Performance performance = drawn.get(j).at(i);
+                if (performance instanceof BoundCell bound && bound.isUncertain()) {
+                    programs[i][j] = bound.program();
+                    prepare(bound.program());
+                    performance = Performance.MISSING;
+                }
+                quantiles[i][j] =
+                        Quantile.of(performance, criterion, problem.curves().get(j));
+                count += programs[i][j] == null && quantiles[i][j].isPoint() ? 0 : 1;
             }
             for (int pair = 0; pair < keys[i].length; pair++) {
                 keys[i][pair] = Draws.key(seed, Draws.Use.PERFORMANCE, (long) i * keys[i].length + pair);
             }
         }
         this.uncertain = count;
+        this.shared = Arrays.stream(programs)
+                .flatMap(Arrays::stream)
+                .filter(program -> program != null)
+                .findFirst()
+                .map(program -> new SharedDraws(program.uncertainties(), seed))
+                .orElse(null);
+    }
+
+    private void prepare(CellProgram program) {
+        if (leaves.containsKey(program)) {
+            return;
+        }
+        int j = problem.criterionIndex(program.cell().criterion());
+        Leaf[] own = new Leaf[program.leaves().size()];
+        for (int l = 0; l < own.length; l++) {
+            Performance leaf = program.leaves().get(l);
+            own[l] = new Leaf(
+                    program.isAdded(l)
+                            ? SharedDraws.free(leaf)
+                            : Quantile.of(
+                                    leaf,
+                                    problem.criteria().get(j),
+                                    problem.curves().get(j)),
+                    new SpreadQuantile(leaf));
+        }
+        leaves.put(program, own);
+        program.siblings().forEach(this::prepare);
+    }
+
+    /** Whether some performances hang on uncertainties. */
+    boolean isShared() {
+        return shared != null;
+    }
+
+    /** How uncertainties are drawn; null where nothing hangs on them. */
+    SharedDraws shared() {
+        return shared;
+    }
+
+    /** What a performance hangs on, or null where it stands alone. */
+    CellProgram program(int i, int j) {
+        return programs[i][j];
+    }
+
+    /** A spread inside a performance that hangs on uncertainties. */
+    Leaf leaf(CellProgram program, int leaf) {
+        return leaves.get(program)[leaf];
     }
 
     Problem problem() {
@@ -45,6 +114,7 @@ final class PerformanceSampler {
         return uncertain;
     }
 
+    /** How a performance is drawn that stands alone; of one that hangs on uncertainties, where it is missing. */
     Quantile quantile(int i, int j) {
         return quantiles[i][j];
     }
@@ -69,6 +139,20 @@ final class PerformanceSampler {
                 columns[j][i] = quantile.of(quantile.isPoint() ? 0 : bits(i, j, k));
             }
         }
+        if (shared != null) {
+            dependent(new SharedBlock(this).at(k, 1), columns);
+        }
         return columns;
+    }
+
+    /** Puts the performances that hang on uncertainties into the columns of one draw. */
+    void dependent(SharedBlock block, double[][] columns) {
+        for (int i = 0; i < programs.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                if (programs[i][j] != null) {
+                    columns[j][i] = block.performances(i, j)[0];
+                }
+            }
+        }
     }
 }

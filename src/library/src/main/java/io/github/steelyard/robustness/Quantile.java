@@ -1,6 +1,8 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Gamma;
+import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.ValueCurve;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ sealed interface Quantile
                 Quantile.Scaled,
                 Quantile.Bell,
                 Quantile.Steps,
+                Quantile.Exponential,
                 SmoothQuantile {
 
     /** The performance that a share {@code u} of all draws stays below; 0 &lt; u &lt; 1. */
@@ -65,6 +68,18 @@ sealed interface Quantile
         }
         if (performance instanceof Performance.Beta b) {
             return SmoothQuantile.beta(b.alpha(), b.beta(), open ? 0 : low, open ? 1 : high);
+        }
+        if (performance instanceof Lognormal l && l.logSd() > 0) {
+            Quantile log = open
+                    ? Bell.whole(l.logMean(), l.logSd())
+                    : cut(
+                            new Performance.Normal(l.logMean(), l.logSd()),
+                            low > 0 ? StrictMath.log(low) : Double.NEGATIVE_INFINITY,
+                            high > 0 ? StrictMath.log(high) : Double.NEGATIVE_INFINITY);
+            return new Exponential(log);
+        }
+        if (performance instanceof Gamma g) {
+            return SmoothQuantile.gamma(g.shape(), g.rate(), open ? 0 : low, open ? Double.POSITIVE_INFINITY : high);
         }
         if (performance instanceof Performance.Discrete d) {
             return Steps.of(d.outcomes());
@@ -204,6 +219,27 @@ sealed interface Quantile
         public void fill(int[] bits, int count, double[] out) {
             for (int k = 0; k < count; k++) {
                 out[k] = of(bits[k]);
+            }
+        }
+    }
+
+    /** e to the power of another. */
+    record Exponential(Quantile log) implements Quantile {
+        @Override
+        public double at(double u) {
+            return StrictMath.exp(log.at(u));
+        }
+
+        @Override
+        public double of(int bits) {
+            return StrictMath.exp(log.of(bits));
+        }
+
+        @Override
+        public void fill(int[] bits, int count, double[] out) {
+            log.fill(bits, count, out);
+            for (int k = 0; k < count; k++) {
+                out[k] = StrictMath.exp(out[k]);
             }
         }
     }

@@ -6,10 +6,22 @@ import java.util.List;
 /** The analyses of this room. */
 public final class RobustnessAnalyses {
 
+    /** How often each option has each rank (SMAA-2). */
+    public static final Analysis<SmaaResult> SMAA = new Smaa();
+
+    /** How much of the variance each input accounts for. */
+    public static final Analysis<SobolResult> SOBOL = new Sobol();
+
+    /** What it would be worth to know. */
+    public static final Analysis<DiscussResult> DISCUSS_NEXT = new DiscussNext();
+
     private RobustnessAnalyses() {}
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(new Smaa(), new Sobol(), new DiscussNext());
+        return List.of(
+                SMAA,
+                SOBOL,
+                DISCUSS_NEXT);
     }
 }

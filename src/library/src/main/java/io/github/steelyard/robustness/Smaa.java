@@ -70,23 +70,7 @@ final class Smaa implements Analysis<SmaaResult> {
                 .parameter(ParameterSpec.integer("threads", 0)
                         .in(0, 1024)
                         .help("0 for as many as there are processors; the result does not depend on it"))
-                .output("acceptability", "share of draws in which the option has rank 1, 2, …")
-                .output("standard-error", "of the acceptabilities, from the number of draws; 0 when exact")
-                .output(
-                        "central-weights",
-                        "mean weights of the draws in which the option is first; null when it never is")
-                .output("confidence-factor", "share of draws in which the option is first at its own central weights")
-                .output("pairwise-winning", "share of draws in which the option beats the other; ties count half")
-                .output("expected-rank", "mean rank over all draws")
-                .output("entropy", "of who is first, in bits: 0 when it is always the same")
-                .output("ranking-entropy", "of the whole ranking, in bits; null above seven options")
-                .output("exact", "whether the figures are exact; then 'samples' is 0")
-                .output("methods", "with 'methods': share of draws in which each option is first, by method")
-                .output(
-                        "method-share",
-                        "with 'methods': 'agreement' is the share of draws in which all methods name the same winner; "
-                                + "'alone' and 'in-all' are the first-order and total share of the variance of the verdict "
-                                + "that is owed to the choice of method");
+                .outputs(SmaaResult.class);
     }
 
     @Override
@@ -117,11 +101,6 @@ final class Smaa implements Analysis<SmaaResult> {
     @Override
     public List<Block> present(SmaaResult result) {
         return SmaaReport.of(result);
-    }
-
-    @Override
-    public Object figures(SmaaResult result) {
-        return SmaaFigures.of(result);
     }
 
     /** The first-rank acceptability of the option that is first most often. */

@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.MethodChoice;
@@ -27,6 +28,7 @@ public final class SmaaFrames {
     private final int samples;
     private Problem problem;
     private MethodChoice choice;
+    private AggregationMethod method;
     private long seed;
     private Optional<ValueCells> cells = Optional.empty();
     private Optional<FrameKernel> kernel = Optional.empty();
@@ -68,7 +70,8 @@ public final class SmaaFrames {
     public Stages stages(Study study) {
         if (study.problem() != problem
                 || study.seed() != seed
-                || !study.choice().equals(choice)) {
+                || !study.choice().equals(choice)
+                || study.method() != method) {
             cells = SmaaSetup.cells(study);
             kernel = cells.filter(c -> !c.isExact() && (long) c.uncertain() * samples <= MOST_KEPT)
                     .map(c -> new FrameKernel(c, samples));
@@ -76,6 +79,7 @@ public final class SmaaFrames {
             problem = study.problem();
             seed = study.seed();
             choice = study.choice();
+            method = study.method();
         }
         if (cells.isEmpty()) {
             return new Stages(new Run(SmaaRun.of(study)), FEW);

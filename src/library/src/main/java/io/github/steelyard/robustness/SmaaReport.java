@@ -1,6 +1,5 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
@@ -166,7 +165,7 @@ final class SmaaReport {
         List<List<Table.Cell>> rows = new ArrayList<>();
         spread.first().forEach((id, first) -> {
             List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(AggregationMethods.all().get(id).description().name()));
+            row.add(Table.Cell.of(result.study().method(id).description().name()));
             order.forEach(i -> row.add(Table.Cell.of(first.get(i))));
             rows.add(row);
         });

@@ -1,9 +1,15 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +31,30 @@ import java.util.OptionalDouble;
  * @param weights how the weights are spread, in words
  * @param methods what the choice of method makes of it, where several were asked
  */
+@Outputs({
+    "samples",
+    "exact",
+    "acceptability",
+    "standard-error",
+    "central-weights",
+    "confidence-factor",
+    "pairwise-winning",
+    "expected-rank",
+    "entropy",
+    "ranking-entropy",
+    "methods",
+    "method-share"
+})
 public record SmaaResult(
         Study study,
-        long samples,
+        @Meaning("number of draws; 0 when the figures are exact") long samples,
         Matrix acceptability,
         Matrix standardErrors,
         List<Optional<Weights>> centralWeights,
         List<OptionalDouble> confidenceFactors,
         Matrix pairwiseWinning,
-        double entropy,
-        OptionalDouble rankingEntropy,
+        @Meaning("of who is first, in bits: 0 when it is always the same") double entropy,
+        @Meaning("of the whole ranking, in bits; null above seven options") OptionalDouble rankingEntropy,
         String weights,
         Optional<MethodSpread> methods) {
 
@@ -83,8 +103,74 @@ public record SmaaResult(
     }
 
     /** Whether the figures are exact, not counted over draws. */
+    @Meaning("whether the figures are exact; then 'samples' is 0")
     public boolean isExact() {
         return samples == 0;
+    }
+
+    private List<Option> options() {
+        return study.problem().options();
+    }
+
+    private static List<Double> row(Matrix matrix, int i) {
+        return Arrays.stream(matrix.row(i)).boxed().toList();
+    }
+
+    @Meaning(value = "share of draws in which the option has rank 1, 2, …", name = "acceptability")
+    private Map<Option, List<Double>> acceptabilities() {
+        return Keyed.by(options(), i -> row(acceptability, i));
+    }
+
+    @Meaning("of the acceptabilities, from the number of draws; 0 when exact")
+    private Map<Option, List<Double>> standardError() {
+        return Keyed.by(options(), i -> row(standardErrors, i));
+    }
+
+    @Meaning(
+            value = "mean weights of the draws in which the option is first; null when it never is",
+            name = "central-weights")
+    private Map<Option, Optional<Map<Criterion, Double>>> centralByCriterion() {
+        return Keyed.by(
+                options(),
+                i -> centralWeights.get(i).map(w -> Keyed.by(study.problem().criteria(), w::at)));
+    }
+
+    @Meaning("share of draws in which the option is first at its own central weights")
+    private Map<Option, OptionalDouble> confidenceFactor() {
+        return Keyed.by(options(), confidenceFactors::get);
+    }
+
+    @Meaning(
+            value = "share of draws in which the option beats the other; ties count half",
+            name = "pairwise-winning")
+    private Map<Option, Map<Option, Double>> winning() {
+        return Keyed.by(options(), i -> {
+            Map<Option, Double> others = new LinkedHashMap<>(Keyed.by(options(), k -> pairwiseWinning.at(i, k)));
+            others.remove(options().get(i));
+            return others;
+        });
+    }
+
+    @Meaning(value = "mean rank over all draws", name = "expected-rank")
+    private Map<Option, Double> expectedRanks() {
+        return Keyed.by(options(), this::expectedRank);
+    }
+
+    @Meaning(
+            value = "with 'methods': share of draws in which each option is first, by method",
+            name = "methods",
+            omitted = true)
+    private Optional<Map<String, Map<Option, Double>>> firstByMethod() {
+        return methods.map(spread -> {
+            Map<String, Map<Option, Double>> first = new LinkedHashMap<>();
+            spread.first().forEach((id, shares) -> first.put(id, Keyed.by(options(), shares::get)));
+            return first;
+        });
+    }
+
+    @Meaning(value = "with 'methods': what the choice of method makes of the verdict", omitted = true)
+    private Optional<MethodSpread> methodShare() {
+        return methods;
     }
 
     /** The share of draws in which option i is first. */
@@ -130,7 +216,11 @@ public record SmaaResult(
      * @param inAll share of that variance that is left when weights and performances are known and the method is not
      */
     public record MethodSpread(
-            Map<String, List<Double>> first, double agreement, OptionalDouble alone, OptionalDouble inAll) {
+            Map<String, List<Double>> first,
+            @Meaning("share of draws in which all methods name the same winner") double agreement,
+            @Meaning("first-order share of the variance of the verdict that is owed to the choice of method")
+                    OptionalDouble alone,
+            @Meaning("total share of that variance that is owed to the choice of method") OptionalDouble inAll) {
 
         static MethodSpread of(List<String> ids, Counts counts, WeightSampler weights) {
             Map<String, List<Double>> first = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.AggregationMethod;
-import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Tracer;
@@ -49,7 +48,7 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
     private static List<MethodKernel.Prepared> prepared(Study study, List<String> methods) {
         List<MethodKernel.Prepared> all = new ArrayList<>();
         for (String id : methods) {
-            AggregationMethod method = AggregationMethods.all().get(id);
+            AggregationMethod method = study.method(id);
             boolean own = id.equals(study.choice().id());
             all.add(new MethodKernel.Prepared(
                     method, own ? study.parameters() : Parameters.of(method, Map.of(), study.scope())));

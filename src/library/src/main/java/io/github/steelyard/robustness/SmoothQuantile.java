@@ -120,6 +120,20 @@ final class SmoothQuantile implements Quantile {
                 distribution, InverseDistribution.gamma(distribution), shape < 1 ? Form.LOG : Form.PLAIN, 0, 1);
     }
 
+    /** A gamma distribution of any rate, cut to low … high. */
+    static Quantile gamma(double shape, double rate, double low, double high) {
+        GammaDistribution distribution = new GammaDistribution(null, shape, 1, 1e-13);
+        double from = low <= 0 ? 0 : distribution.cumulativeProbability(low * rate);
+        double to = high == Double.POSITIVE_INFINITY ? 1 : distribution.cumulativeProbability(high * rate);
+        Form form = shape < 1 ? Form.LOG : Form.PLAIN;
+        return to > from
+                ? new Scaled(
+                        new SmoothQuantile(
+                                distribution, InverseDistribution.gamma(distribution), form, from, to - from),
+                        1 / rate)
+                : new Point(shape / rate < low ? low : high);
+    }
+
     @Override
     public double at(double u) {
         double p = from + share * u;

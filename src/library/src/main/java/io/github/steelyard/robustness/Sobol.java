@@ -9,13 +9,11 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.robustness.SobolIndices.Index;
+import io.github.steelyard.robustness.SobolResult.Index;
 import io.github.steelyard.robustness.SobolResult.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,15 +49,7 @@ final class Sobol implements Analysis<SobolResult> {
                         .help("base samples, raised to a power of two; the method is run (inputs + 4) times as often"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
-                .output("first", "share of the variance of the lead that knowing the input alone would remove")
-                .output("total", "share that is left while only the input is unknown: with all its interactions")
-                .output("low, high", "95 % bootstrap interval of 'total'; 'first-low', 'first-high' of 'first'")
-                .output("winner", "the same four for who wins instead of by how much")
-                .output(
-                        "weight:ID, performance:OPTION/CRITERION",
-                        "inputs; the input of a weight is the independent gamma variate behind it, and 'weights' is all of "
-                                + "them where bounds or orders are stated")
-                .output("facts, values", "all performances together, all weights together");
+                .outputs(SobolResult.class);
     }
 
     @Override
@@ -180,27 +170,5 @@ final class Sobol implements Analysis<SobolResult> {
     @Override
     public List<Block> present(SobolResult result) {
         return SobolReport.of(result);
-    }
-
-    @Override
-    public Object figures(SobolResult result) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        for (Share share : result.inputs()) {
-            Map<String, Object> own = figures(share.lead());
-            own.put("winner", figures(share.identity()));
-            out.put(share.id(), own);
-        }
-        return out;
-    }
-
-    private static Map<String, Object> figures(Index index) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("first", SmaaFigures.orNull(index.first()));
-        map.put("total", SmaaFigures.orNull(index.total()));
-        map.put("low", SmaaFigures.orNull(index.totalLow()));
-        map.put("high", SmaaFigures.orNull(index.totalHigh()));
-        map.put("first-low", SmaaFigures.orNull(index.firstLow()));
-        map.put("first-high", SmaaFigures.orNull(index.firstHigh()));
-        return map;
     }
 }

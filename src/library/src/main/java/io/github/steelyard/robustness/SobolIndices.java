@@ -1,6 +1,7 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.robustness.SobolResult.Index;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -28,33 +29,6 @@ final class SobolIndices {
     private final double[] centre;
     private final int inputs;
     private final int samples;
-
-    /**
-     * The index of one input.
-     *
-     * @param first first-order index
-     * @param total total index
-     * @param firstLow lower end of the 95 % interval of the first-order index
-     * @param firstHigh upper end
-     * @param totalLow lower end of the 95 % interval of the total index
-     * @param totalHigh upper end
-     */
-    record Index(
-            OptionalDouble first,
-            OptionalDouble total,
-            OptionalDouble firstLow,
-            OptionalDouble firstHigh,
-            OptionalDouble totalLow,
-            OptionalDouble totalHigh) {
-
-        static final Index NONE = new Index(
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
-    }
 
     /**
      * Room for the values of a function.

@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.ValueCurve;
 
@@ -12,6 +13,8 @@ final class ValueCells {
     static final byte CONSTANT = 0;
     static final byte LINE = 1;
     static final byte CURVE = 2;
+    /** It hangs on uncertainties that all options share. */
+    static final byte SHARED = 3;
 
     final int options;
     final int criteria;
@@ -60,6 +63,9 @@ final class ValueCells {
     }
 
     private double compile(int i, int j) {
+        if (sampler.program(i, j) != null) {
+            return shared(i, j);
+        }
         Quantile quantile = sampler.quantile(i, j);
         ValueCurve curve = sampler.problem().curves().get(j);
         double low = curve.value(quantile.of(Integer.MIN_VALUE));
@@ -76,6 +82,20 @@ final class ValueCells {
             kind[i][j] = CURVE;
         }
         return Math.max(Math.abs(low), Math.abs(high));
+    }
+
+    private double shared(int i, int j) {
+        ValueCurve curve = sampler.problem().curves().get(j);
+        if (curve.worst() == curve.best()) {
+            return 0;
+        }
+        kind[i][j] = SHARED;
+        BoundCell cell = (BoundCell) sampler.problem().performances().at(i, j);
+        double most = cell.missing() > 0 ? 1 : 0;
+        for (double end : cell.farthest()) {
+            most = end == end ? Math.max(most, Math.abs(curve.value(end))) : most;
+        }
+        return most;
     }
 
     private static double end(Quantile quantile, ValueCurve curve, boolean isHigh) {
@@ -105,13 +125,36 @@ final class ValueCells {
         return sampler.key(i, pair);
     }
 
-    /** Values of a cell from the bits of the draws. */
-    void values(int i, int j, int[] bits, int count, double[] out) {
+    /** Room to draw uncertainties in, for one thread; null where nothing hangs on them. */
+    SharedBlock block() {
+        return sampler == null || !sampler.isShared() ? null : new SharedBlock(sampler);
+    }
+
+    /**
+     * Values of a cell in draw {@code from} and those after it.
+     *
+     * @param bits behind the cell
+     * @param block of {@link #block}
+     */
+    void values(int i, int j, long from, int[] bits, int count, SharedBlock block, double[] out) {
+        if (kind[i][j] == SHARED) {
+            System.arraycopy(block.at(from, count).performances(i, j), 0, out, 0, count);
+            worth(j, count, out);
+            return;
+        }
+        values(i, j, bits, count, out);
+    }
+
+    private void values(int i, int j, int[] bits, int count, double[] out) {
         if (kind[i][j] == LINE) {
             line(base[i][j], slope[i][j], bits, count, out);
             return;
         }
         sampler.quantile(i, j).fill(bits, count, out);
+        worth(j, count, out);
+    }
+
+    private void worth(int j, int count, double[] out) {
         ValueCurve curve = sampler.problem().curves().get(j);
         double range = curve.best() - curve.worst();
         if (curve.isLinear() && Double.isFinite(1 / range)) {

@@ -6,7 +6,7 @@ package io.github.steelyard.robustness;
  * @param gain 0 or more
  * @param error of the gain
  */
-record Worth(double gain, double error) {
+public record Worth(double gain, double error) {
 
     static final Worth NOTHING = new Worth(0, 0);
 

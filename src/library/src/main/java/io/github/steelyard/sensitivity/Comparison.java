@@ -3,6 +3,9 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The same decision ranked by every method that can take it, how far these rankings agree, and which choice of the
@@ -28,6 +33,7 @@ import java.util.OptionalDouble;
  * @param others those that cannot, and why
  * @param choices what else the modeller might have chosen, one after the other
  */
+@Outputs({"methods", "not-applicable", "kendall-tau-b", "weighted-spearman", "ws", "decisive", "choices"})
 public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> others, List<ModelChoice> choices) {
 
     public Comparison {
@@ -51,9 +57,13 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
         List<Ranked> methods = new ArrayList<>();
         List<NotApplicable> others = new ArrayList<>();
         Ranking own = study.evaluate().ranking();
-        List<AggregationMethod> all = AggregationMethods.all().stream()
-                .filter(m ->
-                        ids.contains(m.id()) || m.id().equals(study.choice().id()))
+        AggregationMethod chosen = study.method();
+        List<AggregationMethod> all = Stream.concat(
+                        AggregationMethods.all().stream()
+                                .filter(m -> ids.contains(m.id()) || m.id().equals(chosen.id())),
+                        Stream.of(chosen)
+                                .filter(m ->
+                                        AggregationMethods.all().find(m.id()).isEmpty()))
                 .toList();
         for (int k = 0; k < all.size(); k++) {
             cancellation.check();
@@ -111,6 +121,57 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
         double[] y = b.ranking().averageRanks();
         return new Agreement(
                 RankCorrelation.kendallTauB(x, y), RankCorrelation.weightedSpearman(x, y), RankCorrelation.ws(x, y));
+    }
+
+    @Meaning(value = "rank by method and option", name = "methods")
+    private Map<AggregationMethod, Map<Option, Integer>> ranks() {
+        return Keyed.by(
+                methods.stream().map(Ranked::method).toList(),
+                m -> Keyed.by(study.problem().options(), methods.get(m).ranking()::rank));
+    }
+
+    @Meaning("by method: why it cannot rank this decision")
+    private Map<AggregationMethod, String> notApplicable() {
+        return Keyed.by(
+                others.stream().map(NotApplicable::method).toList(),
+                m -> others.get(m).reason());
+    }
+
+    @Meaning("agreement of two methods over all pairs of options; null where undefined")
+    private Map<AggregationMethod, Map<AggregationMethod, OptionalDouble>> kendallTauB() {
+        return agreements(Agreement::kendallTauB);
+    }
+
+    @Meaning("the same with more weight on the top of both rankings")
+    private Map<AggregationMethod, Map<AggregationMethod, OptionalDouble>> weightedSpearman() {
+        return agreements(Agreement::weightedSpearman);
+    }
+
+    @Meaning("the same with more weight on the top of the first ranking")
+    private Map<AggregationMethod, Map<AggregationMethod, OptionalDouble>> ws() {
+        return agreements(Agreement::ws);
+    }
+
+    private Map<AggregationMethod, Map<AggregationMethod, OptionalDouble>> agreements(
+            Function<Agreement, OptionalDouble> coefficient) {
+        List<AggregationMethod> all = methods.stream().map(Ranked::method).toList();
+        return Keyed.by(
+                all, a -> Keyed.by(all, b -> coefficient.apply(agreement(methods.get(a), methods.get(b)))));
+    }
+
+    @Meaning("choices of which an alternative puts another option first")
+    private List<ModelChoice.Told> decisive() {
+        return choices.stream()
+                .filter(ModelChoice::isDecisive)
+                .map(choice -> new ModelChoice.Told(choice, false))
+                .toList();
+    }
+
+    @Meaning(value = "all choices tried", name = "choices")
+    private List<ModelChoice.Told> tried() {
+        return choices.stream()
+                .map(choice -> new ModelChoice.Told(choice, true))
+                .toList();
     }
 
     /**

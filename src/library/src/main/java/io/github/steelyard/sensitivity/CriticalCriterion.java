@@ -13,10 +13,8 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Criticality.WeightChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,17 +31,7 @@ final class CriticalCriterion implements Analysis<Criticality> {
                         + " weight is w_j - delta, then all are divided by their sum")
                 .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
                         + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
-                .output(
-                        "critical-top",
-                        "the criterion with the smallest change that touches the first place, and its"
-                                + " size in per cent of the weight")
-                .output("critical-any", "the same for any two options")
-                .output("criticality-degree-percent", "the smallest change of each criterion; null when none")
-                .output("sensitivity-coefficient", "its reciprocal")
-                .output(
-                        "relative-change-percent",
-                        "by pair (better-worse) and criterion: by how many per cent the"
-                                + " weight falls; negative: rises; null: no change does it");
+                .outputs(Criticality.class);
     }
 
     @Override
@@ -119,39 +107,5 @@ final class CriticalCriterion implements Analysis<Criticality> {
         return (percent < 0 ? "rises" : "falls") + " by "
                 + String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent))
                 + " % of itself";
-    }
-
-    @Override
-    public Object figures(Criticality result) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("critical-top", result.top().map(c -> c.criterion().id()).orElse(null));
-        figures.put("critical-top-percent", percent(result.top()));
-        figures.put("critical-any", result.any().map(c -> c.criterion().id()).orElse(null));
-        figures.put("critical-any-percent", percent(result.any()));
-        Map<String, Object> degrees = new LinkedHashMap<>();
-        Map<String, Object> coefficients = new LinkedHashMap<>();
-        List<Criterion> criteria = result.study().problem().criteria();
-        for (int j = 0; j < criteria.size(); j++) {
-            OptionalDouble degree = result.degrees().get(j);
-            degrees.put(criteria.get(j).id(), degree.isPresent() ? degree.getAsDouble() : null);
-            coefficients.put(
-                    criteria.get(j).id(),
-                    degree.isPresent() && degree.getAsDouble() > 0 ? 1 / degree.getAsDouble() : null);
-        }
-        figures.put("criticality-degree-percent", degrees);
-        figures.put("sensitivity-coefficient", coefficients);
-        Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
-        for (WeightChange c : result.weights()) {
-            changes.computeIfAbsent(c.first().id() + "-" + c.second().id(), pair -> new LinkedHashMap<>())
-                    .put(
-                            c.criterion().id(),
-                            c.percent().isPresent() ? c.percent().getAsDouble() : null);
-        }
-        figures.put("relative-change-percent", changes);
-        return figures;
-    }
-
-    private static Object percent(Optional<WeightChange> change) {
-        return change.map(c -> Math.abs(c.percent().orElseThrow())).orElse(null);
     }
 }

@@ -14,14 +14,12 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Criticality.TermChange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The terms of {@link Criticality} as an analysis. */
-final class CriticalPerformance implements Analysis<Criticality> {
+final class CriticalPerformance implements Analysis<CriticalTerms> {
 
     private static final int ROWS = 15;
 
@@ -35,12 +33,7 @@ final class CriticalPerformance implements Analysis<Criticality> {
                         + " a_ij - tau; a are the terms (values of the performances)")
                 .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
                         + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
-                .output("critical", "option and criterion of the smallest change")
-                .output(
-                        "performances",
-                        "for each option and criterion the smallest change in per cent of its term"
-                                + " (negative: rises), with whom it becomes level, and the sensitivity coefficient; null: none"
-                                + " does it");
+                .outputs(CriticalTerms.class);
     }
 
     @Override
@@ -49,12 +42,13 @@ final class CriticalPerformance implements Analysis<Criticality> {
     }
 
     @Override
-    public Criticality run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
-        return Criticality.of(study, cancellation);
+    public CriticalTerms run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+        return new CriticalTerms(Criticality.of(study, cancellation));
     }
 
     @Override
-    public List<Block> present(Criticality result) {
+    public List<Block> present(CriticalTerms terms) {
+        Criticality result = terms.criticality();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.lead(result.term()
                 .map(c -> "The most critical performance is " + Words.name(c.criterion()) + " of "
@@ -92,30 +86,5 @@ final class CriticalPerformance implements Analysis<Criticality> {
     private static String percent(TermChange change) {
         double percent = Math.abs(change.percent().orElseThrow());
         return String.format(Locale.ROOT, percent < 10 ? "%.1f" : "%.0f", percent) + " %";
-    }
-
-    @Override
-    public Object figures(Criticality result) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("critical", result.term().map(CriticalPerformance::entry).orElse(null));
-        figures.put(
-                "performances",
-                result.terms().stream().map(CriticalPerformance::entry).toList());
-        return figures;
-    }
-
-    private static Object entry(TermChange change) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        boolean able = change.percent().isPresent();
-        entry.put("option", change.option().id());
-        entry.put("criterion", change.criterion().id());
-        entry.put("percent", able ? change.percent().getAsDouble() : null);
-        entry.put("level-with", change.other().map(Option::id).orElse(null));
-        entry.put(
-                "sensitivity-coefficient",
-                able && change.percent().getAsDouble() != 0
-                        ? 1 / Math.abs(change.percent().getAsDouble())
-                        : null);
-        return entry;
     }
 }

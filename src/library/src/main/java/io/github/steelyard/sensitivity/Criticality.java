@@ -1,12 +1,17 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,6 +38,15 @@ import java.util.OptionalDouble;
  * @param weights one a pair and criterion: pairs in rank order, criteria in file order
  * @param terms one an option and criterion: the smallest change over all other options
  */
+@Outputs({
+    "critical-top",
+    "critical-top-percent",
+    "critical-any",
+    "critical-any-percent",
+    "criticality-degree-percent",
+    "sensitivity-coefficient",
+    "relative-change-percent"
+})
 public record Criticality(Study study, List<WeightChange> weights, List<TermChange> terms) {
 
     public Criticality {
@@ -58,7 +72,73 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
      * @param other with whom it becomes level; empty when no change does it
      * @param percent of the term by which it falls (rises when negative); empty when none does it
      */
-    public record TermChange(Option option, Criterion criterion, Optional<Option> other, OptionalDouble percent) {}
+    @Outputs({"option", "criterion", "percent", "level-with", "sensitivity-coefficient"})
+    public record TermChange(
+            @Meaning("whose term") Option option,
+            @Meaning("on which criterion") Criterion criterion,
+            @Meaning(value = "with whom it becomes level; null: no change does it", name = "level-with")
+                    Optional<Option> other,
+            @Meaning("by how many per cent the term falls; negative: rises; null: no change does it")
+                    OptionalDouble percent) {
+
+        /** The reciprocal of the change; empty where none does it. */
+        @Meaning("the reciprocal of the change; null where none does it")
+        public OptionalDouble sensitivityCoefficient() {
+            return percent.isPresent() && percent.getAsDouble() != 0
+                    ? OptionalDouble.of(1 / Math.abs(percent.getAsDouble()))
+                    : OptionalDouble.empty();
+        }
+    }
+
+    @Meaning("the criterion with the smallest change that touches the first place; null when there is none")
+    private Optional<Criterion> criticalTop() {
+        return top().map(WeightChange::criterion);
+    }
+
+    @Meaning("the size of that change in per cent of the weight")
+    private Optional<Double> criticalTopPercent() {
+        return top().map(Criticality::size);
+    }
+
+    @Meaning("the criterion with the smallest change that touches any two options; null when there is none")
+    private Optional<Criterion> criticalAny() {
+        return any().map(WeightChange::criterion);
+    }
+
+    @Meaning("the size of that change in per cent of the weight")
+    private Optional<Double> criticalAnyPercent() {
+        return any().map(Criticality::size);
+    }
+
+    private static double size(WeightChange change) {
+        return Math.abs(change.percent().orElseThrow());
+    }
+
+    @Meaning("the smallest change of each criterion; null when none")
+    private Map<Criterion, OptionalDouble> criticalityDegreePercent() {
+        return Keyed.by(study.problem().criteria(), degrees()::get);
+    }
+
+    @Meaning("the reciprocal of the smallest change of each criterion")
+    private Map<Criterion, OptionalDouble> sensitivityCoefficient() {
+        return Keyed.by(study.problem().criteria(), j -> {
+            OptionalDouble degree = degrees().get(j);
+            return degree.isPresent() && degree.getAsDouble() > 0
+                    ? OptionalDouble.of(1 / degree.getAsDouble())
+                    : OptionalDouble.empty();
+        });
+    }
+
+    @Meaning("by pair (better-worse) and criterion: by how many per cent the weight falls; negative: rises; null: no change"
+            + " does it")
+    private Map<String, Map<Criterion, OptionalDouble>> relativeChangePercent() {
+        Map<String, Map<Criterion, OptionalDouble>> changes = new LinkedHashMap<>();
+        for (WeightChange c : weights) {
+            changes.computeIfAbsent(c.first().id() + "-" + c.second().id(), pair -> new LinkedHashMap<>())
+                    .put(c.criterion(), c.percent());
+        }
+        return changes;
+    }
 
     /** Both questions; only where scores are linear in the weights. */
     public static Criticality of(Study study) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.DrawnColumn;
@@ -28,7 +30,7 @@ import java.util.Optional;
  * @param pareto options that no other dominates, in the order of the file
  * @param mixed options of the Pareto set that a mixture of others beats on the scale of values
  */
-public record Dominance(Study study, List<Pair> pairs, List<Option> pareto, List<Mixture> mixed) {
+public record Dominance(Study study, @Meaning("which option dominates which, and how") List<Pair> pairs, @Meaning("options that no other dominates") List<Option> pareto, @Meaning(value = "options of the Pareto set that a mixture of others beats, with the mixture", name = "convex-dominated") List<Mixture> mixed) {
 
     public Dominance {
         pairs = List.copyOf(pairs);
@@ -45,8 +47,20 @@ public record Dominance(Study study, List<Pair> pairs, List<Option> pareto, List
      * @param isCertain whether it holds wherever in their ranges the uncertain and missing performances lie
      * @param restsOnMissing whether a missing performance, put at the middle of its scale, is needed for it
      */
+    @Outputs({"dominates", "dominated", "kind", "certain", "rests-on-missing"})
     public record Pair(
-            Option dominating, Option dominated, boolean isStrict, boolean isCertain, boolean restsOnMissing) {}
+            @Meaning(value = "the better option", name = "dominates") Option dominating,
+            @Meaning("the worse option") Option dominated,
+            boolean isStrict,
+            @Meaning("whether it holds whatever the uncertain performances turn out to be") boolean isCertain,
+            @Meaning("whether a missing performance is involved") boolean restsOnMissing) {
+
+        /** Strict or weak. */
+        @Meaning("strict (better on every criterion) or weak")
+        public String kind() {
+            return isStrict ? "strict" : "weak";
+        }
+    }
 
     /**
      * An option that no other dominates, yet a mixture of others does: with linear trade-offs it is never first alone.
@@ -54,7 +68,9 @@ public record Dominance(Study study, List<Pair> pairs, List<Option> pareto, List
      * @param option the beaten one
      * @param shares of the others in the mixture, together 1
      */
-    public record Mixture(Option option, Map<Option, Double> shares) {
+    public record Mixture(
+            @Meaning("the beaten option") Option option,
+            @Meaning(value = "shares of the others in the mixture", name = "by") Map<Option, Double> shares) {
         public Mixture {
             shares = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         }

@@ -12,9 +12,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@link Dominance} as an analysis. */
 final class DominanceCheck implements Analysis<Dominance> {
@@ -28,14 +26,7 @@ final class DominanceCheck implements Analysis<Dominance> {
                 .formula("a dominates b: v_j(a) >= v_j(b) on every criterion j, > on one; strictly: > on every one;"
                         + " convexly: sum_k m_k v_j(k) >= v_j(b) for some mixture m of others")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3")
-                .output(
-                        "pairs",
-                        "which option dominates which, and how: kind strict or weak; certain whatever the"
-                                + " uncertain performances turn out to be; rests-on-missing where a missing one is involved")
-                .output("pareto", "options that no other dominates")
-                .output(
-                        "convex-dominated",
-                        "options of the Pareto set that a mixture of others beats, with the mixture");
+                .outputs(Dominance.class);
     }
 
     @Override
@@ -123,33 +114,5 @@ final class DominanceCheck implements Analysis<Dominance> {
                         new Table.Column("Certain", Table.Format.TEXT),
                         new Table.Column("Unknowns involved", Table.Format.TEXT)),
                 rows);
-    }
-
-    @Override
-    public Object figures(Dominance result) {
-        List<Object> pairs = new ArrayList<>();
-        for (Dominance.Pair pair : result.pairs()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("dominates", pair.dominating().id());
-            entry.put("dominated", pair.dominated().id());
-            entry.put("kind", pair.isStrict() ? "strict" : "weak");
-            entry.put("certain", pair.isCertain());
-            entry.put("rests-on-missing", pair.restsOnMissing());
-            pairs.add(entry);
-        }
-        List<Object> mixed = new ArrayList<>();
-        for (Dominance.Mixture mixture : result.mixed()) {
-            Map<String, Object> by = new LinkedHashMap<>();
-            mixture.shares().forEach((option, share) -> by.put(option.id(), share));
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("option", mixture.option().id());
-            entry.put("by", by);
-            mixed.add(entry);
-        }
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("pairs", pairs);
-        figures.put("pareto", result.pareto().stream().map(Option::id).toList());
-        figures.put("convex-dominated", mixed);
-        return figures;
     }
 }

@@ -18,9 +18,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Explanation.Part;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -41,22 +39,7 @@ final class Explain implements Analysis<Explanation> {
                         + " preference model, Artificial Intelligence 175, 1410-1448")
                 .parameter(ParameterSpec.optional("options", ParameterKind.OPTIONS)
                         .help("two options, in any order; left out: the first and the second"))
-                .output("better", "the option ahead; worse is the other")
-                .output("lead", "difference of their scores")
-                .output(
-                        "pros",
-                        "criteria that speak for the better option, largest contribution first; cons those"
-                                + " that speak for the other, as negative contributions")
-                .output("carrying", "the fewest pros that outweigh all cons")
-                .output("answers", "for each con the carrying pros that make it good")
-                .output(
-                        "never-first",
-                        "where no feasible weights put the worse option first: the mixture of others"
-                                + " that is always ahead of it; null when some do")
-                .output(
-                        "exact",
-                        "true where contributions sum to the lead; false where each was measured by giving the"
-                                + " better option the other's performance");
+                .outputs(Explanation.class);
     }
 
     @Override
@@ -148,44 +131,5 @@ final class Explain implements Analysis<Explanation> {
                                 p.contribution() > 0 ? p.better() : "",
                                 result.carrying().contains(p)))
                         .toList());
-    }
-
-    @Override
-    public Object figures(Explanation result) {
-        ExplanationWords words = new ExplanationWords(result);
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("better", result.better().id());
-        figures.put("worse", result.worse().id());
-        figures.put("lead", result.lead());
-        figures.put("pros", parts(result.pros()));
-        figures.put("cons", parts(result.cons()));
-        figures.put("sentence", words.sentence());
-        figures.put(
-                "carrying",
-                result.carrying().stream().map(p -> p.criterion().id()).toList());
-        List<Object> answers = new ArrayList<>();
-        result.answers().forEach(a -> {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("con", a.con().criterion().id());
-            answer.put("by", a.by().stream().map(p -> p.criterion().id()).toList());
-            answers.add(answer);
-        });
-        figures.put("answers", answers);
-        Map<String, Object> mixture = new LinkedHashMap<>();
-        result.neverFirst().forEach((option, share) -> mixture.put(option.id(), share));
-        figures.put("never-first", mixture.isEmpty() ? null : mixture);
-        figures.put("exact", result.isExact());
-        return figures;
-    }
-
-    private static List<Object> parts(List<Part> parts) {
-        List<Object> list = new ArrayList<>();
-        parts.forEach(p -> {
-            Map<String, Object> part = new LinkedHashMap<>();
-            part.put("criterion", p.criterion().id());
-            part.put("contribution", p.contribution());
-            list.add(part);
-        });
-        return list;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why one option is ahead of another: what speaks for each, and the fewest criteria that carry the lead.
@@ -36,17 +39,18 @@ import java.util.Map;
  *     empty when some weights put it first, or when that cannot be proved
  * @param isExact whether contributions sum to the lead
  */
+@Outputs({"better", "worse", "lead", "pros", "cons", "sentence", "carrying", "answers", "never-first", "exact"})
 public record Explanation(
         Study study,
-        Option better,
-        Option worse,
-        double lead,
-        List<Part> pros,
-        List<Part> cons,
+        @Meaning("the option ahead") Option better,
+        @Meaning("the other option") Option worse,
+        @Meaning("difference of their scores") double lead,
+        @Meaning("criteria that speak for the better option, largest contribution first") List<Part> pros,
+        @Meaning("criteria that speak for the other option, as negative contributions") List<Part> cons,
         List<Part> carrying,
-        List<Answered> answers,
+        @Meaning("for each con the carrying pros that make it good") List<Answered> answers,
         Map<Option, Double> neverFirst,
-        boolean isExact) {
+        @Meaning("true where contributions sum to the lead; false where each was measured by giving the better option the other's performance") boolean isExact) {
 
     public Explanation {
         pros = List.copyOf(pros);
@@ -64,13 +68,46 @@ public record Explanation(
      * @param better its performance there in words
      * @param worse the other's
      */
-    public record Part(Criterion criterion, double contribution, String better, String worse) {}
+    public record Part(
+            @Meaning("which criterion") Criterion criterion,
+            @Meaning("what it adds to the lead") double contribution,
+             String better, String worse) {}
 
     /** A con and the carrying pros that answer it. */
+    @Outputs({"con", "by"})
     public record Answered(Part con, List<Part> by) {
         public Answered {
             by = List.copyOf(by);
         }
+
+        @Meaning(value = "what speaks against", name = "con")
+        private Criterion criterion() {
+            return con.criterion();
+        }
+
+        @Meaning(value = "what makes it good", name = "by")
+        private List<Criterion> criteria() {
+            return by.stream().map(Part::criterion).toList();
+        }
+    }
+
+    /** The lead in a sentence. */
+    @Meaning("the same in a sentence")
+    public String sentence() {
+        return new ExplanationWords(this).sentence();
+    }
+
+    @Meaning(value = "the fewest pros that outweigh all cons", name = "carrying")
+    private List<Criterion> carryingCriteria() {
+        return carrying.stream().map(Part::criterion).toList();
+    }
+
+    @Meaning(
+            value = "where no feasible weights put the worse option first: the mixture of others that is always ahead of"
+                    + " it; null when some do",
+            name = "never-first")
+    private Optional<Map<Option, Double>> mixture() {
+        return neverFirst.isEmpty() ? Optional.empty() : Optional.of(neverFirst);
     }
 
     /** Why the first of two options is ahead of the second, or the other way round. */

@@ -9,7 +9,6 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
-import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
@@ -19,9 +18,7 @@ import io.github.steelyard.sensitivity.Flips.Challenger;
 import io.github.steelyard.sensitivity.Flips.Flip;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /** {@link Flips} as an analysis. */
@@ -46,21 +43,7 @@ final class FlipDistance implements Analysis<Flips> {
                 .parameter(ParameterSpec.optional("locked", ParameterKind.NODES)
                         .or(List.of())
                         .help("criteria or groups whose cumulative weight must not move"))
-                .output("winner", "who is first now")
-                .output(
-                        "challengers",
-                        "for each other option: l1 (sum of changes), l2, linf (largest change), the"
-                                + " weights of the smallest move by l1, and moves in points of 100; null: no weights put it ahead of"
-                                + " the winner, as of one that is the same as the winner")
-                .output("nearest", "the challenger with the smallest l1; null when nobody else can win")
-                .output(
-                        "beaten-by",
-                        "where no weights make an option win: the mixture of others that is never behind it"
-                                + " at all feasible weights")
-                .output(
-                        "exact",
-                        "false where the method's scores are not linear in the weights and distances are the"
-                                + " smallest found along straight moves, bisected to 1e-9");
+                .outputs(Flips.class);
     }
 
     @Override
@@ -219,53 +202,6 @@ final class FlipDistance implements Analysis<Flips> {
                         new Table.Column("Euclidean", Table.Format.NUMBER),
                         new Table.Column("How", Table.Format.TEXT)),
                 rows);
-    }
-
-    @Override
-    public Object figures(Flips result) {
-        List<Criterion> criteria = result.study().problem().criteria();
-        Map<String, Object> challengers = new LinkedHashMap<>();
-        for (Challenger c : result.challengers()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            Flip flip = c.flip().orElse(null);
-            entry.put("l1", flip == null ? null : flip.l1());
-            entry.put("l2", flip == null ? null : flip.l2());
-            entry.put("linf", flip == null ? null : flip.linf());
-            entry.put("weights", flip == null ? null : weights(criteria, flip));
-            entry.put("moves", flip == null ? List.of() : moves(flip));
-            if (flip == null && result.isExact()) {
-                Map<String, Object> mixture = new LinkedHashMap<>();
-                c.beatenBy().forEach((option, share) -> mixture.put(option.id(), share));
-                entry.put("beaten-by", mixture);
-            }
-            challengers.put(c.option().id(), entry);
-        }
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("winner", result.winner().id());
-        figures.put("challengers", challengers);
-        figures.put("nearest", result.nearest().map(c -> c.option().id()).orElse(null));
-        figures.put("exact", result.isExact());
-        return figures;
-    }
-
-    private static Map<String, Object> weights(List<Criterion> criteria, Flip flip) {
-        Map<String, Object> weights = new LinkedHashMap<>();
-        for (int j = 0; j < criteria.size(); j++) {
-            weights.put(criteria.get(j).id(), flip.weights().at(j));
-        }
-        return weights;
-    }
-
-    private static List<Object> moves(Flip flip) {
-        List<Object> moves = new ArrayList<>();
-        flip.moves().forEach(m -> {
-            Map<String, Object> move = new LinkedHashMap<>();
-            move.put("from", m.from().id());
-            move.put("to", m.to().id());
-            move.put("points", 100 * m.share());
-            moves.add(move);
-        });
-        return moves;
     }
 
     /** The l1 distance of the nearest challenger. */

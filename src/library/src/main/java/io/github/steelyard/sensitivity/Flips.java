@@ -1,5 +1,8 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
@@ -32,7 +35,16 @@ import java.util.Optional;
  * @param isExact whether distances are the smallest there are; otherwise the smallest found along straight moves
  * @param isStated whether the decision (or a lock) restricts the weights
  */
-public record Flips(Study study, Option winner, List<Challenger> challengers, boolean isExact, boolean isStated) {
+@Outputs({"winner", "challengers", "nearest", "exact"})
+public record Flips(
+        Study study,
+        @Meaning("who is first now") Option winner,
+        List<Challenger> challengers,
+        @Meaning(
+                        "false where the method's scores are not linear in the weights and distances are the smallest found"
+                                + " along straight moves, bisected to 1e-9")
+                boolean isExact,
+        boolean isStated) {
 
     public Flips {
         challengers = List.copyOf(challengers);
@@ -95,7 +107,67 @@ public record Flips(Study study, Option winner, List<Challenger> challengers, bo
     }
 
     /** A share of weight that goes from one criterion to another. */
-    public record Move(Criterion from, Criterion to, double share) {}
+    @Outputs({"from", "to", "points"})
+    public record Move(
+            @Meaning("where it comes from") Criterion from, @Meaning("where it goes") Criterion to, double share) {
+
+        /** The share in points of 100. */
+        @Meaning("how much, in points of 100")
+        public double points() {
+            return 100 * share;
+        }
+    }
+
+    /** What is told of a challenger by its id. */
+    @Outputs({"l1", "l2", "linf", "weights", "moves", "beaten-by"})
+    private record Told(Flips flips, Challenger challenger) {
+
+        @Meaning("sum of the changes of weight; null: no weights put it ahead of the winner")
+        Optional<Double> l1() {
+            return challenger.flip().map(Flip::l1);
+        }
+
+        @Meaning("Euclidean length of the smallest changes; null as l1")
+        Optional<Double> l2() {
+            return challenger.flip().map(Flip::l2);
+        }
+
+        @Meaning("the largest change of one weight, at its smallest; null as l1")
+        Optional<Double> linf() {
+            return challenger.flip().map(Flip::linf);
+        }
+
+        @Meaning("weights by criterion where the smallest changes by l1 lead")
+        Optional<Map<Criterion, Double>> weights() {
+            return challenger
+                    .flip()
+                    .map(flip -> Keyed.by(flips.study().problem().criteria(), flip.weights()::at));
+        }
+
+        @Meaning("the same changes as moves from criterion to criterion")
+        List<Move> moves() {
+            return challenger.flip().map(Flip::moves).orElse(List.of());
+        }
+
+        @Meaning(
+                value = "where no weights make the option win: the mixture of others that is never behind it at all"
+                        + " feasible weights",
+                omitted = true)
+        Optional<Map<Option, Double>> beatenBy() {
+            return challenger.flip().isEmpty() && flips.isExact() ? Optional.of(challenger.beatenBy()) : Optional.empty();
+        }
+    }
+
+    @Meaning(value = "what it takes each other option to be first, by option", name = "challengers")
+    private Map<Option, Told> told() {
+        return Keyed.by(
+                challengers.stream().map(Challenger::option).toList(), c -> new Told(this, challengers.get(c)));
+    }
+
+    @Meaning(value = "the challenger with the smallest l1; null when nobody else can win", name = "nearest")
+    private Optional<Option> nearestOption() {
+        return nearest().map(Challenger::option);
+    }
 
     /** The flips of every challenger within what the decision states. */
     public static Flips of(Study study) {

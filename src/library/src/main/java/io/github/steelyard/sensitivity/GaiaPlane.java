@@ -16,19 +16,16 @@ import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@link Gaia} as an analysis: which criteria pull together, which against each other, and who lies where. */
-final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
+final class GaiaPlane implements Analysis<GaiaResult> {
 
     /** Cosine of the angle from which two criteria are said to pull together or, negative, against each other. */
     private static final double CLEAR = 0.8;
-
-    /** The plane of a study. */
-    record Drawn(Study study, Gaia plane) {}
 
     @Override
     public Description description() {
@@ -44,10 +41,7 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
                         "Mareschal & Brans (1988), Geometrical representations for MCDA, European Journal of Operational"
                                 + " Research 34, 69-77")
                 .parameter(FilledGaps.PARAMETER)
-                .output("shares", "share of each eigenvalue, largest first; delta the first two together")
-                .output("options", "two coordinates by option")
-                .output("criteria", "two coordinates by criterion")
-                .output("axis", "two coordinates of the decision axis, along which the weights rank");
+                .outputs(GaiaResult.class);
     }
 
     @Override
@@ -70,24 +64,24 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
     }
 
     @Override
-    public Drawn run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
+    public GaiaResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
         double[][] flows = flows(FilledGaps.of(study, parameters))
                 .scorer()
                 .terms()
                 .orElseThrow()
                 .toRows();
-        return new Drawn(study, Gaia.of(flows, study.weights()));
+        return GaiaResult.of(study, Gaia.of(flows, study.weights()));
     }
 
     @Override
-    public List<Block> present(Drawn result) {
+    public List<Block> present(GaiaResult result) {
         List<Criterion> criteria = result.study().problem().criteria();
         List<String> together = new ArrayList<>();
         List<String> against = new ArrayList<>();
         for (int j = 0; j < criteria.size(); j++) {
             for (int k = j + 1; k < criteria.size(); k++) {
-                double cosine =
-                        cosine(result.plane().criteria()[j], result.plane().criteria()[k]);
+                double cosine = cosine(
+                        result.criteria().get(criteria.get(j)), result.criteria().get(criteria.get(k)));
                 String pair = Words.name(criteria.get(j)) + " and " + Words.name(criteria.get(k));
                 if (cosine >= CLEAR) {
                     together.add(pair);
@@ -98,8 +92,8 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                Paragraph.lead("The plane shows " + Words.percent(result.plane().delta()) + " of how the options differ"
-                        + (result.plane().delta() < 0.6 ? "; read it with care." : ".")));
+                Paragraph.lead("The plane shows " + Words.percent(result.delta()) + " of how the options differ"
+                        + (result.delta() < 0.6 ? "; read it with care." : ".")));
         List<String> says = new ArrayList<>();
         if (!against.isEmpty()) {
             says.add("Against each other pull " + Words.few(against, 6) + ".");
@@ -114,24 +108,25 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
                 "Criteria in the plane",
                 "Criterion",
                 criteria.stream().map(Criterion::name).toList(),
-                result.plane().criteria()));
+                result.criteria().values()));
         blocks.add(table(
                 "Options in the plane",
                 "Option",
                 result.study().problem().options().stream().map(Option::name).toList(),
-                result.plane().options()));
+                result.options().values()));
         return blocks;
     }
 
-    private static double cosine(double[] a, double[] b) {
-        double lengths = Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]);
-        return lengths > 0 ? (a[0] * b[0] + a[1] * b[1]) / lengths : 0;
+    private static double cosine(List<Double> a, List<Double> b) {
+        double lengths = Math.hypot(a.get(0), a.get(1)) * Math.hypot(b.get(0), b.get(1));
+        return lengths > 0 ? (a.get(0) * b.get(0) + a.get(1) * b.get(1)) / lengths : 0;
     }
 
-    private static Table table(String caption, String what, List<String> names, double[][] points) {
+    private static Table table(String caption, String what, List<String> names, Collection<List<Double>> points) {
         List<List<Table.Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < points.length; i++) {
-            rows.add(List.of(Table.Cell.of(names.get(i)), Table.Cell.of(points[i][0]), Table.Cell.of(points[i][1])));
+        for (List<Double> point : points) {
+            rows.add(List.of(
+                    Table.Cell.of(names.get(rows.size())), Table.Cell.of(point.get(0)), Table.Cell.of(point.get(1))));
         }
         return new Table(
                 caption,
@@ -140,36 +135,5 @@ final class GaiaPlane implements Analysis<GaiaPlane.Drawn> {
                         new Table.Column("First axis", Table.Format.NUMBER),
                         new Table.Column("Second axis", Table.Format.NUMBER)),
                 rows);
-    }
-
-    @Override
-    public Object figures(Drawn result) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("shares", list(result.plane().shares()));
-        figures.put("delta", result.plane().delta());
-        Map<String, Object> options = new LinkedHashMap<>();
-        for (int i = 0; i < result.plane().options().length; i++) {
-            options.put(
-                    result.study().problem().options().get(i).id(),
-                    list(result.plane().options()[i]));
-        }
-        Map<String, Object> criteria = new LinkedHashMap<>();
-        for (int j = 0; j < result.plane().criteria().length; j++) {
-            criteria.put(
-                    result.study().problem().criteria().get(j).id(),
-                    list(result.plane().criteria()[j]));
-        }
-        figures.put("options", options);
-        figures.put("criteria", criteria);
-        figures.put("axis", list(result.plane().axis()));
-        return figures;
-    }
-
-    private static List<Double> list(double[] numbers) {
-        List<Double> list = new ArrayList<>();
-        for (double number : numbers) {
-            list.add(number);
-        }
-        return list;
     }
 }

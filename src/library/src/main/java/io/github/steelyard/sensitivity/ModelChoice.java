@@ -1,10 +1,13 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that the modeller chose and might have chosen otherwise, with what would then be first.
@@ -29,9 +32,43 @@ public record ModelChoice(String id, String name, String now, List<Trial> trials
      * @param leaders the options then first
      * @param changesWinner whether the option that is first now is not among them
      */
-    public record Trial(String to, String name, List<Option> leaders, boolean changesWinner) {
+    public record Trial(
+            @Meaning("the alternative") String to,
+            String name,
+            @Meaning(value = "who is first then", name = "winner") List<Option> leaders,
+            boolean changesWinner) {
         public Trial {
             leaders = List.copyOf(leaders);
+        }
+    }
+
+    /** What is told of a choice; whether it is used only where all choices are listed. */
+    @Outputs({"choice", "now", "tried", "used", "changes"})
+    record Told(ModelChoice of, boolean isWhole) {
+
+        @Meaning("id of the choice")
+        String choice() {
+            return of.id();
+        }
+
+        @Meaning("what is chosen now")
+        String now() {
+            return of.now();
+        }
+
+        @Meaning("how many alternatives were tried")
+        int tried() {
+            return of.trials().size();
+        }
+
+        @Meaning(value = "whether it moves any score", omitted = true)
+        Optional<Boolean> used() {
+            return isWhole ? Optional.of(of.isUsed()) : Optional.empty();
+        }
+
+        @Meaning("alternatives that put another option first")
+        List<Trial> changes() {
+            return of.changes();
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
@@ -10,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -37,6 +41,7 @@ import java.util.OptionalDouble;
  *     extremes over the weights tried
  * @param isStated whether the decision (or a lock) restricts the weights
  */
+@Outputs(whole = "by-option")
 public record RankBounds(Study study, List<Bounds> options, boolean isExact, boolean isStated) {
 
     public RankBounds {
@@ -79,6 +84,81 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
             possiblyBeats = List.copyOf(possiblyBeats);
             beatenBy = Collections.unmodifiableMap(new LinkedHashMap<>(beatenBy));
         }
+    }
+
+    /** What is told of an option by its id. */
+    @Outputs({
+        "best",
+        "worst",
+        "potentially-optimal",
+        "margin",
+        "max-regret",
+        "regret-to",
+        "necessarily-beats",
+        "possibly-beats",
+        "beaten-by",
+        "exact"
+    })
+    private record Told(RankBounds all, Bounds bounds) {
+
+        @Meaning("the best rank at any feasible weights")
+        int best() {
+            return bounds.best();
+        }
+
+        @Meaning("the worst rank at any feasible weights")
+        int worst() {
+            return bounds.worst();
+        }
+
+        @Meaning("whether some feasible weights put it first, alone or level")
+        boolean potentiallyOptimal() {
+            return bounds.isPotentiallyOptimal();
+        }
+
+        @Meaning("its largest lead over the best other option; negative when it is never first")
+        OptionalDouble margin() {
+            return bounds.margin();
+        }
+
+        @Meaning("how far it can fall behind the best option, in score")
+        double maxRegret() {
+            return bounds.maxRegret();
+        }
+
+        @Meaning("behind whom; null when it never falls behind")
+        Optional<Option> regretTo() {
+            return bounds.regretTo().stream().findFirst();
+        }
+
+        @Meaning("whom it is never behind, and ahead of at some weights")
+        List<Option> necessarilyBeats() {
+            return bounds.necessarilyBeats();
+        }
+
+        @Meaning("whom it is ahead of at some weights")
+        List<Option> possiblyBeats() {
+            return bounds.possiblyBeats();
+        }
+
+        @Meaning(
+                value = "where it is never first: the mixture of others that is ahead of it everywhere",
+                omitted = true)
+        Optional<Map<Option, Double>> beatenBy() {
+            return !bounds.isPotentiallyOptimal() && all.isExact() ? Optional.of(bounds.beatenBy()) : Optional.empty();
+        }
+
+        @Meaning(
+                "true where ranks are proved; false where the search was cut off and they are outer bounds, or where scores"
+                        + " are not linear in the weights and they are extremes over weights tried")
+        boolean exact() {
+            return all.isExact() && bounds.isBestExact() && bounds.isWorstExact();
+        }
+    }
+
+    @Meaning("by option")
+    private Map<Option, Told> byOption() {
+        return Keyed.by(options.stream().map(Bounds::option).toList(), i -> new Told(this, options.get(i)));
     }
 
     /** The bounds over what the decision states. */

@@ -18,9 +18,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.RankBounds.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
@@ -42,18 +40,7 @@ final class RankIntervals implements Analysis<RankBounds> {
                 .parameter(ParameterSpec.optional("locked", ParameterKind.NODES)
                         .or(List.of())
                         .help("criteria or groups whose cumulative weight must not move"))
-                .output("best", "the best rank at any feasible weights; worst alike")
-                .output("potentially-optimal", "whether some feasible weights put it first, alone or level")
-                .output("margin", "its largest lead over the best other option; negative when it is never first")
-                .output("max-regret", "how far it can fall behind the best option, in score")
-                .output("regret-to", "behind whom; null when it never falls behind")
-                .output("necessarily-beats", "whom it is never behind, and ahead of at some weights")
-                .output("possibly-beats", "whom it is ahead of at some weights")
-                .output("beaten-by", "where it is never first: the mixture of others that is ahead of it everywhere")
-                .output(
-                        "exact",
-                        "true where ranks are proved; false where the search was cut off and they are outer"
-                                + " bounds, or where scores are not linear in the weights and they are extremes over weights tried");
+                .outputs(RankBounds.class);
     }
 
     @Override
@@ -175,35 +162,5 @@ final class RankIntervals implements Analysis<RankBounds> {
                 new Axis("rank", 1, Math.max(2, result.options().size()), Table.Format.INTEGER),
                 List.of("from best to worst rank"),
                 rows);
-    }
-
-    @Override
-    public Object figures(RankBounds result) {
-        Map<String, Object> options = new LinkedHashMap<>();
-        for (Bounds b : result.options()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("best", b.best());
-            entry.put("worst", b.worst());
-            entry.put("potentially-optimal", b.isPotentiallyOptimal());
-            entry.put("margin", b.margin().isPresent() ? b.margin().getAsDouble() : null);
-            entry.put("max-regret", b.maxRegret());
-            entry.put(
-                    "regret-to",
-                    b.regretTo().isEmpty() ? null : b.regretTo().get(0).id());
-            entry.put("necessarily-beats", ids(b.necessarilyBeats()));
-            entry.put("possibly-beats", ids(b.possiblyBeats()));
-            if (!b.isPotentiallyOptimal() && result.isExact()) {
-                Map<String, Object> mixture = new LinkedHashMap<>();
-                b.beatenBy().forEach((option, share) -> mixture.put(option.id(), share));
-                entry.put("beaten-by", mixture);
-            }
-            entry.put("exact", result.isExact() && b.isBestExact() && b.isWorstExact());
-            options.put(b.option().id(), entry);
-        }
-        return options;
-    }
-
-    private static List<String> ids(List<Option> options) {
-        return options.stream().map(Option::id).toList();
     }
 }

@@ -7,16 +7,13 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.sensitivity.Reversals.Moved;
 import io.github.steelyard.sensitivity.Reversals.Trial;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@link Reversals} as an analysis. */
 final class RankReversal implements Analysis<Reversals> {
@@ -31,15 +28,7 @@ final class RankReversal implements Analysis<Reversals> {
                         + " of) another")
                 .source("Belton & Gear (1983), On a short-coming of Saaty's method of analytic hierarchies, Omega 11,"
                         + " 228-230; Wang & Triantaphyllou (2008), Omega 36, 45-63")
-                .output("removed", "the option taken out; null where one was copied")
-                .output("copied", "the option copied; null where one was taken out")
-                .output("before", "the others best first as things stand; after the same after the change")
-                .output("reversed", "pairs that changed sides, the one that was ahead first")
-                .output("moved", "criteria whose local scale moved, with its worst and best before and after")
-                .output(
-                        "declared-scale-stops-it",
-                        "whether declaring the scales undoes it; null when nothing was" + " reversed or no scale moved")
-                .output("refused", "why the method does not rank the rest; null when it does");
+                .outputs(Reversals.class);
     }
 
     @Override
@@ -133,39 +122,5 @@ final class RankReversal implements Analysis<Reversals> {
                                 ? "Declaring the scales would not stop it: the method compares each option with the"
                                         + " rest of the field."
                                 : "Declaring the scales as they stand would stop " + stopped + " of them.");
-    }
-
-    @Override
-    public Object figures(Reversals result) {
-        List<Object> trials = new ArrayList<>();
-        for (Trial trial : result.trials()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("removed", trial.isCopy() ? null : trial.option().id());
-            entry.put("copied", trial.isCopy() ? trial.option().id() : null);
-            entry.put("before", ids(trial.before()));
-            entry.put("after", ids(trial.after()));
-            entry.put(
-                    "reversed",
-                    trial.reversed().stream()
-                            .map(p -> List.of(p.ahead().id(), p.behind().id()))
-                            .toList());
-            List<Object> moved = new ArrayList<>();
-            for (Moved m : trial.moved()) {
-                Map<String, Object> range = new LinkedHashMap<>();
-                range.put("criterion", m.criterion().id());
-                range.put("before", List.of(m.before().worst(), m.before().best()));
-                range.put("after", List.of(m.after().worst(), m.after().best()));
-                moved.add(range);
-            }
-            entry.put("moved", moved);
-            entry.put("declared-scale-stops-it", trial.stoppedByDeclaredScale().orElse(null));
-            entry.put("refused", trial.refusal().orElse(null));
-            trials.add(entry);
-        }
-        return trials;
-    }
-
-    private static List<String> ids(List<Option> options) {
-        return options.stream().map(Option::id).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
@@ -32,7 +34,8 @@ import java.util.Optional;
  * @param study what was asked
  * @param trials each option taken out, then each copied, in the order of the file
  */
-public record Reversals(Study study, List<Trial> trials) {
+@Outputs(whole = "trials")
+public record Reversals(Study study, @Meaning("one a change of the set of options") List<Trial> trials) {
 
     public Reversals {
         trials = List.copyOf(trials);
@@ -51,15 +54,16 @@ public record Reversals(Study study, List<Trial> trials) {
      *     was reversed or no scale moved
      * @param refusal why the method does not rank the rest, if it does not
      */
+    @Outputs({"removed", "copied", "before", "after", "reversed", "moved", "declared-scale-stops-it", "refused"})
     public record Trial(
             Option option,
             boolean isCopy,
-            List<Option> before,
-            List<Option> after,
-            List<Pair> reversed,
-            List<Moved> moved,
-            Optional<Boolean> stoppedByDeclaredScale,
-            Optional<String> refusal) {
+            @Meaning("the others best first as things stand") List<Option> before,
+            @Meaning("the same after the change") List<Option> after,
+            @Meaning("pairs that changed sides, the one that was ahead first") List<Pair> reversed,
+            @Meaning("criteria whose local scale moved") List<Moved> moved,
+            @Meaning(value = "whether declaring the scales undoes it; null when nothing was reversed or no scale moved", name = "declared-scale-stops-it") Optional<Boolean> stoppedByDeclaredScale,
+            @Meaning(value = "why the method does not rank the rest; null when it does", name = "refused") Optional<String> refusal) {
 
         public Trial {
             before = List.copyOf(before);
@@ -67,13 +71,46 @@ public record Reversals(Study study, List<Trial> trials) {
             reversed = List.copyOf(reversed);
             moved = List.copyOf(moved);
         }
+
+        /** The option taken out; empty where one was copied. */
+        @Meaning("the option taken out; null where one was copied")
+        public Optional<Option> removed() {
+            return isCopy ? Optional.empty() : Optional.of(option);
+        }
+
+        /** The option copied; empty where one was taken out. */
+        @Meaning("the option copied; null where one was taken out")
+        public Optional<Option> copied() {
+            return isCopy ? Optional.of(option) : Optional.empty();
+        }
     }
 
     /** Two options, {@code ahead} before and behind after. */
-    public record Pair(Option ahead, Option behind) {}
+    @Outputs(whole = "both")
+    public record Pair(Option ahead, Option behind) {
+
+        /** The one that was ahead first. */
+        @Meaning("the option that was ahead, and the other")
+        public List<Option> both() {
+            return List.of(ahead, behind);
+        }
+    }
 
     /** A local scale that moved: its ends before and after. */
-    public record Moved(Criterion criterion, ValueCurve before, ValueCurve after) {}
+    @Outputs({"criterion", "before", "after"})
+    public record Moved(
+            @Meaning("whose local scale moved") Criterion criterion, ValueCurve before, ValueCurve after) {
+
+        @Meaning(value = "its worst and best before", name = "before")
+        private List<Double> endsBefore() {
+            return List.of(before.worst(), before.best());
+        }
+
+        @Meaning(value = "its worst and best after", name = "after")
+        private List<Double> endsAfter() {
+            return List.of(after.worst(), after.best());
+        }
+    }
 
     /** All trials. */
     public static Reversals of(Study study) {

@@ -13,9 +13,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.ScoreFlips.Flip;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /** {@link ScoreFlips} as an analysis. */
@@ -34,12 +32,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                 .source(
                         "Wolters & Mareschal (1995), Novel types of sensitivity analysis for additive MCDM methods, European"
                                 + " Journal of Operational Research 81, 281-290")
-                .output("performance", "in the criterion's unit now; the middle of the scale when missing")
-                .output("needed", "where the first place is shared; null when no performance on the scale is enough")
-                .output("change", "needed less performance; share-of-scale is its size as a share of the scale")
-                .output("first", "who shares the first place there")
-                .output("within-range", "whether that lies within what is stated of the uncertain performance")
-                .output("exact", "true in closed form; false where it was searched in steps of 1/200 and bisected");
+                .outputs(ScoreFlips.class);
     }
 
     @Override
@@ -133,26 +126,6 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                         new Table.Column("Within its range", Table.Format.TEXT),
                         new Table.Column("Then level or first", Table.Format.TEXT)),
                 rows);
-    }
-
-    @Override
-    public Object figures(ScoreFlips result) {
-        List<Object> flips = new ArrayList<>();
-        for (Flip flip : result.flips()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("option", flip.option().id());
-            entry.put("criterion", flip.criterion().id());
-            entry.put("performance", flip.performance());
-            entry.put("needed", flip.needed().orElse(null));
-            entry.put("change", flip.needed().map(x -> x - flip.performance()).orElse(null));
-            entry.put("share-of-scale", flip.needed().isPresent() ? flip.shareOfScale() : null);
-            entry.put("first", flip.first().map(Option::id).orElse(null));
-            entry.put("missing", flip.isMissing());
-            entry.put("within-range", flip.isWithinRange());
-            entry.put("exact", result.isExact());
-            flips.add(entry);
-        }
-        return flips;
     }
 
     /** The share of the scale of the smallest change that is enough. */

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -29,7 +31,8 @@ import java.util.function.DoublePredicate;
  * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order
  * @param isExact whether they are in closed form
  */
-public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean isExact) {
+@Outputs(whole = "flips")
+public record ScoreFlips(Study study, Option winner, @Meaning("one an option and criterion: reachable ones by share of the scale, then the others") List<Flip> flips, boolean isExact) {
 
     public ScoreFlips {
         flips = List.copyOf(flips);
@@ -47,17 +50,45 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
      * @param first who shares the first place there, or takes it
      * @param isLevel whether scores meet there; otherwise they jump, and {@code first} takes the place
      * @param isWithinRange whether that lies within what is stated of the uncertain performance
+     * @param isExact whether it is in closed form
      */
+    @Outputs({
+        "option",
+        "criterion",
+        "performance",
+        "needed",
+        "change",
+        "share-of-scale",
+        "first",
+        "missing",
+        "within-range",
+        "exact"
+    })
     public record Flip(
-            Option option,
-            Criterion criterion,
-            double performance,
-            boolean isMissing,
-            Optional<Double> needed,
+            @Meaning("whose performance it is") Option option,
+            @Meaning("on which criterion") Criterion criterion,
+            @Meaning("in the criterion's unit now; the middle of the scale when missing") double performance,
+            @Meaning("whether it is not known") boolean isMissing,
+            @Meaning("where the first place is shared; null when no performance on the scale is enough")
+                    Optional<Double> needed,
             double shareOfScale,
-            Optional<Option> first,
+            @Meaning("who shares the first place there") Optional<Option> first,
             boolean isLevel,
-            boolean isWithinRange) {}
+            @Meaning("whether that lies within what is stated of the uncertain performance") boolean isWithinRange,
+            @Meaning("true in closed form; false where it was searched in steps of 1/200 and bisected")
+                    boolean isExact) {
+
+        /** Needed less performance; empty when no performance on the scale is enough. */
+        @Meaning("needed less performance; null when needed is")
+        public Optional<Double> change() {
+            return needed.map(x -> x - performance);
+        }
+
+        @Meaning(value = "the size of the change as a share of the scale; null when needed is", name = "share-of-scale")
+        private Optional<Double> share() {
+            return needed.map(x -> shareOfScale);
+        }
+    }
 
     /**
      * Where the first place passes.
@@ -108,7 +139,8 @@ public record ScoreFlips(Study study, Option winner, List<Flip> flips, boolean i
                         .orElse(Double.POSITIVE_INFINITY),
                 turn.map(t -> model.option(t.option())),
                 turn.map(Turn::isLevel).orElse(false),
-                needed.filter(x -> isWithinRange(problem, i, j, x)).isPresent());
+                needed.filter(x -> isWithinRange(problem, i, j, x)).isPresent(),
+                trials.isAdditive());
     }
 
     private static boolean isWithinRange(Problem problem, int i, int j, double x) {

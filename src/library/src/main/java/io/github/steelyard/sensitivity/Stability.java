@@ -1,6 +1,9 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
@@ -8,6 +11,7 @@ import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +31,7 @@ import java.util.Optional;
  * @param intervals one a node, in the order of the tree
  * @param isExact whether they are in closed form; otherwise they were bracketed and bisected
  */
+@Outputs(whole = "by-node")
 public record Stability(Study study, Option winner, List<Interval> intervals, boolean isExact) {
 
     public Stability {
@@ -43,15 +48,17 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
      * @param below who leads just below the winner's interval; empty when nobody
      * @param above who leads just above it; empty when nobody
      * @param note what a reader should know, e.g. how the others share
+     * @param isExact whether they are in closed form
      */
     public record Interval(
             Node node,
-            double weight,
-            Range winner,
-            Range ranking,
-            Optional<Option> below,
-            Optional<Option> above,
-            Optional<String> note) {
+            @Meaning("cumulative weight of the criterion or group now") double weight,
+            @Meaning("from where to where the first option stays first") Range winner,
+            @Meaning("from where to where every option keeps its place") Range ranking,
+            @Meaning("who leads just below the winner's interval; null when nobody") Optional<Option> below,
+            @Meaning("who leads just above the winner's interval; null when nobody") Optional<Option> above,
+            Optional<String> note,
+            @Meaning("true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9") boolean isExact) {
 
         /** How far the weight can move towards the nearer change of the first place; infinite when there is none. */
         public double room() {
@@ -61,8 +68,21 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         }
     }
 
+    /** The intervals by criterion or group. */
+    @Meaning("by criterion or group")
+    public Map<Node, Interval> byNode() {
+        return Keyed.by(intervals.stream().map(Interval::node).toList(), intervals::get);
+    }
+
     /** From here to there, both within 0..1. */
+    @Outputs(whole = "ends")
     public record Range(double low, double high) {
+
+        /** Both ends. */
+        @Meaning("both ends, as cumulative weights")
+        public List<Double> ends() {
+            return List.of(low, high);
+        }
 
         private Range around(double t) {
             return new Range(Math.min(low, t), Math.max(high, t));
@@ -82,7 +102,8 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             WeightPath path = WeightPath.of(study.nodeWeights(), node);
             if (path.isFixed()) {
                 Range whole = new Range(1, 1);
-                intervals.add(new Interval(node, 1, whole, whole, Optional.empty(), Optional.empty(), path.note()));
+                intervals.add(new Interval(node, 1, whole, whole, Optional.empty(), Optional.empty(), path.note(),
+                model.isLinear()));
             } else if (model.isLinear()) {
                 intervals.add(exact(model, path));
             } else {
@@ -167,7 +188,8 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
                 order.around(now),
                 held.low() > 0 ? other(model, lines.leads(held.low(), false)) : Optional.empty(),
                 held.high() < 1 ? other(model, lines.leads(held.high(), true)) : Optional.empty(),
-                path.note());
+                path.note(),
+                model.isLinear());
     }
 
     /** The option of this index, unless it is the winner. */
@@ -194,7 +216,8 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
                 new Range(lowest, highest).around(t),
                 low > 0 ? leader(model, path, low - 2 * Bracket.TOLERANCE) : Optional.empty(),
                 high < 1 ? leader(model, path, high + 2 * Bracket.TOLERANCE) : Optional.empty(),
-                path.note());
+                path.note(),
+                model.isLinear());
     }
 
     private static Optional<Option> leader(ScoreModel model, WeightPath path, double t) {

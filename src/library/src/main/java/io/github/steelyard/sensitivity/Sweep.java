@@ -1,5 +1,8 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Keyed;
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Node;
@@ -7,7 +10,9 @@ import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All scores while the cumulative weight of one node runs from 0 to 1 and all others keep their proportions, with every
@@ -27,14 +32,15 @@ import java.util.Optional;
  * @param step the distance of the points of a line, and of the brackets where crossings are not exact
  * @param note what a reader should know about how the others share
  */
+@Outputs({"criterion", "current", "scores", "crossovers", "crossings", "leaders", "exact"})
 public record Sweep(
         Study study,
-        Node node,
-        double current,
+        @Meaning(value = "whose weight varies", name = "criterion") Node node,
+        @Meaning("its cumulative weight now") double current,
         List<Line> lines,
-        List<Lead> leads,
-        List<Crossing> crossings,
-        boolean isExact,
+        @Meaning(value = "who is first from which weight to which", name = "leaders") List<Lead> leads,
+        @Meaning("weights at which any two options are level; first is ahead below") List<Crossing> crossings,
+        @Meaning("true where crossings are in closed form; false where they were bracketed by the steps and bisected to 1e-9") boolean isExact,
         double step,
         Optional<String> note) {
 
@@ -55,10 +61,40 @@ public record Sweep(
     public record Point(double weight, double score) {}
 
     /** A stretch with one leader. */
-    public record Lead(Option option, double from, double to) {}
+    public record Lead(
+            @Meaning("who is first") Option option,
+            @Meaning("the weight where it begins") double from,
+            @Meaning("the weight where it ends") double to) {}
+
+    /** The weight at which the first place passes from one option to another. */
+    public record Crossover(
+            @Meaning("where it passes") double weight,
+            @Meaning("who is first below") Option from,
+            @Meaning("who is first above") Option to) {}
+
+    /** The scores of each option, as pairs of weight and score. */
+    @Meaning("for each option its scores as [weight, score]")
+    public Map<Option, List<List<Double>>> scores() {
+        return Keyed.by(lines.stream().map(Line::option).toList(), i -> lines.get(i).points().stream()
+                .map(p -> List.of(p.weight(), p.score()))
+                .toList());
+    }
+
+    /** Where the first place passes, by weight. */
+    @Meaning("weights at which the first place passes from one option to another")
+    public List<Crossover> crossovers() {
+        return IntStream.range(1, leads.size())
+                .mapToObj(l -> new Crossover(
+                        leads.get(l).from(), leads.get(l - 1).option(), leads.get(l).option()))
+                .toList();
+    }
 
     /** A weight at which two options are level and beside which they are not; {@code first} is ahead below it. */
-    public record Crossing(Option first, Option second, double weight) {}
+    @Outputs({"weight", "first", "second"})
+    public record Crossing(
+            @Meaning("who is ahead below") Option first,
+            @Meaning("who is ahead above") Option second,
+            @Meaning("where both are level") double weight) {}
 
     /** The sweep of one node in so many steps. */
     public static Sweep of(Study study, Node node, int steps) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -32,7 +34,8 @@ import java.util.Optional;
  * @param swings widest first
  * @param isByLead whether the width is that of the lead, else of the score
  */
-public record Tornado(Study study, Option winner, double score, double lead, List<Swing> swings, boolean isByLead) {
+@Outputs(whole = "swings")
+public record Tornado(Study study, Option winner, double score, double lead, @Meaning("inputs, widest first") List<Swing> swings, boolean isByLead) {
 
     /** The share by which a weight without bounds moves either way unless said otherwise. */
     public static final double SPREAD = 0.2;
@@ -49,9 +52,57 @@ public record Tornado(Study study, Option winner, double score, double lead, Lis
      * @param atLow what comes out at its low end
      * @param atHigh what comes out at its high end
      */
-    public record Swing(Node node, Optional<Option> option, End atLow, End atHigh) {
+    @Outputs({
+        "criterion",
+        "option",
+        "low",
+        "high",
+        "low-score",
+        "high-score",
+        "low-lead",
+        "high-lead",
+        "winner-changes"
+    })
+    public record Swing(
+            @Meaning(value = "whose weight, or whose performance, is moved", name = "criterion") Node node,
+            @Meaning("whose performance is moved; null for a weight") Optional<Option> option,
+            End atLow,
+            End atHigh) {
+
+        /** The low end of the input. */
+        @Meaning("the input's low end: a cumulative weight, or a performance in its unit")
+        public double low() {
+            return atLow.input();
+        }
+
+        /** The high end of the input. */
+        @Meaning("the input's high end")
+        public double high() {
+            return atHigh.input();
+        }
+
+        @Meaning("the winner's score at the low end")
+        private double lowScore() {
+            return atLow.score();
+        }
+
+        @Meaning("the winner's score at the high end")
+        private double highScore() {
+            return atHigh.score();
+        }
+
+        @Meaning("the winner's lead at the low end, negative when it is no longer first")
+        private double lowLead() {
+            return atLow.lead();
+        }
+
+        @Meaning("the winner's lead at the high end, negative when it is no longer first")
+        private double highLead() {
+            return atHigh.lead();
+        }
 
         /** Whether another option leads at one of the ends. */
+        @Meaning(value = "whether another option leads at one of the ends", name = "winner-changes")
         public boolean changesWinner() {
             return atLow.lead() < 0 || atHigh.lead() < 0;
         }

@@ -18,9 +18,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Tornado.End;
 import io.github.steelyard.sensitivity.Tornado.Swing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -46,14 +44,7 @@ final class TornadoCheck implements Analysis<Tornado> {
                 .parameter(ParameterSpec.choice("of", "lead", "score")
                         .help("by what the inputs are sorted and drawn: the winner's lead over the best other option,"
                                 + " or its score"))
-                .output("criterion", "whose weight, or whose performance, is moved")
-                .output("option", "whose performance is moved; null for a weight")
-                .output("low", "the input's low end: a cumulative weight, or a performance in its unit; high alike")
-                .output("low-score", "the winner's score at the low end; high-score alike")
-                .output(
-                        "low-lead",
-                        "the winner's lead at the low end, negative when it is no longer first; high-lead" + " alike")
-                .output("winner-changes", "whether another option leads at one of the ends");
+                .outputs(Tornado.class);
     }
 
     @Override
@@ -191,24 +182,5 @@ final class TornadoCheck implements Analysis<Tornado> {
                                 input(s, s.atHigh()),
                                 s.changesWinner()))
                         .toList());
-    }
-
-    @Override
-    public Object figures(Tornado result) {
-        List<Object> swings = new ArrayList<>();
-        for (Swing swing : result.swings()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("criterion", swing.node().id());
-            entry.put("option", swing.option().map(Option::id).orElse(null));
-            entry.put("low", swing.atLow().input());
-            entry.put("high", swing.atHigh().input());
-            entry.put("low-score", swing.atLow().score());
-            entry.put("high-score", swing.atHigh().score());
-            entry.put("low-lead", swing.atLow().lead());
-            entry.put("high-lead", swing.atHigh().lead());
-            entry.put("winner-changes", swing.changesWinner());
-            swings.add(entry);
-        }
-        return swings;
     }
 }

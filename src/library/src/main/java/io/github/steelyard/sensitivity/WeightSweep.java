@@ -17,9 +17,7 @@ import io.github.steelyard.report.document.LineChart;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,16 +40,7 @@ final class WeightSweep implements Analysis<Sweep> {
                 .parameter(ParameterSpec.integer("steps", 20)
                         .in(1, 10_000)
                         .help("points of each line less one; also the brackets where scores are not linear"))
-                .output("criterion", "whose weight varies")
-                .output("current", "its cumulative weight now")
-                .output("scores", "for each option its scores as [weight, score]")
-                .output("crossovers", "weights at which the first place passes from one option to another")
-                .output("crossings", "weights at which any two options are level; first is ahead below")
-                .output("leaders", "who is first from which weight to which")
-                .output(
-                        "exact",
-                        "true where crossings are in closed form; false where they were bracketed by the steps"
-                                + " and bisected to 1e-9");
+                .outputs(Sweep.class);
     }
 
     @Override
@@ -175,50 +164,5 @@ final class WeightSweep implements Analysis<Sweep> {
         Sweep.Point a = points.get(k - 1);
         Sweep.Point b = points.get(k);
         return a.score() + (b.score() - a.score()) * (t - a.weight()) / (b.weight() - a.weight());
-    }
-
-    @Override
-    public Object figures(Sweep result) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("criterion", result.node().id());
-        figures.put("current", result.current());
-        Map<String, Object> scores = new LinkedHashMap<>();
-        for (Sweep.Line line : result.lines()) {
-            scores.put(
-                    line.option().id(),
-                    line.points().stream()
-                            .map(p -> List.of(p.weight(), p.score()))
-                            .toList());
-        }
-        figures.put("scores", scores);
-        List<Object> crossovers = new ArrayList<>();
-        for (int l = 1; l < result.leads().size(); l++) {
-            Map<String, Object> crossover = new LinkedHashMap<>();
-            crossover.put("weight", result.leads().get(l).from());
-            crossover.put("from", result.leads().get(l - 1).option().id());
-            crossover.put("to", result.leads().get(l).option().id());
-            crossovers.add(crossover);
-        }
-        figures.put("crossovers", crossovers);
-        List<Object> crossings = new ArrayList<>();
-        for (Sweep.Crossing c : result.crossings()) {
-            Map<String, Object> crossing = new LinkedHashMap<>();
-            crossing.put("weight", c.weight());
-            crossing.put("first", c.first().id());
-            crossing.put("second", c.second().id());
-            crossings.add(crossing);
-        }
-        figures.put("crossings", crossings);
-        List<Object> leaders = new ArrayList<>();
-        for (Sweep.Lead lead : result.leads()) {
-            Map<String, Object> stretch = new LinkedHashMap<>();
-            stretch.put("option", lead.option().id());
-            stretch.put("from", lead.from());
-            stretch.put("to", lead.to());
-            leaders.add(stretch);
-        }
-        figures.put("leaders", leaders);
-        figures.put("exact", result.isExact());
-        return figures;
     }
 }

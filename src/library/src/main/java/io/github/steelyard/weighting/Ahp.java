@@ -126,7 +126,17 @@ final class Ahp implements WeightingMethod {
         tracer.row("w", "weights", task.names(), w);
         List<String> remarks = new ArrayList<>(before);
         remarks.addAll(remarks(task, judgements, consistency, mend));
-        return new LocalWeights(Weights.of(w), outputs, remarks);
+        Contradiction contradiction = new Contradiction(
+                Contradiction.Measure.CONSISTENCY_RATIO,
+                consistency.ratio(),
+                mend.map(m -> new Contradiction.Mend(
+                        task.ids().get(m.judgement().first()),
+                        task.ids().get(m.judgement().second()),
+                        m.judgement().ratio(),
+                        m.mended(),
+                        m.ratio())),
+                Optional.empty());
+        return new LocalWeights(Weights.of(w), outputs, remarks, Optional.of(contradiction));
     }
 
     private static Map<String, Object> plain(WeightingTask task, Consistency.Mend mend) {

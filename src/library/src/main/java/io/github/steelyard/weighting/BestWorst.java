@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weights from comparing the best child with all others and all others with the worst.
@@ -98,7 +99,9 @@ final class BestWorst implements WeightingMethod {
         tracer.row("a_B", "the best over each node", task.names(), judgements.overOthers());
         tracer.row("a_W", "each node over the worst", task.names(), judgements.overWorst());
         tracer.row("w", "weights", task.names(), w);
-        return new LocalWeights(Weights.of(w), outputs, judgements.remarks(task.ids()));
+        Contradiction contradiction = judgements.contradiction(task.ids());
+        return new LocalWeights(
+                Weights.of(w), outputs, judgements.remarks(contradiction), Optional.of(contradiction));
     }
 
     /** The weights, then ξ. */

@@ -3,10 +3,10 @@ package io.github.steelyard.weighting;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -99,29 +99,28 @@ record BestWorstJudgements(int best, int worst, double[] overOthers, double[] ov
         return index == 0 ? OptionalDouble.empty() : OptionalDouble.of(xi / index);
     }
 
-    List<String> remarks(List<String> ids) {
+    /** How far the judgements contradict each other, and on which node most, where it matters. */
+    Contradiction contradiction(List<String> ids) {
         int most = 0;
         for (int j = 1; j < size(); j++) {
             most = contradiction(j) > contradiction(most) ? j : most;
         }
-        List<String> remarks = new ArrayList<>();
-        if (contradiction(most) > 0.1) {
-            remarks.add(String.format(
-                    Locale.ROOT,
-                    "the judgements contradict each other (input consistency %.2f, 0 when they agree), most on '%s':"
-                            + " '%s' is stated as %s times it and it as %s times '%s', which makes %s, but '%s' over"
-                            + " '%s' is stated as %s",
-                    contradiction(most),
-                    ids.get(most),
-                    ids.get(best),
-                    Numbers.plain(overOthers[most]),
-                    Numbers.plain(overWorst[most]),
-                    ids.get(worst),
-                    Numbers.plain(overOthers[most] * overWorst[most]),
-                    ids.get(best),
-                    ids.get(worst),
-                    Numbers.plain(span())));
-        }
-        return remarks;
+        Contradiction.Clash clash = new Contradiction.Clash(
+                ids.get(most), ids.get(best), ids.get(worst), overOthers[most], overWorst[most], span());
+        return new Contradiction(
+                Contradiction.Measure.INPUT_CONSISTENCY,
+                inputConsistency(),
+                Optional.empty(),
+                contradiction(most) > 0.1 ? Optional.of(clash) : Optional.empty());
+    }
+
+    List<String> remarks(Contradiction contradiction) {
+        return contradiction.clash().stream()
+                .map(clash -> String.format(
+                        Locale.ROOT,
+                        "the judgements contradict each other (input consistency %.2f, 0 when they agree), %s",
+                        contradiction.size(),
+                        clash.words()))
+                .toList();
     }
 }

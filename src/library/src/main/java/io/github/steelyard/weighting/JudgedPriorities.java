@@ -30,6 +30,8 @@ public final class JudgedPriorities {
                 judgements.stream()
                         .map(j -> new PairwiseJudgements.Judgement(j.first(), j.second(), j.ratio()))
                         .toList());
-        return pairs.parts().size() == 1 ? Optional.of(Priorities.eigenvector(pairs).weights()) : Optional.empty();
+        return pairs.parts().size() == 1
+                ? Optional.of(Priorities.eigenvector(pairs).weights())
+                : Optional.empty();
     }
 }

@@ -55,8 +55,14 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
      * @param method id
      * @param outputs its own quantities, plain values
      * @param remarks sentences
+     * @param contradiction how far judgements contradict each other
      */
-    public record Finding(String group, String method, Map<String, Object> outputs, List<String> remarks) {}
+    public record Finding(
+            String group,
+            String method,
+            Map<String, Object> outputs,
+            List<String> remarks,
+            Optional<Contradiction> contradiction) {}
 
     /**
      * Weighs every group of the problem's tree.
@@ -198,9 +204,9 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
                 points = standing(group, WeightStatement.DIRECT, local, Map.of());
             }
             List<String> remarks = new ArrayList<>(local.remarks());
-            remarks.addAll(contradiction(group, local.shares()));
+            StatedOrder.contradiction(group, local.shares()).ifPresent(remarks::add);
             if (!local.outputs().isEmpty() || !remarks.isEmpty()) {
-                findings.add(new Finding(group.id(), method, local.outputs(), remarks));
+                findings.add(new Finding(group.id(), method, local.outputs(), remarks, local.contradiction()));
             }
             for (int k = 0; k < group.children().size(); k++) {
                 Node child = group.children().get(k);
@@ -254,12 +260,6 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             return !group.weightOrder().isEmpty()
                     && statement(group).equals(WeightStatement.DIRECT)
                     && points(group).stream().allMatch(OptionalDouble::isEmpty);
-        }
-
-        private static List<String> contradiction(Group group, Weights shares) {
-            List<String> ids = group.children().stream().map(Node::id).toList();
-            return StatedOrder.contradiction(group, id -> shares.at(ids.indexOf(id))).stream()
-                    .toList();
         }
 
         private WeightStatement statement(Group group) {

@@ -150,9 +150,13 @@ final class Priorities {
         int n = a.length;
         double[][] c = new double[n][n];
         for (int i = 0; i < n; i++) {
+            double[] row = c[i];
             for (int k = 0; k < n; k++) {
+                double factor = a[i][k];
+                double[] other = b[k];
+                // Whole rows, which the compiler turns into vector instructions.
                 for (int j = 0; j < n; j++) {
-                    c[i][j] += a[i][k] * b[k][j];
+                    row[j] += factor * other[j];
                 }
             }
         }

@@ -78,6 +78,12 @@ public final class StatedOrder {
         return contradiction(group, id -> weights.shares().get(id).local());
     }
 
+    /** The same for the shares of the children. */
+    static Optional<String> contradiction(Group group, Weights shares) {
+        List<String> ids = group.children().stream().map(Node::id).toList();
+        return contradiction(group, id -> shares.at(ids.indexOf(id)));
+    }
+
     /** The same for local shares by id. */
     static Optional<String> contradiction(Group group, ToDoubleFunction<String> share) {
         List<List<String>> order = group.weightOrder();

@@ -86,7 +86,7 @@ class DecisionFileDocumentTest {
                 .flatMap(row -> Arrays.stream(row.split("\\|")[1].split("`")).filter(cell -> cell.matches("\\S.*")))
                 .filter(cell -> !cell.matches("or.*|,.*"))
                 .toList();
-        assertThat(forms).hasSize(12);
+        assertThat(forms).hasSize(14);
 
         for (String form : forms) {
             boolean isLevel = form.contains("good");

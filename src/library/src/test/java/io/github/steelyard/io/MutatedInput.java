@@ -5,11 +5,11 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.rows.TableChunks;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.InvalidDecision;
 import java.io.IOException;
@@ -44,8 +44,9 @@ final class MutatedInput {
     static final String FOREIGN = "FOREIGN";
 
     /** The kinds of inputs, one after the other: the formats of decisions, and files of other programs. */
-    static final List<String> KINDS =
-            Stream.concat(Arrays.stream(DecisionFormat.values()).map(Enum::name), Stream.of(FOREIGN)).toList();
+    static final List<String> KINDS = Stream.concat(
+                    Arrays.stream(DecisionFormat.values()).map(Enum::name), Stream.of(FOREIGN))
+            .toList();
 
     private final Corpus corpus;
     private final Path folder;

@@ -38,9 +38,8 @@ final class WorkbookMutation {
             default -> {
                 // Cells and texts stand in these two kinds of part.
                 List<String> cells = names.stream()
-                        .filter(name -> name.contains("sheet")
-                                || name.contains("haredStrings")
-                                || name.equals("content.xml"))
+                        .filter(name ->
+                                name.contains("sheet") || name.contains("haredStrings") || name.equals("content.xml"))
                         .toList();
                 List<String> from = random.nextInt(4) == 0 || cells.isEmpty() ? names : cells;
                 parts.computeIfPresent(

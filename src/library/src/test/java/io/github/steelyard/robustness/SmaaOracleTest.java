@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -77,7 +78,7 @@ class SmaaOracleTest {
             acceptability.add(list(result.acceptability().row(i)));
             central.add(
                     result.centralWeights().get(i).map(w -> list(w.toArray())).orElse(null));
-            factors.add(SmaaFigures.orNull(result.confidenceFactors().get(i)));
+            factors.add(ResultValues.plain(result.confidenceFactors().get(i)));
             winning.add(list(result.pairwiseWinning().row(i)));
         }
         figures.put("first", first);
@@ -86,7 +87,7 @@ class SmaaOracleTest {
         figures.put("confidence-factor", factors);
         figures.put("pairwise-winning", winning);
         figures.put("entropy", result.entropy());
-        figures.put("ranking-entropy", SmaaFigures.orNull(result.rankingEntropy()));
+        figures.put("ranking-entropy", ResultValues.plain(result.rankingEntropy()));
         return figures;
     }
 

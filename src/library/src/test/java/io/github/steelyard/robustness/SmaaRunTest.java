@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
@@ -60,7 +61,7 @@ class SmaaRunTest {
             pieces.advance(until, 3, Cancellation.NEVER, Progress.NONE, snapshot -> {});
             assertThat(pieces.draws()).isEqualTo(until);
         }
-        assertThat(SmaaFigures.of(pieces.result())).isEqualTo(SmaaFigures.of(whole.result()));
+        assertThat(ResultValues.plain(pieces.result())).isEqualTo(ResultValues.plain(whole.result()));
         assertThat(pieces.result()).isEqualTo(whole.result());
     }
 
@@ -159,7 +160,7 @@ class SmaaRunTest {
         run.sharpen(0.002, 2, Cancellation.NEVER, Progress.NONE, snapshot -> {});
         assertThat(run.result().largestError()).isBetween(0.001, 0.002);
         assertThat(figures(study, Map.of("until-error", 0.002, "threads", 1.0)))
-                .isEqualTo(SmaaFigures.of(run.result()));
+                .isEqualTo(ResultValues.plain(run.result()));
     }
 
     @Test

@@ -63,10 +63,10 @@ class SobolOracleTest {
                 indices.mixed(k, i, new double[] {function.applyAsDouble(mixed)});
             }
         }
-        SobolIndices.Index[] found = indices.indices(5);
+        SobolResult.Index[] found = indices.indices(5);
         for (int i = 0; i < d; i++) {
             if (constant) {
-                assertThat(found[i]).isEqualTo(SobolIndices.Index.NONE);
+                assertThat(found[i]).isEqualTo(SobolResult.Index.NONE);
             } else {
                 assertThat(found[i].first().getAsDouble()).as("first " + i).isCloseTo(first[i], within(TOLERANCE));
                 assertThat(found[i].total().getAsDouble()).as("total " + i).isCloseTo(total[i], within(TOLERANCE));

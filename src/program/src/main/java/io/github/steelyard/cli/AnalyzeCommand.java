@@ -4,6 +4,7 @@ import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
@@ -16,6 +17,8 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.results.AnalysesResult;
+import io.github.steelyard.results.ViewedResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -135,9 +138,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         answers.ifPresent(all -> output.print(
                 new Result(
                         () -> blocks(all),
-                        () -> options.asksForAll()
-                                ? all.stream().map(AnalyzeCommand::viewed).toList()
-                                : json(all.get(0).answers()),
+                        () -> ResultValues.plain(
+                                options.asksForAll()
+                                        ? all.stream().map(Asking::viewed).toList()
+                                        : AnalysesResult.of(all.get(0).answers())),
                         () -> blocks(all)),
                 terminal));
         if (answers.isEmpty()) {
@@ -180,7 +184,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     /** What was asked of which study, and why some of it has no answer. */
-    private record Asking(Study study, List<Answer> answers, List<String> refused) {}
+    private record Asking(Study study, List<Answer> answers, List<String> refused) {
+
+        ViewedResult viewed() {
+            return new ViewedResult(study, answers);
+        }
+    }
 
     private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         return options.studies(decision, theirs).stream()
@@ -230,25 +239,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
         }
         return blocks;
-    }
-
-    /** One of several answers, with whose weights and which scenario it looks at. */
-    private static Object viewed(Asking asking) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-analysis/1");
-        json.put("stakeholder", asking.study().stakeholder().map(s -> s.id()).orElse(null));
-        json.put("scenario", asking.study().scenario().map(s -> s.id()).orElse(null));
-        json.put("analyses", json(asking.answers()).get("analyses"));
-        return json;
-    }
-
-    private static Map<String, Object> json(List<Answer> answers) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        answers.forEach(answer -> figures.put(answer.analysis().id(), answer.figures()));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-analysis/1");
-        json.put("analyses", figures);
-        return json;
     }
 
     private static Table listing() {

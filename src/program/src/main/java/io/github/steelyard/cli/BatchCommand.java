@@ -116,6 +116,13 @@ final class BatchCommand implements Callable<Integer> {
     private StudyOptions options;
 
     @Option(
+            names = "--raw-cells",
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
+    private boolean rawCells;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -154,7 +161,7 @@ final class BatchCommand implements Callable<Integer> {
         List<Inputs.Entry> files =
                 standard ? List.of() : Inputs.named(names, said -> Failures.line(terminal, "note: " + said));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
-        BatchWork work = new BatchWork(options, sheets.options(), analyses, csv);
+        BatchWork work = new BatchWork(options, sheets.options(), analyses, csv, rawCells);
         Path target = output == null ? null : Destination.path(output);
         BatchRun run = new BatchRun(terminal, work, target, workers(), failFast);
         return target == null || Destination.isDevice(target)
@@ -190,7 +197,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int rankTable(TableBatch batch, boolean csv, int most, Path target) {
-        TableBatch.Lines best = batch.run(Destination.path(names.get(0)), Destination.path(table), most, csv);
+        TableBatch.Lines best = batch.run(Destination.path(names.get(0)), Destination.path(table), most, csv, rawCells);
         String text = best.text();
         if (target == null) {
             Destination.standardOutput(terminal, text);

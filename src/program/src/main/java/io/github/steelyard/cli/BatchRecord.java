@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -10,6 +11,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.results.RankResult;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +32,7 @@ final class BatchRecord {
         json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
         json.put("scenario", study.scenario().map(s -> s.id()).orElse(null));
         json.put("seed", study.seed());
-        json.put("weights", RankJson.weights(study));
+        json.put("weights", ResultValues.plain(RankResult.weights(study)));
         json.put("higher-is-better", evaluation.scores().higherIsBetter());
         List<Object> ranking = new ArrayList<>();
         for (int i : evaluation.ranking().order()) {
@@ -76,12 +78,12 @@ final class BatchRecord {
     }
 
     /** The first line, with its end. */
-    static String head(List<String> analyses) {
-        return new CsvRenderer().render(List.of(new Table("", columns(analyses), List.of())));
+    static String head(List<String> analyses, boolean isRaw) {
+        return new CsvRenderer(isRaw).render(List.of(new Table("", columns(analyses), List.of())));
     }
 
     /** One row with its end. */
-    static String csv(String input, Evaluation evaluation, List<Answer> answers) {
+    static String csv(String input, Evaluation evaluation, List<Answer> answers, boolean isRaw) {
         Study study = evaluation.study();
         List<Option> ranked = evaluation.ranked();
         List<Cell> row = new ArrayList<>();
@@ -103,11 +105,11 @@ final class BatchRecord {
         row.add(Cell.BLANK);
         answers.forEach(answer ->
                 row.add(answer.measure().isPresent() ? Cell.of(answer.measure().getAsDouble()) : Cell.BLANK));
-        return row(answers.stream().map(a -> a.analysis().id()).toList(), row);
+        return row(answers.stream().map(a -> a.analysis().id()).toList(), row, isRaw);
     }
 
     /** One row with its end for an input that cannot be ranked. */
-    static String csv(String input, List<String> errors, List<String> analyses) {
+    static String csv(String input, List<String> errors, List<String> analyses, boolean isRaw) {
         List<Cell> row = new ArrayList<>();
         row.add(text(input));
         for (int k = 0; k < 10; k++) {
@@ -115,7 +117,7 @@ final class BatchRecord {
         }
         row.add(text(String.join("; ", errors)));
         analyses.forEach(id -> row.add(Cell.BLANK));
-        return row(analyses, row);
+        return row(analyses, row, isRaw);
     }
 
     private static double score(Evaluation evaluation, int place) {
@@ -127,8 +129,8 @@ final class BatchRecord {
         return Cell.of(Failures.clean(text));
     }
 
-    private static String row(List<String> analyses, List<Cell> row) {
-        String whole = new CsvRenderer().render(List.of(new Table("", columns(analyses), List.of(row))));
+    private static String row(List<String> analyses, List<Cell> row, boolean isRaw) {
+        String whole = new CsvRenderer(isRaw).render(List.of(new Table("", columns(analyses), List.of(row))));
         return whole.substring(whole.indexOf('\n') + 1);
     }
 

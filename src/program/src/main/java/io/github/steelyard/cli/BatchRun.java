@@ -90,7 +90,8 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
     }
 
     private static String anew(Inputs.Entry input, Path changed) {
-        boolean isTakenIn = input.file() != null && !input.file().toAbsolutePath().equals(changed);
+        boolean isTakenIn =
+                input.file() != null && !input.file().toAbsolutePath().equals(changed);
         return (isTakenIn ? "'" + changed + "', which '" + input.name() + "' takes in," : "'" + input.name() + "'")
                 + " was changed after the interrupted run; that input and the ones behind it are ranked anew";
     }

@@ -26,8 +26,10 @@ import picocli.CommandLine.ParameterException;
  * @param said of sheets from outside
  * @param analyses what else is asked of it
  * @param isCsv whether its lines are CSV, else JSON
+ * @param hasRawCells whether texts that a spreadsheet would run are written as they are
  */
-record BatchWork(StudyOptions options, SheetOptions said, List<Analysis<?>> analyses, boolean isCsv) {
+record BatchWork(
+        StudyOptions options, SheetOptions said, List<Analysis<?>> analyses, boolean isCsv, boolean hasRawCells) {
 
     /**
      * What came of one input.
@@ -41,7 +43,7 @@ record BatchWork(StudyOptions options, SheetOptions said, List<Analysis<?>> anal
 
     /** The first line, where there is one. */
     String head() {
-        return BatchRecord.head(ids());
+        return BatchRecord.head(ids(), hasRawCells);
     }
 
     /** Whether a line says that its input is wrong. */
@@ -100,12 +102,14 @@ record BatchWork(StudyOptions options, SheetOptions said, List<Analysis<?>> anal
             answers.add(Answer.of(analysis, study, given(analysis), Cancellation.NEVER, Progress.NONE));
         }
         return isCsv
-                ? BatchRecord.csv(entry.name(), evaluation, answers)
+                ? BatchRecord.csv(entry.name(), evaluation, answers, hasRawCells)
                 : BatchRecord.json(entry.name(), evaluation, answers);
     }
 
     private Outcome failed(Inputs.Entry entry, List<String> errors, List<String> notes, String stamp) {
-        String text = isCsv ? BatchRecord.csv(entry.name(), errors, ids()) : BatchRecord.json(entry.name(), errors);
+        String text = isCsv
+                ? BatchRecord.csv(entry.name(), errors, ids(), hasRawCells)
+                : BatchRecord.json(entry.name(), errors);
         return new Outcome(text, errors, notes, stamp);
     }
 

@@ -35,6 +35,13 @@ final class CheckOutput {
     private boolean ascii;
 
     @Option(
+            names = "--raw-cells",
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
+    private boolean rawCells;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -60,6 +67,6 @@ final class CheckOutput {
 
     /** The same for what is not SARIF. */
     OutputOptions plain() {
-        return OutputOptions.of(isSarif() ? "json" : format, output, ascii, command);
+        return OutputOptions.of(isSarif() ? "json" : format, output, ascii, rawCells, command);
     }
 }

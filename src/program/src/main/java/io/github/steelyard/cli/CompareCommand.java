@@ -69,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<List<Compared>> compared = Asked.of(file, sheets.options(), terminal, loaded -> compare(loaded.orThrow()));
+        Optional<List<Compared>> compared =
+                Asked.of(file, sheets.options(), terminal, loaded -> compare(loaded.orThrow()));
         compared.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(c -> blocks(c).stream()).toList(),

@@ -81,6 +81,13 @@ final class ConvertCommand implements Callable<Integer> {
     private String xmcda = "4.0";
 
     @Option(
+            names = "--raw-cells",
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
+    private boolean rawCells;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -120,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }
-        DecisionWriter.Written written = DecisionWriter.write(loaded.orThrow(), format, version);
+        DecisionWriter.Written written = DecisionWriter.write(loaded.orThrow(), format, version, rawCells);
         written.losses().forEach(loss -> Failures.line(terminal, format.word() + " cannot hold: " + loss));
         if (strict && !written.losses().isEmpty()) {
             throw new Refusal("nothing was written: " + format.word() + " cannot hold all of the decision");

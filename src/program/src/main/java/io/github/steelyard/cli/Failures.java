@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.model.InvalidDecision;
 import java.util.concurrent.CancellationException;
 
@@ -59,22 +60,6 @@ final class Failures {
 
     /** The text without what would break the line or steer a terminal. */
     static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
-            clean.append(c == '\n' || c == '\r' ? ' ' : steers(c) ? '\ufffd' : c);
-        }
-        return clean.toString();
-    }
-
-    /** Whether a character is a command to a terminal, or turns the direction of the text behind it. */
-    private static boolean steers(char c) {
-        boolean turns = c == '\u061c'
-                || c == '\u200e'
-                || c == '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069';
-        boolean breaks = c == '\u2028' || c == '\u2029';
-        return turns || breaks || Character.isISOControl(c) && c != '\t';
+        return SteeringCharacters.line(text);
     }
 }

@@ -3,8 +3,8 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.sheet.SheetOptions;
 import java.io.IOException;
 import java.util.List;
 

@@ -42,6 +42,13 @@ final class OutputOptions {
     private boolean ascii;
 
     @Option(
+            names = "--raw-cells",
+            description =
+                    "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
+                            + " front keeps a spreadsheet from running them.")
+    private boolean rawCells;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -51,11 +58,12 @@ final class OutputOptions {
     private CommandSpec command;
 
     /** The options of a command that declares them itself. */
-    static OutputOptions of(String format, String output, boolean ascii, CommandSpec command) {
+    static OutputOptions of(String format, String output, boolean ascii, boolean rawCells, CommandSpec command) {
         OutputOptions options = new OutputOptions();
         options.format = format;
         options.output = output;
         options.ascii = ascii;
+        options.rawCells = rawCells;
         options.command = command;
         return options;
     }
@@ -98,7 +106,8 @@ final class OutputOptions {
             case TEXT ->
                 new TextRenderer(style(terminal)).render(result.blocks().get());
             case MARKDOWN -> new MarkdownRenderer().render(result.blocks().get());
-            case CSV -> new CsvRenderer().render(List.copyOf(result.tables().get()));
+            case CSV ->
+                new CsvRenderer(rawCells).render(List.copyOf(result.tables().get()));
             case JSON -> Json.document(result.json().get());
         };
         printText(text, terminal);

@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.RankBlocks;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -82,7 +83,10 @@ final class RankCommand implements Callable<Integer> {
             output.print(
                     new Result(
                             () -> blocks(all),
-                            () -> several ? all.stream().map(RankJson::of).toList() : RankJson.of(all.get(0)),
+                            () -> several
+                                    ? ResultValues.plain(
+                                            all.stream().map(Ranked::result).toList())
+                                    : ResultValues.plain(all.get(0).result()),
                             () -> RankTables.of(all, files.size() > 1, options.asksForAll())),
                     terminal);
         }

@@ -84,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
-        Optional<Map<Path, byte[]>> written = Asked.of(file, sheets.options(), terminal, loaded -> written(loaded, ending));
+        Optional<Map<Path, byte[]>> written =
+                Asked.of(file, sheets.options(), terminal, loaded -> written(loaded, ending));
         written.ifPresent(all -> all.forEach(Destination::file));
         return written.isPresent() ? Cli.DONE : Cli.WRONG_INPUT;
     }

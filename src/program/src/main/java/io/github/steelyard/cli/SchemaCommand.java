@@ -1,24 +1,37 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.io.schema.DecisionSchema;
+import io.github.steelyard.results.ResultSchemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code steelyard schema}. */
 @Command(
         name = "schema",
-        header = "Prints the JSON Schema of the decision file.",
+        header = "Prints the JSON Schema of the decision file, or of a result.",
         description = {
             "",
             "Editors complete and check with it; put this at the top of a decision file:",
             "  # yaml-language-server: $$schema=decision.schema.json",
+            "With RESULT, it is the schema of what '--format json' prints: rank, analyze, or the id of an analysis.",
             ""
         },
         sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  steelyard schema -o decision.schema.json")
+        footerHeading = "%nExamples:%n",
+        footer = {"  steelyard schema -o decision.schema.json", "  steelyard schema rank"})
 final class SchemaCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "RESULT",
+            description = "rank, analyze, or the id of an analysis; without, the decision file.")
+    private String result;
 
     @Option(
             names = {"-o", "--output"},
@@ -33,6 +46,9 @@ final class SchemaCommand implements Callable<Integer> {
             description = "Show this help.")
     private boolean help;
 
+    @Spec
+    private CommandSpec command;
+
     private final Terminal terminal;
 
     SchemaCommand(Terminal terminal) {
@@ -41,7 +57,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = DecisionSchema.json();
+        if (result != null && !ResultSchemas.names().contains(result)) {
+            throw new ParameterException(command.commandLine(), ResultSchemas.unknown(result));
+        }
+        String schema = result == null ? DecisionSchema.json() : ResultSchemas.json(result);
         if (output == null) {
             Destination.standardOutput(terminal, schema);
         } else {

@@ -51,8 +51,9 @@ final class SheetSaid {
     @Option(
             names = "--keep",
             paramLabel = "NAMES",
-            description = "Sheets: rows that are options, or columns that are criteria, though they are called like totals"
-                    + " or are hidden.")
+            description =
+                    "Sheets: rows that are options, or columns that are criteria, though they are called like totals"
+                            + " or are hidden.")
     private List<String> keep = new ArrayList<>();
 
     @Option(

@@ -3,11 +3,14 @@ package io.github.steelyard.cli;
 import io.github.steelyard.batch.TableRanking;
 import io.github.steelyard.batch.TableWatcher;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.results.RankResult;
+import io.github.steelyard.results.RankedOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,9 +28,8 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
     /** The lines of the best options, and how many rows could not be used. */
     record Lines(String text, long wrong) {}
 
-    Lines run(Path decision, Path table, int most, boolean csv) {
-        TableRanking ranking =
-                new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
+    Lines run(Path decision, Path table, int most, boolean csv, boolean isRaw) {
+        TableRanking ranking = new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
         TableRanking.Best best;
         try {
             best = ranking.run(decision, table, most);
@@ -40,26 +42,26 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
                             : Destination.reason(e.getCause())));
         }
         if (best.wrong() > 0) {
-            Failures.error(terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
+            Failures.error(
+                    terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
         }
-        return new Lines(csv ? csv(decision, best) : json(best.evaluation()), best.wrong());
+        return new Lines(csv ? csv(decision, best, isRaw) : json(best.evaluation()), best.wrong());
     }
 
     private static String json(Evaluation evaluation) {
         StringBuilder lines = new StringBuilder();
-        for (Object entry : RankJson.ranking(evaluation)) {
+        for (RankedOption option : RankResult.of(evaluation).ranking()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("format", "steelyard-batch/1");
-            ((Map<?, ?>) entry).forEach((key, value) -> line.put((String) key, value));
+            ((Map<?, ?>) ResultValues.plain(option)).forEach((key, value) -> line.put((String) key, value));
             lines.append(Json.line(line));
         }
         return lines.toString();
     }
 
-    private static String csv(Path decision, TableRanking.Best best) {
-        Ranked ranked =
-                new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
-        return new CsvRenderer().render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
+    private static String csv(Path decision, TableRanking.Best best, boolean isRaw) {
+        Ranked ranked = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
+        return new CsvRenderer(isRaw).render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.github.steelyard.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,7 +42,7 @@ public record Terminal(
     static Terminal of(Map<String, String> environment, boolean windows, boolean outIsTerminal, boolean errIsTerminal) {
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Terminal(
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                StandardInput.ofProcess(),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 width(environment.getOrDefault("COLUMNS", ""), outIsTerminal),

@@ -1,11 +1,13 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.WeightsTable;
+import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.results.RankResult;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +59,8 @@ final class WeightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        Optional<List<Study>> studies = Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
+        Optional<List<Study>> studies =
+                Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
         studies.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(s -> blocks(s).stream()).toList(),
@@ -93,7 +96,7 @@ final class WeightsCommand implements Callable<Integer> {
         json.put("format", "steelyard-weights/1");
         json.put("decision", study.decision().title());
         json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
-        json.put("weights", RankJson.weights(study));
+        json.put("weights", ResultValues.plain(RankResult.weights(study)));
         Map<String, Object> nodes = new LinkedHashMap<>();
         study.nodeWeights().shares().forEach((id, share) -> {
             Map<String, Object> node = new LinkedHashMap<>();

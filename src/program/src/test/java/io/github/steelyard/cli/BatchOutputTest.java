@@ -110,7 +110,8 @@ class BatchOutputTest {
     private void resumesAt(String input, String changed, Path target) throws IOException {
         Run done = run(runs.toString(), "-o", target.toString(), "--resume");
         assertThat(done.err())
-                .contains(changed + "', which '" + runs.resolve(input) + "' takes in, was changed after the interrupted");
+                .contains(
+                        changed + "', which '" + runs.resolve(input) + "' takes in, was changed after the interrupted");
         assertThat(done.code()).isEqualTo(Cli.DONE);
         assertThat(Files.readString(target)).isEqualTo(run(runs.toString()).out());
     }
@@ -170,7 +171,10 @@ class BatchOutputTest {
 
         // The wrong input was edited and so is ranked anew.
         Run done = run(runs.toString(), "-o", target.toString(), "--resume");
-        assertThat(done.err()).contains("c.yaml' was changed").doesNotContain("b.yaml'").doesNotContain("a.yaml'");
+        assertThat(done.err())
+                .contains("c.yaml' was changed")
+                .doesNotContain("b.yaml'")
+                .doesNotContain("a.yaml'");
         assertThat(Files.readAllLines(target)).hasSize(3).first().asString().contains("\"seed\": 77");
     }
 
@@ -237,7 +241,8 @@ class BatchOutputTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(Files.readAllLines(real)).hasSize(3);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+                .isEqualTo("rw-------");
         Path again = Files.createSymbolicLink(folder.resolve("again.jsonl"), real);
         try (PartFile alive = PartFile.open(link, List.of(), false, line -> false)) {
             assertThat(run(runs.toString(), "-o", again.toString()).err()).contains("another run is writing");
@@ -264,7 +269,8 @@ class BatchOutputTest {
             assertThat(target).doesNotExist();
             assertThat(alive.before()).isZero();
         }
-        assertThat(run(decision.toString(), "--table", table.toString(), "-o", target.toString()).code())
+        assertThat(run(decision.toString(), "--table", table.toString(), "-o", target.toString())
+                        .code())
                 .isEqualTo(Cli.DONE);
         assertThat(Files.readAllLines(target)).hasSize(2);
         assertThat(folder.resolve("best.jsonl.lock")).doesNotExist();

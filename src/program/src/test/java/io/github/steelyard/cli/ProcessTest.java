@@ -103,6 +103,18 @@ class ProcessTest {
     }
 
     @Test
+    void closedStandardInputIsSaid() throws IOException, InterruptedException {
+        for (String command : new String[] {"rank -", "validate -", "analyze -", "convert - " + folder + "/a.json"}) {
+            Ended ended = shell("$STEELYARD " + command + " <&-", Map.of());
+            assertThat(ended.code()).as(command).isEqualTo(1);
+            assertThat(ended.err() + ended.text())
+                    .as(command)
+                    .contains("standard input")
+                    .contains("closed");
+        }
+    }
+
+    @Test
     void exitCodesTellWhatHappened() throws IOException, InterruptedException {
         Ended ended = shell(
                 "$STEELYARD rank " + LUNCH + " > /dev/null; echo $?;"

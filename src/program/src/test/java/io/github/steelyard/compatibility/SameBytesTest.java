@@ -109,7 +109,9 @@ class SameBytesTest {
             assertThat(lines.lines().distinct().map(SameBytesTest::command))
                     .as(run.getKey())
                     .doesNotHaveDuplicates();
-            assertThat(lines.lines()).as(run.getKey()).containsExactlyElementsOf(first.lines().toList());
+            assertThat(lines.lines())
+                    .as(run.getKey())
+                    .containsExactlyElementsOf(first.lines().toList());
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.gui.session.Choosers;
 import io.github.steelyard.gui.session.Choosers.Choice;
-import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;

@@ -1,7 +1,7 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;

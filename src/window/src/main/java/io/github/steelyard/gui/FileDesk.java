@@ -1,14 +1,14 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes;
-import io.github.steelyard.gui.session.Fitting;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.Journal;
+import io.github.steelyard.editing.Judgements;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.gui.session.Folders;
-import io.github.steelyard.gui.session.Journal;
-import io.github.steelyard.gui.session.Judgements;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
-import io.github.steelyard.gui.session.Saving;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Settings;
@@ -120,7 +120,8 @@ final class FileDesk {
         }
         Fitting fitting = Fitting.of(left.get(left.size() - 1).changes(), origin.decision());
         List<String> answers = List.of(Text.of("journal.take"), Text.of("journal.drop"));
-        int answer = fitting.changes().isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
+        int answer =
+                fitting.changes().isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
         if (answer >= 0) {
             for (Journal.Left one : left) {
                 one.path().toFile().delete();

@@ -1,7 +1,7 @@
 package io.github.steelyard.gui;
 
-import io.github.steelyard.gui.session.Origin;
-import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.gui.session.SessionState;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.io.DecisionReader;
 import java.awt.GraphicsEnvironment;

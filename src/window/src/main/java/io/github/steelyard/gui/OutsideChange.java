@@ -1,11 +1,11 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.gui.session.Changes;
-import io.github.steelyard.gui.session.Fitting;
-import io.github.steelyard.gui.session.LineDifference;
-import io.github.steelyard.gui.session.Origin;
-import io.github.steelyard.gui.session.Saving;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.LineDifference;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
@@ -66,7 +66,9 @@ final class OutsideChange {
         boolean keep = edited && answer == 0;
         Fitting mine = Fitting.of(keep ? state.content().changes() : Changes.NONE, origin.decision());
         session.store()
-                .open(SessionState.opening(origin, state.look()).working(mine.changes()).noting(mine.note().orElse("")));
+                .open(SessionState.opening(origin, state.look())
+                        .working(mine.changes())
+                        .noting(mine.note().orElse("")));
         return keep ? Answer.KEPT : Answer.RELOADED;
     }
 

@@ -2,9 +2,9 @@ package io.github.steelyard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Demo;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.io.DecisionReader;
 import java.awt.Component;

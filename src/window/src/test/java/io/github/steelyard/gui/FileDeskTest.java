@@ -3,10 +3,10 @@ package io.github.steelyard.gui;
 import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
-import io.github.steelyard.gui.session.Edit.MoveWeight;
-import io.github.steelyard.gui.session.Edit.SetPerformance;
-import io.github.steelyard.gui.session.Edit.SetUncertainty;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit.SetPerformance;
+import io.github.steelyard.editing.Edit.SetUncertainty;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
@@ -133,8 +133,7 @@ class FileDeskTest {
     }
 
     /** Somebody declared a scale that the edited performance lies outside of. */
-    private static final String NARROW =
-            TEXT.replace("weight: 60}", "weight: 60, scale: {worst: 17, best: 5}}");
+    private static final String NARROW = TEXT.replace("weight: 60}", "weight: 60, scale: {worst: 17, best: 5}}");
 
     private static void price(Session session, double euros) throws Exception {
         on(() -> {

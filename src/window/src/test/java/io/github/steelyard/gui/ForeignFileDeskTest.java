@@ -3,7 +3,7 @@ package io.github.steelyard.gui;
 import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;

@@ -3,10 +3,10 @@ package io.github.steelyard.gui;
 import static io.github.steelyard.gui.EventThread.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit.MoveWeight;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Decision;
@@ -359,8 +359,8 @@ class KeepingTest {
                 """);
         on(() -> {
             session.store()
-                    .apply(new io.github.steelyard.gui.session.Edit.SetPerformance(
-                            new io.github.steelyard.gui.session.Changes.CellKey(
+                    .apply(new io.github.steelyard.editing.Edit.SetPerformance(
+                            new io.github.steelyard.editing.Changes.CellKey(
                                     "", new io.github.steelyard.model.Cell("canteen", "price")),
                             io.github.steelyard.model.Performance.exact(7)));
             return null;

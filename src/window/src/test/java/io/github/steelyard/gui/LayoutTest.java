@@ -2,8 +2,8 @@ package io.github.steelyard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.gui.session.Demo;
-import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;

@@ -5,10 +5,10 @@ import static io.github.steelyard.gui.EventThread.on;
 import static io.github.steelyard.gui.EventThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit.MoveWeight;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import io.github.steelyard.gui.session.Origin;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
@@ -36,7 +36,8 @@ class SavingWindowTest {
               bistro: {performance: {price: 16, taste: 9}}
             """;
 
-    private static final String WEIGHED = JUDGED.replace("weighting: {method: ahp, pairwise: {price: {taste: 3}}}\n", "")
+    private static final String WEIGHED = JUDGED.replace(
+                    "weighting: {method: ahp, pairwise: {price: {taste: 3}}}\n", "")
             .replace("min}", "min, weight: 60}")
             .replace("max}", "max, weight: 40}");
 
@@ -114,7 +115,9 @@ class SavingWindowTest {
         move(70);
         pressClose();
         assertThat(answers.heard).as("closing asks").hasSize(1);
-        assertThat(on(() -> window.frame().isDisplayable())).as("not answered: open").isTrue();
+        assertThat(on(() -> window.frame().isDisplayable()))
+                .as("not answered: open")
+                .isTrue();
         answers.files.add(file);
         pressSave();
         until(() -> Files.exists(file), "the file is written");
@@ -142,9 +145,7 @@ class SavingWindowTest {
         Files.writeString(file, WEIGHED.replace("taste: 4", "taste: 5"));
         answers.choices.add(2);
         pressSave();
-        assertThat(answers.heard.get(1))
-                .contains("weight: 60", "weight: 70")
-                .doesNotContain("− 6", "taste: 4");
+        assertThat(answers.heard.get(1)).contains("weight: 60", "weight: 70").doesNotContain("− 6", "taste: 4");
     }
 
     @Test

@@ -66,7 +66,8 @@ final class AhpFile {
         if (title != null) {
             Syntax own = goal.get("name");
             boolean isNamed = !Saying.text(own).isEmpty();
-            tree.put("title", isNamed ? SyntaxBuilder.scalar(own, Saying.text(own)) : SyntaxBuilder.scalar(goal, title));
+            tree.put(
+                    "title", isNamed ? SyntaxBuilder.scalar(own, Saying.text(own)) : SyntaxBuilder.scalar(goal, title));
             Syntax description = goal.get("description");
             if (!Saying.text(description).isEmpty()) {
                 tree.put("description", SyntaxBuilder.scalar(description, Saying.text(description)));
@@ -266,7 +267,8 @@ final class AhpFile {
         }
         boolean isFine = true;
         for (String person : voices.keySet()) {
-            Optional<double[]> own = judgements.priorities(((Syntax.Mapping) part).get(person), part, things, name + ", " + person);
+            Optional<double[]> own =
+                    judgements.priorities(((Syntax.Mapping) part).get(person), part, things, name + ", " + person);
             isFine &= own.isPresent();
             own.ifPresent(p -> by.put(person, p));
         }

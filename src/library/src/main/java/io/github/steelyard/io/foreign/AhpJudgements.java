@@ -67,7 +67,8 @@ final class AhpJudgements {
         }
         saying.wrong(
                 at,
-                "'preferences' of " + Diagnostics.quoted(node) + " hold none of pairwise, score, priority, scoreFunction");
+                "'preferences' of " + Diagnostics.quoted(node)
+                        + " hold none of pairwise, score, priority, scoreFunction");
         return Optional.empty();
     }
 
@@ -100,8 +101,10 @@ final class AhpJudgements {
     private Optional<double[]> unreadable(Syntax at, String node, String what) {
         saying.wrong(
                 at,
-                "the preferences of " + Diagnostics.quoted(node) + " are worked out by a function of R, which gives nothing"
-                        + " here for " + what + ": it uses more of R than is read, or an attribute is no number; write them"
+                "the preferences of " + Diagnostics.quoted(node)
+                        + " are worked out by a function of R, which gives nothing"
+                        + " here for " + what
+                        + ": it uses more of R than is read, or an attribute is no number; write them"
                         + " out as 'pairwise' or 'score'");
         return Optional.empty();
     }
@@ -175,7 +178,8 @@ final class AhpJudgements {
                     three.element(first == second ? 1 : 2),
                     first == second
                             ? "a judgement compares two different things"
-                            : "a judgement must be above 0, usually from 1/9 to 9; was " + three.element(2).shown());
+                            : "a judgement must be above 0, usually from 1/9 to 9; was "
+                                    + three.element(2).shown());
             return null;
         }
         return new JudgedPriorities.Judgement(first, second, x);

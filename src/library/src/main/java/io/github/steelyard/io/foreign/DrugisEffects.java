@@ -26,7 +26,9 @@ final class DrugisEffects {
             return one(map, criterion);
         }
         String type = distribution == null ? "empty" : Saying.text(distribution.get("type"));
-        return effect != null && (type.equals("empty") || type.isEmpty()) ? one(effect, criterion) : one(distribution, criterion);
+        return effect != null && (type.equals("empty") || type.isEmpty())
+                ? one(effect, criterion)
+                : one(distribution, criterion);
     }
 
     /** One entry for all alternatives, whose effects hang together: that cannot be said of performances. */

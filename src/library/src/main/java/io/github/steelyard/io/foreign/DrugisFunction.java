@@ -65,7 +65,9 @@ final class DrugisFunction {
             point(points, cutoffs[k], values[k]);
         }
         point(points, range[1], isRising ? 1 : 0);
-        builder.put("value", new SyntaxBuilder(pvf.source()).put("points", points.at(pvf)).at(pvf));
+        builder.put(
+                "value",
+                new SyntaxBuilder(pvf.source()).put("points", points.at(pvf)).at(pvf));
     }
 
     private void point(SyntaxBuilder points, double x, double y) {
@@ -73,14 +75,15 @@ final class DrugisFunction {
     }
 
     private double[] numbers(String key) {
-        Syntax.Listing list =
-                saying.list(pvf.get(key), pvf, "'" + key + "' of the value function of " + Diagnostics.quoted(criterion));
+        Syntax.Listing list = saying.list(
+                pvf.get(key), pvf, "'" + key + "' of the value function of " + Diagnostics.quoted(criterion));
         if (list == null) {
             return null;
         }
         double[] numbers = new double[list.size()];
         for (int k = 0; k < numbers.length; k++) {
-            OptionalDouble x = saying.number(list.element(k), list, "'" + key + "' of " + Diagnostics.quoted(criterion));
+            OptionalDouble x =
+                    saying.number(list.element(k), list, "'" + key + "' of " + Diagnostics.quoted(criterion));
             if (x.isEmpty()) {
                 return null;
             }

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.foreign;
 
 import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
@@ -27,11 +27,11 @@ final class DrugisProblem {
     private final Map<String, String> firstSource = new LinkedHashMap<>();
     private final Map<String, SyntaxBuilder> performances = new LinkedHashMap<>();
     private final List<Option> options = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
-    private final SheetOptions said;
+    private final StatedDirections said;
+    private final Map<String, Syntax> open = new LinkedHashMap<>();
 
-    /** @param said from outside, which may give the direction of a criterion without a value function */
-    DrugisProblem(Saying saying, Syntax.Mapping file, SheetOptions said) {
+    /** @param said which end of criteria without a value function is better, from outside */
+    DrugisProblem(Saying saying, Syntax.Mapping file, StatedDirections said) {
         this.said = said;
         this.saying = saying;
         this.file = file;
@@ -68,7 +68,7 @@ final class DrugisProblem {
         }
         each("criteria", this::criterion);
         each("alternatives", this::option);
-        saying.directions(root, open);
+        answers();
         if (saying.checks().diagnostics().errors() > before) {
             return null;
         }
@@ -78,7 +78,8 @@ final class DrugisProblem {
             return null;
         }
         SyntaxBuilder leaves = new SyntaxBuilder(file.source());
-        criteria.forEach((id, builder) -> leaves.put(SyntaxBuilder.scalar(root, criterionIds.id(id, id)), builder.at(root)));
+        criteria.forEach(
+                (id, builder) -> leaves.put(SyntaxBuilder.scalar(root, criterionIds.id(id, id)), builder.at(root)));
         tree.put("criteria", leaves.at(root));
         SyntaxBuilder rows = new SyntaxBuilder(file.source());
         options.forEach(option -> option.put(rows));
@@ -96,7 +97,8 @@ final class DrugisProblem {
         Syntax part = root.get(section);
         if (part instanceof Syntax.Mapping map) {
             for (int k = 0; k < map.size() && !saying.checks().diagnostics().isFull(); k++) {
-                Syntax.Mapping one = saying.map(map.value(k), map.key(k), "'" + map.key(k).text() + "'");
+                Syntax.Mapping one =
+                        saying.map(map.value(k), map.key(k), "'" + map.key(k).text() + "'");
                 if (one != null) {
                     taker.take(map.key(k), map.key(k).text(), one);
                 }
@@ -104,7 +106,11 @@ final class DrugisProblem {
             return;
         }
         Syntax.Listing list = saying.list(part, root, "'" + section + "'");
-        for (int k = 0; list != null && k < list.size() && !saying.checks().diagnostics().isFull(); k++) {
+        for (int k = 0;
+                list != null
+                        && k < list.size()
+                        && !saying.checks().diagnostics().isFull();
+                k++) {
             Syntax.Mapping one = saying.map(list.element(k), list, "an entry of '" + section + "'");
             if (one != null && one.get("id") instanceof Syntax.Scalar id) {
                 taker.take(id, id.text(), one);
@@ -144,11 +150,22 @@ final class DrugisProblem {
         criteria.put(original, builder);
         if (function instanceof Syntax.Mapping pvf && pvf.get("type") != null) {
             new DrugisFunction(saying, name, pvf).put(builder);
-        } else if (!said.direction(name).isEmpty()) {
-            builder.put("direction", SyntaxBuilder.scalar(map, said.direction(name)));
         } else {
-            open.add(name);
+            open.put(original, key);
         }
+    }
+
+    /** Criteria without a value function have the range of the alternatives for a scale, once their better end is known. */
+    private void answers() {
+        List<String> all = List.copyOf(criteria.keySet());
+        for (String id : List.copyOf(open.keySet())) {
+            Syntax at = open.get(id);
+            said.of(all.indexOf(id), all.size(), id, criterionNames.get(id)).ifPresent(direction -> {
+                criteria.get(id).put("direction", SyntaxBuilder.scalar(at, direction));
+                open.remove(id);
+            });
+        }
+        said.tell(saying.checks(), criterionNames, open, root, "");
     }
 
     /** The value function that the first scenario of a workspace states. */

@@ -124,8 +124,9 @@ final class DrugisWeights {
                 return;
             }
         }
-        List<Syntax.Scalar> names =
-                chain.stream().map(c -> SyntaxBuilder.scalar(list, ids.id(c, c))).toList();
+        List<Syntax.Scalar> names = chain.stream()
+                .map(c -> SyntaxBuilder.scalar(list, ids.id(c, c)))
+                .toList();
         tree.put("weight-order", SyntaxBuilder.list(list, names));
     }
 
@@ -149,13 +150,14 @@ final class DrugisWeights {
                 }
             }
         }
-        boolean isUsable = weights.size() == criteria.size()
-                && weights.values().stream().allMatch(w -> w >= 1e-12 && w <= 1e12);
+        boolean isUsable =
+                weights.size() == criteria.size() && weights.values().stream().allMatch(w -> w >= 1e-12 && w <= 1e12);
         if (!isUsable) {
             saying.note(list, "the ratios do not lead to a weight for every criterion; the criteria count alike");
             return;
         }
-        boolean isAgreed = pairs.stream().allMatch(p -> Math.abs(weights.get(p.first()) / weights.get(p.second()) / p.ratio() - 1) < 1e-6);
+        boolean isAgreed = pairs.stream()
+                .allMatch(p -> Math.abs(weights.get(p.first()) / weights.get(p.second()) / p.ratio() - 1) < 1e-6);
         if (!isAgreed) {
             saying.note(list, "the ratios contradict each other; those that lead from the first criterion were taken");
         }

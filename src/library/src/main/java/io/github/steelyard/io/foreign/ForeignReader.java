@@ -5,6 +5,7 @@ import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
@@ -17,10 +18,19 @@ public final class ForeignReader {
 
     private final Checks checks;
     private final SheetReader sheets;
+    private final StatedDirections said;
+    private boolean isDirected;
 
-    public ForeignReader(Checks checks, SheetReader sheets) {
+    /** @param said which end of criteria is better, from outside the files */
+    public ForeignReader(Checks checks, SheetReader sheets, StatedDirections said) {
+        this.said = said;
         this.checks = checks;
         this.sheets = sheets;
+    }
+
+    /** Whether a file was read that may leave directions open. */
+    public boolean isDirected() {
+        return isDirected;
     }
 
     /** The tree of an XML file; null when an error was reported. */
@@ -56,8 +66,9 @@ public final class ForeignReader {
             return null;
         }
         if (DrugisProblem.isOn(root)) {
+            isDirected = true;
             return frozen(
-                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root, sheets.said()).tree(title), bytes);
+                    new DrugisProblem(new Saying(checks, "a problem of drugis MCDA"), root, said).tree(title), bytes);
         }
         if (ListedDecision.isOn(root)) {
             return grid(new ListedDecision(new Saying(checks, "lists"), root).grid(), title, bytes);

@@ -98,7 +98,8 @@ final class JsmaaModel {
         String name = name(element);
         Naming.put(builder, element.tag(), name, criterionIds.id(original, name));
         boolean isOrdinal = element.attribute("class").equals("ordinalCriterion");
-        String ascending = element.first("ascending").map(a -> a.attribute("value")).orElse("");
+        String ascending =
+                element.first("ascending").map(a -> a.attribute("value")).orElse("");
         if (!isOrdinal && !ascending.equals("true") && !ascending.equals("false")) {
             saying.wrong(
                     element.tag(),
@@ -171,7 +172,8 @@ final class JsmaaModel {
             if (first != null) {
                 saying.wrong(
                         m.tag(),
-                        "this measurement stands twice; the first is at " + first.tag().place());
+                        "this measurement stands twice; the first is at "
+                                + first.tag().place());
                 return;
             }
             Syntax read = values.read(value);
@@ -249,13 +251,16 @@ final class JsmaaModel {
 
     /** Categories, worst first, each but the last with its upper bound on every criterion. */
     private void method(SyntaxBuilder tree) {
-        List<XmlElement> categories = root.first("categories").map(XmlElement::children).orElse(List.of());
+        List<XmlElement> categories =
+                root.first("categories").map(XmlElement::children).orElse(List.of());
         Map<String, Map<String, Syntax>> bounds = new LinkedHashMap<>();
         inside("upperBounds", "measurement").forEach(m -> {
             String criterion = reference(m, "criterion", criteria.keySet(), DiagnosticId.UNKNOWN_CRITERION);
             XmlElement value = m.first("value").orElse(null);
             if (criterion != null && value != null) {
-                String category = m.first("alternative", "category").map(c -> c.attribute("ref")).orElse("");
+                String category = m.first("alternative", "category")
+                        .map(c -> c.attribute("ref"))
+                        .orElse("");
                 bounds.computeIfAbsent(criterion, c -> new LinkedHashMap<>())
                         .put(category, values.certain(value, "an upper bound"));
             }

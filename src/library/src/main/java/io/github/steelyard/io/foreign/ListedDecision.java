@@ -21,12 +21,27 @@ import java.util.Set;
 final class ListedDecision {
 
     private static final List<String> OPTIONS = List.of("options", "alternatives", "candidates", "choices", "items");
-    private static final List<String> NAMES = List.of("name", "title", "label", "option", "alternative", "criterion", "id");
+    private static final List<String> NAMES =
+            List.of("name", "title", "label", "option", "alternative", "criterion", "id");
     private static final List<String> SCORES = List.of(
             "scores", "performance", "performances", "values", "ratings", "evaluations", "criteria", "score", "data");
     private static final List<String> DIRECTIONS = List.of(
-            "direction", "type", "objective", "goal", "optimize", "optimise", "optimization", "impact", "better",
-            "preference", "benefit", "maximize", "maximise", "isBenefit", "is_benefit", "higherIsBetter",
+            "direction",
+            "type",
+            "objective",
+            "goal",
+            "optimize",
+            "optimise",
+            "optimization",
+            "impact",
+            "better",
+            "preference",
+            "benefit",
+            "maximize",
+            "maximise",
+            "isBenefit",
+            "is_benefit",
+            "higherIsBetter",
             "higher_is_better");
     private static final List<String> WEIGHTS = List.of("weight", "importance", "priority", "points");
     private static final List<String> MATRICES = List.of("matrix", "scores", "ratings", "values", "performances");
@@ -178,7 +193,8 @@ final class ListedDecision {
                     || root.value(k) == matrix
                     || key.equals("criteria")
                     || key.equals("weights")
-                    || List.of("title", "name", "decision", "question", "description").contains(key);
+                    || List.of("title", "name", "decision", "question", "description")
+                            .contains(key);
             if (!isUsed) {
                 unused.add(key);
             }
@@ -190,7 +206,11 @@ final class ListedDecision {
             return;
         }
         Syntax.Listing list = saying.list(part, root, "the list of options");
-        for (int k = 0; list != null && k < list.size() && !saying.checks().diagnostics().isFull(); k++) {
+        for (int k = 0;
+                list != null
+                        && k < list.size()
+                        && !saying.checks().diagnostics().isFull();
+                k++) {
             Syntax element = list.element(k);
             Syntax.Scalar name = name(element, "an option");
             if (name == null) {

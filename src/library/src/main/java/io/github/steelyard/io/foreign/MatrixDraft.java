@@ -11,14 +11,49 @@ import java.util.Locale;
 final class MatrixDraft {
 
     private static final List<String> MORE = List.of(
-            "max", "maximize", "maximise", "maximum", "maximization", "benefit", "beneficial", "higher",
-            "higher is better", "higher-is-better", "higher_is_better", "more", "gain", "profit", "positive", "asc",
-            "ascending", "+", "1", "up", "true");
+            "max",
+            "maximize",
+            "maximise",
+            "maximum",
+            "maximization",
+            "benefit",
+            "beneficial",
+            "higher",
+            "higher is better",
+            "higher-is-better",
+            "higher_is_better",
+            "more",
+            "gain",
+            "profit",
+            "positive",
+            "asc",
+            "ascending",
+            "+",
+            "1",
+            "up",
+            "true");
 
     private static final List<String> LESS = List.of(
-            "min", "minimize", "minimise", "minimum", "minimization", "cost", "non-beneficial", "lower",
-            "lower is better", "lower-is-better", "lower_is_better", "less", "loss", "negative", "desc", "descending",
-            "-", "-1", "down", "false");
+            "min",
+            "minimize",
+            "minimise",
+            "minimum",
+            "minimization",
+            "cost",
+            "non-beneficial",
+            "lower",
+            "lower is better",
+            "lower-is-better",
+            "lower_is_better",
+            "less",
+            "loss",
+            "negative",
+            "desc",
+            "descending",
+            "-",
+            "-1",
+            "down",
+            "false");
 
     private final Syntax.Mapping root;
     private final List<Syntax.Scalar> head = new ArrayList<>();

@@ -173,7 +173,8 @@ final class RFunction {
                     }
                 }
                 default -> {
-                    boolean isNamed = tokens.isName() && (tokens.peek(1).equals("<-") || tokens.peek(1).equals("="));
+                    boolean isNamed = tokens.isName()
+                            && (tokens.peek(1).equals("<-") || tokens.peek(1).equals("="));
                     String target = isNamed ? tokens.next() : "";
                     if (isNamed) {
                         tokens.next();

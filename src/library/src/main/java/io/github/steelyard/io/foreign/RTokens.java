@@ -54,7 +54,9 @@ final class RTokens {
     /** Whether the next token is a name. */
     boolean isName() {
         char c = at < tokens.size() ? tokens.get(at).charAt(0) : '}';
-        boolean isDot = c == '.' && tokens.get(at).length() > 1 && Character.isLetter(tokens.get(at).charAt(1));
+        boolean isDot = c == '.'
+                && tokens.get(at).length() > 1
+                && Character.isLetter(tokens.get(at).charAt(1));
         return c == '`' || Character.isLetter(c) || isDot;
     }
 

@@ -6,9 +6,7 @@ import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
-import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** What every reader of a file of another program says, and how it reads texts and numbers. */
@@ -48,7 +46,9 @@ final class Saying {
             return map;
         }
         if (!(part instanceof Syntax.Refused)) {
-            wrong(part == null ? at : part, what + (part == null ? " is missing" : " must be a map, was " + part.shown()));
+            wrong(
+                    part == null ? at : part,
+                    what + (part == null ? " is missing" : " must be a map, was " + part.shown()));
         }
         return null;
     }
@@ -59,14 +59,18 @@ final class Saying {
             return list;
         }
         if (!(part instanceof Syntax.Refused)) {
-            wrong(part == null ? at : part, what + (part == null ? " is missing" : " must be a list, was " + part.shown()));
+            wrong(
+                    part == null ? at : part,
+                    what + (part == null ? " is missing" : " must be a list, was " + part.shown()));
         }
         return null;
     }
 
     /** The text of a part; empty when it is no single value. */
     static String text(Syntax part) {
-        return part instanceof Syntax.Scalar scalar && !scalar.isNull() ? scalar.text().strip() : "";
+        return part instanceof Syntax.Scalar scalar && !scalar.isNull()
+                ? scalar.text().strip()
+                : "";
     }
 
     /** The number; empty when it is none, which is reported. */
@@ -99,16 +103,5 @@ final class Saying {
     /** A number that was worked out from what stands at a place. */
     static Syntax.Scalar scalar(Syntax at, double x) {
         return SyntaxBuilder.scalar(at, Numbers.plain(x));
-    }
-
-    /** One error for all criteria of which nothing says which end is better. */
-    void directions(Located at, List<String> names) {
-        if (!names.isEmpty()) {
-            checks.report(
-                    DiagnosticId.DIRECTION_MISSING,
-                    at,
-                    "nothing says whether more or less is better on " + Diagnostics.few(names)
-                            + "; name each in --max or --min, such as --max '" + String.join(",", names) + "'");
-        }
     }
 }

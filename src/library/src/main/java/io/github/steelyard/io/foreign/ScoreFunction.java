@@ -19,8 +19,8 @@ record ScoreFunction(boolean isDiscrete, List<String> keys, List<Double> scores)
 
     /** Whether a decision file can state it as levels or points: from 0 to 1, between figures rising or falling. */
     boolean isStandard() {
-        boolean isFull = scores.contains(0.0) && scores.contains(1.0)
-                && scores.stream().allMatch(s -> s >= 0 && s <= 1);
+        boolean isFull =
+                scores.contains(0.0) && scores.contains(1.0) && scores.stream().allMatch(s -> s >= 0 && s <= 1);
         if (isDiscrete || !isFull) {
             return isFull;
         }

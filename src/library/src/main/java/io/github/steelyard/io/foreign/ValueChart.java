@@ -43,7 +43,9 @@ final class ValueChart {
         int before = saying.checks().diagnostics().errors();
         saying.read(root.tag());
         XmlElement structure = root.first("ChartStructure").orElse(root);
-        List<XmlElement> top = objectives(structure.first("Objectives", "Criteria").orElse(structure)).toList();
+        List<XmlElement> top = objectives(
+                        structure.first("Objectives", "Criteria").orElse(structure))
+                .toList();
         if (top.size() == 1 && objectives(top.get(0)).findAny().isPresent()) {
             top = objectives(top.get(0)).toList();
         }
@@ -53,8 +55,10 @@ final class ValueChart {
             saying.wrong(root.tag(), "the chart has no primitive objective");
             return null;
         }
-        List<XmlElement> alternatives =
-                structure.first("Alternatives").map(a -> a.all("Alternative").toList()).orElse(List.of());
+        List<XmlElement> alternatives = structure
+                .first("Alternatives")
+                .map(a -> a.all("Alternative").toList())
+                .orElse(List.of());
         alternatives.forEach(this::alternative);
         users = new ValueChartUsers(saying, primitive).read(root);
         if (saying.checks().diagnostics().errors() > before) {
@@ -68,7 +72,8 @@ final class ValueChart {
         }
         SyntaxBuilder criteria = new SyntaxBuilder(root.tag().source());
         double[] whole = users.stream()
-                .mapToDouble(u -> u.weights().values().stream().mapToDouble(w -> w).sum())
+                .mapToDouble(
+                        u -> u.weights().values().stream().mapToDouble(w -> w).sum())
                 .toArray();
         topmost.forEach(o -> node(o, whole, criteria));
         tree.put("criteria", criteria.at(root.tag()));
@@ -109,8 +114,9 @@ final class ValueChart {
         }
         performances.put(name, new SyntaxBuilder(root.tag().source()));
         alternative.all("AlternativeValue").forEach(value -> {
-            String objective =
-                    value.attribute("objective").isEmpty() ? value.attribute("criterion") : value.attribute("objective");
+            String objective = value.attribute("objective").isEmpty()
+                    ? value.attribute("criterion")
+                    : value.attribute("objective");
             if (!primitive.containsKey(objective)) {
                 saying.checks()
                         .report(
@@ -165,7 +171,8 @@ final class ValueChart {
         }
         double sum = 0;
         for (int u = 0; u < shares.length; u++) {
-            // Below an objective that counts nothing for somebody all count alike: weights of nothing but 0 say nothing.
+            // Below an objective that counts nothing for somebody all count alike: weights of nothing but 0 say
+            // nothing.
             double weight = parent[u] == 0 ? 1 : shares[u];
             weights.get(u).put(SyntaxBuilder.scalar(objective.tag(), id), Saying.scalar(objective.tag(), weight));
             sum += shares[u];
@@ -178,7 +185,8 @@ final class ValueChart {
     private void primitive(XmlElement objective, String name, String id, SyntaxBuilder builder, double[] shares) {
         Map<ScoreFunction, List<Integer>> views = new LinkedHashMap<>();
         for (int u = 0; u < users.size(); u++) {
-            views.computeIfAbsent(users.get(u).functions().get(name), f -> new ArrayList<>()).add(u);
+            views.computeIfAbsent(users.get(u).functions().get(name), f -> new ArrayList<>())
+                    .add(u);
         }
         String unit = objective.first("Domain").map(d -> d.attribute("unit")).orElse("");
         if (views.size() == 1) {
@@ -202,7 +210,9 @@ final class ValueChart {
                 "the users score " + Diagnostics.quoted(name) + " differently, so it is a group of their scores");
         SyntaxBuilder inner = new SyntaxBuilder(root.tag().source());
         views.forEach((function, who) -> {
-            String own = name + " (" + String.join(", ", who.stream().map(u -> users.get(u).name()).toList()) + ")";
+            String own = name + " ("
+                    + String.join(
+                            ", ", who.stream().map(u -> users.get(u).name()).toList()) + ")";
             String ownId = ids.id(id + "\n" + own, own);
             SyntaxBuilder view = new SyntaxBuilder(root.tag().source());
             Naming.put(view, objective.tag(), own, ownId);
@@ -213,7 +223,8 @@ final class ValueChart {
             for (int u = 0; u < counts.length; u++) {
                 // Where nobody weighs the objective, its views still need weights.
                 sum += counts[u] * Math.max(shares[u], 1e-9);
-                weights.get(u).put(SyntaxBuilder.scalar(objective.tag(), ownId), Saying.scalar(objective.tag(), counts[u]));
+                weights.get(u)
+                        .put(SyntaxBuilder.scalar(objective.tag(), ownId), Saying.scalar(objective.tag(), counts[u]));
             }
             view.put("weight", Saying.scalar(objective.tag(), sum));
             inner.put(SyntaxBuilder.scalar(objective.tag(), ownId), view.at(objective.tag()));
@@ -236,7 +247,9 @@ final class ValueChart {
                 function.isDiscrete() ? "levels" : "value",
                 function.isDiscrete()
                         ? map.at(at.tag())
-                        : new SyntaxBuilder(root.tag().source()).put("points", map.at(at.tag())).at(at.tag()));
+                        : new SyntaxBuilder(root.tag().source())
+                                .put("points", map.at(at.tag()))
+                                .at(at.tag()));
         cells.forEach((alternative, own) -> {
             XmlElement value = own.get(name);
             if (value != null && checked(function, value, name) == function.score(value.attribute("value"))) {

@@ -29,7 +29,9 @@ final class ValueChartUsers {
         List<XmlElement> listed =
                 root.first("Users").map(u -> u.all("User").toList()).orElse(List.of());
         List<ValueChartUser> users = new ArrayList<>();
-        if (listed.isEmpty() && objectives.values().stream().anyMatch(o -> !o.attribute("weight").isEmpty())) {
+        if (listed.isEmpty()
+                && objectives.values().stream()
+                        .anyMatch(o -> !o.attribute("weight").isEmpty())) {
             users.add(beside());
         } else if (listed.isEmpty()) {
             saying.wrong(
@@ -49,8 +51,7 @@ final class ValueChartUsers {
             weight(objective, objective.attribute("weight"), name, weights);
             XmlElement domain = objective.first("Domain").orElse(objective);
             boolean isDiscrete = domain.attribute("type").equals("discrete");
-            function(
-                    domain, isDiscrete, domain.all("DiscreteValue", "ContinuousValue"), "x", "y", name, functions);
+            function(domain, isDiscrete, domain.all("DiscreteValue", "ContinuousValue"), "x", "y", name, functions);
         });
         return new ValueChartUser("", shares(weights), functions);
     }

@@ -31,7 +31,8 @@ public enum FileKind {
             "a DEXi model, whose qualitative rules are not read yet",
             "write the options with a value for each criterion as a table or as YAML"),
     OLD_WORKBOOK(
-            "a workbook of the old kind (.xls), or one with a password", "save it as .xlsx without a password, or as .csv"),
+            "a workbook of the old kind (.xls), or one with a password",
+            "save it as .xlsx without a password, or as .csv"),
     BINARY_WORKBOOK("a binary workbook (.xlsb)", "save it as .xlsx or .csv"),
     NUMBERS("a spreadsheet of Apple Numbers", "export it as Excel (.xlsx) or CSV"),
     WORD("a text document, not a spreadsheet", "copy its table into a spreadsheet and save that as .xlsx or .csv"),

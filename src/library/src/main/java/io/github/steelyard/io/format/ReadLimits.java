@@ -72,7 +72,8 @@ public record ReadLimits(
 
     /** The same with another limit on keys, values, and cells of a matrix. */
     public ReadLimits withValues(int most) {
-        return new ReadLimits(documentBytes, tableBytes, unpackedBytes, most, tableCells, nesting, includes, textLength);
+        return new ReadLimits(
+                documentBytes, tableBytes, unpackedBytes, most, tableCells, nesting, includes, textLength);
     }
 
     /** The same with another limit on cells of a table. */

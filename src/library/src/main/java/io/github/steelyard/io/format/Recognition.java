@@ -26,8 +26,8 @@ public final class Recognition {
     private static final Pattern DMSY = Pattern.compile("(?m)^dmsy\\s*:");
     private static final Pattern DATA = Pattern.compile("(?m)^data\\s*:");
     private static final Pattern MATRIX = Pattern.compile("(?m)^[ \\t]+matrix\\s*:");
-    private static final Pattern SECTION =
-            Pattern.compile("(?m)^(title|criteria|options|include|table|stakeholders|scenarios|sources|weighting)\\s*:");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?m)^(title|criteria|options|include|table|stakeholders|scenarios|sources|weighting)\\s*:");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z][\\w-]*\\s*:(\\s|$)");
 
     private Recognition() {}
@@ -97,8 +97,11 @@ public final class Recognition {
             kind = FileKind.PARQUET;
         } else if (starts(bytes, "RDX") || starts(bytes, "RDA") || starts(bytes, "X\n\u0000\u0000\u0000")) {
             kind = FileKind.R_DATA;
-        } else if (starts(bytes, "7z\u00bc\u00af") || starts(bytes, "Rar!") || starts(bytes, "BZh")
-                || starts(bytes, "\u00fd7zXZ") || at(bytes, 257, "ustar")) {
+        } else if (starts(bytes, "7z\u00bc\u00af")
+                || starts(bytes, "Rar!")
+                || starts(bytes, "BZh")
+                || starts(bytes, "\u00fd7zXZ")
+                || at(bytes, 257, "ustar")) {
             kind = FileKind.ARCHIVE;
         }
         return Optional.ofNullable(kind);
@@ -120,7 +123,8 @@ public final class Recognition {
                                         ? FileKind.SLIDES
                                         : names.contains("Index/Document.iwa")
                                                 ? FileKind.NUMBERS
-                                                : names.contains("content.xml") && names.contains("META-INF/manifest.xml")
+                                                : names.contains("content.xml")
+                                                                && names.contains("META-INF/manifest.xml")
                                                         ? FileKind.OPEN_DOCUMENT
                                                         : FileKind.ARCHIVE;
     }
@@ -163,7 +167,8 @@ public final class Recognition {
         if (isYaml && GOAL.matcher(head).find() && ALTERNATIVES.matcher(head).find()) {
             return FileKind.AHP;
         }
-        if (isYaml && (DMSY.matcher(head).find()
+        if (isYaml
+                && (DMSY.matcher(head).find()
                         || DATA.matcher(head).find() && MATRIX.matcher(head).find())) {
             return FileKind.DMSY;
         }

@@ -7,8 +7,7 @@ public final class GroupKeys {
 
     public static final Key WEIGHT =
             KEYS.key("weight", CriterionKeys.POINTS, "Points among siblings, or bounds of the share.");
-    public static final Key WEIGHTING =
-            KEYS.key("weighting", CriterionKeys.STATEMENT, "How its children are weighed.");
+    public static final Key WEIGHTING = KEYS.key("weighting", CriterionKeys.STATEMENT, "How its children are weighed.");
     public static final Key WEIGHT_ORDER = KEYS.key(
             "weight-order", CriterionKeys.ORDER, "Children by importance, most important first; inner lists tie.");
     public static final Key CRITERIA = KEYS.needed(

@@ -20,8 +20,7 @@ public final class LimitKeys {
             DIFFERENCES.key("preference", Kind.atLeast(0), "The least difference that matters fully.");
     public static final Key VETO =
             DIFFERENCES.key("veto", Kind.atLeast(0), "The difference that nothing else can make up for.");
-    public static final Key S =
-            DIFFERENCES.key("s", Kind.above(0), "Where the Gaussian preference function bends.");
+    public static final Key S = DIFFERENCES.key("s", Kind.above(0), "Where the Gaussian preference function bends.");
 
     /** Thresholds, in ascending order. */
     public static final KeyTable THRESHOLDS = DIFFERENCES.table();

@@ -5,8 +5,7 @@ public final class SourceKeys {
 
     private static final KeyTable.Builder KEYS = KeyTable.of("source");
 
-    public static final Key TITLE =
-            KEYS.key("title", Kind.TEXT, "What people read; made from the id when left out.");
+    public static final Key TITLE = KEYS.key("title", Kind.TEXT, "What people read; made from the id when left out.");
     public static final Key AUTHOR = KEYS.key("author", Kind.TEXT, "Who wrote it.");
     public static final Key PUBLISHER = KEYS.key("publisher", Kind.TEXT, "Who published it.");
     public static final Key DATE = KEYS.key(

@@ -15,8 +15,8 @@ public final class TopKeys {
             new Kind.Defined("method", "id of a method, or map of " + MethodKeys.ID + " and " + MethodKeys.PARAMETERS),
             "How options are ranked.");
     public static final Key SEED = KEYS.key("seed", new Kind.Whole(Long.MIN_VALUE), "Of everything random.");
-    public static final Key WEIGHT_UNCERTAINTY = KEYS.key(
-            "weight-uncertainty", Kind.number(0, 1), "Spread of the weights: 0 exact, 1 any weights at all.");
+    public static final Key WEIGHT_UNCERTAINTY =
+            KEYS.key("weight-uncertainty", Kind.number(0, 1), "Spread of the weights: 0 exact, 1 any weights at all.");
     public static final Key CONFIDENCE = KEYS.key(
             "confidence",
             new Kind.Keys(ConfidenceKeys.TABLE),
@@ -46,8 +46,16 @@ public final class TopKeys {
             "scenarios",
             new Kind.ById(new Kind.Defined("scenario", "scenario")),
             "States of the world in which performances differ.");
-    public static final Key SOURCES = KEYS.key(
-            "sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
+    public static final Key UNCERTAINTIES = KEYS.key(
+            "uncertainties",
+            new Kind.ById(new Kind.Defined("uncertainty", "uncertainty")),
+            "What nobody knows yet and performances may hang on: events, states, quantities.");
+    public static final Key CORRELATIONS = KEYS.key(
+            "correlations",
+            new Kind.Special("correlations", "list of correlations"),
+            "Which quantities go together; pairs that are not listed do not.");
+    public static final Key SOURCES =
+            KEYS.key("sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
     public static final Key LINT = KEYS.key(
             "lint",
             new Kind.Special("lint", "map of " + LintKeys.DISABLE + " and " + LintKeys.THRESHOLDS),
@@ -60,6 +68,8 @@ public final class TopKeys {
 
     private static KeyTable table() {
         KEYS.write(BASELINE, CRITERIA);
+        KEYS.write(UNCERTAINTIES, STAKEHOLDERS);
+        KEYS.write(CORRELATIONS, UNCERTAINTIES);
         return KEYS.table();
     }
 }

@@ -24,8 +24,8 @@ public final class ValueKeys {
             "points",
             new Kind.Special("points", "value by performance"),
             "Values 0..100 by performance, rising or falling all the way.");
-    public static final Key EXPONENTIAL = FUNCTION.key(
-            "exponential", new Kind.Keys(BENT), "A bend, given by the performance whose value is 50.");
+    public static final Key EXPONENTIAL =
+            FUNCTION.key("exponential", new Kind.Keys(BENT), "A bend, given by the performance whose value is 50.");
 
     /** A value function, of which one key is given. */
     public static final KeyTable VALUE = FUNCTION.table();

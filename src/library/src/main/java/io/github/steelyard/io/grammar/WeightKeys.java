@@ -5,8 +5,7 @@ public final class WeightKeys {
 
     private static final KeyTable.Builder KEYS = KeyTable.of("weight");
 
-    public static final Key MIN =
-            KEYS.key("min", Kind.number(0, 100), "The least share among siblings, in per cent.");
+    public static final Key MIN = KEYS.key("min", Kind.number(0, 100), "The least share among siblings, in per cent.");
     public static final Key MAX =
             KEYS.key("max", Kind.number(0, 100), "The largest share among siblings, in per cent.");
     public static final Key POINTS = KEYS.key("points", Kind.atLeast(0), "Points among siblings.");

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.grid;
 
+import io.github.steelyard.csv.FormulaText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,10 @@ public final class CsvRows {
     }
 
     private String field() {
+        return FormulaText.unguarded(written());
+    }
+
+    private String written() {
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted();
         }

@@ -150,7 +150,8 @@ public final class MarkdownGrid implements Grid {
             Syntax.Scalar[] cells = rows.get(i);
             Syntax.Scalar[] even = Arrays.copyOf(cells, Math.max(width, cells.length));
             for (int j = cells.length; j < even.length; j++) {
-                even[j] = new Syntax.Scalar(source, cells[0].line(), cells[0].place().column(), 0, 0, "", true);
+                even[j] = new Syntax.Scalar(
+                        source, cells[0].line(), cells[0].place().column(), 0, 0, "", true);
             }
             rows.set(i, even);
         }
@@ -178,7 +179,10 @@ public final class MarkdownGrid implements Grid {
         String plain = cell.replace("\\|", "|");
         for (String mark : new String[] {"**", "__", "`", "*"}) {
             boolean isMarked = plain.length() > 2 * mark.length() && plain.startsWith(mark) && plain.endsWith(mark);
-            plain = isMarked ? plain.substring(mark.length(), plain.length() - mark.length()).strip() : plain;
+            plain = isMarked
+                    ? plain.substring(mark.length(), plain.length() - mark.length())
+                            .strip()
+                    : plain;
         }
         return plain;
     }

@@ -75,8 +75,7 @@ record OpenDocumentCell(String text, String fault, boolean isNumber) {
         try {
             double x = value.length() > 400 ? Double.NaN : Double.parseDouble(value);
             if (x - x == 0) {
-                String text =
-                        isPercent ? Numbers.plain(PlainCriteria.percent(x)) + "%" : Numbers.plain(x + 0.0);
+                String text = isPercent ? Numbers.plain(PlainCriteria.percent(x)) + "%" : Numbers.plain(x + 0.0);
                 return new OpenDocumentCell(text, "", true);
             }
         } catch (NumberFormatException e) {
@@ -114,7 +113,10 @@ record OpenDocumentCell(String text, String fault, boolean isNumber) {
                         // Spans and links: their text counts.
                     }
                 }
-            } else if (paragraph > 0 && passed == 0 && xml.hasText() && text.length() <= ReadLimits.DEFAULT.textLength() * 2) {
+            } else if (paragraph > 0
+                    && passed == 0
+                    && xml.hasText()
+                    && text.length() <= ReadLimits.DEFAULT.textLength() * 2) {
                 text.append(xml.getText());
             }
         }

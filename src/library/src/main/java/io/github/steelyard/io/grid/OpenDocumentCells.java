@@ -276,8 +276,7 @@ final class OpenDocumentCells {
                 }
                 Diagnostics own = new Diagnostics(limits);
                 boolean isFine = cell.isFine(place(j), own);
-                own.found().forEach(d -> said(
-                        DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false));
+                own.found().forEach(d -> said(DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false));
                 texts[j] = isFine ? cell.text() : null;
                 held.set(j, cell.isNumber());
             }

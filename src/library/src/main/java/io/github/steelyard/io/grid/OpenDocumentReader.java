@@ -81,8 +81,10 @@ public final class OpenDocumentReader {
                 content = in.readNBytes(diagnostics.limits().unpackedBytes() + 1);
             }
             if (content.length > diagnostics.limits().unpackedBytes()) {
-                refuse(at, "unpacks to more than " + ReadLimits.shown(diagnostics.limits().unpackedBytes())
-                                + ", the most that is read");
+                refuse(
+                        at,
+                        "unpacks to more than "
+                                + ReadLimits.shown(diagnostics.limits().unpackedBytes()) + ", the most that is read");
                 return null;
             }
             return new ByteArrayInputStream(content);
@@ -100,13 +102,13 @@ public final class OpenDocumentReader {
     }
 
     private List<OpenDocumentSheet> sheets(InputStream content) throws XMLStreamException {
-        return new OpenDocumentCells(
-                        sheet -> new SourceText(name, path, "", false, sheet, bytes), sign, diagnostics)
+        return new OpenDocumentCells(sheet -> new SourceText(name, path, "", false, sheet, bytes), sign, diagnostics)
                 .read(content);
     }
 
     private SheetGrid choose(List<OpenDocumentSheet> sheets, String wanted, Place at) {
-        List<OpenDocumentSheet> shown = sheets.stream().filter(s -> !s.isHidden()).toList();
+        List<OpenDocumentSheet> shown =
+                sheets.stream().filter(s -> !s.isHidden()).toList();
         List<String> names = shown.stream().map(OpenDocumentSheet::name).toList();
         if (!wanted.isEmpty()) {
             for (OpenDocumentSheet sheet : sheets) {
@@ -133,8 +135,8 @@ public final class OpenDocumentReader {
             diagnostics.report(
                     DiagnosticId.SHEET_NOTE,
                     new Place(name, found.name(), 1, 1),
-                    "sheet " + Diagnostics.quoted(found.name()) + " was read, and not " + Diagnostics.few(others) + "; '"
-                            + name + "#" + others.get(0) + "' names another");
+                    "sheet " + Diagnostics.quoted(found.name()) + " was read, and not " + Diagnostics.few(others)
+                            + "; '" + name + "#" + others.get(0) + "' names another");
         }
         return told(found);
     }
@@ -147,7 +149,8 @@ public final class OpenDocumentReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(name, sheet.name(), 1, sheet.grid().columns()),
-                    "the sheet is a rectangle of more than " + 4L * diagnostics.limits().values() + " cells; does something stray stand"
+                    "the sheet is a rectangle of more than "
+                            + 4L * diagnostics.limits().values() + " cells; does something stray stand"
                             + " far from the rest, as here?");
             return null;
         }

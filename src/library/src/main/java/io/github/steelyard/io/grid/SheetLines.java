@@ -128,8 +128,8 @@ public final class SheetLines extends LineStream {
             }
             if (left >= 0 && filled > 0) {
                 if (number <= written) {
-                    throw new IOException(DAMAGED + ", in sheet '" + sheet() + "': row " + number
-                            + " stands behind row " + written);
+                    throw new IOException(
+                            DAMAGED + ", in sheet '" + sheet() + "': row " + number + " stands behind row " + written);
                 }
                 StringBuilder text = new StringBuilder("\n".repeat(number - 1 - written));
                 written = number;
@@ -152,7 +152,7 @@ public final class SheetLines extends LineStream {
         String[] texts = new String[Math.max(width, last - left + 1)];
         for (Cell cell : row) {
             if (cell != null && !WorkbookCell.isEmpty(cell) && cell.getColumnIndex() >= left) {
-                WorkbookCell found = WorkbookCell.of(cell, sign);
+                WorkbookCell found = WorkbookCell.of(cell, sign).unguarded();
                 texts[cell.getColumnIndex() - left] = quoted(found.text() + found.fault());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.csv.FormulaText;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.Diagnostics;
@@ -16,6 +17,11 @@ import org.dhatim.fastexcel.reader.CellType;
  * @param fault why nothing can be made of it, empty when something can
  */
 record WorkbookCell(String text, boolean isText, String fault) {
+
+    /** The same without the apostrophe that keeps a spreadsheet from running a text: a table may have passed through one. */
+    WorkbookCell unguarded() {
+        return isText ? new WorkbookCell(FormulaText.unguarded(text), true, fault) : this;
+    }
 
     static boolean isEmpty(Cell cell) {
         return cell.getType() == CellType.EMPTY || cell.getRawValue() == null && cell.getType() != CellType.ERROR;

@@ -91,13 +91,7 @@ public final class WorkbookReader {
     }
 
     private static <T> T read(
-            String name,
-            Path path,
-            byte[] bytes,
-            DecimalSign sign,
-            Place at,
-            Diagnostics diagnostics,
-            Taker<T> taker) {
+            String name, Path path, byte[] bytes, DecimalSign sign, Place at, Diagnostics diagnostics, Taker<T> taker) {
         WorkbookFault fault = WorkbookBytes.fault(bytes, diagnostics.limits());
         if (fault != null) {
             diagnostics.report(
@@ -233,8 +227,8 @@ public final class WorkbookReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     new Place(name, sheet.getName(), 1, grid.columns()),
-                    "the sheet is a rectangle of more than " + 4L * limits.values() + " cells; does something stray stand"
-                            + " far from the rest, as here?");
+                    "the sheet is a rectangle of more than " + 4L * limits.values()
+                            + " cells; does something stray stand" + " far from the rest, as here?");
             return null;
         }
         return grid;
@@ -271,7 +265,7 @@ public final class WorkbookReader {
                     return false;
                 }
                 Place place = new Place(source.name(), source.sheet(), number, column + 1);
-                WorkbookCell found = WorkbookCell.of(cell, sign);
+                WorkbookCell found = WorkbookCell.of(cell, sign).unguarded();
                 texts[column] = text(found, place);
                 held.set(column, !found.isText());
                 if (!found.fault().isEmpty()) {

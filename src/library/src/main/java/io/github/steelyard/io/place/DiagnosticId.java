@@ -120,6 +120,20 @@ public enum DiagnosticId {
     PROBABILITIES_NORMALISED(
             "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
 
+    // Uncertainties, and performances that hang on them.
+    UNKNOWN_UNCERTAINTY("An uncertainty is named that does not exist."),
+    UNCERTAINTY_FORM("An uncertainty is neither an event, nor one of several states, nor a quantity, or mixes them."),
+    CHANCE("A chance is no number from 0 to 1, no range of such and no word for one."),
+    STATES("States are unknown, incomplete, or have probabilities that do not sum to 1."),
+    CORRELATION("A correlation names something else than two quantities, or cannot hold together with others."),
+    FORMULA("A formula or a condition is not well-formed, names something unknown, or has no result."),
+    CIRCLE("Formulas of an option need each other in a circle."),
+    ELSE_ABSENT(
+            "A performance under a condition does not say what holds else, which then is missing; 'else: unknown' says it on"
+                    + " purpose.",
+            Diagnostic.Severity.WARNING),
+    SETTING("A scenario sets an uncertainty to what it cannot be."),
+
     // Stakeholders, scenarios, sources.
     SCENARIO_PROBABILITY("Some scenarios have a probability and some have none, or all are 0."),
     UNKNOWN_SOURCE("Evidence names a source that is not listed."),

@@ -57,6 +57,8 @@ public final class Losses {
         }
         add(decision.stakeholders().size(), "stakeholder", "stakeholders");
         add(decision.scenarios().size(), "scenario", "scenarios");
+        add(decision.uncertainties().all().size(), "uncertainty", "uncertainties");
+        add(decision.uncertainties().correlations().size(), "correlation", "correlations");
         add(decision.sources().size(), "source", "sources");
         List<Label> labels = Stream.concat(
                         decision.tree().nodes().stream().map(Node::label),

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.plain;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.text.NumberText;
@@ -36,7 +35,7 @@ final class PlainCells {
             Performance performance = decision.performances().at(i, j);
             CellNote note =
                     decision.notes().get(new Cell(option, criteria.get(j).id()));
-            if (performance != Performance.MISSING && !(performance instanceof Performance.Missing) || note != null) {
+            if (!(performance instanceof Performance.Missing) || note != null) {
                 row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j)));
             }
         }
@@ -63,7 +62,7 @@ final class PlainCells {
 
     private static Object cell(Performance performance, Optional<CellNote> note, Criterion criterion) {
         Optional<PlainMap> stated = note.flatMap(n -> stated(performance, n, criterion));
-        PlainMap form = stated.orElseGet(() -> form(performance, criterion));
+        PlainMap form = stated.orElseGet(() -> PlainForms.of(performance, Optional.of(criterion)));
         note.ifPresent(n -> {
             if (stated.isPresent()) {
                 form.some(PerformanceKeys.CONFIDENCE, n.confidence().map(Confidence::word));
@@ -133,43 +132,5 @@ final class PlainCells {
         boolean isLevel = criterion.scale() instanceof Scale.Levels levels
                 && levels.values().containsKey(text);
         return isLevel ? text : new Verbatim(text);
-    }
-
-    private static PlainMap form(Performance performance, Criterion criterion) {
-        PlainMap form = new PlainMap(PerformanceKeys.TABLE);
-        if (performance instanceof Performance.Exact p) {
-            return form.put(PerformanceKeys.VALUE, amount(p.value(), criterion));
-        }
-        if (performance instanceof Performance.Uniform p) {
-            return form.put(PerformanceKeys.MIN, amount(p.min(), criterion))
-                    .put(PerformanceKeys.MAX, amount(p.max(), criterion));
-        }
-        if (performance instanceof Performance.Triangular p) {
-            return form.put(PerformanceKeys.LOW, amount(p.low(), criterion))
-                    .put(PerformanceKeys.MODE, amount(p.mode(), criterion))
-                    .put(PerformanceKeys.HIGH, amount(p.high(), criterion));
-        }
-        if (performance instanceof Performance.Normal p) {
-            return form.put(PerformanceKeys.MEAN, amount(p.mean(), criterion)).put(PerformanceKeys.SD, p.sd());
-        }
-        if (performance instanceof Performance.Beta p) {
-            return form.put(PerformanceKeys.ALPHA, p.alpha()).put(PerformanceKeys.BETA, p.beta());
-        }
-        if (performance instanceof Performance.Discrete p) {
-            Map<Object, Object> outcomes = new LinkedHashMap<>();
-            p.outcomes().forEach(o -> {
-                Object amount = amount(o.performance(), criterion);
-                outcomes.put(amount instanceof Double x ? new Verbatim(Numbers.plain(x)) : amount, o.probability());
-            });
-            return form.put(PerformanceKeys.OUTCOMES, outcomes);
-        }
-        return form.put(PerformanceKeys.VALUE, null);
-    }
-
-    /** The number, so that it is not taken for a stated word; a word only where numbers would be read as levels. */
-    private static Object amount(double x, Criterion criterion) {
-        boolean ambiguous = criterion.scale() instanceof Scale.Levels levels
-                && levels.values().keySet().stream().anyMatch(w -> NumberText.parse(w) == NumberText.parse(w));
-        return ambiguous ? PlainCriteria.amount(x, criterion) : (Object) x;
     }
 }

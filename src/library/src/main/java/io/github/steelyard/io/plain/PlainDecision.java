@@ -79,6 +79,8 @@ public final class PlainDecision {
         return all.some(TopKeys.BASELINE, decision.baseline())
                 .put(TopKeys.OPTIONS, options())
                 .some(TopKeys.STAKEHOLDERS, stakeholders())
+                .some(TopKeys.UNCERTAINTIES, PlainUncertainties.of(decision.uncertainties()))
+                .some(TopKeys.CORRELATIONS, PlainUncertainties.correlations(decision.uncertainties()))
                 .some(TopKeys.SCENARIOS, scenarios())
                 .some(TopKeys.SOURCES, sources())
                 .some(
@@ -135,6 +137,7 @@ public final class PlainDecision {
                     scenario.id(),
                     label(ScenarioKeys.TABLE, scenario.label())
                             .number(ScenarioKeys.PROBABILITY, scenario.probability())
+                            .some(ScenarioKeys.UNCERTAINTIES, PlainUncertainties.of(scenario))
                             .some(ScenarioKeys.PERFORMANCE, cells.of(scenario))
                             .map());
         }

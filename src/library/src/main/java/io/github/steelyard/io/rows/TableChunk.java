@@ -52,7 +52,8 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
                     DecisionReader.read(
                             List.of(decision),
                             Optional.of(TableRows.of(rest.source(), rest.dialect())),
-                            SheetOptions.NONE.with("decimal", rest.form.decimal().word())),
+                            SheetOptions.NONE.with(
+                                    "decimal", rest.form.decimal().word())),
                     rest);
             Set<Integer> bad = new TreeSet<>();
             for (Diagnostic diagnostic : loaded.diagnostics()) {

@@ -55,8 +55,8 @@ final class CriterionSchema {
                         of(
                                 "required", List.of(value),
                                 "properties", of(value, of("type", "object", "required", List.of(points))))));
-        Map<String, Object> others = of(
-                CriterionKeys.SCALE.name(), false, value, false, CriterionKeys.DIRECTION.name(), of("const", "max"));
+        Map<String, Object> others =
+                of(CriterionKeys.SCALE.name(), false, value, false, CriterionKeys.DIRECTION.name(), of("const", "max"));
         shape.put("dependentSchemas", of(CriterionKeys.LEVELS.name(), of("properties", others)));
         return shape;
     }

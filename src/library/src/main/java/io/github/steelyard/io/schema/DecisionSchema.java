@@ -90,6 +90,10 @@ public final class DecisionSchema {
                 "evidence", PerformanceSchema.evidence(shapes),
                 "stakeholder", JsonShape.orNothing(shapes.map(StakeholderKeys.TABLE, true)),
                 "scenario", JsonShape.orNothing(shapes.map(ScenarioKeys.TABLE, true)),
+                "uncertainty", UncertaintySchema.uncertainty(shapes),
+                "chance", UncertaintySchema.chance(shapes),
+                "probabilities", UncertaintySchema.probabilities(),
+                "setting", UncertaintySchema.setting(shapes),
                 "source", JsonShape.orNothing(shapes.map(SourceKeys.TABLE, true)));
     }
 

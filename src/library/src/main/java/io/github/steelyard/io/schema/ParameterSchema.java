@@ -69,10 +69,7 @@ final class ParameterSchema {
                 then.put("required", List.of(PARAMETERS));
             }
             cases.add(of(
-                    "if",
-                    of("properties", of(ID, of("const", method.id())), "required", List.of(ID)),
-                    "then",
-                    then));
+                    "if", of("properties", of(ID, of("const", method.id())), "required", List.of(ID)), "then", then));
         }
         Map<String, Object> block = of(
                 "type",

@@ -6,6 +6,7 @@ import static io.github.steelyard.io.schema.JsonShape.ref;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
 import io.github.steelyard.io.grammar.TableKeys;
+import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.grammar.ValueKeys;
 import io.github.steelyard.lint.LintRules;
 import java.util.List;
@@ -50,14 +51,18 @@ final class SpecialShapes {
                         "additionalProperties",
                         value());
             case "date" ->
-                of(
-                        "type", List.of("string", "integer", "null"),
-                        "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+                of("type", List.of("string", "integer", "null"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
             case "outcomes" ->
                 of(
-                        "type", "object",
-                        "minProperties", 1L,
-                        "additionalProperties", JsonShape.number(0, Double.POSITIVE_INFINITY, false));
+                        "type",
+                        "object",
+                        "minProperties",
+                        1L,
+                        "additionalProperties",
+                        JsonShape.number(0, Double.POSITIVE_INFINITY, false));
+            case "correlations" ->
+                of("type", List.of("array", "null"), "items", shapes().map(UncertaintyKeys.CORRELATION, true));
+            case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);
             case "statements" ->
                 any(
                         ref("weighting"),

@@ -6,6 +6,7 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
@@ -154,6 +155,13 @@ public final class CriteriaReader {
     }
 
     /** Ids of criteria and groups. */
+    /** All leaves as far as they could be read; one that could not is where more is better. */
+    public List<Criterion> all() {
+        return leaves.values().stream()
+                .map(draft -> draft.criterion() == null ? Criterion.max(draft.id()) : draft.criterion())
+                .toList();
+    }
+
     public List<String> nodeIds() {
         List<String> all = new ArrayList<>(groups);
         all.addAll(leaves.keySet());

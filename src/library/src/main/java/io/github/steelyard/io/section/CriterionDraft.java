@@ -34,7 +34,17 @@ public final class CriterionDraft {
         return criterion == null ? "" : criterion.name();
     }
 
-    /** Its column. */
+    /** What a performance on it is called in messages. */
+    String what() {
+        return index < 0 ? "quantity '" + id + "'" : "performance on '" + id + "'";
+    }
+
+    /** What a quantity's numbers are held against: nothing. */
+    static CriterionDraft quantity(String id, Syntax.Scalar key) {
+        return new CriterionDraft(id, -1, key);
+    }
+
+    /** Its column; −1 of a quantity. */
     public int index() {
         return index;
     }

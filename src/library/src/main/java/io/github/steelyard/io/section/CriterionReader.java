@@ -42,8 +42,7 @@ public final class CriterionReader {
                 fields.part(CriterionKeys.DIRECTION));
         LimitReader limits = new LimitReader(checks, draft);
         Syntax requirePart = fields.part(CriterionKeys.REQUIRE);
-        Optional<Requirement> requirement =
-                requirePart == null ? Optional.empty() : limits.requirement(requirePart);
+        Optional<Requirement> requirement = requirePart == null ? Optional.empty() : limits.requirement(requirePart);
         Syntax thresholdsPart = fields.part(CriterionKeys.THRESHOLDS);
         Thresholds thresholds = thresholdsPart == null ? Thresholds.NONE : limits.thresholds(thresholdsPart);
         Optional<PreferenceFunction> function =

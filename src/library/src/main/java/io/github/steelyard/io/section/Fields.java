@@ -139,8 +139,7 @@ public final class Fields {
             return OptionalInt.empty();
         }
         if (number < kind.low() || number != Math.rint(number) || number > Integer.MAX_VALUE) {
-            checks.report(
-                    DiagnosticId.OUT_OF_RANGE, part, key + " must be " + wanted + ", was " + part.shown());
+            checks.report(DiagnosticId.OUT_OF_RANGE, part, key + " must be " + wanted + ", was " + part.shown());
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) number);

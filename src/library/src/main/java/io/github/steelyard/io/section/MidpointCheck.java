@@ -9,6 +9,8 @@ import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Places exponential midpoints that do not lie inside their local scales. */
 public final class MidpointCheck {
@@ -16,14 +18,17 @@ public final class MidpointCheck {
     private final Checks checks;
     private final Map<String, CriterionDraft> leaves;
     private final List<String> options;
-    private final PerformanceTable table;
+    private final Function<Optional<Scenario>, PerformanceTable> tables;
 
     public MidpointCheck(
-            Checks checks, Map<String, CriterionDraft> leaves, List<String> options, PerformanceTable table) {
+            Checks checks,
+            Map<String, CriterionDraft> leaves,
+            List<String> options,
+            Function<Optional<Scenario>, PerformanceTable> tables) {
         this.checks = checks;
         this.leaves = leaves;
         this.options = options;
-        this.table = table;
+        this.tables = tables;
     }
 
     /** Checks the base and each scenario; a criterion that could not be read has no midpoint here. */
@@ -34,7 +39,7 @@ public final class MidpointCheck {
         List<Criterion> criteria = leaves.values().stream()
                 .map(draft -> draft.criterion() == null ? Criterion.max(draft.id()) : draft.criterion())
                 .toList();
-        for (Broken broken : MidpointRule.broken(criteria, options, table, scenarios)) {
+        for (Broken broken : MidpointRule.broken(criteria, options, tables, scenarios)) {
             checks.report(DiagnosticId.MIDPOINT, leaves.get(broken.part()).midpoint(), broken.message());
         }
     }

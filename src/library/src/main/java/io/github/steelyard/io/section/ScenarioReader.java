@@ -13,6 +13,8 @@ import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceRules;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Setting;
+import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class ScenarioReader {
     private final OptionReader options;
     private final ConfidenceSpread spread;
     private final boolean optionsComplete;
+    private final SettingsReader settingsReader;
 
     public ScenarioReader(
             Checks checks,
@@ -39,7 +42,8 @@ public final class ScenarioReader {
             CellReader cellReader,
             OptionReader options,
             ConfidenceSpread spread,
-            boolean optionsComplete) {
+            boolean optionsComplete,
+            Uncertainties uncertainties) {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -47,6 +51,7 @@ public final class ScenarioReader {
         this.options = options;
         this.spread = spread;
         this.optionsComplete = optionsComplete;
+        this.settingsReader = new SettingsReader(checks, uncertainties);
     }
 
     public List<Scenario> read(Sections sections) {
@@ -76,8 +81,10 @@ public final class ScenarioReader {
         if (fields.part(ScenarioKeys.PERFORMANCE) != null) {
             performance(fields.part(ScenarioKeys.PERFORMANCE), id, performances, notes);
         }
+        Syntax set = fields.part(ScenarioKeys.UNCERTAINTIES);
+        Map<String, Setting> settings = set == null ? Map.of() : settingsReader.read(set, id);
         Label label = LabelReader.read(id, fields, evidence);
-        return new Placed(new Scenario(label, chance, performances, notes), key, probability);
+        return new Placed(new Scenario(label, chance, performances, notes, settings), key, probability);
     }
 
     private void performance(
@@ -181,7 +188,8 @@ public final class ScenarioReader {
                                 s.label(),
                                 OptionalDouble.of(s.probability().getAsDouble() / whole),
                                 s.performances(),
-                                s.notes()))
+                                s.notes(),
+                                s.settings()))
                         .toList();
     }
 }

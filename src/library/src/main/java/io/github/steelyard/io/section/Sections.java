@@ -17,7 +17,12 @@ public final class Sections {
 
     /** Keys whose maps are joined over all files. */
     private static final Set<Key> JOINED = Set.of(
-            TopKeys.CRITERIA, TopKeys.OPTIONS, TopKeys.STAKEHOLDERS, TopKeys.SCENARIOS, TopKeys.SOURCES);
+            TopKeys.CRITERIA,
+            TopKeys.OPTIONS,
+            TopKeys.STAKEHOLDERS,
+            TopKeys.SCENARIOS,
+            TopKeys.UNCERTAINTIES,
+            TopKeys.SOURCES);
 
     /** A key and what stands under it. */
     public record Entry(Syntax.Scalar key, Syntax value) {}
@@ -27,6 +32,7 @@ public final class Sections {
     private final Map<String, List<Syntax.Mapping>> many = new LinkedHashMap<>();
     private final List<Syntax.Mapping> roots = new ArrayList<>();
     private final List<Entry> tables = new ArrayList<>();
+    private final List<Entry> correlations = new ArrayList<>();
     private boolean complete = true;
 
     public Sections(Checks checks) {
@@ -47,6 +53,8 @@ public final class Sections {
                 include = value;
             } else if (known.get() == TopKeys.TABLE_OF_OPTIONS) {
                 tables.add(new Entry(key, value));
+            } else if (known.get() == TopKeys.CORRELATIONS) {
+                correlations.add(new Entry(key, value));
             } else if (JOINED.contains(known.get())) {
                 collect(key, value);
             } else {
@@ -93,6 +101,11 @@ public final class Sections {
     /** What stands under a key that a decision has one of, or null. */
     public Entry entry(Key key) {
         return single.get(key.name());
+    }
+
+    /** The lists of correlations, one a file. */
+    List<Entry> correlations() {
+        return correlations;
     }
 
     public List<Entry> tables() {

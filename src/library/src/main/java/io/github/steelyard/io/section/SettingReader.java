@@ -152,10 +152,8 @@ public final class SettingReader {
         Sections.Entry entry = sections.entry(TopKeys.WEIGHT_UNCERTAINTY);
         return entry == null
                 ? Decision.DEFAULT_WEIGHT_UNCERTAINTY
-                : checks.number(
-                        entry.value(),
-                        TopKeys.WEIGHT_UNCERTAINTY.name(),
-                        (Kind.Number) TopKeys.WEIGHT_UNCERTAINTY.kind());
+                : checks.number(entry.value(), TopKeys.WEIGHT_UNCERTAINTY.name(), (Kind.Number)
+                        TopKeys.WEIGHT_UNCERTAINTY.kind());
     }
 
     public Confidence.Shares confidence() {
@@ -169,6 +167,7 @@ public final class SettingReader {
     }
 
     private static double share(Fields fields, Key grade, double usual) {
-        return fields.number(grade, "share of the scale for " + grade + " confidence").orElse(usual);
+        return fields.number(grade, "share of the scale for " + grade + " confidence")
+                .orElse(usual);
     }
 }

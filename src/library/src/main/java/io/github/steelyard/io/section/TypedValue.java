@@ -28,8 +28,8 @@ public final class TypedValue {
     public static Object parameter(Optional<ParameterSpec> spec, String text) {
         Diagnostics diagnostics = new Diagnostics();
         SourceText source = new SourceText("", null, "value: " + text, false);
-        Syntax.Mapping root =
-                SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values()).root();
+        Syntax.Mapping root = SyntaxReader.read(source, diagnostics, ReadLimits.DEFAULT.values())
+                .root();
         if (diagnostics.hasErrors() || root == null || root.size() != 1) {
             List<String> reasons =
                     diagnostics.found().stream().map(Diagnostic::message).toList();

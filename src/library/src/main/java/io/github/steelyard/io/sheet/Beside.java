@@ -92,7 +92,11 @@ final class Beside {
         }
         if (first != null) {
             draft.column(
-                    first, first.text(), Reading.Role.BESIDE, Reading.Degree.ASSUMED, "a blank column stands before it");
+                    first,
+                    first.text(),
+                    Reading.Role.BESIDE,
+                    Reading.Degree.ASSUMED,
+                    "a blank column stands before it");
             draft.points()
                     .assume(
                             first,

@@ -151,8 +151,8 @@ record Book(Cells main, Cells criteria, List<String> others) {
                 draft.points()
                         .open(
                                 criteria.at(i, 0),
-                                "'" + name + "' is none of the criteria of sheet '" + cells.source().sheet()
-                                        + "'; write it as the heading there has it");
+                                "'" + name + "' is none of the criteria of sheet '"
+                                        + cells.source().sheet() + "'; write it as the heading there has it");
             }
         }
         return row;

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,8 +172,8 @@ final class CellForms {
             draft.points()
                     .open(
                             first,
-                            Points.quoted(unknown) + " in column " + column.heading().shown()
-                                    + " is none of the words that --levels puts in order");
+                            Points.quoted(unknown) + " in column "
+                                    + column.heading().shown() + " is none of the words that --levels puts in order");
         }
     }
 
@@ -215,12 +214,17 @@ final class CellForms {
         for (Column column : draft.criteria()) {
             if (column.form() == Column.Form.LADDER) {
                 TreeSet<Integer> rungs = used.computeIfAbsent(column.ladder(), l -> new TreeSet<>());
-                words(draft, column).stream().filter(column.ladder()::holds).forEach(w -> rungs.add(column.ladder().rung(w)));
+                words(draft, column).stream()
+                        .filter(column.ladder()::holds)
+                        .forEach(w -> rungs.add(column.ladder().rung(w)));
                 draft.used(column.ladder(), rungs);
             }
         }
         used.forEach((ladder, rungs) -> {
-            Column first = draft.criteria().stream().filter(c -> c.ladder() == ladder).findFirst().orElseThrow();
+            Column first = draft.criteria().stream()
+                    .filter(c -> c.ladder() == ladder)
+                    .findFirst()
+                    .orElseThrow();
             boolean isSaid = draft.said().says("levels") && ladder.kind() == Ladder.Kind.QUALITY;
             if (ladder.kind() != Ladder.Kind.TRUTH && !isSaid) {
                 List<String> words = new ArrayList<>();

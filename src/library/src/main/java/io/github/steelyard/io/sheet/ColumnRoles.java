@@ -97,7 +97,8 @@ final class ColumnRoles {
             draft.points()
                     .assume(
                             column.heading(),
-                            (draft.turned() ? "row " : "column ") + column.heading().shown()
+                            (draft.turned() ? "row " : "column ")
+                                    + column.heading().shown()
                                     + " stands across the options and says nothing of criteria; it is left out");
             return say(column, Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it says nothing of criteria");
         }
@@ -145,15 +146,21 @@ final class ColumnRoles {
                     .open(
                             DiagnosticId.TABLE_HEADER,
                             first,
-                            "something stands here, but " + (draft.turned() ? "the first column" : "row "
-                                            + draft.heading(draft.label()).line())
+                            "something stands here, but "
+                                    + (draft.turned()
+                                            ? "the first column"
+                                            : "row "
+                                                    + draft.heading(draft.label())
+                                                            .line())
                                     + ", which names the criteria, is empty "
                                     + (draft.turned() ? "beside it" : "above it"));
             draft.refuse();
         } else {
             draft.column(first, "", Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it has no heading");
             draft.points()
-                    .assume(first, "the column from " + first.shown() + " on has no heading, holds texts and is left out");
+                    .assume(
+                            first,
+                            "the column from " + first.shown() + " on has no heading, holds texts and is left out");
         }
     }
 

@@ -27,7 +27,9 @@ final class CriterionTree {
         if (name != null) {
             criterion.put("name", name);
         } else if (!id.text().equals(column.name())) {
-            criterion.put("name", column.name().equals(heading.text()) ? heading : SyntaxBuilder.scalar(heading, column.name()));
+            criterion.put(
+                    "name",
+                    column.name().equals(heading.text()) ? heading : SyntaxBuilder.scalar(heading, column.name()));
         }
         plain(criterion, "description", Mark.DESCRIPTION, column);
         plain(criterion, "note", Mark.NOTE, column);
@@ -107,8 +109,9 @@ final class CriterionTree {
             return;
         }
         SyntaxBuilder levels = new SyntaxBuilder(draft.cells().source());
-        List<String> words = new java.util.ArrayList<>(
-                CellForms.words(draft, column).stream().filter(column.ladder()::holds).toList());
+        List<String> words = new java.util.ArrayList<>(CellForms.words(draft, column).stream()
+                .filter(column.ladder()::holds)
+                .toList());
         boolean isMin = column.direction().equals("min");
         double least = 1;
         double most = 0;
@@ -146,7 +149,8 @@ final class CriterionTree {
         } else if (midpoint != null) {
             SyntaxBuilder exponential =
                     new SyntaxBuilder(draft.cells().source()).put("midpoint", part(midpoint, column));
-            criterion.put("value", value.put("exponential", exponential.at(midpoint)).at(midpoint));
+            criterion.put(
+                    "value", value.put("exponential", exponential.at(midpoint)).at(midpoint));
         }
     }
 
@@ -184,7 +188,9 @@ final class CriterionTree {
             return SyntaxBuilder.refused(cell);
         }
         Quantity quantity = MarkedNumbers.quantity(draft, cell, column);
-        if (quantity == null || column.form() == Column.Form.LEVELS && Quantity.of(cell.text()).form() == Quantity.Form.TEXT) {
+        if (quantity == null
+                || column.form() == Column.Form.LEVELS
+                        && Quantity.of(cell.text()).form() == Quantity.Form.TEXT) {
             return cell;
         }
         return switch (quantity.form()) {

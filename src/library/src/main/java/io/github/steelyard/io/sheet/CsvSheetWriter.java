@@ -10,8 +10,9 @@ public final class CsvSheetWriter {
 
     private CsvSheetWriter() {}
 
-    public static byte[] write(MatrixSheet sheet) {
-        CsvWriter csv = new CsvWriter();
+    /** @param isRaw whether texts that a spreadsheet would run are written as they are */
+    public static byte[] write(MatrixSheet sheet, boolean isRaw) {
+        CsvWriter csv = new CsvWriter(isRaw);
         for (List<Object> row : sheet.rows()) {
             csv.add(row.stream().map(CsvSheetWriter::text).toList());
         }

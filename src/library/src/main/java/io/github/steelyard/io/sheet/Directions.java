@@ -37,7 +37,8 @@ final class Directions {
                             DiagnosticId.SHEET_OPTION,
                             draft.heading(draft.label()),
                             "--impacts has " + impacts.size() + " signs, and the criteria are " + criteria.size() + ": "
-                                    + Points.quoted(criteria.stream().map(Column::name).toList()));
+                                    + Points.quoted(
+                                            criteria.stream().map(Column::name).toList()));
             impacts = List.of();
         }
         boolean isZeroOne = isZeroOne();
@@ -64,7 +65,8 @@ final class Directions {
     }
 
     private boolean isNamed(String key, Column column) {
-        return draft.naming().names(key, column.name()) | draft.naming().names(key, column.heading().text());
+        return draft.naming().names(key, column.name())
+                | draft.naming().names(key, column.heading().text());
     }
 
     /** Whether the row of directions holds 1 and 0, of which 1 is more. */
@@ -98,14 +100,15 @@ final class Directions {
             column.direction(heading.word(), column.heading());
             return;
         }
-        boolean isToldOtherwise = draft.mark(Mark.WORST, column.at()) != null
-                        && draft.mark(Mark.BEST, column.at()) != null
-                || column.form() == Column.Form.LEVELS
-                || draft.mark(Mark.POINTS, column.at()) != null;
+        boolean isToldOtherwise =
+                draft.mark(Mark.WORST, column.at()) != null && draft.mark(Mark.BEST, column.at()) != null
+                        || column.form() == Column.Form.LEVELS
+                        || draft.mark(Mark.POINTS, column.at()) != null;
         if (isToldOtherwise) {
             return;
         }
-        boolean isQuality = column.form() == Column.Form.LADDER && column.ladder().kind() == Ladder.Kind.QUALITY;
+        boolean isQuality =
+                column.form() == Column.Form.LADDER && column.ladder().kind() == Ladder.Kind.QUALITY;
         boolean isSymbol = column.form() == Column.Form.SIGNS
                 || column.form() == Column.Form.STARS
                 || column.form() == Column.Form.BALLS;
@@ -156,7 +159,9 @@ final class Directions {
         List<String> names = open.stream().map(Column::name).toList();
         String listed = Points.listed(names);
         Integer row = draft.marks().get(Mark.DIRECTION);
-        Syntax.Scalar at = row == null ? open.get(0).heading() : draft.cells().at(row, open.get(0).at());
+        Syntax.Scalar at = row == null
+                ? open.get(0).heading()
+                : draft.cells().at(row, open.get(0).at());
         String turned = draft.turned() ? "; the sheet is read as transposed, criteria down" : "";
         String way = names.size() == 1
                 ? "add " + SheetOptions.option("max", listed) + " or " + SheetOptions.option("min", listed)

@@ -38,8 +38,7 @@ final class Faults {
     /** Whether nothing can be made of a cell of an option in a column. */
     static boolean has(Draft draft, Column column) {
         return draft.options().stream()
-                .anyMatch(row -> !draft.cells()
-                        .fault(draft.cells().at(row, column.at()))
-                        .isEmpty());
+                .anyMatch(row ->
+                        !draft.cells().fault(draft.cells().at(row, column.at())).isEmpty());
     }
 }

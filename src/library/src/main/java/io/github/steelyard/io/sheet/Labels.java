@@ -67,7 +67,8 @@ final class Labels {
             if (text.isEmpty() || isMarked(draft, i)) {
                 continue;
             }
-            if (Quantity.of(text).form() == Quantity.Form.TEXT || !Quantity.of(text).unit().isEmpty()) {
+            if (Quantity.of(text).form() == Quantity.Form.TEXT
+                    || !Quantity.of(text).unit().isEmpty()) {
                 return false;
             }
             numbers++;

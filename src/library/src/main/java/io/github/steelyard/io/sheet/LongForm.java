@@ -47,7 +47,8 @@ final class LongForm {
         for (int j = 0; j < n && option >= 0 && criterion >= 0; j++) {
             String text = cells.text(0, j);
             boolean isMark = Mark.of(text) == Mark.WEIGHT || Mark.of(text) == Mark.DIRECTION;
-            boolean isBetter = Notion.VALUE_HEADING.has(text) && (value < 0 || !Notion.VALUE_HEADING.has(cells.text(0, value)));
+            boolean isBetter =
+                    Notion.VALUE_HEADING.has(text) && (value < 0 || !Notion.VALUE_HEADING.has(cells.text(0, value)));
             if (j != option && j != criterion && !isMark && (value < 0 && hasValues(j) || isBetter)) {
                 value = j;
             }
@@ -90,9 +91,17 @@ final class LongForm {
         rows.add(heads.toArray(Syntax.Scalar[]::new));
         for (int j = 0; j < cells.extent(0); j++) {
             Mark mark = Mark.of(cells.text(0, j));
-            if (j != option && j != criterion && j != value && mark != null && mark != Mark.NOTE && mark != Mark.DESCRIPTION) {
+            if (j != option
+                    && j != criterion
+                    && j != value
+                    && mark != null
+                    && mark != Mark.NOTE
+                    && mark != Mark.DESCRIPTION) {
                 rows.add(mark(j, heads.size()));
-            } else if (j != option && j != criterion && j != value && !cells.text(0, j).isEmpty()) {
+            } else if (j != option
+                    && j != criterion
+                    && j != value
+                    && !cells.text(0, j).isEmpty()) {
                 draft.points()
                         .assume(
                                 cells.at(0, j),

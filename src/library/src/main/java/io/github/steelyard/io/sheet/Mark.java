@@ -48,7 +48,10 @@ enum Mark {
 
     /** The mark of a notion, null when it is none. */
     static Mark ofNotion(Notion notion) {
-        return Arrays.stream(values()).filter(m -> m.notion == notion).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(m -> m.notion == notion)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether what stands in the row are numbers. */

@@ -39,7 +39,7 @@ final class MatrixCells {
         if (performance instanceof Performance.Uniform uniform) {
             return range(uniform, criterion);
         }
-        if (performance instanceof Performance.Missing) {
+        if (performance.isMissing()) {
             return null;
         }
         spreads++;

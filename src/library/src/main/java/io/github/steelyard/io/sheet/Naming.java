@@ -31,7 +31,8 @@ final class Naming {
         for (String text : said.texts("weights")) {
             SheetOptions.names(text).stream()
                     .filter(part -> part.indexOf('=') > 0)
-                    .forEach(part -> open("weights", part.substring(0, part.lastIndexOf('=')).strip()));
+                    .forEach(part -> open(
+                            "weights", part.substring(0, part.lastIndexOf('=')).strip()));
         }
         for (String part : said.all("scale")) {
             if (part.indexOf('=') > 0) {
@@ -95,10 +96,11 @@ final class Naming {
         for (Said name : open) {
             boolean any = name.key().equals("ignore") || name.key().equals("keep");
             List<String> allowed = any ? all : criteria;
-            sentences.add("unknown " + (any ? "row or column" : "criterion") + " '" + name.name() + "' in --" + name.key()
-                    + Nearest.to(name.name(), allowed)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; there are " + Points.quoted(allowed)));
+            sentences.add(
+                    "unknown " + (any ? "row or column" : "criterion") + " '" + name.name() + "' in --" + name.key()
+                            + Nearest.to(name.name(), allowed)
+                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .orElse("; there are " + Points.quoted(allowed)));
         }
         return sentences;
     }

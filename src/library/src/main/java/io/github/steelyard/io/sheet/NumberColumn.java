@@ -95,7 +95,9 @@ final class NumberColumn {
             draft.points()
                     .open(
                             bounds.get(0),
-                            Points.quoted(bounds.stream().map(Syntax.Scalar::text).toList()) + " under '" + name
+                            Points.quoted(bounds.stream()
+                                            .map(Syntax.Scalar::text)
+                                            .toList()) + " under '" + name
                                     + "' only says where a number ends; write a range such as 0..4, a number, or unknown");
         }
         brackets(name);
@@ -104,7 +106,9 @@ final class NumberColumn {
             draft.points()
                     .assume(
                             about.get(0),
-                            Points.quoted(about.stream().map(Syntax.Scalar::text).toList()) + " under '" + name
+                            Points.quoted(about.stream()
+                                            .map(Syntax.Scalar::text)
+                                            .toList()) + " under '" + name
                                     + "' is read as just that number; write a range where it is not sure");
         }
     }
@@ -118,7 +122,9 @@ final class NumberColumn {
         String shown = first.shown() + " under '" + name + "'";
         if (isDeviating || isAll) {
             draft.points()
-                    .assume(first, shown + " is read as a mean and, in brackets, its standard deviation; write ± to be sure");
+                    .assume(
+                            first,
+                            shown + " is read as a mean and, in brackets, its standard deviation; write ± to be sure");
         } else {
             draft.points().open(first, shown + " may be a mean with its deviation; write 20 ± 3, or the number alone");
         }
@@ -126,7 +132,8 @@ final class NumberColumn {
 
     private void units(String name) {
         if (units.size() > 1) {
-            List<String> written = units.values().stream().map(Syntax.Scalar::text).toList();
+            List<String> written =
+                    units.values().stream().map(Syntax.Scalar::text).toList();
             draft.points()
                     .open(
                             units.values().iterator().next(),
@@ -147,8 +154,8 @@ final class NumberColumn {
                 draft.points()
                         .assume(
                                 bare,
-                                bare.shown() + " under '" + name + "' is taken in the same unit as " + with.shown() + " at "
-                                        + with.place());
+                                bare.shown() + " under '" + name + "' is taken in the same unit as " + with.shown()
+                                        + " at " + with.place());
             }
         }
     }

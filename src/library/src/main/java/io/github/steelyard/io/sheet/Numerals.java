@@ -18,9 +18,8 @@ enum Numerals {
 
     Numerals(char decimal, char group) {
         this.decimal = decimal;
-        this.grouped = Pattern.compile(
-                "-?\\d{1,3}(?:" + Pattern.quote(String.valueOf(group)) + "\\d{3})+(?:" + Pattern.quote(
-                                String.valueOf(decimal)) + "\\d*)?");
+        this.grouped = Pattern.compile("-?\\d{1,3}(?:" + Pattern.quote(String.valueOf(group)) + "\\d{3})+(?:"
+                + Pattern.quote(String.valueOf(decimal)) + "\\d*)?");
     }
 
     /** The number with a point before decimals and nothing between thousands; null when it is not written so. */

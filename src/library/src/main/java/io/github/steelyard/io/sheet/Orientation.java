@@ -76,7 +76,8 @@ final class Orientation {
         draft.points()
                 .open(
                         heading,
-                        "column '" + heading.text() + "' may hold the weights of criteria that go down, or be a criterion"
+                        "column '" + heading.text()
+                                + "' may hold the weights of criteria that go down, or be a criterion"
                                 + " itself; say --transpose, or " + SheetOptions.option("keep", heading.text()),
                         new Reading.Answer("criteria go down", "transpose", "true"),
                         new Reading.Answer("it is a criterion", "keep", heading.text()));

@@ -40,7 +40,11 @@ final class Pairs {
 
     /** What is left of a heading without a word at its end or its beginning; empty where the word is not there. */
     private static String stem(String heading, Notion ending) {
-        String folded = Words.folded(heading).replaceAll("[()\\[\\]]", " ").replace('.', ' ').replaceAll("\\s+", " ").strip();
+        String folded = Words.folded(heading)
+                .replaceAll("[()\\[\\]]", " ")
+                .replace('.', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
         for (int k = folded.indexOf(' '); k > 0; k = folded.indexOf(' ', k + 1)) {
             if (ending.hasFolded(folded.substring(k + 1))) {
                 return folded.substring(0, k);
@@ -78,14 +82,17 @@ final class Pairs {
                 draft.points()
                         .open(
                                 draft.cells().at(row, first.at()),
-                                first.heading().shown() + " and " + second.heading().shown()
+                                first.heading().shown() + " and "
+                                        + second.heading().shown()
                                         + (isRange
-                                                ? " look like the ends of a range, but " + Numbers.plain(a) + " is above "
-                                                        + Numbers.plain(b) + " for '"
-                                                : " look like a mean and its deviation, but " + Numbers.plain(b) + " is negative for '")
+                                                ? " look like the ends of a range, but " + Numbers.plain(a)
+                                                        + " is above " + Numbers.plain(b) + " for '"
+                                                : " look like a mean and its deviation, but " + Numbers.plain(b)
+                                                        + " is negative for '")
                                         + draft.labelOf(row).text() + "'; mend it, or leave one out with "
                                         + SheetOptions.option("ignore", second.name()) + " or keep both with "
-                                        + SheetOptions.option("keep", Points.listed(List.of(first.name(), second.name()))),
+                                        + SheetOptions.option(
+                                                "keep", Points.listed(List.of(first.name(), second.name()))),
                                 new Reading.Answer(
                                         "both are criteria",
                                         "keep",

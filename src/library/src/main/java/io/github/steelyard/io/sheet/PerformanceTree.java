@@ -33,7 +33,12 @@ final class PerformanceTree {
         String text = cell.text();
         int dots = text.indexOf("..");
         if (dots > 0 && dots + 2 < text.length()) {
-            return pair(cell, "min", text.substring(0, dots).strip(), "max", text.substring(dots + 2).strip());
+            return pair(
+                    cell,
+                    "min",
+                    text.substring(0, dots).strip(),
+                    "max",
+                    text.substring(dots + 2).strip());
         }
         return Notion.MISSING.has(text) ? unknown(cell) : cell;
     }
@@ -58,11 +63,14 @@ final class PerformanceTree {
                         ? SyntaxBuilder.refused(cell)
                         : pair(cell, "min", quantity.first(), "max", quantity.second());
             case DEVIATION, BRACKETS -> spread(cell, quantity.first(), quantity.second());
-            case INTERVAL -> NumberColumn.descends(quantity) ? SyntaxBuilder.refused(cell) : new SyntaxBuilder(cell.source())
-                        .put("low", SyntaxBuilder.scalar(cell, quantity.second()))
-                        .put("mode", SyntaxBuilder.scalar(cell, quantity.first()))
-                        .put("high", SyntaxBuilder.scalar(cell, quantity.third()))
-                        .at(cell);
+            case INTERVAL ->
+                NumberColumn.descends(quantity)
+                        ? SyntaxBuilder.refused(cell)
+                        : new SyntaxBuilder(cell.source())
+                                .put("low", SyntaxBuilder.scalar(cell, quantity.second()))
+                                .put("mode", SyntaxBuilder.scalar(cell, quantity.first()))
+                                .put("high", SyntaxBuilder.scalar(cell, quantity.third()))
+                                .at(cell);
             default -> quantity.first().equals(cell.text()) ? cell : SyntaxBuilder.scalar(cell, quantity.first());
         };
     }

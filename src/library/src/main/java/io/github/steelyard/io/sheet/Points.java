@@ -34,8 +34,7 @@ final class Points {
         add(Reading.Degree.OPEN, id, at, text, answers);
     }
 
-    private void add(
-            Reading.Degree degree, DiagnosticId id, Located at, String text, Reading.Answer... answers) {
+    private void add(Reading.Degree degree, DiagnosticId id, Located at, String text, Reading.Answer... answers) {
         Reading.Point point = new Reading.Point(degree, id, at.place(), text, Arrays.asList(answers));
         all.add(point);
     }

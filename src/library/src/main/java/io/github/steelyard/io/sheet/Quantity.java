@@ -42,19 +42,24 @@ record Quantity(Form form, String first, String second, String third, String uni
     private static final String PLAIN = "(" + DIGITS + ")";
     private static final String BEFORE =
             "((?:[A-Z]{0,3}[$€£¥₩₹₽₺]|(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|PLN|SEK|NOK|DKK|INR|IDR|KRW|BRL|Rp|zł|kr|R\\$)\\.?)\\s?)?";
-    private static final String AFTER = "(\\s?(?:[\\p{L}%‰°$€£¥₩₹₽₺µ²³]|/(?=\\p{L}))[\\p{L}\\p{N}%°$€£¥₩₹₽₺µ/²³.·^*\\- ]{0,24})?";
-    private static final String TO = "\\s?(?:-|–|—|\\.\\.\\.?|…|~|〜|～|至|\\s(?:to|bis|à|a|do|tot|sampai|hingga|s/d|até)\\s)\\s?";
+    private static final String AFTER =
+            "(\\s?(?:[\\p{L}%‰°$€£¥₩₹₽₺µ²³]|/(?=\\p{L}))[\\p{L}\\p{N}%°$€£¥₩₹₽₺µ/²³.·^*\\- ]{0,24})?";
+    private static final String TO =
+            "\\s?(?:-|–|—|\\.\\.\\.?|…|~|〜|～|至|\\s(?:to|bis|à|a|do|tot|sampai|hingga|s/d|até)\\s)\\s?";
 
     private static final Pattern ALONE = Pattern.compile(NUMBER);
-    private static final Pattern ONE = Pattern.compile("([~≈∼]|ca\\.?|c\\.|approx\\.?|about|circa)?\\s?" + BEFORE + NUMBER + AFTER);
+    private static final Pattern ONE =
+            Pattern.compile("([~≈∼]|ca\\.?|c\\.|approx\\.?|about|circa)?\\s?" + BEFORE + NUMBER + AFTER);
     private static final Pattern SIGN_FIRST = Pattern.compile("([-\u2212\u2013])\\s?" + BEFORE + PLAIN + AFTER);
     private static final Pattern LOSS = Pattern.compile("\\(\\s?" + BEFORE + PLAIN + AFTER + "\\s?\\)");
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?:[~≈∼]\\s?)?" + BEFORE + NUMBER + "(\\s?[\\p{L}%°€$£]{1,8})?" + TO + BEFORE + NUMBER + AFTER);
-    private static final Pattern BETWEEN = Pattern.compile("[\\[(]\\s?" + NUMBER + "\\s?[;,]\\s+" + NUMBER + "\\s?[\\])]");
-    private static final Pattern PLUS_MINUS =
-            Pattern.compile(BEFORE + NUMBER + AFTER + "\\s?(?:±|\\+/-|\\+-|\\+/\u2212|\\+\\s?/\\s?-)\\s?" + PLAIN + AFTER);
-    private static final Pattern IN_BRACKETS = Pattern.compile(BEFORE + NUMBER + "\\s?\\(\\s?(?:±\\s?)?" + PLAIN + "\\s?\\)" + AFTER);
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:[~≈∼]\\s?)?" + BEFORE + NUMBER + "(\\s?[\\p{L}%°€$£]{1,8})?" + TO + BEFORE + NUMBER + AFTER);
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\[(]\\s?" + NUMBER + "\\s?[;,]\\s+" + NUMBER + "\\s?[\\])]");
+    private static final Pattern PLUS_MINUS = Pattern.compile(
+            BEFORE + NUMBER + AFTER + "\\s?(?:±|\\+/-|\\+-|\\+/\u2212|\\+\\s?/\\s?-)\\s?" + PLAIN + AFTER);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(BEFORE + NUMBER + "\\s?\\(\\s?(?:±\\s?)?" + PLAIN + "\\s?\\)" + AFTER);
     private static final Pattern WITH_ENDS = Pattern.compile(BEFORE
             + NUMBER
             + "\\s?[\\[(]\\s?"
@@ -63,11 +68,13 @@ record Quantity(Form form, String first, String second, String third, String uni
             + NUMBER
             + "\\s?[\\])]"
             + AFTER);
-    private static final Pattern LIMIT = Pattern.compile("([<>≤≥]=?|max\\.?|min\\.?|up to|at least|at most|over|under|unter|über|ab|bis)\\s?"
-            + BEFORE + NUMBER + AFTER);
+    private static final Pattern LIMIT =
+            Pattern.compile("([<>≤≥]=?|max\\.?|min\\.?|up to|at least|at most|over|under|unter|über|ab|bis)\\s?"
+                    + BEFORE + NUMBER + AFTER);
     private static final Pattern PLUS = Pattern.compile(BEFORE + NUMBER + "\\+");
     /** Dates, times, versions and the like are no ranges. */
-    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d?(-\\d\\d?.*)?|\\d\\d?[./-]\\d\\d?[./-]\\d{2,4}|\\d+:\\d.*");
+    private static final Pattern DATED =
+            Pattern.compile("\\d{4}-\\d\\d?(-\\d\\d?.*)?|\\d\\d?[./-]\\d\\d?[./-]\\d{2,4}|\\d+:\\d.*");
 
     private static final Quantity TEXT = new Quantity(Form.TEXT, "", "", "", "");
 
@@ -96,7 +103,11 @@ record Quantity(Form form, String first, String second, String third, String uni
         m = ONE.matcher(text);
         if (m.matches()) {
             return new Quantity(
-                    m.group(1) == null ? Form.NUMBER : Form.ABOUT, number(m.group(3)), "", "", unit(m.group(2), m.group(4)));
+                    m.group(1) == null ? Form.NUMBER : Form.ABOUT,
+                    number(m.group(3)),
+                    "",
+                    "",
+                    unit(m.group(2), m.group(4)));
         }
         m = SIGN_FIRST.matcher(text);
         if (m.matches()) {

@@ -19,7 +19,9 @@ final class Ratings {
             for (Column column : draft.criteria()) {
                 boolean isNamed = equals > 0
                         && (Naming.isSame(text.substring(0, equals).strip(), column.name())
-                                || Naming.isSame(text.substring(0, equals).strip(), column.heading().text()));
+                                || Naming.isSame(
+                                        text.substring(0, equals).strip(),
+                                        column.heading().text()));
                 if (isNamed || equals < 0 && isWithin(draft, column, ends)) {
                     column.scale(ends);
                     draft.naming().names("scale", column.name());
@@ -107,12 +109,15 @@ final class Ratings {
                                 draft.heading(draft.label()),
                                 "--weights has " + parts.size() + " numbers, and the criteria are " + criteria.size()
                                         + ": "
-                                        + Points.quoted(criteria.stream().map(Column::name).toList()));
+                                        + Points.quoted(criteria.stream()
+                                                .map(Column::name)
+                                                .toList()));
                 continue;
             }
             for (int k = 0; k < parts.size(); k++) {
                 int equals = parts.get(k).lastIndexOf('=');
-                String name = equals < 0 ? "" : parts.get(k).substring(0, equals).strip();
+                String name =
+                        equals < 0 ? "" : parts.get(k).substring(0, equals).strip();
                 String points = parts.get(k).substring(equals + 1).strip();
                 for (Column column : isNamed ? criteria : List.of(criteria.get(k))) {
                     if (!isNamed
@@ -134,7 +139,8 @@ final class Ratings {
                     .open(
                             DiagnosticId.SHEET_OPTION,
                             draft.heading(draft.label()),
-                            "--weights says nothing of " + Points.quoted(none) + "; a weight of 0 leaves a criterion out");
+                            "--weights says nothing of " + Points.quoted(none)
+                                    + "; a weight of 0 leaves a criterion out");
         }
     }
 }

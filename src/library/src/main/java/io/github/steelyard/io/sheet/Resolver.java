@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +103,8 @@ final class Resolver {
             boolean isGrouped = Numerals.isAmbiguous(text)
                     && asked.plain(text) != null
                     && text.indexOf(asked == Numerals.COMMA ? '.' : ',') >= 0;
-            if (asked.plain(text) == null || isGrouped && asked == Numerals.COMMA && !draft.said().thousands()) {
+            if (asked.plain(text) == null
+                    || isGrouped && asked == Numerals.COMMA && !draft.said().thousands()) {
                 String sign = asked == Numerals.COMMA ? "a point" : "a comma";
                 String wanted = asked == Numerals.COMMA ? "a comma" : "a point";
                 draft.points()
@@ -120,18 +121,25 @@ final class Resolver {
     }
 
     private void mixed(NumberColumn column, List<String> written) {
-        String text = written.stream().filter(t -> Numerals.POINT.plain(t) == null).findFirst().orElseThrow();
-        String other = written.stream().filter(t -> Numerals.COMMA.plain(t) == null).findFirst().orElseThrow();
+        String text = written.stream()
+                .filter(t -> Numerals.POINT.plain(t) == null)
+                .findFirst()
+                .orElseThrow();
+        String other = written.stream()
+                .filter(t -> Numerals.COMMA.plain(t) == null)
+                .findFirst()
+                .orElseThrow();
         boolean isBoth = text.equals(other);
         draft.points()
                 .open(
                         DiagnosticId.NUMBER_FORM,
                         where(column, text),
                         isBoth
-                                ? "'" + text + "' under '" + column.column().heading().text()
-                                        + "' is no number in any way of writing them"
-                                : "the cells under '" + column.column().heading().text() + "' are written in two ways, '"
-                                        + text + "' and '" + other + "'; write all numbers in one");
+                                ? "'" + text + "' under '"
+                                        + column.column().heading().text() + "' is no number in any way of writing them"
+                                : "the cells under '"
+                                        + column.column().heading().text() + "' are written in two ways, '" + text
+                                        + "' and '" + other + "'; write all numbers in one");
     }
 
     private Syntax.Scalar where(NumberColumn column, String text) {
@@ -188,7 +196,8 @@ final class Resolver {
     }
 
     private void open(NumberColumn column, boolean hasCommas) {
-        String text = column.written().stream().filter(Numerals::hasSign).findFirst().orElseThrow();
+        String text =
+                column.written().stream().filter(Numerals::hasSign).findFirst().orElseThrow();
         int sign = Math.max(text.indexOf(','), text.indexOf('.'));
         String thousand = text.substring(0, sign) + text.substring(sign + 1);
         String decimal = text.replace(',', '.');
@@ -240,7 +249,8 @@ final class Resolver {
                     .assume(
                             firstThousands,
                             "the " + (isPoint ? "point" : "comma") + " in '" + text + "'" + more(thousands)
-                                    + " parts thousands; --decimal " + (isPoint ? "point" : "comma") + " says otherwise",
+                                    + " parts thousands; --decimal " + (isPoint ? "point" : "comma")
+                                    + " says otherwise",
                             new Reading.Answer("it stands before decimals", "decimal", isPoint ? "point" : "comma"));
         }
     }

@@ -94,7 +94,8 @@ final class RowRoles {
             }
         }
         // Of a label that means nothing else, a word that is not understood is reported.
-        boolean isPlain = Words.plain(label).matches("directions?|preference direction|(max|min)[ /](min|max)|optimi[sz]ation");
+        boolean isPlain =
+                Words.plain(label).matches("directions?|preference direction|(max|min)[ /](min|max)|optimi[sz]ation");
         return words > 0 && others == 0 || isPlain || words > others;
     }
 
@@ -120,7 +121,8 @@ final class RowRoles {
         draft.points()
                 .assume(
                         cell,
-                        Points.quoted(List.of(cell.text())) + " stands alone in its " + (draft.turned() ? "column" : "row")
+                        Points.quoted(List.of(cell.text())) + " stands alone in its "
+                                + (draft.turned() ? "column" : "row")
                                 + " and is not read; an option has at least one performance, be it 'unknown'");
     }
 
@@ -150,7 +152,8 @@ final class RowRoles {
                 }
             });
         }
-        boolean areOptions = (lettered.size() - found.size()) * 2 > draft.options().size() - found.size();
+        boolean areOptions =
+                (lettered.size() - found.size()) * 2 > draft.options().size() - found.size();
         boolean hasThresholds = found.containsValue(Mark.PREFERENCE) && found.containsValue(Mark.INDIFFERENCE)
                 || found.containsValue(Mark.WEIGHT) && found.size() > 1
                 || found.containsValue(Mark.PREFERENCE_FUNCTION) && found.size() > 1;
@@ -187,7 +190,9 @@ final class RowRoles {
             for (int j = 0; j < cells.extent(row); j++) {
                 String text = cells.text(row, j);
                 if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
-                    isAll &= Direct.of(text) != null && Words.folded(text).length() > 2 && Ladder.of(List.of(text)) == null;
+                    isAll &= Direct.of(text) != null
+                            && Words.folded(text).length() > 2
+                            && Ladder.of(List.of(text)) == null;
                     words++;
                 }
             }

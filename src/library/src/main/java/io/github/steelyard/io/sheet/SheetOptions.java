@@ -3,6 +3,7 @@ package io.github.steelyard.io.sheet;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.syntax.StatedDirections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,26 +76,26 @@ public final class SheetOptions {
     }
 
     private static void check(String key, String text) {
-        String fault =
-                switch (key) {
-                    case "decimal" -> DecimalSign.of(text).isPresent()
-                            ? ""
-                            : "unknown decimal sign '" + text + "'; allowed: "
-                                    + String.join(", ", DecimalSign.words());
-                    case "transpose", "thousands" -> List.of("true", "false").contains(text)
-                            ? ""
-                            : key + " is true or false, was '" + text + "'";
-                    case "impacts" -> names(text).stream().allMatch(w -> Direct.of(w) != null)
-                            ? ""
-                            : "impacts are + or - for each criterion in the order of the columns, such as '+,-,+'; was '"
-                                    + text + "'";
-                    case "scale" -> scaleFault(text);
-                    case "levels" -> text.indexOf('<') > 0
-                            ? ""
-                            : "levels are words from worst to best with < between them, such as 'Low<Medium<High', or"
-                                    + " of one column 'Comfort:Low<High'; was '" + text + "'";
-                    default -> text.isBlank() ? key + " needs a text" : "";
-                };
+        String fault = switch (key) {
+            case "decimal" ->
+                DecimalSign.of(text).isPresent()
+                        ? ""
+                        : "unknown decimal sign '" + text + "'; allowed: " + String.join(", ", DecimalSign.words());
+            case "transpose", "thousands" ->
+                List.of("true", "false").contains(text) ? "" : key + " is true or false, was '" + text + "'";
+            case "impacts" ->
+                names(text).stream().allMatch(w -> Direct.of(w) != null)
+                        ? ""
+                        : "impacts are + or - for each criterion in the order of the columns, such as '+,-,+'; was '"
+                                + text + "'";
+            case "scale" -> scaleFault(text);
+            case "levels" ->
+                text.indexOf('<') > 0
+                        ? ""
+                        : "levels are words from worst to best with < between them, such as 'Low<Medium<High', or"
+                                + " of one column 'Comfort:Low<High'; was '" + text + "'";
+            default -> text.isBlank() ? key + " needs a text" : "";
+        };
         if (!fault.isEmpty()) {
             throw new Refusal(fault);
         }
@@ -115,8 +116,10 @@ public final class SheetOptions {
         if (dots < 1) {
             return null;
         }
-        double low = io.github.steelyard.io.text.NumberText.parse(text.substring(0, dots).strip());
-        double high = io.github.steelyard.io.text.NumberText.parse(text.substring(dots + 2).strip());
+        double low = io.github.steelyard.io.text.NumberText.parse(
+                text.substring(0, dots).strip());
+        double high = io.github.steelyard.io.text.NumberText.parse(
+                text.substring(dots + 2).strip());
         return low < high ? new double[] {low, high} : null;
     }
 
@@ -140,6 +143,14 @@ public final class SheetOptions {
         return names;
     }
 
+    /** What is said of directions, for files that are no sheets. */
+    public StatedDirections directions() {
+        return new StatedDirections(
+                all("max"),
+                all("min"),
+                all("impacts").stream().map(sign -> Direct.of(sign).word()).toList());
+    }
+
     /** Whether nothing is said. */
     public boolean isEmpty() {
         return said.isEmpty();
@@ -160,16 +171,7 @@ public final class SheetOptions {
         return said.containsKey(key);
     }
 
-    /** Whether a name that was said stands for a heading or an id. */
-    public static boolean isSame(String name, String heading) {
-        return Naming.isSame(name, heading);
-    }
-
     /** The names that are said under a key. */
-    public List<String> namesUnder(String key) {
-        return all(key);
-    }
-
     List<String> all(String key) {
         return texts(key).stream().flatMap(text -> names(text).stream()).toList();
     }
@@ -182,16 +184,6 @@ public final class SheetOptions {
     /** The sign before decimals, where it is said. */
     public Optional<DecimalSign> decimal() {
         return texts("decimal").stream().findFirst().flatMap(DecimalSign::of);
-    }
-
-    /** The direction that is said of a criterion by its name: max, min, or empty where nothing is. */
-    public String direction(String name) {
-        for (String key : List.of("max", "min")) {
-            if (all(key).stream().anyMatch(said -> Naming.isSame(said, name))) {
-                return key;
-            }
-        }
-        return "";
     }
 
     boolean thousands() {

@@ -37,11 +37,6 @@ public final class SheetReader {
         this.readings = readings;
     }
 
-    /** What is said from outside. */
-    public SheetOptions said() {
-        return said;
-    }
-
     /** How the sheets were understood, in the order in which they were read. */
     public List<Reading> readings() {
         return readings;

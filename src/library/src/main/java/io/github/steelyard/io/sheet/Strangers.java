@@ -46,7 +46,10 @@ final class Strangers {
         String kind = draft.turned() ? "column " : "row ";
         if (name.isEmpty()) {
             draft.points()
-                    .open(label, "what is the " + kind + "without a label? " + why + "; write a label, such as 'weight' or 'total'");
+                    .open(
+                            label,
+                            "what is the " + kind + "without a label? " + why
+                                    + "; write a label, such as 'weight' or 'total'");
             return;
         }
         draft.points()

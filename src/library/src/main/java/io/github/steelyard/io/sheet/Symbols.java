@@ -17,7 +17,9 @@ final class Symbols {
 
     /** Whether a sign is surely one, and neither a missing value nor a number. */
     static boolean isSure(String text) {
-        return text.startsWith("+") && !text.equals("+/-") || text.equalsIgnoreCase("S") || text.length() > 1 && isSign(text);
+        return text.startsWith("+") && !text.equals("+/-")
+                || text.equalsIgnoreCase("S")
+                || text.length() > 1 && isSign(text);
     }
 
     static boolean isStars(String text) {

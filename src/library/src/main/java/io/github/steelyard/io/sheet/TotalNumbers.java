@@ -29,10 +29,13 @@ final class TotalNumbers {
         if (!sums.isEmpty()) {
             return sums;
         }
-        if (others.size() > 1 && all(values -> values.stream().mapToDouble(x -> x).max().orElse(Double.NaN))) {
+        if (others.size() > 1
+                && all(values -> values.stream().mapToDouble(x -> x).max().orElse(Double.NaN))) {
             return "the greatest of the others";
         }
-        return others.size() > 1 && all(values -> values.stream().mapToDouble(x -> x).min().orElse(Double.NaN))
+        return others.size() > 1
+                        && all(values ->
+                                values.stream().mapToDouble(x -> x).min().orElse(Double.NaN))
                 ? "the least of the others"
                 : "";
     }
@@ -121,8 +124,8 @@ final class TotalNumbers {
         int point = written.indexOf('.');
         int decimals = point < 0 || written.indexOf('e') >= 0 ? 0 : written.length() - point - 1;
         double step = Math.pow(10, -decimals);
-        return Math.abs(NumberText.parse(written) - x) <= 0.501 * step + 1e-9 * Math.abs(x) && (point >= 0
-                || Math.abs(Math.rint(x) - x) < 1e-9 || Math.abs(x) >= 10);
+        return Math.abs(NumberText.parse(written) - x) <= 0.501 * step + 1e-9 * Math.abs(x)
+                && (point >= 0 || Math.abs(Math.rint(x) - x) < 1e-9 || Math.abs(x) >= 10);
     }
 
     /** Whether the numbers are ranks: whole, from 1 on, none above the number of options. */
@@ -155,7 +158,9 @@ final class TotalNumbers {
         int different = 0;
         for (Column column : draft.columns()) {
             String total = column.isNumeric() || column.role() == Reading.Role.TOTAL
-                    ? column.numerals().plain(Quantity.of(draft.cells().text(row, column.at())).first())
+                    ? column.numerals()
+                            .plain(Quantity.of(draft.cells().text(row, column.at()))
+                                    .first())
                     : null;
             double[] values = draft.options().stream()
                     .mapToDouble(column::number)
@@ -170,7 +175,9 @@ final class TotalNumbers {
                 different++;
             }
         }
-        return same == 0 && different == 0 ? "it has no numbers" : same >= different ? "its numbers are made of the others" : null;
+        return same == 0 && different == 0
+                ? "it has no numbers"
+                : same >= different ? "its numbers are made of the others" : null;
     }
 
     private static boolean isOne(String total, double[] values, Notion notion) {

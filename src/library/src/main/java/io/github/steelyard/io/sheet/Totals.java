@@ -78,8 +78,10 @@ final class Totals {
             draft.points()
                     .open(
                             column.heading(),
-                            line(true) + "'" + name + "' is called like a total, but its numbers are neither sum nor mean of"
-                                    + " the others; say " + SheetOptions.option("keep", name) + " where it is a criterion, and "
+                            line(true) + "'" + name
+                                    + "' is called like a total, but its numbers are neither sum nor mean of"
+                                    + " the others; say " + SheetOptions.option("keep", name)
+                                    + " where it is a criterion, and "
                                     + SheetOptions.option("ignore", name) + " where it is none",
                             new Reading.Answer("it is a criterion", "keep", name),
                             new Reading.Answer("leave it out", "ignore", name));
@@ -92,8 +94,8 @@ final class Totals {
         draft.points()
                 .assume(
                         column.heading(),
-                        line(true) + column.heading().shown() + " holds totals and is no criterion, because " + why + "; "
-                                + SheetOptions.option("keep", column.name()) + " makes it one",
+                        line(true) + column.heading().shown() + " holds totals and is no criterion, because " + why
+                                + "; " + SheetOptions.option("keep", column.name()) + " makes it one",
                         new Reading.Answer("it is a criterion", "keep", column.name()));
     }
 
@@ -133,7 +135,8 @@ final class Totals {
             draft.points()
                     .open(
                             label,
-                            line(false) + "'" + name + "' is called like a total, but its numbers are not those of the options;"
+                            line(false) + "'" + name
+                                    + "' is called like a total, but its numbers are not those of the options;"
                                     + " say " + SheetOptions.option("keep", name) + " where it is an option, and "
                                     + SheetOptions.option("ignore", name) + " where it is none",
                             new Reading.Answer("it is an option", "keep", name),

@@ -19,7 +19,8 @@ final class Unknown {
                 criteria.add(column.name());
                 // Named for its weight or its scale, and found there.
                 draft.naming().names("weights", column.name());
-                draft.column(column.heading(), column.name(), Reading.Role.CRITERION, Reading.Degree.SURE, evidence(column));
+                draft.column(
+                        column.heading(), column.name(), Reading.Role.CRITERION, Reading.Degree.SURE, evidence(column));
             }
         }
         for (int row : draft.options()) {

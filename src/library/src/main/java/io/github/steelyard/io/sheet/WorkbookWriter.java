@@ -1,5 +1,6 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.csv.FormulaText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,8 @@ public final class WorkbookWriter {
                 if (row.get(j) instanceof Double x) {
                     page.value(i, j, x);
                 } else if (row.get(j) instanceof String text) {
-                    page.value(i, j, text);
+                    // Cells have types, so that no text is run.
+                    page.value(i, j, FormulaText.kept(text));
                 }
                 boolean isHead = i <= sheet.header();
                 boolean isMark = i > sheet.header() && i < sheet.options();

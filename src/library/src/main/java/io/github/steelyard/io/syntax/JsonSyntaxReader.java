@@ -102,8 +102,8 @@ public final class JsonSyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     cursor.to(start()).place(source.name()),
-                    "more than " + diagnostics.limits().values() + " keys and values in the files of one decision; put options into a"
-                            + " table");
+                    "more than " + diagnostics.limits().values()
+                            + " keys and values in the files of one decision; put options into a" + " table");
             throw new ReadingStopped();
         }
     }
@@ -123,7 +123,8 @@ public final class JsonSyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_DEEP,
                     cursor.place(source.name()),
-                    "maps and lists are nested more than " + diagnostics.limits().nesting() + " deep");
+                    "maps and lists are nested more than "
+                            + diagnostics.limits().nesting() + " deep");
             throw new ReadingStopped();
         }
     }

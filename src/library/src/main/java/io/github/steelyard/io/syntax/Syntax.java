@@ -118,8 +118,7 @@ public abstract sealed class Syntax implements Located {
 
         /** The same map as part of a text that is copied and never changed. */
         public Mapping frozen(byte[] bytes) {
-            return new Mapping(
-                    source().frozen(bytes), line(), place().column(), start(), keys, values);
+            return new Mapping(source().frozen(bytes), line(), place().column(), start(), keys, values);
         }
 
         /** What stands under a key; null when nothing does. */

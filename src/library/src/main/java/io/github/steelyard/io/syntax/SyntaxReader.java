@@ -124,8 +124,8 @@ public final class SyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_MANY_VALUES,
                     place(parser.start()),
-                    "more than " + diagnostics.limits().values() + " keys and values in the files of one decision; put options into a"
-                            + " table");
+                    "more than " + diagnostics.limits().values()
+                            + " keys and values in the files of one decision; put options into a" + " table");
             throw new ReadingStopped();
         }
     }
@@ -133,12 +133,11 @@ public final class SyntaxReader {
     private Syntax value(Token token, int depth) throws IOException {
         count();
         String anchor = isShared && parser.isAnchored() ? parser.name() : null;
-        Syntax value =
-                switch (token) {
-                    case MAP -> map(depth);
-                    case LIST -> list(depth);
-                    default -> leaf();
-                };
+        Syntax value = switch (token) {
+            case MAP -> map(depth);
+            case LIST -> list(depth);
+            default -> leaf();
+        };
         if (anchor != null) {
             anchors.put(anchor, value);
         }
@@ -201,7 +200,8 @@ public final class SyntaxReader {
             diagnostics.report(
                     DiagnosticId.TOO_DEEP,
                     place(parser.start()),
-                    "maps and lists are nested more than " + diagnostics.limits().nesting() + " deep");
+                    "maps and lists are nested more than "
+                            + diagnostics.limits().nesting() + " deep");
             throw new ReadingStopped();
         }
         boolean tagged = parser.event() instanceof CollectionStartEvent e && e.getTag() != null;

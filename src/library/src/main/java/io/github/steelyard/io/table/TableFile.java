@@ -42,7 +42,12 @@ final class TableFile {
         FilePath file = format == null ? null : FilePath.resolve(token, checks);
         byte[] bytes = file == null
                 ? null
-                : FileBytes.read(file.real(), file.name(), checks.diagnostics().limits().tableBytes(), token.place(), checks.diagnostics());
+                : FileBytes.read(
+                        file.real(),
+                        file.name(),
+                        checks.diagnostics().limits().tableBytes(),
+                        token.place(),
+                        checks.diagnostics());
         if (bytes == null) {
             return null;
         }

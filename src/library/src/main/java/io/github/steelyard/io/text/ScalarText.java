@@ -15,8 +15,8 @@ public final class ScalarText {
             diagnostics.report(
                     DiagnosticId.SCALAR_TOO_LONG,
                     place,
-                    "a text is longer than " + ReadLimits.shown(diagnostics.limits().textLength())
-                            + ", the most for one value");
+                    "a text is longer than "
+                            + ReadLimits.shown(diagnostics.limits().textLength()) + ", the most for one value");
             return true;
         }
         return false;

@@ -23,7 +23,8 @@ public final class Unpacked {
             diagnostics.report(
                     DiagnosticId.TOO_LARGE,
                     at,
-                    Diagnostics.quoted(name) + " unpacks to more than " + ReadLimits.shown(limit) + ", the most that is read");
+                    Diagnostics.quoted(name) + " unpacks to more than " + ReadLimits.shown(limit)
+                            + ", the most that is read");
         } catch (IOException e) {
             diagnostics.report(
                     DiagnosticId.UNREADABLE, at, Diagnostics.quoted(name) + " is damaged: it cannot be unpacked");

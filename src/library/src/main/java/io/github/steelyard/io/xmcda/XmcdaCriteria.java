@@ -3,6 +3,7 @@ package io.github.steelyard.io.xmcda;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Diagnostics;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.Optional;
 
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
@@ -26,17 +26,32 @@ final class XmcdaCriteria {
     private final XmcdaValues values;
     private final XmcdaEntries entries;
     private final Map<String, XmlElement> scales;
-    private final UnaryOperator<String> said;
     private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
     private final Map<String, XmlElement> weights = new HashMap<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
+    private final StatedDirections said;
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     /** Criteria of which nothing says which end is better, and where. */
     private final Map<String, Syntax.Scalar> open = new LinkedHashMap<>();
 
-    XmcdaCriteria(Checks checks, XmcdaEntries entries, UnaryOperator<String> said) {
+    /**
+     * What the files say of criteria.
+     *
+     * @param active the criteria that take part, by id
+     * @param said which end is better, from outside
+     */
+    XmcdaCriteria(Checks checks, XmcdaEntries entries, Map<String, XmlElement> active, StatedDirections said) {
         this.said = said;
+
+        active.forEach((id, element) -> {
+            order.put(id, order.size());
+            boolean isNamed = element.name().equals("criterion")
+                    && !element.attribute("name").isEmpty();
+            names.put(id, isNamed ? element.attribute("name") : id);
+        });
         this.checks = checks;
         this.entries = entries;
         this.values = new XmcdaValues(checks);
@@ -93,15 +108,8 @@ final class XmcdaCriteria {
     }
 
     /** Reports in one line which criteria have no direction. */
-    void tellDirections() {
-        if (!open.isEmpty()) {
-            checks.report(
-                    DiagnosticId.DIRECTION_MISSING,
-                    open.values().iterator().next(),
-                    "nothing says whether more or less is better on " + Diagnostics.few(open.keySet())
-                            + "; XMCDA says it in criteriaScales, with preferenceDirection min or max; or name each in"
-                            + " --max or --min, such as --max '" + String.join(",", open.keySet()) + "'");
-        }
+    void tellDirections(Syntax.Scalar start) {
+        said.tell(checks, names, open, start, "; XMCDA says it in criteriaScales, with preferenceDirection min or max");
     }
 
     /** The criterion's keys and values as a decision file would have them. */
@@ -116,7 +124,14 @@ final class XmcdaCriteria {
         XmlElement scale = scale(original, element);
         XmcdaScale read = scale != null && scale.name().equals("scaleID")
                 ? XmcdaScale.unknown(checks, values, scale.tag())
-                : XmcdaScale.of(checks, values, original, scale, at, open, said);
+                : XmcdaScale.of(
+                        checks,
+                        values,
+                        original,
+                        scale,
+                        at,
+                        said.of(order.getOrDefault(original, 0), order.size(), original, names.get(original)),
+                        open);
         levels.put(original, read);
         XmlElement function = functions.getOrDefault(
                 original, element.first("criterionFunction").orElse(null));

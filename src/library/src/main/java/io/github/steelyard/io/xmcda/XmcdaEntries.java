@@ -41,7 +41,8 @@ final class XmcdaEntries {
         List<XmlElement> all = entries.toList();
         Set<String> named = new LinkedHashSet<>();
         all.forEach(entry -> named.add(entry.textOf("criterionID")));
-        // When nothing that is listed lacks an entry, the list of criteria chooses some of many; else a name is misspelt.
+        // When nothing that is listed lacks an entry, the list of criteria chooses some of many; else a name is
+        // misspelt.
         boolean mayChoose = !criteria.isEmpty() && named.containsAll(criteria);
         Set<XmlElement> out = new LinkedHashSet<>(all.stream()
                 .filter(entry -> mayChoose
@@ -54,8 +55,9 @@ final class XmcdaEntries {
                     DiagnosticId.XMCDA_UNUSED,
                     out.iterator().next().tag(),
                     "left out of " + list + ", because not listed: "
-                            + Diagnostics.few(
-                                    out.stream().map(e -> e.textOf("criterionID")).toList()));
+                            + Diagnostics.few(out.stream()
+                                    .map(e -> e.textOf("criterionID"))
+                                    .toList()));
         }
         all.stream().filter(entry -> !out.contains(entry)).forEach(entry -> {
             String criterion = criterion(entry, list);

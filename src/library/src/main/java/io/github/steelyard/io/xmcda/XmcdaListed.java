@@ -78,9 +78,10 @@ final class XmcdaListed {
      */
     static boolean isMisspelt(String name, Set<String> listed) {
         // Of more names than these nobody misspells one: looking through all of them for each would take minutes.
-        return listed.size() <= 500 && Nearest.to(name, listed)
-                .filter(near -> !near.replaceAll("[0-9]", "").equals(name.replaceAll("[0-9]", "")))
-                .isPresent();
+        return listed.size() <= 500
+                && Nearest.to(name, listed)
+                        .filter(near -> !near.replaceAll("[0-9]", "").equals(name.replaceAll("[0-9]", "")))
+                        .isPresent();
     }
 
     /** Ids of all, be they left out. */

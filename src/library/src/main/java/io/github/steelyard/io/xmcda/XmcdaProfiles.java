@@ -136,8 +136,8 @@ final class XmcdaProfiles {
             checks.report(
                     DiagnosticId.XMCDA_UNUSED,
                     first.tag(),
-                    "profiles of categories, not options: " + Diagnostics.few(profiles) + "; nothing is sorted by them: "
-                            + why);
+                    "profiles of categories, not options: " + Diagnostics.few(profiles)
+                            + "; nothing is sorted by them: " + why);
             return;
         }
         used.addAll(Set.of("categories", "categoriesProfiles"));
@@ -175,9 +175,8 @@ final class XmcdaProfiles {
                 above.put(bound.lower, category);
             }
         });
-        List<String> unbound = categories.keySet().stream()
-                .filter(c -> !bounds.containsKey(c))
-                .toList();
+        List<String> unbound =
+                categories.keySet().stream().filter(c -> !bounds.containsKey(c)).toList();
         List<String> worst = bounds.entrySet().stream()
                 .filter(e -> e.getValue().lower.isEmpty()
                         || bounds.values().stream().noneMatch(b -> b.upper.equals(e.getValue().lower)))

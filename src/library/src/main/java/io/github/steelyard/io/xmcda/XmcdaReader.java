@@ -2,6 +2,7 @@ package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.Kebab;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,13 +28,13 @@ public final class XmcdaReader {
             Pattern.compile("http://www\\.decision-deck\\.org/\\d{4}/XMCDA-[234]\\..*");
 
     private final Checks checks;
-    private final UnaryOperator<String> said;
+    private final StatedDirections said;
     private final List<XmlElement> roots = new ArrayList<>();
     private String title;
     private boolean isRefused;
 
-    /** @param said the direction of a criterion that is said from outside; empty where none is */
-    public XmcdaReader(Checks checks, UnaryOperator<String> said) {
+    /** @param said which end of criteria is better, from outside the files */
+    public XmcdaReader(Checks checks, StatedDirections said) {
         this.checks = checks;
         this.said = said;
     }
@@ -97,10 +97,11 @@ public final class XmcdaReader {
         XmcdaTable table = new XmcdaTable(checks, tables);
         XmcdaListed criteria = new XmcdaListed(checks, "criterion", top("criteria"), table.criteria(), Set.of());
         XmcdaProfiles profiles = new XmcdaProfiles(checks, roots);
-        XmcdaListed options = new XmcdaListed(
-                checks, "alternative", top("alternatives"), table.options(), profiles.ids());
+        XmcdaListed options =
+                new XmcdaListed(checks, "alternative", top("alternatives"), table.options(), profiles.ids());
         table.sort(options, criteria, profiles.ids());
-        XmcdaCriteria reader = new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()), said);
+        XmcdaCriteria reader =
+                new XmcdaCriteria(checks, new XmcdaEntries(checks, roots, criteria.ids()), criteria.active(), said);
         SyntaxBuilder leaves = new SyntaxBuilder(start.source());
         Map<String, String> ids = new LinkedHashMap<>();
         criteria.active().forEach((original, element) -> {
@@ -131,7 +132,7 @@ public final class XmcdaReader {
             XmlElement cell = table.of(profile).get(criterion);
             return cell == null ? null : reader.performance(cell, criterion);
         });
-        reader.tellDirections();
+        reader.tellDirections(start);
         XmcdaUnused.tell(checks, roots, profiles.used());
         return root.at(start);
     }

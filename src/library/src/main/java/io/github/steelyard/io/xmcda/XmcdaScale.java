@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.Optional;
 
 /** A scale of XMCDA: which end is better, where it ends, or the words it is made of. */
@@ -46,28 +45,17 @@ final class XmcdaScale {
         this.maximum = null;
     }
 
-    /** A scale of which nothing but the direction is known. */
-    private XmcdaScale(Checks checks, XmcdaValues values, Syntax.Scalar at, String direction) {
-        this.checks = checks;
-        this.values = values;
-        this.at = at;
-        this.direction = SyntaxBuilder.scalar(at, direction);
-        this.isMax = direction.equals("max");
-        this.minimum = null;
-        this.maximum = null;
-    }
-
     private XmcdaScale(Checks checks, XmcdaValues values, Syntax.Scalar at, String direction, XmlElement kind) {
         this.checks = checks;
         this.values = values;
         this.at = at;
         this.direction = SyntaxBuilder.scalar(at, direction);
         this.isMax = direction.equals("max");
-        this.minimum = kind.first("minimum").orElse(null);
-        this.maximum = kind.first("maximum").orElse(null);
-        kind.first("valuedLabels")
-                .orElse(kind)
-                .all("valuedLabel", "rankedLabel")
+        Optional<XmlElement> ends = Optional.ofNullable(kind);
+        this.minimum = ends.flatMap(e -> e.first("minimum")).orElse(null);
+        this.maximum = ends.flatMap(e -> e.first("maximum")).orElse(null);
+        ends.map(e -> e.first("valuedLabels").orElse(e)).stream()
+                .flatMap(e -> e.all("valuedLabel", "rankedLabel"))
                 .forEach(this::take);
     }
 
@@ -76,7 +64,7 @@ final class XmcdaScale {
      *
      * @param element null when there is none
      * @param criterion where its criterion stands
-     * @param said the direction of a criterion that is said from outside; empty where none is
+     * @param said which end is better, from outside
      * @param open takes the criterion when nothing says which end is better, which is told for all of them at once
      */
     static XmcdaScale of(
@@ -85,25 +73,24 @@ final class XmcdaScale {
             String id,
             XmlElement element,
             Syntax.Scalar criterion,
-            Map<String, Syntax.Scalar> open,
-            UnaryOperator<String> said) {
+            Optional<String> said,
+            Map<String, Syntax.Scalar> open) {
         XmlElement kind = element == null
                 ? null
                 : element.first("quantitative", "qualitative").orElse(null);
         String word = kind == null ? "" : kind.textOf("preferenceDirection").toLowerCase(Locale.ROOT);
         Syntax.Scalar at = element == null ? criterion : element.tag();
         if (!word.equals("max") && !word.equals("min")) {
-            boolean isNominal = kind == null
-                    && element != null
-                    && element.first("nominal").isPresent();
+            boolean isNominal =
+                    kind == null && element != null && element.first("nominal").isPresent();
             if (isNominal) {
                 checks.report(
                         DiagnosticId.DIRECTION_MISSING,
                         at,
                         "criterion " + Diagnostics.quoted(id)
                                 + " has a nominal scale, whose words are in no order; a decision needs a direction");
-            } else if (word.isEmpty() && !said.apply(id).isEmpty()) {
-                return new XmcdaScale(checks, values, at, said.apply(id));
+            } else if (word.isEmpty() && said.isPresent()) {
+                return new XmcdaScale(checks, values, at, said.get(), kind);
             } else if (word.isEmpty()) {
                 open.put(id, at);
             } else {

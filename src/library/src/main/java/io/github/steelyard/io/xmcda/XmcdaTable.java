@@ -53,8 +53,10 @@ final class XmcdaTable {
     void sort(XmcdaListed options, XmcdaListed criteria, Set<String> profiles) {
         Set<String> known = new LinkedHashSet<>(options.ids());
         known.addAll(profiles);
-        boolean mayChooseOptions = options().keySet().containsAll(options.active().keySet());
-        boolean mayChooseCriteria = criteria().keySet().containsAll(criteria.active().keySet());
+        boolean mayChooseOptions =
+                options().keySet().containsAll(options.active().keySet());
+        boolean mayChooseCriteria =
+                criteria().keySet().containsAll(criteria.active().keySet());
         Map<String, XmlElement> out = new LinkedHashMap<>();
         for (XmlElement row : rows) {
             XmlElement reference = row.first("alternativeID").orElse(row);

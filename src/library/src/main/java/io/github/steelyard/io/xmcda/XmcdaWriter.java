@@ -111,7 +111,7 @@ public final class XmcdaWriter {
 
     private void performance(int i, Criterion criterion, Performance performance) {
         CellNote note = decision.notes().get(new Cell(decision.options().get(i).id(), criterion.id()));
-        if (performance instanceof Performance.Missing) {
+        if (performance.isMissing()) {
             xml.empty("NA");
         } else if (performance instanceof Performance.Uniform uniform) {
             xml.open("interval");

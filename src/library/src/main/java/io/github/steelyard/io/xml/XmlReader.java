@@ -105,18 +105,20 @@ public final class XmlReader {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> {
-                    return refused(
-                            malformed, "a document type (<!DOCTYPE) is not read; leave the line out");
+                    return refused(malformed, "a document type (<!DOCTYPE) is not read; leave the line out");
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     left -= 1 + xml.getAttributeCount();
                     if (left < 0) {
                         return refused(
-                                DiagnosticId.TOO_MANY_VALUES, "more than " + diagnostics.limits().values() + " elements in a file");
+                                DiagnosticId.TOO_MANY_VALUES,
+                                "more than " + diagnostics.limits().values() + " elements in a file");
                     }
                     if (open.size() >= diagnostics.limits().nesting()) {
                         return refused(
-                                DiagnosticId.TOO_DEEP, "elements are nested more than " + diagnostics.limits().nesting() + " deep");
+                                DiagnosticId.TOO_DEEP,
+                                "elements are nested more than "
+                                        + diagnostics.limits().nesting() + " deep");
                     }
                     XmlElement element = element(xml);
                     if (open.isEmpty()) {

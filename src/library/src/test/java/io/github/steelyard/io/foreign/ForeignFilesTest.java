@@ -66,9 +66,8 @@ class ForeignFilesTest {
 
     private static void ranks(Decision decision, String person, Map<String, Double> expected) {
         Evaluation evaluation = Study.of(decision, person, null).evaluate();
-        List<String> options = evaluation.study().problem().options().stream()
-                .map(o -> o.id())
-                .toList();
+        List<String> options =
+                evaluation.study().problem().options().stream().map(o -> o.id()).toList();
         assertThat(options).containsExactlyInAnyOrderElementsOf(expected.keySet());
         expected.forEach((option, score) -> assertThat(evaluation.scores().at(options.indexOf(option)))
                 .describedAs(option)
@@ -121,8 +120,11 @@ class ForeignFilesTest {
 
     @Test
     void titlesComeFromTheFileOrElseFromItsName() {
-        assertThat(DecisionReader.read(FOLDER.resolve("stoves.md")).orThrow().title()).isEqualTo("Which stove?");
-        assertThat(DecisionReader.read(FOLDER.resolve("stoves.csv.gz")).orThrow().title())
+        assertThat(DecisionReader.read(FOLDER.resolve("stoves.md")).orThrow().title())
+                .isEqualTo("Which stove?");
+        assertThat(DecisionReader.read(FOLDER.resolve("stoves.csv.gz"))
+                        .orThrow()
+                        .title())
                 .isEqualTo("Stoves");
     }
 }

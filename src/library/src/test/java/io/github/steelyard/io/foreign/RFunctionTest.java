@@ -31,35 +31,38 @@ class RFunctionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "function(a) a$price | 8",
-        "function(a) a$`top range` ^ 2 + 1 | 10",
-        "function(a) { return (a$price / -4) } | -2",
-        "function(x, y) min(9, max(1/9, y$price/x$price)) | 0.25",
-        "function(x, y) 2 * (x$price - y$price) / 4 | 3",
-        "F <- function(x, y) { if (x$price > y$price) return (1/F(y, x)) r <- y$price / x$price if (r < 5) return (r) return (9) } | 0.25",
-        "F <- function(x, y) { if (x$price < y$price && 1 == 1) 5 else 7 } | 7",
-        "function(a) sqrt(abs(1 - a$price - 2)) | 3"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "function(a) a$price | 8",
+                "function(a) a$`top range` ^ 2 + 1 | 10",
+                "function(a) { return (a$price / -4) } | -2",
+                "function(x, y) min(9, max(1/9, y$price/x$price)) | 0.25",
+                "function(x, y) 2 * (x$price - y$price) / 4 | 3",
+                "F <- function(x, y) { if (x$price > y$price) return (1/F(y, x)) r <- y$price / x$price if (r < 5) return (r) return (9) } | 0.25",
+                "F <- function(x, y) { if (x$price < y$price && 1 == 1) 5 else 7 } | 7",
+                "function(a) sqrt(abs(1 - a$price - 2)) | 3"
+            })
     void arithmeticAndConditionsGiveWhatTheyGiveInR(String text, double expected) {
         assertThat(of(text)).hasValue(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "price",
-        "function(a) a$colour",
-        "function(a) other",
-        "function(a) system('x')",
-        "function(a) a$price[1]$x",
-        "function(",
-        "function(a) {",
-        "F <- function(x, y) F(y, x)",
-        "F <- function(x) F(x) + F(x)",
-        "function(a) 1/0",
-        "function(a) if (a$price < 1) 3"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "price",
+                "function(a) a$colour",
+                "function(a) other",
+                "function(a) system('x')",
+                "function(a) a$price[1]$x",
+                "function(",
+                "function(a) {",
+                "F <- function(x, y) F(y, x)",
+                "F <- function(x) F(x) + F(x)",
+                "function(a) 1/0",
+                "function(a) if (a$price < 1) 3"
+            })
     void whateverElseThereIsGivesNothing(String text) {
         assertThat(of(text)).isEmpty();
     }
@@ -71,9 +74,11 @@ class RFunctionTest {
 
     @Test
     void nothingKeepsItBusyOrFillsTheStack() {
-        assertThat(of("function(a) " + "(".repeat(50_000) + "1" + ")".repeat(50_000))).isEmpty();
+        assertThat(of("function(a) " + "(".repeat(50_000) + "1" + ")".repeat(50_000)))
+                .isEmpty();
         assertThat(of("function(a) " + "-".repeat(50_000) + "1")).isEmpty();
         assertThat(of("function(a) " + "{".repeat(50_000))).isEmpty();
-        assertThat(of("F <- function(a) { x <- F(a) y <- F(a) z <- F(a) x + y + z }")).isEmpty();
+        assertThat(of("F <- function(a) { x <- F(a) y <- F(a) z <- F(a) x + y + z }"))
+                .isEmpty();
     }
 }

@@ -72,18 +72,22 @@ class RecognitionTest {
     void textsOfUnknownEndingsAreToldByWhatTheyHold() {
         assertThat(Recognition.of("a.txt", bytes("a;b;c\nd;1;2\ne;3;4\n"))).isEqualTo(FileKind.TABLE);
         assertThat(Recognition.of("a.txt", bytes("a\tb\nd\t1\n"))).isEqualTo(FileKind.TABLE);
-        assertThat(Recognition.of("a", bytes("# c\ntitle: A, b, c\noptions: {}\n"))).isEqualTo(FileKind.YAML);
+        assertThat(Recognition.of("a", bytes("# c\ntitle: A, b, c\noptions: {}\n")))
+                .isEqualTo(FileKind.YAML);
         assertThat(Recognition.of("a", bytes("titel: A\n"))).isEqualTo(FileKind.YAML);
         assertThat(Recognition.of("a", bytes(" {\"title\": 1}"))).isEqualTo(FileKind.JSON);
-        assertThat(Recognition.of("a", bytes("| a | b |\n|---|:-:|\n| 1 | 2 |"))).isEqualTo(FileKind.MARKDOWN);
-        assertThat(Recognition.of("a.csv", bytes("| a | b |\n|---|:-:|\n| 1 | 2 |"))).isEqualTo(FileKind.MARKDOWN);
+        assertThat(Recognition.of("a", bytes("| a | b |\n|---|:-:|\n| 1 | 2 |")))
+                .isEqualTo(FileKind.MARKDOWN);
+        assertThat(Recognition.of("a.csv", bytes("| a | b |\n|---|:-:|\n| 1 | 2 |")))
+                .isEqualTo(FileKind.MARKDOWN);
         assertThat(Recognition.of("a", bytes("Dear all\nwe met on Monday\n"))).isEqualTo(FileKind.UNKNOWN);
         assertThat(Recognition.of("a", bytes("\u0001\u0000\u0002"))).isEqualTo(FileKind.BINARY);
     }
 
     @Test
     void proseIsNeverReadAsYaml() {
-        assertThat(DecisionReader.read("minutes.txt", bytes("Dear all\nwe met on Monday\n")).diagnostics())
+        assertThat(DecisionReader.read("minutes.txt", bytes("Dear all\nwe met on Monday\n"))
+                        .diagnostics())
                 .singleElement()
                 .asString()
                 .contains("text of no kind that is known", "steelyard new");

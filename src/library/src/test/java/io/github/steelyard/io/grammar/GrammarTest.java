@@ -68,7 +68,8 @@ class GrammarTest {
 
     @Test
     void aNewKeyIsCheckedByItsEntry() {
-        Fields fields = Fields.of(checks, TABLE, map("colour", "greem", "length", "21", "color", "red"), "option 'bus'");
+        Fields fields =
+                Fields.of(checks, TABLE, map("colour", "greem", "length", "21", "color", "red"), "option 'bus'");
 
         assertThat(fields.word(COLOUR)).isEmpty();
         assertThat(fields.number(LENGTH)).isEmpty();
@@ -89,7 +90,15 @@ class GrammarTest {
                         "colour", Map.of("enum", List.of("red", "green"), "description", "Its colour on the map."))
                 .containsEntry(
                         "length",
-                        Map.of("type", "number", "minimum", 0L, "maximum", 20L, "description", "How long it is, in metres."));
+                        Map.of(
+                                "type",
+                                "number",
+                                "minimum",
+                                0L,
+                                "maximum",
+                                20L,
+                                "description",
+                                "How long it is, in metres."));
         assertThat(shapes.map(TABLE, true)).containsEntry("additionalProperties", false);
     }
 
@@ -163,7 +172,8 @@ class GrammarTest {
 
     private static JavaField field(JavaClasses classes, Key key) {
         return classes.stream()
-                .filter(c -> c.getPackageName().endsWith("io.grammar") && c.getSimpleName().endsWith("Keys"))
+                .filter(c -> c.getPackageName().endsWith("io.grammar")
+                        && c.getSimpleName().endsWith("Keys"))
                 .flatMap(c -> c.getFields().stream())
                 .filter(f -> f.getRawType().isEquivalentTo(Key.class))
                 .filter(f -> value(f) == key)
@@ -197,7 +207,6 @@ class GrammarTest {
             all.append(expected);
         }
 
-        assertThat(Grammar.tables())
-                .allSatisfy(table -> assertThat(all).containsOnlyOnce(KeyDocument.mark(table)));
+        assertThat(Grammar.tables()).allSatisfy(table -> assertThat(all).containsOnlyOnce(KeyDocument.mark(table)));
     }
 }

@@ -30,7 +30,11 @@ final class KeyDocument {
         StringBuilder rows = new StringBuilder("| key | holds | for |\n|---|---|---|\n");
         for (Key key : table.keys()) {
             rows.append("| `").append(key).append('`').append(key.needed() ? ", needed" : "");
-            rows.append(" | ").append(key.kind().words()).append(" | ").append(key.help()).append(" |\n");
+            rows.append(" | ")
+                    .append(key.kind().words())
+                    .append(" | ")
+                    .append(key.help())
+                    .append(" |\n");
         }
         return rows.toString();
     }

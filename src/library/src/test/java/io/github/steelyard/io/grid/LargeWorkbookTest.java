@@ -31,14 +31,22 @@ class LargeWorkbookTest {
         Map<String, String> parts = new LinkedHashMap<>();
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String packages = "http://schemas.openxmlformats.org/package/2006";
-        parts.put("[Content_Types].xml", ("<Types xmlns='P/content-types'><Default Extension='rels' ContentType="
-                        + "'application/vnd.openxmlformats-package.relationships+xml'/>TYPES</Types>")
-                .replace("P/", packages + "/")
-                .replace("TYPES", type("workbook", "sheet.main") + type("sharedStrings", "sharedStrings")
-                        + type("styles", "styles") + type("worksheets/sheet1", "worksheet")));
+        parts.put(
+                "[Content_Types].xml",
+                ("<Types xmlns='P/content-types'><Default Extension='rels' ContentType="
+                                + "'application/vnd.openxmlformats-package.relationships+xml'/>TYPES</Types>")
+                        .replace("P/", packages + "/")
+                        .replace(
+                                "TYPES",
+                                type("workbook", "sheet.main")
+                                        + type("sharedStrings", "sharedStrings")
+                                        + type("styles", "styles")
+                                        + type("worksheets/sheet1", "worksheet")));
         parts.put("_rels/.rels", relations("rId1", office + "/officeDocument", "xl/workbook.xml"));
-        parts.put("xl/workbook.xml", "<workbook xmlns:r='" + office + "'><sheets><sheet name='Costs' sheetId='1' r:id='a'/>"
-                + "</sheets></workbook>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='" + office + "'><sheets><sheet name='Costs' sheetId='1' r:id='a'/>"
+                        + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relations("a", office + "/worksheet", "worksheets/sheet1.xml"));
         parts.put(TEXTS, "<sst><si><t>id</t></si></sst>");
         parts.put(STYLES, "<styleSheet><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>");
@@ -112,14 +120,17 @@ class LargeWorkbookTest {
         int million = 1_000_000;
         return Stream.of(
                 Arguments.of(SHEET, sheet("<row>" + "<c/>".repeat(16_385) + "</row>"), "Costs!XFE5", "16384 cells"),
-                Arguments.of(SHEET, sheet("<row>" + "<c r='A1'/>".repeat(16_385) + "</row>"), "Costs!A5", "16384 cells"),
+                Arguments.of(
+                        SHEET, sheet("<row>" + "<c r='A1'/>".repeat(16_385) + "</row>"), "Costs!A5", "16384 cells"),
                 Arguments.of(SHEET, sheet("<row/>".repeat(1_048_576)), "Costs!A1048576", "1048576 rows"),
                 Arguments.of(SHEET, sheet("<row r='7'/>"), "Costs!A7", "some rows of a sheet have numbers"),
-                Arguments.of(SHEET, sheet("<row><c r='C9'/><c r='ZZZZZZ1'/></row>"), "Costs!D5", "ZZZZZZ1 lies outside"),
+                Arguments.of(
+                        SHEET, sheet("<row><c r='C9'/><c r='ZZZZZZ1'/></row>"), "Costs!D5", "ZZZZZZ1 lies outside"),
                 Arguments.of(SHEET, sheet("<a>".repeat(300)), "Costs!B4", "nested more than 256 deep"),
                 Arguments.of(TEXTS, "<sst>" + "<a>".repeat(300), "1:1", "nested more than 256 deep"),
                 Arguments.of(SHEET, sheet("<row a='" + "a".repeat(2 * million) + "'/>"), "Costs!B4", "longer than any"),
-                Arguments.of(SHEET, sheet("<row a='>" + "a".repeat(10 * million) + "'/>"), "Costs!B4", "longer than any"),
+                Arguments.of(
+                        SHEET, sheet("<row a='>" + "a".repeat(10 * million) + "'/>"), "Costs!B4", "longer than any"),
                 Arguments.of(SHEET, sheet("<!--" + "a".repeat(2 * million) + "-->"), "Costs!B4", "longer than any"),
                 Arguments.of(SHEET, sheet("<row " + names("a", "='' ", 30_000) + "/>"), "Costs!B4", "20000 names"),
                 Arguments.of(SHEET, sheet(names("<a", "/>", 30_000)), "Costs!B4", "20000 names"),
@@ -136,15 +147,23 @@ class LargeWorkbookTest {
                 Arguments.of(TEXTS, "<sst>" + "<si/>".repeat(2_000_001) + "</sst>", "1:1", "more than 2000000 texts"),
                 Arguments.of(TEXTS, "<x>" + "<si/>".repeat(2_000_001) + "</x>", "1:1", "more than 2000000 texts"),
                 Arguments.of(
-                        TEXTS, "<sst><si>" + "<r><t>abcd</t></r>".repeat(300_000) + "</si></sst>", "1:1", "1048576 char"),
-                Arguments.of(SHEET, sheet("<row>" + text("a".repeat(2 * million)) + "</row>"), "Costs!A5", "is too large at A5"),
+                        TEXTS,
+                        "<sst><si>" + "<r><t>abcd</t></r>".repeat(300_000) + "</si></sst>",
+                        "1:1",
+                        "1048576 char"),
+                Arguments.of(
+                        SHEET,
+                        sheet("<row>" + text("a".repeat(2 * million)) + "</row>"),
+                        "Costs!A5",
+                        "is too large at A5"),
                 Arguments.of(SHEET, sheet("<row><c><f>" + "1".repeat(2 * million)), "Costs!A5", "is too large at A5"),
                 Arguments.of(
                         SHEET,
                         sheet("<row>" + text("a".repeat(million)).repeat(17) + "</row>"),
                         "Costs!Q5",
                         "row 5 has more than 16 million characters"),
-                Arguments.of("+xl/worksheets/sheet1.xml", sheet(""), "1:1", "two parts named 'xl/worksheets/sheet1.xml'"),
+                Arguments.of(
+                        "+xl/worksheets/sheet1.xml", sheet(""), "1:1", "two parts named 'xl/worksheets/sheet1.xml'"),
                 Arguments.of("+XL/Worksheets/Sheet1.XML", sheet(""), "1:1", "two parts named"));
     }
 

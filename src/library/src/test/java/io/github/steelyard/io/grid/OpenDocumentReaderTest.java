@@ -82,8 +82,8 @@ class OpenDocumentReaderTest {
         "office:value-type='float' office:value='1e3', 1000"
     })
     void numbersCountAsTheyAreMeant(String attributes, double value) throws IOException {
-        Decision decision =
-                read(with("<table:table-cell " + attributes + "><text:p>shown</text:p></table:table-cell>")).orThrow();
+        Decision decision = read(with("<table:table-cell " + attributes + "><text:p>shown</text:p></table:table-cell>"))
+                .orThrow();
 
         assertThat(decision.performances().at(1, 1).central()).isEqualTo(value);
     }
@@ -111,8 +111,10 @@ class OpenDocumentReaderTest {
     void repeatedCellsAndRowsCountAsOftenAsTheyStand() throws IOException {
         Decision decision = read(table(
                         row(text("o"), text("a"), text("b")),
-                        row(text("direction"), "<table:table-cell office:value-type='string'"
-                                + " table:number-columns-repeated='2'><text:p>max</text:p></table:table-cell>"),
+                        row(
+                                text("direction"),
+                                "<table:table-cell office:value-type='string'"
+                                        + " table:number-columns-repeated='2'><text:p>max</text:p></table:table-cell>"),
                         "<table:table-row table:number-rows-repeated='1000'><table:table-cell"
                                 + " table:number-columns-repeated='16384'/></table:table-row>",
                         row(text("x"), number("1"), number("2")),
@@ -140,10 +142,9 @@ class OpenDocumentReaderTest {
                         + " office:value='1' table:number-columns-repeated='16000'><text:p>1</text:p>"
                         + "</table:table-cell></table:table-row>");
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(said(bomb))
-                .singleElement()
-                .asString()
-                .contains("more than 500000 cells"));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(said(bomb)).singleElement().asString().contains("more than 500000 cells"));
     }
 
     @Test
@@ -159,7 +160,8 @@ class OpenDocumentReaderTest {
 
     @Test
     void anUnknownSheetIsTold() {
-        assertThat(DecisionReader.read(Path.of("src/test/resources/foreign/stoves.ods#Stove")).diagnostics())
+        assertThat(DecisionReader.read(Path.of("src/test/resources/foreign/stoves.ods#Stove"))
+                        .diagnostics())
                 .singleElement()
                 .asString()
                 .contains("has no sheet 'Stove'; did you mean 'Stoves'?");

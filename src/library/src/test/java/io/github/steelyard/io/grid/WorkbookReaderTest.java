@@ -174,7 +174,8 @@ class WorkbookReaderTest {
         assertThat(refusal(old)).contains("old kind");
         assertThat(refusal(zip("readme.txt", 10))).contains("not a workbook");
         assertThat(refusal(zip("xl/workbook.xml", 10))).contains("is damaged");
-        assertThat(refusal(zip("xl/workbook.xml", ReadLimits.DEFAULT.unpackedBytes() + 1))).contains("unpacks to more than 256 MiB");
+        assertThat(refusal(zip("xl/workbook.xml", ReadLimits.DEFAULT.unpackedBytes() + 1)))
+                .contains("unpacks to more than 256 MiB");
         for (int at = 100; at < good.length; at += 97) {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;

@@ -16,6 +16,7 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.io.DiagnosticFixturesTest;
+import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grammar.CriterionKeys;
 import io.github.steelyard.io.grammar.EvidenceKeys;
 import io.github.steelyard.io.grammar.GroupKeys;
@@ -31,7 +32,6 @@ import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
-import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextDecoder;
@@ -112,6 +112,11 @@ class DecisionSchemaTest {
             DiagnosticId.PERFORMANCE_OUTSIDE_SCALE,
             DiagnosticId.PROBABILITIES_NORMALISED,
             DiagnosticId.SCENARIO_PROBABILITY,
+            DiagnosticId.UNKNOWN_UNCERTAINTY,
+            DiagnosticId.STATES,
+            DiagnosticId.FORMULA,
+            DiagnosticId.CIRCLE,
+            DiagnosticId.ELSE_ABSENT,
             // Where a number belongs, a level's word may stand.
             DiagnosticId.NUMBER_QUOTED,
             DiagnosticId.NUMBER_RANGE);
@@ -247,7 +252,8 @@ class DecisionSchemaTest {
         SourceText source = TextDecoder.decode(file.toString(), file, Files.readAllBytes(file), ignored);
         Syntax.Mapping root = source == null
                 ? null
-                : SyntaxReader.read(source, ignored, ReadLimits.DEFAULT.values()).root();
+                : SyntaxReader.read(source, ignored, ReadLimits.DEFAULT.values())
+                        .root();
         return root == null ? null : data(root);
     }
 

@@ -185,8 +185,9 @@ class MatrixSheetTest {
         Loaded asked = DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), comma);
 
         assertThat(said(loaded))
-                .containsExactly("my-fleet.csv:4:5: note: the comma in '3,5' and in 2 more numbers stands before decimals;"
-                        + " --decimal point says otherwise [sheet-note]");
+                .containsExactly(
+                        "my-fleet.csv:4:5: note: the comma in '3,5' and in 2 more numbers stands before decimals;"
+                                + " --decimal point says otherwise [sheet-note]");
         assertThat(said(asked)).isEmpty();
         assertThat(loaded.orThrow()).isEqualTo(asked.orThrow());
         assertThat(asked.orThrow().performances().at(1, 0)).isEqualTo(new Performance.Exact(-4.25));
@@ -197,8 +198,7 @@ class MatrixSheetTest {
                 .singleElement()
                 .asString()
                 .contains("my-fleet.csv:4:5: error: '1.200' has a point where decimals are written with a comma");
-        assertThat(DecisionReader.read(
-                                List.of(folder.resolve("my-fleet.csv")), comma.with("thousands", "true"))
+        assertThat(DecisionReader.read(List.of(folder.resolve("my-fleet.csv")), comma.with("thousands", "true"))
                         .orThrow()
                         .performances()
                         .at(0, 0))

@@ -93,14 +93,16 @@ class XmcdaProfilesTest {
 
     @Test
     void anUnlistedNameIsAMisspellingWhereAListedOneLacksItsRow() throws IOException {
-        assertThat(read(all().replace("<alternativeID>s3<", "<alternativeID>s33<")).diagnostics())
+        assertThat(read(all().replace("<alternativeID>s3<", "<alternativeID>s33<"))
+                        .diagnostics())
                 .extracting(Diagnostic::message)
                 .anyMatch(m -> m.startsWith("unknown alternative 's33' in performanceTable; did you mean 's3'?"));
     }
 
     @Test
     void allCriteriaWithoutADirectionAreAskedForInOneLine() throws IOException {
-        assertThat(read(all().replaceAll("(?s)<criteriaScales>.*</criteriaScales>", "")).diagnostics())
+        assertThat(read(all().replaceAll("(?s)<criteriaScales>.*</criteriaScales>", ""))
+                        .diagnostics())
                 .filteredOn(d -> d.severity() == Diagnostic.Severity.ERROR)
                 .singleElement()
                 .extracting(Diagnostic::message)

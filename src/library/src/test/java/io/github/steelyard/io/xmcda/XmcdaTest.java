@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
@@ -125,9 +125,9 @@ class XmcdaTest {
                 </performanceTable>
                 <alternativesMatrix/><programParameters/>"""))))
                 .containsExactly(
-                        "d.xml:2:11: error: nothing says whether more or less is better on g1; XMCDA says it in"
+                        "d.xml:2:11: error: nothing says whether more or less is better on Price; XMCDA says it in"
                                 + " criteriaScales, with preferenceDirection min or max; or name each in --max or --min,"
-                                + " such as --max 'g1' [direction-missing]",
+                                + " such as --max 'Price' [direction-missing]",
                         "d.xml:4:57: error: criterion 'g2' has a nominal scale, whose words are in no order; a decision"
                                 + " needs a direction [direction-missing]",
                         "d.xml:11:62: error: performance on 'g3' must be a number, was 'ten' [not-a-number]",

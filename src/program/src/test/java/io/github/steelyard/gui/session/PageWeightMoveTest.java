@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.browser.HtmlUnit;
 import io.github.steelyard.browser.MovedWeights;
+import io.github.steelyard.editing.WeightMove;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;

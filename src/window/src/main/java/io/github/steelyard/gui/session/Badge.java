@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Edit;
 import java.util.Optional;
 
 /**

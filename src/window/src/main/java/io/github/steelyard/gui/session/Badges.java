@@ -1,7 +1,10 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Saving;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.model.Cell;
@@ -48,7 +51,7 @@ final class Badges {
     /** Of one cell. */
     List<Badge> of(CellKey key, Criterion criterion, ValueCurve curve, Performance performance) {
         List<Badge> badges = new ArrayList<>(read(key));
-        if (performance instanceof Performance.Missing) {
+        if (performance.isMissing()) {
             badges.add(new Badge(Text.of("badge.missing"), whole(key, criterion, curve)));
         } else if (wantsEvidence && isUnbacked(key)) {
             badges.add(Badge.of(Text.of("badge.evidence")));

@@ -2,6 +2,9 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Revision;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
@@ -55,7 +58,7 @@ public final class Calculator {
         if (!Objects.equals(key, wanted)) {
             Decision decision = Revision.withoutPoints(basis.origin().decision(), rest);
             base = Study.of(
-                    basis.anonymous() ? Revision.anonymous(decision) : decision,
+                    basis.anonymous() ? Anonymous.of(decision) : decision,
                     basis.stakeholder().orElse(null),
                     basis.scenario().orElse(null));
             key = wanted;

@@ -1,6 +1,9 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.gui.session.Changes.CellKey;
+import io.github.steelyard.editing.CellText;
+import io.github.steelyard.editing.Cells;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Wording;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
@@ -106,7 +109,7 @@ public record PerformanceSheet(
             cells.add(row);
         }
         boolean anonymous = state.look().blind() == Look.Blind.NAMES;
-        List<Option> options = anonymous ? Revision.anonymous(decision).options() : decision.options();
+        List<Option> options = anonymous ? Anonymous.of(decision).options() : decision.options();
         return new PerformanceSheet(
                 options.stream().map(Option::name).toList(),
                 problem.criteria().stream().map(PerformanceSheet::heading).toList(),
@@ -194,7 +197,7 @@ public record PerformanceSheet(
                                 .orElse(Map.of()))
                 .get(entry.key().cell());
         if (note != null) {
-            note.confidence().ifPresent(grade -> lines.add(Text.of("cell.confidence." + grade.word())));
+            note.confidence().ifPresent(grade -> lines.add(Wording.of("cell.confidence." + grade.word())));
             if (state.look().blind() != Look.Blind.NAMES) {
                 lines.addAll(CellText.evidence(decision, note));
             }

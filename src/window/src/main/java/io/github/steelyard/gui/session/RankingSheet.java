@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.CellText;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.gui.session.Findings.Firmness;

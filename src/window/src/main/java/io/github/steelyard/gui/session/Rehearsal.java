@@ -1,7 +1,8 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Content;
+import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.evaluation.Cancellation;
-import io.github.steelyard.gui.session.Edit.MoveWeight;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;

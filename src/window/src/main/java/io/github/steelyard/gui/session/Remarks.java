@@ -1,9 +1,15 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.editing.CellText;
+import io.github.steelyard.editing.Cells;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Revision;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Words;
-import io.github.steelyard.gui.session.Changes.CellKey;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Fix;

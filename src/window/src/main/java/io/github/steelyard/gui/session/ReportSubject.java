@@ -2,6 +2,9 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Wording;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.Inspection;
@@ -79,10 +82,10 @@ public final class ReportSubject {
             }
         });
         if (!now.method().equals(state.saved().method())) {
-            words.add(Text.of("edit.method"));
+            words.add(Wording.of("edit.method"));
         }
         if (!now.uncertainty().equals(state.saved().uncertainty())) {
-            words.add(Text.of("edit.uncertainty"));
+            words.add(Wording.of("edit.uncertainty"));
         }
         return words;
     }

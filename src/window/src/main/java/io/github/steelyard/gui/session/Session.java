@@ -1,5 +1,7 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Findings.Basis;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import java.util.Map;

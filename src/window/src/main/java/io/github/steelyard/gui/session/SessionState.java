@@ -1,5 +1,12 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.BasePoints;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Content;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.History;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Revision;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Content;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.History;
+import io.github.steelyard.editing.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Sentence;
 import java.util.Locale;
 import java.util.ResourceBundle;
 

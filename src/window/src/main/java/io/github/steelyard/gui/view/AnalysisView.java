@@ -2,11 +2,11 @@ package io.github.steelyard.gui.view;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.gui.session.AnalysisSettings;
 import io.github.steelyard.gui.session.Choosers.Choice;
-import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;

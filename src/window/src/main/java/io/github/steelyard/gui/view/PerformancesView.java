@@ -1,8 +1,8 @@
 package io.github.steelyard.gui.view;
 
+import io.github.steelyard.editing.CellText;
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.gui.session.Badge;
-import io.github.steelyard.gui.session.CellText;
-import io.github.steelyard.gui.session.Edit;
 import io.github.steelyard.gui.session.PerformanceSheet;
 import io.github.steelyard.gui.session.PerformanceSheet.Entry;
 import io.github.steelyard.gui.session.SessionState;

@@ -1,6 +1,6 @@
 package io.github.steelyard.gui.view;
 
-import io.github.steelyard.gui.session.Edit;
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.session.WeightSheet;

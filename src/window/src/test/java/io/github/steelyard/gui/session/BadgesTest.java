@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.PerformanceSheet.Entry;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Performance;

@@ -3,6 +3,7 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.steelyard.editing.CellText;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;

@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.editing.Sentence;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.SplittableRandom;

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Cell;

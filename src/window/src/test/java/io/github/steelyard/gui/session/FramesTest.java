@@ -2,7 +2,8 @@ package io.github.steelyard.gui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.gui.session.Edit.MoveWeight;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.model.MethodChoice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

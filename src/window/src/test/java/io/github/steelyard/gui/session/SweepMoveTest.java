@@ -3,9 +3,10 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Edit.LockWeight;
+import io.github.steelyard.editing.Edit.SweepWeight;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.gui.session.Edit.LockWeight;
-import io.github.steelyard.gui.session.Edit.SweepWeight;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.editing.WeightMove;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,90 @@
+package io.github.steelyard.model;
+
+/**
+ * A performance that hangs on uncertainties, in the table of a decision: what is stated, ready to be drawn, and what it
+ * may come to.
+ */
+public final class BoundCell implements Performance {
+
+    private final Dependent stated;
+    private final CellProgram program;
+    private final Outlook outlook;
+
+    BoundCell(Dependent stated, CellProgram program, Outlook outlook) {
+        this.stated = stated;
+        this.program = program;
+        this.outlook = outlook;
+    }
+
+    @Override
+    public Dependent stated() {
+        return stated;
+    }
+
+    /** How it is drawn. */
+    public CellProgram program() {
+        return program;
+    }
+
+    Outlook outlook() {
+        return outlook;
+    }
+
+    @Override
+    public double central() {
+        return outlook.central();
+    }
+
+    @Override
+    public double low() {
+        return outlook.low();
+    }
+
+    @Override
+    public double high() {
+        return outlook.high();
+    }
+
+    @Override
+    public boolean isMissing() {
+        return outlook.low() != outlook.low();
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return outlook.isUncertain();
+    }
+
+    /** The probability that it is missing: the branches of which nothing is said. */
+    public double missing() {
+        return outlook.missing();
+    }
+
+    /** The least and the most that any draw can show; NaN where nothing is known. */
+    public double[] farthest() {
+        return OutlookMaker.farthest(program);
+    }
+
+    /** Whether its mean performance is that of fixed draws, since there is no closed form for it. */
+    public boolean isSampled() {
+        return outlook.isSampled();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BoundCell b
+                && stated.equals(b.stated)
+                && program.uncertainties().equals(b.program.uncertainties())
+                && Double.compare(central(), b.central()) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return stated.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return stated.toString();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A performance that hangs on uncertainties, ready to be drawn: its names are resolved, and its spreads are numbered.
+ * Immutable.
+ */
+public final class CellProgram {
+
+    /** What a draw comes to. */
+    sealed interface Node {}
+
+    /** A simple performance: exact, spread or missing. */
+    record Leaf(int number) implements Node {}
+
+    /** One of two. */
+    record Choice(Term condition, Node then, Node otherwise) implements Node {}
+
+    /** One by state. */
+    record Switch(int uncertainty, List<Node> states) implements Node {
+        public Switch {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** A number, and perhaps the leaf that is added. */
+    record Sum(Term term, int leaf) implements Node {}
+
+    private final Cell cell;
+    private final Performance stated;
+    private final Uncertainties uncertainties;
+    private final Node root;
+    private final List<Performance> leaves;
+    private final Set<Integer> reached;
+    private final List<CellProgram> siblings;
+    private final double low;
+    private final double high;
+
+    CellProgram(
+            Cell cell,
+            Performance stated,
+            Uncertainties uncertainties,
+            Node root,
+            List<Performance> leaves,
+            Set<Integer> reached,
+            List<CellProgram> siblings,
+            double low,
+            double high) {
+        this.cell = cell;
+        this.stated = stated;
+        this.uncertainties = uncertainties;
+        this.root = root;
+        this.leaves = List.copyOf(leaves);
+        this.reached = Set.copyOf(reached);
+        this.siblings = List.copyOf(siblings);
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Which performance it is. */
+    public Cell cell() {
+        return cell;
+    }
+
+    /** What its numbers of uncertainties mean. */
+    public Uncertainties uncertainties() {
+        return uncertainties;
+    }
+
+    /** Whether it would be compiled the same from these performances of its option, by criterion. */
+    boolean isOf(Map<String, Performance> row, Uncertainties others, Map<String, Criterion> criteria) {
+        Criterion own = criteria.get(cell.criterion());
+        if (own == null || uncertainties != others || !stated.equals(row.get(cell.criterion()))) {
+            return false;
+        }
+        double[] ends = CellCheck.ends(own);
+        return low == Math.min(ends[0], ends[1])
+                && high == Math.max(ends[0], ends[1])
+                && siblings.stream().allMatch(s -> s.isOf(row, others, criteria));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Its simple performances by number. */
+    public List<Performance> leaves() {
+        return leaves;
+    }
+
+    /** The uncertainties that it hangs on, through other cells too. */
+    public Set<Integer> reached() {
+        return reached;
+    }
+
+    /** The other cells of the option that its formulas name. */
+    public List<CellProgram> siblings() {
+        return siblings;
+    }
+
+    /** The lower end of the scale that it must stay on; negative infinity where it has none. */
+    public double low() {
+        return low;
+    }
+
+    /** The upper end of the scale that it must stay on; infinity where it has none. */
+    public double high() {
+        return high;
+    }
+
+    /** Whether draws have to be looked at: some of it is computed, so that it may be no number or leave the scale. */
+    public boolean isComputed() {
+        return isComputed(root);
+    }
+
+    private static boolean isComputed(Node node) {
+        if (node instanceof Choice c) {
+            return isComputed(c.then) || isComputed(c.otherwise);
+        }
+        return node instanceof Switch s ? s.states.stream().anyMatch(CellProgram::isComputed) : node instanceof Sum;
+    }
+
+    /** Whether a spread is added to a number, rather than standing alone. */
+    public boolean isAdded(int leaf) {
+        return isAdded(root, leaf);
+    }
+
+    private static boolean isAdded(Node node, int leaf) {
+        if (node instanceof Choice c) {
+            return isAdded(c.then, leaf) || isAdded(c.otherwise, leaf);
+        }
+        return node instanceof Switch s
+                ? s.states.stream().anyMatch(n -> isAdded(n, leaf))
+                : node instanceof Sum sum && sum.leaf == leaf;
+    }
+
+    /** Whether it is computed from performances that have spreads of their own, which may lead beyond the scale. */
+    public boolean hasSpreadSiblings() {
+        return siblings.stream()
+                .anyMatch(s -> s.hasSpreadSiblings() || s.leaves.stream().anyMatch(Performance::isUncertain));
+    }
+
+    /** The number of a sum alone, without its spread and the scale. */
+    CellProgram withoutSpread(Sum sum) {
+        return new CellProgram(
+                cell,
+                stated,
+                uncertainties,
+                new Sum(sum.term, -1),
+                List.of(),
+                reached,
+                siblings,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY);
+    }
+
+    /** The performances of a block of draws; NaN where they are missing. */
+    public double[] performances(DrawBlock block) {
+        return TermLoops.performances(this, root, block);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.steelyard.model;
+
+/**
+ * How probable an event is: one number, or a range all of whose numbers are equally likely.
+ *
+ * @param min least chance, 0..1
+ * @param max greatest chance, 0..1
+ */
+public record Chance(double min, double max) {
+
+    public Chance {
+        PerformanceRules.require(PerformanceRules.within("the chance of an event", min, 0, 1));
+        PerformanceRules.require(PerformanceRules.within("the chance of an event", max, 0, 1));
+        PerformanceRules.require(PerformanceRules.ascending(
+                " of the chance of an event", "smallest number", min, "the greatest number", max));
+    }
+
+    /** One chance, 0..1. */
+    public static Chance of(double chance) {
+        return new Chance(chance, chance);
+    }
+
+    /** The chance that counts where one number is wanted: the middle. */
+    public double central() {
+        return min + 0.5 * (max - min);
+    }
+
+    /** The chance at a place of the range, from 0 to 1. */
+    public double at(double v) {
+        return min + v * (max - min);
+    }
+
+    public boolean isRange() {
+        return min != max;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.steelyard.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+
+/**
+ * What a performance hangs on besides events and states: quantities and spreads, as the coordinates of points. Quantities
+ * stand by id, so that the order of the file does not matter.
+ */
+final class Coordinates {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+    private static final int MOST_DIMENSIONS = 1000;
+
+    /**
+     * One of them.
+     *
+     * @param uncertainty number of a quantity; −1 for a leaf
+     * @param cell whose leaf it is; null for a quantity
+     * @param leaf number of the leaf
+     */
+    record Coordinate(int uncertainty, CellProgram cell, int leaf, Performance spread, SpreadQuantile quantile) {}
+
+    private final List<Coordinate> all = new ArrayList<>();
+    private final Map<CellProgram, Integer> start = new IdentityHashMap<>();
+    private final Copula copula;
+
+    Coordinates(CellProgram program) {
+        Uncertainties uncertainties = program.uncertainties();
+        List<String> quantities = new ArrayList<>();
+        program.reached().stream()
+                .map(u -> uncertainties.all().get(u))
+                .filter(u -> u instanceof Uncertainty.Quantity)
+                .sorted(Comparator.comparing(Uncertainty::id))
+                .forEach(u -> {
+                    Performance spread = ((Uncertainty.Quantity) u).spread();
+                    quantities.add(u.id());
+                    all.add(new Coordinate(uncertainties.index(u.id()), null, -1, spread, new SpreadQuantile(spread)));
+                });
+        this.copula = new Copula(quantities, uncertainties.correlations());
+        Set<CellProgram> cells = new LinkedHashSet<>();
+        gather(program, cells);
+        for (CellProgram cell : cells) {
+            start.put(cell, all.size());
+            for (int l = 0; l < cell.leaves().size(); l++) {
+                Performance spread = cell.leaves().get(l);
+                all.add(new Coordinate(-1, cell, l, spread, new SpreadQuantile(spread)));
+            }
+        }
+    }
+
+    private static void gather(CellProgram program, Set<CellProgram> cells) {
+        if (cells.add(program)) {
+            program.siblings().stream()
+                    .sorted(Comparator.comparing(s -> s.cell().criterion()))
+                    .forEach(s -> gather(s, cells));
+        }
+    }
+
+    List<Coordinate> all() {
+        return all;
+    }
+
+    /** Fixed draws, evenly spread: points of Sobol's sequence in the middles of their cells. */
+    PointBlock draws(int count) {
+        int dimensions = Math.max(1, Math.min(MOST_DIMENSIONS, all.size()));
+        SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
+        double[][] u = new double[Math.max(1, all.size())][count];
+        for (int k = 0; k < count; k++) {
+            double[] point = sobol.nextVector();
+            for (int c = 0; c < u.length; c++) {
+                u[c][k] = point[c % dimensions] + 0.5 / count;
+            }
+        }
+        PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
+            Coordinate own = all.get(start.get(cell) + leaf);
+            double[] out = new double[count];
+            for (int k = 0; k < count; k++) {
+                double from = base == null ? 0 : base[k];
+                out[k] = own.spread().isMissing() || !Double.isFinite(from)
+                        ? Double.NaN
+                        : from + own.quantile().at(u[start.get(cell) + leaf][k], cell.low() - from, cell.high() - from);
+            }
+            return out;
+        });
+        quantities(u, count, block);
+        return block;
+    }
+
+    private void quantities(double[][] u, int count, PointBlock block) {
+        int n = copula.ids().size();
+        double[][] z = new double[n][count];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < count; k++) {
+                z[i][k] = NORMAL.inverseCumulativeProbability(u[i][k]);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            double[] row = copula.row(i);
+            boolean isAlone = row[i] == 1;
+            double[] out = new double[count];
+            for (int k = 0; k < count; k++) {
+                double own = 0;
+                for (int j = 0; j <= i; j++) {
+                    own += row[j] * z[j][k];
+                }
+                out[k] = all.get(i).quantile().at(isAlone ? u[i][k] : NORMAL.cumulativeProbability(own));
+            }
+            block.set(all.get(i).uncertainty(), out);
+        }
+    }
+
+    /**
+     * Points that are given.
+     *
+     * @param values by coordinate and point
+     * @param withOwn whether the spreads of the program itself are added; else a sum with one is left out
+     */
+    PointBlock points(double[][] values, int count, CellProgram program, boolean withOwn) {
+        PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
+            double[] own = values[start.get(cell) + leaf];
+            double[] out = new double[count];
+            boolean isLeftOut = cell == program && !withOwn;
+            for (int k = 0; k < count; k++) {
+                double x = (base == null ? 0 : base[k]) + own[k];
+                out[k] = Double.isInfinite(x)
+                        ? x
+                        : isLeftOut ? Double.NaN : x == x ? Math.max(cell.low(), Math.min(cell.high(), x)) : x;
+            }
+            return out;
+        });
+        for (int c = 0; c < all.size(); c++) {
+            if (all.get(c).cell() == null) {
+                block.set(all.get(c).uncertainty(), Arrays.copyOf(values[c], count));
+            }
+        }
+        return block;
+    }
+}

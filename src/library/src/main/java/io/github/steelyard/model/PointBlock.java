@@ -1,0 +1,76 @@
+package io.github.steelyard.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * Draws whose events, states, quantities and spreads somebody has chosen.
+ */
+final class PointBlock implements DrawBlock {
+
+    /** What a leaf comes to. */
+    interface Leaves {
+        /** See {@link DrawBlock#spread}. */
+        double[] spread(CellProgram cell, int leaf, double[] base);
+    }
+
+    private final int size;
+    private final Map<Integer, double[]> values = new HashMap<>();
+    private final Map<CellProgram, double[]> siblings = new IdentityHashMap<>();
+    private final Leaves leaves;
+
+    PointBlock(int size, Leaves leaves) {
+        this.size = size;
+        this.leaves = leaves;
+    }
+
+    /** Sets an event (1 or 0), a state (its number) or a quantity. */
+    void set(int uncertainty, double[] byDraw) {
+        values.put(uncertainty, byDraw);
+        siblings.clear();
+    }
+
+    /** Sets the same in every draw. */
+    void set(int uncertainty, double value) {
+        double[] same = new double[size];
+        Arrays.fill(same, value);
+        set(uncertainty, same);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public double[] event(int uncertainty) {
+        return values.get(uncertainty);
+    }
+
+    @Override
+    public double[] state(int uncertainty) {
+        return values.get(uncertainty);
+    }
+
+    @Override
+    public double[] quantity(int uncertainty) {
+        return values.get(uncertainty);
+    }
+
+    @Override
+    public double[] spread(CellProgram cell, int leaf, double[] base) {
+        return leaves.spread(cell, leaf, base);
+    }
+
+    @Override
+    public double[] sibling(CellProgram cell) {
+        double[] known = siblings.get(cell);
+        if (known == null) {
+            known = cell.performances(this);
+            siblings.put(cell, known);
+        }
+        return known;
+    }
+}

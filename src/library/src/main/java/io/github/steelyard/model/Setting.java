@@ -1,0 +1,29 @@
+package io.github.steelyard.model;
+
+/** What a scenario takes an uncertainty to be. */
+public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Amount, Setting.Spread {
+
+    /** An event that is true or false. */
+    record Truth(boolean value) implements Setting {}
+
+    /** One state of several. */
+    record State(String state) implements Setting {
+        public State {
+            Given.value(state, "a state");
+        }
+    }
+
+    /** The chance of an event, or the number that a quantity is. */
+    record Amount(double value) implements Setting {
+        public Amount {
+            PerformanceRules.require(PerformanceRules.finite("what a scenario sets", value));
+        }
+    }
+
+    /** Another spread of a quantity. */
+    record Spread(Performance spread) implements Setting {
+        public Spread {
+            Given.value(spread, "a spread");
+        }
+    }
+}

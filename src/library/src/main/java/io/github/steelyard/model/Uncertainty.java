@@ -1,0 +1,105 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something that nobody knows yet and that many performances may hang on. It is drawn once a draw, for all of them. */
+public sealed interface Uncertainty permits Uncertainty.Event, Uncertainty.States, Uncertainty.Quantity {
+
+    /** Id, name and reasons. */
+    Label label();
+
+    default String id() {
+        return label().id();
+    }
+
+    default String name() {
+        return label().name();
+    }
+
+    /**
+     * Something that happens or not. For every option it is true where one uniform number, shared by all options, is
+     * less than the option's chance, so that a higher chance never turns it off.
+     *
+     * @param label id, name and reasons
+     * @param chance where an option has none of its own
+     * @param byOption chances that options change, by the option's id
+     */
+    record Event(Label label, Chance chance, Map<String, Chance> byOption) implements Uncertainty {
+        public Event {
+            Given.value(label, "the label of an uncertainty");
+            Given.value(chance, "the chance of '" + label.id() + "'");
+            byOption = Given.map(byOption, "chances of '" + label.id() + "'");
+        }
+
+        /** The chance under an option. */
+        public Chance chance(String option) {
+            return byOption.getOrDefault(option, chance);
+        }
+    }
+
+    /**
+     * One of several states. They divide 0..1 in the order stated, and one uniform number, shared by all options, falls
+     * into one of them.
+     *
+     * @param label id, name and reasons
+     * @param states probability by state, together 1
+     * @param byOption probabilities that options change, by the option's id, each with all states
+     */
+    record States(Label label, Map<String, Double> states, Map<String, Map<String, Double>> byOption)
+            implements Uncertainty {
+        public States {
+            Given.value(label, "the label of an uncertainty");
+            states = Given.map(states, "states of '" + label.id() + "'");
+            byOption = Given.map(byOption, "states of '" + label.id() + "'");
+        }
+
+        /** The states in order. */
+        public List<String> names() {
+            return List.copyOf(states.keySet());
+        }
+
+        /** The probabilities under an option, in the order of the states. */
+        public double[] probabilities(String option) {
+            Map<String, Double> own = byOption.getOrDefault(option, states);
+            return states.keySet().stream()
+                    .mapToDouble(s -> own.getOrDefault(s, 0.0))
+                    .toArray();
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param label id, name and reasons
+     * @param unit empty when it has none
+     * @param spread how it is spread; neither missing nor dependent on others
+     */
+    record Quantity(Label label, String unit, Performance spread) implements Uncertainty {
+        public Quantity {
+            Given.value(label, "the label of an uncertainty");
+            Given.value(unit, "the unit of '" + label.id() + "'");
+            Given.value(spread, "the spread of '" + label.id() + "'");
+        }
+    }
+
+    /** An event of this chance. */
+    static Uncertainty event(String id, double chance) {
+        return event(id, Chance.of(chance), Map.of());
+    }
+
+    /** An event with chances that options change. */
+    static Uncertainty event(String id, Chance chance, Map<String, Chance> byOption) {
+        return new Event(Label.of(id), chance, byOption);
+    }
+
+    /** One of several states, with their probabilities in order. */
+    static Uncertainty states(String id, Map<String, ? extends Number> states) {
+        return new States(Label.of(id), Given.numbers(states, "states of '" + id + "'"), Map.of());
+    }
+
+    /** A number that is spread like a performance. */
+    static Uncertainty quantity(String id, Performance spread) {
+        return new Quantity(Label.of(id), "", spread);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.steelyard.robustness;
+
+import io.github.steelyard.model.Chance;
+import io.github.steelyard.model.Copula;
+import io.github.steelyard.model.Uncertainty;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * A block of draws in which all options see the same uncertainties. Whatever is asked for is computed once a block. For
+ * one thread.
+ */
+final class SharedBlock {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
+    private final PerformanceSampler sampler;
+    private final SharedDraws draws;
+    private final SharedSource source;
+    private final SeenBlock[] seen;
+
+    private final Map<Integer, double[]> uniforms = new HashMap<>();
+    private final Map<Integer, double[]> places = new HashMap<>();
+    private final Map<Integer, double[]> common = new HashMap<>();
+    private int[] bits = new int[0];
+    private long from = -1;
+    private int count;
+
+    /** Draws by counter. */
+    SharedBlock(PerformanceSampler sampler) {
+        this.sampler = sampler;
+        this.draws = sampler.shared();
+        this.seen = new SeenBlock[sampler.problem().options().size()];
+        this.source = new SharedSource() {
+            @Override
+            public void uncertainty(int uncertainty, boolean isSecond, int[] out, int size) {
+                for (int k = 0; k < size; k++) {
+                    long both = draws.bits(uncertainty, from + k);
+                    out[k] = (int) (isSecond ? both >>> 32 : both);
+                }
+            }
+
+            @Override
+            public void performance(int option, int criterion, int[] out, int size) {
+                for (int k = 0; k < size; k++) {
+                    out[k] = sampler.bits(option, criterion, from + k);
+                }
+            }
+        };
+    }
+
+    /** Draws whose bits somebody else has. */
+    SharedBlock(PerformanceSampler sampler, SharedSource source) {
+        this.sampler = sampler;
+        this.draws = sampler.shared();
+        this.seen = new SeenBlock[sampler.problem().options().size()];
+        this.source = source;
+    }
+
+    /** Goes to draws {@code first} to {@code first + size − 1}. */
+    SharedBlock at(long first, int size) {
+        if (first != from || size != count) {
+            from = first;
+            count = size;
+            bits = bits.length < size ? new int[size] : bits;
+            clear();
+        }
+        return this;
+    }
+
+    /** Forgets what was computed, since the source's bits are others now. */
+    void clear() {
+        uniforms.clear();
+        places.clear();
+        common.clear();
+        for (SeenBlock one : seen) {
+            if (one != null) {
+                one.clear();
+            }
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    long from() {
+        return from;
+    }
+
+    PerformanceSampler sampler() {
+        return sampler;
+    }
+
+    /** The performances of a cell that hangs on uncertainties; not to be changed. */
+    double[] performances(int option, int criterion) {
+        seen[option] = seen[option] == null ? new SeenBlock(this, option) : seen[option];
+        return seen[option].performances(criterion);
+    }
+
+    int[] cellBits(int option, int criterion) {
+        source.performance(option, criterion, bits, count);
+        return bits;
+    }
+
+    /** The uniform numbers of an uncertainty. */
+    double[] uniforms(int u) {
+        return uniforms.computeIfAbsent(u, key -> read(key, false));
+    }
+
+    private double[] places(int u) {
+        return places.computeIfAbsent(u, key -> read(key, true));
+    }
+
+    private double[] read(int u, boolean isSecond) {
+        source.uncertainty(u, isSecond, bits, count);
+        double[] out = new double[count];
+        for (int k = 0; k < count; k++) {
+            out[k] = Draws.uniform(bits[k]);
+        }
+        return out;
+    }
+
+    /** 1 where an event is true under a chance. */
+    double[] event(int u, Chance chance) {
+        double[] uniform = uniforms(u);
+        double[] out = new double[count];
+        if (!chance.isRange()) {
+            double p = chance.min();
+            for (int k = 0; k < count; k++) {
+                out[k] = uniform[k] < p ? 1 : 0;
+            }
+            return out;
+        }
+        double[] place = places(u);
+        for (int k = 0; k < count; k++) {
+            out[k] = uniform[k] < chance.at(place[k]) ? 1 : 0;
+        }
+        return out;
+    }
+
+    /** The number of the state under these probabilities. */
+    double[] state(int u, double[] probabilities) {
+        double[] uniform = uniforms(u);
+        double[] out = new double[count];
+        double upTo = 0;
+        for (int s = 0; s < probabilities.length - 1; s++) {
+            upTo += probabilities[s];
+            for (int k = 0; k < count; k++) {
+                out[k] += uniform[k] >= upTo ? 1 : 0;
+            }
+        }
+        return out;
+    }
+
+    /** The event for options that have no chance of their own. */
+    double[] event(int u) {
+        return common.computeIfAbsent(u, key -> event(key, ((Uncertainty.Event) one(key)).chance()));
+    }
+
+    /** The state for options that have no probabilities of their own. */
+    double[] state(int u) {
+        return common.computeIfAbsent(u, key -> state(key, ((Uncertainty.States) one(key)).probabilities("")));
+    }
+
+    Uncertainty one(int u) {
+        return draws.uncertainties().all().get(u);
+    }
+
+    /** A quantity. */
+    double[] quantity(int u) {
+        double[] known = common.get(u);
+        if (known == null) {
+            known = draws.copula(u) == null ? alone(u, u, false) : joined(u, draws.copula(u));
+            common.put(u, known);
+        }
+        return known;
+    }
+
+    /** A quantity with the bits of another. */
+    private double[] alone(int u, int bitsOf, boolean isMirrored) {
+        source.uncertainty(bitsOf, false, bits, count);
+        for (int k = 0; k < count && isMirrored; k++) {
+            bits[k] = ~bits[k];
+        }
+        double[] out = new double[count];
+        draws.quantile(u).fill(bits, count, out);
+        return out;
+    }
+
+    private double[] joined(int u, Copula copula) {
+        int i = copula.ids().indexOf(one(u).id());
+        int twin = copula.twin(i);
+        boolean isMirrored = false;
+        int original = i;
+        while (twin >= 0) {
+            isMirrored ^= copula.isMirrored(original);
+            original = twin;
+            twin = copula.twin(original);
+        }
+        double[] row = copula.row(original);
+        if (row[original] == 1) {
+            return alone(u, draws.uncertainties().index(copula.ids().get(original)), isMirrored);
+        }
+        double[] z = new double[count];
+        for (int j = 0; j <= original; j++) {
+            if (row[j] != 0) {
+                source.uncertainty(draws.uncertainties().index(copula.ids().get(j)), false, bits, count);
+                for (int k = 0; k < count; k++) {
+                    z[k] += row[j] * NormalTable.of(bits[k]);
+                }
+            }
+        }
+        Quantile quantile = draws.quantile(u);
+        for (int k = 0; k < count; k++) {
+            z[k] = quantile.at(NORMAL.cumulativeProbability(isMirrored ? -z[k] : z[k]));
+        }
+        return z;
+    }
+}
