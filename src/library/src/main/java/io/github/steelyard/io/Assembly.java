@@ -127,8 +127,12 @@ final class Assembly {
             long wrong = plain.stream()
                     .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                     .count();
-            if (!isOdd && checks.diagnostics().errors() - before >= wrong) {
-                // Read as a sheet it has no fewer faults: then those of a plain table are easier to understand.
+            boolean isHead = plain.stream()
+                    .anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id())
+                            || d.id().equals(DiagnosticId.TABLE_HEADER.id()));
+            int left = checks.diagnostics().errors() - before;
+            if (!isOdd && left > 0 && (!isHead || left >= wrong)) {
+                // Read as a sheet it has faults as well: then those of a plain table are easier to understand.
                 checks.diagnostics().back(mark);
                 checks.diagnostics().again(plain);
             } else {

@@ -234,6 +234,11 @@ final class ColumnRoles {
                 || draft.mark(Mark.WEIGHT, column.at()) != null
                 || draft.naming().isWanted(column.name());
         if (draft.known(column.name()) != null) {
+            draft.points()
+                    .open(
+                            DiagnosticId.NOT_A_NUMBER,
+                            column.heading(),
+                            "performance on '" + column.name() + "' must be a number, was " + Points.quoted(words));
             return;
         }
         boolean isLong = words.stream().anyMatch(word -> word.length() > 40);

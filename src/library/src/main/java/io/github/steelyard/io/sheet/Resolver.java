@@ -1,8 +1,10 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +20,16 @@ final class Resolver {
     private final List<String> thousands = new ArrayList<>();
     private Syntax.Scalar firstComma;
     private Syntax.Scalar firstThousands;
+    private final boolean isEuropean;
+    private NumberColumn told;
     private boolean point;
     private boolean comma;
 
     Resolver(Draft draft, List<NumberColumn> all) {
         this.draft = draft;
+        SourceText source = draft.cells().source();
+        char delimiter = source.isText() ? CsvDialect.of(source.text()).delimiter() : ',';
+        this.isEuropean = delimiter == ';' || delimiter == '\t';
         this.all = all.stream().filter(c -> !c.isEmpty()).toList();
     }
 
@@ -33,6 +40,8 @@ final class Resolver {
             Numerals sure = sure(column);
             if (sure == null) {
                 doubtful.add(column);
+            } else if (column == told) {
+                column.take(sure, false);
             } else {
                 take(column, sure);
             }
@@ -90,6 +99,7 @@ final class Resolver {
         boolean isPoint = fits(column, Numerals.POINT);
         boolean isComma = fits(column, Numerals.COMMA);
         if (!isPoint && !isComma) {
+            told = column;
             mixed(column, written);
             return Numerals.POINT;
         }
@@ -115,6 +125,7 @@ final class Resolver {
                                         + "; write it without, or with " + wanted
                                         + (isGrouped ? ", or say --thousands where it parts thousands" : ""),
                                 new Reading.Answer("it parts thousands", "thousands", "true"));
+                told = column;
                 return;
             }
         }
@@ -176,7 +187,8 @@ final class Resolver {
         Numerals grouping = hasCommas ? Numerals.POINT : Numerals.COMMA;
         Numerals decimals = hasCommas ? Numerals.COMMA : Numerals.POINT;
         boolean isGrouped = hasCommas ? point && !comma : comma && !point;
-        boolean isDecimal = hasCommas ? comma && !point : !comma;
+        // Where a semicolon parts cells, a point may part thousands as well as stand before three decimals.
+        boolean isDecimal = hasCommas ? comma && !point : !comma && (point || !isEuropean);
         boolean besideThree = !hasCommas && parts(column, '.');
         if (draft.said().thousands()) {
             column.take(grouping);
