@@ -44,11 +44,27 @@ final class Citations {
     /** All places, source by source, separated by semicolons; empty for no evidence. */
     String cite(List<Evidence> evidence) {
         Map<String, List<Evidence>> bySource = new LinkedHashMap<>();
-        evidence.forEach(e ->
-                bySource.computeIfAbsent(e.source(), s -> new ArrayList<>()).add(e));
+        evidence.forEach(e -> bySource.computeIfAbsent(e.source() + kind(e), s -> new ArrayList<>())
+                .add(e));
         List<String> citations = new ArrayList<>();
-        bySource.forEach((source, places) -> citations.add(name(source) + places(places)));
+        bySource.values()
+                .forEach(places -> citations.add(name(places.get(0).source()) + places(places) + kind(places.get(0))));
         return String.join("; ", citations);
+    }
+
+    /** What sets a piece of evidence apart from what a source says for a judgement. */
+    private static String kind(Evidence e) {
+        List<String> kinds = new ArrayList<>();
+        if (e.isAgainst()) {
+            kinds.add("against");
+        }
+        if (e.isInferred()) {
+            kinds.add("our reading");
+        }
+        if (!e.date().isEmpty()) {
+            kinds.add(e.date());
+        }
+        return kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")";
     }
 
     private static String places(List<Evidence> evidence) {

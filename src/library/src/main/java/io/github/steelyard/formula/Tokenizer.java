@@ -87,6 +87,9 @@ final class Tokenizer {
         if (number.equals(".") || number.endsWith(".")) {
             throw new ExpressionFault(start, "'" + number + "' is no number; write digits behind the point");
         }
+        if (number.indexOf('.') != number.lastIndexOf('.')) {
+            throw new ExpressionFault(start, "'" + number + "' is no number; it has more than one point");
+        }
         double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {
             throw new ExpressionFault(start, "the number " + number + " is too large to be computed with");

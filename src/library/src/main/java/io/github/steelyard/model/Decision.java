@@ -147,6 +147,11 @@ public record Decision(
         return toBuilder().table(options, table).assemble();
     }
 
+    /** The same with other performances and uncertainties of the same ids. */
+    public Decision performing(PerformanceTable table, Uncertainties others) {
+        return toBuilder().table(options, table).uncertainties(others).assemble();
+    }
+
     /** The same with another value tree over the same criteria. */
     public Decision with(ValueTree other) {
         return toBuilder().tree(other).assemble();

@@ -22,6 +22,36 @@ public final class Settled {
         return settled(problem, central, values);
     }
 
+    /** The uncertainties that performances of a problem hang on. */
+    public static Uncertainties uncertainties(Problem problem) {
+        for (int j = 0; j < problem.criteria().size(); j++) {
+            for (int i = 0; i < problem.options().size() && !problem.performances().isExact(j); i++) {
+                if (problem.performances().at(i, j) instanceof BoundCell bound) {
+                    return bound.program().uncertainties();
+                }
+            }
+        }
+        return Uncertainties.NONE;
+    }
+
+    /** Every performance counts as it would if uncertainties were others. */
+    public static Problem under(Problem problem, Uncertainties other) {
+        double[][] central = columns(problem.central());
+        double[][] values = columns(problem.values());
+        PerformanceTable changed = problem.performances().bound(problem.options(), problem.criteria(), other);
+        for (int j = 0; j < central.length; j++) {
+            Expectation expectation = new Expectation(
+                    problem.curves().get(j), !problem.criteria().get(j).isLocal());
+            for (int i = 0; i < central[j].length && !changed.isExact(j); i++) {
+                if (changed.at(i, j) instanceof BoundCell bound && !bound.isMissing()) {
+                    central[j][i] = expectation.performance(bound);
+                    values[j][i] = expectation.value(bound);
+                }
+            }
+        }
+        return settled(problem, central, values);
+    }
+
     /**
      * Every missing performance that may have any value is at an end of its scale.
      *

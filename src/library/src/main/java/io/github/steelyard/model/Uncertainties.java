@@ -45,6 +45,12 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
         return -1;
     }
 
+    /** The same with one replaced that has its id. */
+    public Uncertainties with(Uncertainty other) {
+        return new Uncertainties(
+                all.stream().map(u -> u.id().equals(other.id()) ? other : u).toList(), correlations);
+    }
+
     /** The same with some of them taken to be what a scenario says, under every option. */
     public Uncertainties set(Map<String, Setting> settings) {
         if (settings.isEmpty()) {

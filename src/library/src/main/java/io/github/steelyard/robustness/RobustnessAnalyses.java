@@ -15,6 +15,9 @@ public final class RobustnessAnalyses {
     /** What it would be worth to know. */
     public static final Analysis<DiscussResult> DISCUSS_NEXT = new DiscussNext();
 
+    /** Where an option fails. */
+    public static final Analysis<VulnerabilityResult> VULNERABILITY = new Vulnerability();
+
     private RobustnessAnalyses() {}
 
     /** In the order of menus and help. */
@@ -22,6 +25,7 @@ public final class RobustnessAnalyses {
         return List.of(
                 SMAA,
                 SOBOL,
-                DISCUSS_NEXT);
+                DISCUSS_NEXT,
+                VULNERABILITY);
     }
 }

@@ -45,6 +45,15 @@ public final class SensitivityAnalyses {
     /** The GAIA plane. */
     public static final Analysis<GaiaResult> GAIA = new GaiaPlane();
 
+    /** Where the first place passes as each uncertainty moves. */
+    public static final Analysis<TippingPoints> TIPPING_POINTS = new TippingCheck();
+
+    /** What each missing performance would have to be. */
+    public static final Analysis<Unknowns> UNKNOWNS = new UnknownsCheck();
+
+    /** Whether the first place holds without each source. */
+    public static final Analysis<DroppedSources> SOURCES = new SourcesCheck();
+
     private SensitivityAnalyses() {}
 
     /** In the order of menus and help. */
@@ -56,6 +65,9 @@ public final class SensitivityAnalyses {
                 EXPLANATION,
                 TORNADO,
                 SCORE_FLIP,
+                TIPPING_POINTS,
+                UNKNOWNS,
+                SOURCES,
                 RANK_INTERVALS,
                 DOMINANCE,
                 RANK_REVERSAL,

@@ -36,7 +36,10 @@ final class Tabs implements View {
                 "dominance",
                 "critical-criterion",
                 "critical-performance");
-        analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next");
+        analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next", "vulnerability");
+        if (!session.state().origin().decision().uncertainties().isEmpty()) {
+            analyses("uncertainties", "tipping-points", "unknowns", "sources");
+        }
         PerformancesView cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
         analyses("methods", "method-comparison", "rank-reversal", "gaia");

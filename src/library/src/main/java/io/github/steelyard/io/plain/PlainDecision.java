@@ -177,7 +177,12 @@ public final class PlainDecision {
             PlainMap plain = new PlainMap(EvidenceKeys.TABLE)
                     .put(EvidenceKeys.SOURCE, entry.source())
                     .some(EvidenceKeys.AT, entry.at())
+                    .text(EvidenceKeys.STANCE, entry.isAgainst() ? "against" : "")
+                    .text(EvidenceKeys.DATE, entry.date())
                     .text(EvidenceKeys.NOTE, entry.note());
+            if (entry.isInferred()) {
+                plain.put(EvidenceKeys.INFERRED, true);
+            }
             entry.paragraph().ifPresent(n -> plain.put(EvidenceKeys.PARAGRAPH, (long) n));
             list.add(plain.map());
         }

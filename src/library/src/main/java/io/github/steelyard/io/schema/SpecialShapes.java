@@ -52,6 +52,7 @@ final class SpecialShapes {
                         value());
             case "date" ->
                 of("type", List.of("string", "integer", "null"), "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+            case "truth" -> of("type", "boolean");
             case "outcomes" ->
                 of(
                         "type",

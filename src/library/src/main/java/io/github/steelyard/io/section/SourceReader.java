@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.SourceKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.DiagnosticId;
@@ -45,18 +46,19 @@ public final class SourceReader {
                 title.isEmpty() ? Label.nameOf(id) : title,
                 fields.text(SourceKeys.AUTHOR),
                 fields.text(SourceKeys.PUBLISHER),
-                date(fields),
+                date(checks, fields, SourceKeys.DATE),
                 fields.text(SourceKeys.URL),
                 fields.count(SourceKeys.PARAGRAPHS),
                 fields.text(SourceKeys.NOTE));
     }
 
-    private String date(Fields fields) {
-        String text = fields.text(SourceKeys.DATE);
+    /** A date, empty when none is given or an error was reported. */
+    static String date(Checks checks, Fields fields, Key key) {
+        String text = fields.text(key);
         if (!text.isEmpty() && !IsoDate.isDate(text)) {
             checks.report(
                     DiagnosticId.DATE,
-                    fields.part(SourceKeys.DATE),
+                    fields.part(key),
                     "date must be a year, a month or a day such as 2017, 2017-08 or 2017-08-16; was "
                             + Diagnostics.quoted(text));
             return "";

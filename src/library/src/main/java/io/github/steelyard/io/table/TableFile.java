@@ -3,9 +3,8 @@ package io.github.steelyard.io.table;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvDialect;
-import io.github.steelyard.io.grid.MissingLibrary;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
@@ -61,16 +60,13 @@ final class TableFile {
 
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token, String asked) {
         String sheet = file.sheet().isEmpty() ? asked : file.sheet();
-        try {
-            SheetGrid grid = WorkbookReader.read(
-                    file.name(), file.real(), bytes, sheet, sign, token.place(), checks.diagnostics());
-            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
-            sign = DecimalSign.POINT;
-            return grid == null ? null : TableRows.of(grid);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
-            return null;
-        }
+        SheetGrid grid = Workbooks.find(token.text(), token.place(), checks.diagnostics())
+                .map(books -> books.read(
+                        file.name(), file.real(), bytes, sheet, sign, token.place(), checks.diagnostics()))
+                .orElse(null);
+        // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+        sign = DecimalSign.POINT;
+        return grid == null ? null : TableRows.of(grid);
     }
 
     private DecisionFormat format(Syntax.Scalar token) {

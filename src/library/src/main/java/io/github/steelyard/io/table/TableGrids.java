@@ -3,7 +3,7 @@ package io.github.steelyard.io.table;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
-import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.text.FileBytes;
@@ -32,8 +32,10 @@ public final class TableGrids {
         }
         if (DecisionFormat.of(said.file().text()).orElse(DecisionFormat.CSV) == DecisionFormat.XLSX) {
             String sheet = file.sheet().isEmpty() ? said.said().sheet() : file.sheet();
-            return WorkbookReader.all(
-                    file.name(), file.real(), bytes, sheet, said.file().place(), checks.diagnostics());
+            return Workbooks.find(said.file().text(), said.file().place(), checks.diagnostics())
+                    .map(books -> books.all(
+                            file.name(), file.real(), bytes, sheet, said.file().place(), checks.diagnostics()))
+                    .orElse(null);
         }
         SourceText text = TableText.decode(file.name(), file.real(), bytes, checks.diagnostics());
         CsvGrid grid = text == null ? null : CsvGrid.of(text, checks.diagnostics());

@@ -1,0 +1,71 @@
+package io.github.steelyard.sensitivity;
+
+import io.github.steelyard.model.Chance;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Uncertainty;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One uncertainty on its way from one end to the other, as it is now at {@code now}.
+ *
+ * <p>A chance or the probability of a state goes from 0 to 1. Where options have chances of their own, all move together:
+ * p + t(1 − p) towards certain, p(1 − t) towards impossible, t being how far the default one has moved of its way. The
+ * other states keep their proportions. A quantity goes over its range.
+ *
+ * @param uncertainty as it is
+ * @param state of several; empty for an event and a quantity
+ * @param from one end
+ * @param now where it is
+ * @param to the other end
+ */
+record Shift(Uncertainty uncertainty, Optional<String> state, double from, double now, double to) {
+
+    static Shift of(Uncertainty.Event event) {
+        return new Shift(event, Optional.empty(), 0, event.chance().central(), 1);
+    }
+
+    static Shift of(Uncertainty.States states, String state) {
+        return new Shift(states, Optional.of(state), 0, states.states().get(state), 1);
+    }
+
+    static Shift of(Uncertainty.Quantity quantity) {
+        Performance spread = quantity.spread();
+        return new Shift(quantity, Optional.empty(), spread.low(), spread.central(), spread.high());
+    }
+
+    /** The uncertainty where it is at {@code x}. */
+    Uncertainty at(double x) {
+        if (uncertainty instanceof Uncertainty.Quantity quantity) {
+            return new Uncertainty.Quantity(quantity.label(), quantity.unit(), new Performance.Exact(x));
+        }
+        if (uncertainty instanceof Uncertainty.Event event) {
+            Map<String, Chance> own = new LinkedHashMap<>();
+            event.byOption().forEach((option, chance) -> own.put(option, Chance.of(moved(chance.central(), x))));
+            return new Uncertainty.Event(event.label(), Chance.of(x), own);
+        }
+        Uncertainty.States states = (Uncertainty.States) uncertainty;
+        Map<String, Map<String, Double>> own = new LinkedHashMap<>();
+        states.byOption().forEach((option, p) -> own.put(option, moved(p, moved(p.get(state.orElseThrow()), x))));
+        return new Uncertainty.States(states.label(), moved(states.states(), x), own);
+    }
+
+    /** A probability of an option when the default one is at {@code x}. */
+    private double moved(double p, double x) {
+        if (x >= now) {
+            return now == 1 ? p : p + (x - now) / (1 - now) * (1 - p);
+        }
+        return p * x / now;
+    }
+
+    /** Probabilities where that of the state is {@code x}, the others in proportion; alike where all of them were 0. */
+    private Map<String, Double> moved(Map<String, Double> p, double x) {
+        String own = state.orElseThrow();
+        double rest = 1 - p.get(own);
+        Map<String, Double> all = new LinkedHashMap<>(p);
+        all.replaceAll((name, q) ->
+                name.equals(own) ? x : rest > 0 ? q / rest * (1 - x) : (1 - x) / Math.max(1, p.size() - 1));
+        return all;
+    }
+}
