@@ -2,12 +2,18 @@
 module io.github.steelyard.formats {
     requires io.github.steelyard;
     requires java.desktop;
+    requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.xmlgraphics.batik.svggen;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires de.rototor.pdfbox.graphics2d;
 
+    provides io.github.steelyard.io.grid.Workbooks with
+            io.github.steelyard.io.workbook.FastExcelWorkbooks;
     provides io.github.steelyard.report.PageRenderer with
             io.github.steelyard.report.pdf.PdfRenderer;
     provides io.github.steelyard.report.chart.SvgDrawing with

@@ -2,8 +2,7 @@
  * Ranks policy options by weighted criteria and shows how firm the ranking is.
  *
  * <p>What is exported is what other programs may rely on; what is exported to the window and to the program alone may
- * change. Every library that is {@code static} belongs to tables or documents: an embedder who uses none of these leaves
- * it out.
+ * change. What needs libraries of its own, workbooks and documents, is found at run time.
  */
 @SuppressWarnings("module") // The window and the program are built after this.
 module io.github.steelyard {
@@ -14,9 +13,6 @@ module io.github.steelyard {
     requires java.xml;
     requires static java.desktop;
     requires static java.logging;
-    requires static org.apache.commons.compress;
-    requires static org.dhatim.fastexcel;
-    requires static org.dhatim.fastexcel.reader;
 
     exports io.github.steelyard;
     exports io.github.steelyard.aggregation;
@@ -44,12 +40,20 @@ module io.github.steelyard {
     exports io.github.steelyard.briefing to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.csv to
+            io.github.steelyard.formats;
     exports io.github.steelyard.handout to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.inspection to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.io.grid to
+            io.github.steelyard.formats;
+    exports io.github.steelyard.io.plain to
+            io.github.steelyard.formats;
+    exports io.github.steelyard.io.syntax to
+            io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.schema to
@@ -60,6 +64,7 @@ module io.github.steelyard {
             io.github.steelyard.cli;
     exports io.github.steelyard.io.text to
             io.github.steelyard.cli,
+            io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.report to
             io.github.steelyard.cli,
@@ -72,6 +77,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
 
+    uses io.github.steelyard.io.grid.Workbooks;
     uses io.github.steelyard.report.PageRenderer;
     uses io.github.steelyard.report.chart.SvgDrawing;
     uses io.github.steelyard.screen.Windows;

@@ -297,7 +297,24 @@ class ArchitectureTest {
                         "painters see documents only, so that every chart paints alike",
                         "catalogue",
                         "report.document"),
-                room("report.svg", "it writes what the painters paint", "report.chart", "report.document"));
+                room(
+                        "io.workbook",
+                        "a workbook becomes cells; what they mean is for those who read them",
+                        "catalogue",
+                        "csv",
+                        "model",
+                        "io.format",
+                        "io.place",
+                        "io.text",
+                        "io.syntax",
+                        "io.plain",
+                        "io.grid",
+                        "io.sheet"),
+                room(
+                        "report.svg",
+                        "it writes what the painters paint",
+                        "report.chart",
+                        "report.document"));
     }
 
     private static String[] below() {
@@ -422,6 +439,29 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT + ".cli..", "picocli..")
                 .because("a window embedded elsewhere must not bring a command line along")
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void theLibraryNeedsNothingButMathematicsAndYaml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        ROOT + ".cli..", ROOT + ".gui..", ROOT + ".io.workbook..", ROOT + ".report.pdf..", ROOT + ".report.svg..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "picocli..",
+                        "de.siegmar..",
+                        "org.dhatim..",
+                        "org.apache.commons.compress..",
+                        "org.apache.batik..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "de.rototor..",
+                        "com.formdev..",
+                        "net.miginfocom..")
+                .because("an embedder gets commons-math3 and jackson-dataformat-yaml, and what they require")
                 .check(HOUSE);
     }
 

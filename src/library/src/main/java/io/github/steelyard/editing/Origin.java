@@ -76,7 +76,7 @@ public record Origin(
         Map<String, Double> points = new LinkedHashMap<>();
         Study study;
         try {
-            study = Study.of(decision, who.map(Stakeholder::id).orElse(null), null);
+            study = Study.seen(decision, who, Optional.empty());
         } catch (Refusal refusal) {
             decision.tree().nodes().forEach(node -> points.put(node.id(), 0.0));
             return points;

@@ -3,7 +3,11 @@ package io.github.steelyard.evaluation;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -17,26 +21,19 @@ final class Selection {
 
     private Selection() {}
 
-    /** @param id null for the base weights */
+    /** The stakeholder of that id. */
     static Optional<Stakeholder> stakeholder(Decision decision, String id) {
-        return Optional.ofNullable(id)
-                .map(wanted -> decision.stakeholder(wanted)
-                        .orElseThrow(() -> unknown(
-                                "stakeholder",
-                                wanted,
-                                decision.stakeholders().stream()
-                                        .map(Stakeholder::id)
-                                        .toList())));
+        given("stakeholder", id);
+        List<String> ids =
+                decision.stakeholders().stream().map(Stakeholder::id).toList();
+        return Optional.of(decision.stakeholder(id).orElseThrow(() -> unknown("stakeholder", id, ids)));
     }
 
-    /** @param id null for the base performances */
+    /** The scenario of that id. */
     static Optional<Scenario> scenario(Decision decision, String id) {
-        return Optional.ofNullable(id)
-                .map(wanted -> decision.scenario(wanted)
-                        .orElseThrow(() -> unknown(
-                                "scenario",
-                                wanted,
-                                decision.scenarios().stream().map(Scenario::id).toList())));
+        given("scenario", id);
+        List<String> ids = decision.scenarios().stream().map(Scenario::id).toList();
+        return Optional.of(decision.scenario(id).orElseThrow(() -> unknown("scenario", id, ids)));
     }
 
     static Refusal unknown(String noun, String id, List<String> ids) {
@@ -48,12 +45,20 @@ final class Selection {
                                 .orElse("; allowed: " + String.join(", ", ids))));
     }
 
+    /** The ids that parameters may name. */
+    static Scope scope(Problem problem) {
+        return new Scope(
+                problem.criteria().stream().map(Criterion::id).toList(),
+                problem.options().stream().map(Option::id).toList(),
+                problem.tree().nodes().stream().map(Node::id).toList());
+    }
+
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
         return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
     }
 
     /** Points of any kind of number. */
-    static Map<String, Double> numbers(Map<String, ? extends Number> points) {
+    private static Map<String, Double> numbers(Map<String, ? extends Number> points) {
         Map<String, Double> plain = new LinkedHashMap<>();
         PlainValues.of(points).forEach((id, value) -> {
             if (!(value instanceof Double number)) {
@@ -64,11 +69,26 @@ final class Selection {
         return plain;
     }
 
-    /** The id itself, if there is one. */
-    static String named(String noun, String id) {
+    /** Points by node id, each of a node that there is. */
+    static Map<String, Double> points(Problem problem, Map<String, ? extends Number> points) {
+        Map<String, Double> plain = numbers(points);
+        plain.forEach((id, p) -> {
+            if (id.isEmpty() || problem.tree().find(id).isEmpty()) {
+                throw unknown(
+                        "criterion",
+                        id,
+                        problem.tree().nodes().stream().map(n -> n.id()).toList());
+            }
+            if (!(p >= 0) || p.isInfinite()) {
+                throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + p);
+            }
+        });
+        return plain;
+    }
+
+    private static void given(String noun, String id) {
         if (id == null) {
             throw new Refusal("the id of a " + noun + " must be given, was null");
         }
-        return id;
     }
 }

@@ -8,11 +8,8 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.catalogue.Tracer;
-import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
-import io.github.steelyard.model.Node;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -67,18 +64,7 @@ public final class Study {
      * @throws Refusal when the weights cannot be had
      */
     public static Study of(Decision decision) {
-        return of(decision, null, null);
-    }
-
-    /**
-     * The decision with the weights of a stakeholder in a scenario.
-     *
-     * @param stakeholder id, or null for the base weights
-     * @param scenario id, or null for the base performances
-     * @throws Refusal when an id is unknown or the weights cannot be had
-     */
-    public static Study of(Decision decision, String stakeholder, String scenario) {
-        return seen(decision, Selection.stakeholder(decision, stakeholder), Selection.scenario(decision, scenario));
+        return seen(decision, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -92,15 +78,8 @@ public final class Study {
         Admission admission = Admission.of(Selection.problem(decision, when));
         NodeWeights weights =
                 NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
-        return new Study(
-                decision,
-                who,
-                when,
-                admission,
-                weights,
-                Optional.of(Map.of()),
-                MethodInUse.listed(decision.method()),
-                decision.seed());
+        MethodInUse ranked = MethodInUse.listed(decision.method());
+        return new Study(decision, who, when, admission, weights, Optional.of(Map.of()), ranked, decision.seed());
     }
 
     public Decision decision() {
@@ -175,10 +154,7 @@ public final class Study {
 
     /** The ids that parameters of methods and analyses may name. */
     public Scope scope() {
-        return new Scope(
-                problem().criteria().stream().map(Criterion::id).toList(),
-                problem().options().stream().map(Option::id).toList(),
-                problem().tree().nodes().stream().map(Node::id).toList());
+        return Selection.scope(problem());
     }
 
     /**
@@ -187,9 +163,7 @@ public final class Study {
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withStakeholder(String id) {
-        return seen(decision, Selection.stakeholder(decision, Selection.named("stakeholder", id)), scenario)
-                .rankedAs(this)
-                .withSeed(seed);
+        return seen(Selection.stakeholder(decision, id), scenario);
     }
 
     /**
@@ -198,9 +172,11 @@ public final class Study {
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withScenario(String id) {
-        return seen(decision, stakeholder, Selection.scenario(decision, Selection.named("scenario", id)))
-                .rankedAs(this)
-                .withSeed(seed);
+        return seen(stakeholder, Selection.scenario(decision, id));
+    }
+
+    private Study seen(Optional<Stakeholder> who, Optional<Scenario> when) {
+        return seen(decision, who, when).rankedAs(this).withSeed(seed);
     }
 
     /** The same with another method, or with other parameters of the same. */
@@ -246,18 +222,7 @@ public final class Study {
      * @throws Refusal when an id is unknown, a number is negative or the weights cannot be had
      */
     public Study weighting(Map<String, ? extends Number> points) {
-        Map<String, Double> other = Selection.numbers(points);
-        other.forEach((id, p) -> {
-            if (id.isEmpty() || problem().tree().find(id).isEmpty()) {
-                throw Selection.unknown(
-                        "criterion",
-                        id,
-                        problem().tree().nodes().stream().map(n -> n.id()).toList());
-            }
-            if (!(p >= 0) || p.isInfinite()) {
-                throw new Refusal("weight of '" + id + "' must be a finite number >= 0, was " + p);
-            }
-        });
+        Map<String, Double> other = Selection.points(problem(), points);
         NodeWeights weights = weigh(other, Tracer.OFF);
         return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
@@ -320,5 +285,14 @@ public final class Study {
     @Override
     public int hashCode() {
         return Objects.hash(decision.title(), stakeholder, scenario, nodeWeights, ranked, seed);
+    }
+
+    /** The decision's title, whose weights, which scenario and which method. */
+    @Override
+    public String toString() {
+        return decision.title()
+                + stakeholder.map(s -> ", as " + s.id() + " sees it").orElse("")
+                + scenario.map(s -> ", in " + s.id()).orElse("")
+                + ", by " + choice().id();
     }
 }

@@ -74,7 +74,7 @@ public final class Words {
             return String.format(Locale.ROOT, "%.2e", x);
         }
         int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.0095 ? 3 : size >= 0.00095 ? 4 : 6;
-        return String.format(Locale.ROOT, "%." + decimals + "f", x);
+        return decimals <= 4 ? Decimals.of(x, decimals) : String.format(Locale.ROOT, "%.6f", x);
     }
 
     /** A performance with up to three figures, or all before the point: 31, 0.25, 17.7, 1250. */

@@ -9,6 +9,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One scale a criterion for the base and all scenarios, so that a value means the same in each of them. A local scale is
@@ -32,7 +33,8 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
         List<Problem> problems = new ArrayList<>();
         problems.add(Study.of(decision).problem());
         for (Scenario scenario : decision.scenarios()) {
-            problems.add(Study.of(decision, null, scenario.id()).problem());
+            problems.add(Study.seen(decision, Optional.empty(), Optional.of(scenario))
+                    .problem());
         }
         List<Criterion> criteria = decision.tree().criteria();
         List<Criterion> widened = new ArrayList<>();

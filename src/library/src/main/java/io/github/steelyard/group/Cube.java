@@ -120,7 +120,8 @@ record Cube(Study study, List<View> views, List<Future> futures, List<List<Cell>
             CommonScales scales = CommonScales.of(study.decision());
             for (Scenario scenario : study.decision().scenarios()) {
                 futures.add(new Future(Optional.of(scenario)));
-                studies.add(Study.of(scales.decision(), null, scenario.id()).rankedAs(study));
+                studies.add(Study.seen(scales.decision(), Optional.empty(), Optional.of(scenario))
+                        .rankedAs(study));
             }
         } else {
             futures.add(new Future(Optional.empty()));

@@ -69,7 +69,8 @@ record Regrets(
         List<Failure> failures = new ArrayList<>();
         List<Option> options = new ArrayList<>(study.problem().options());
         for (Scenario scenario : scenarios) {
-            Study own = Study.of(scales.decision(), null, scenario.id()).rankedAs(study);
+            Study own = Study.seen(scales.decision(), Optional.empty(), Optional.of(scenario))
+                    .rankedAs(study);
             studies.add(own);
             for (Exclusion exclusion : own.exclusions()) {
                 if (options.remove(exclusion.option())) {

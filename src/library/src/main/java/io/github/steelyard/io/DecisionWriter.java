@@ -1,14 +1,13 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainDecision;
 import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.io.sheet.CsvSheetWriter;
 import io.github.steelyard.io.sheet.MatrixSheet;
-import io.github.steelyard.io.sheet.WorkbookWriter;
 import io.github.steelyard.io.xmcda.XmcdaWriter;
 import io.github.steelyard.model.Decision;
 import java.nio.charset.StandardCharsets;
@@ -70,21 +69,13 @@ public final class DecisionWriter {
     }
 
     private static Written xlsx(MatrixSheet sheet) {
-        try {
-            return new Written(WorkbookWriter.write(sheet), sheet.losses());
-        } catch (NoClassDefFoundError e) {
-            throw missing("workbooks", "org.dhatim:fastexcel and org.dhatim:fastexcel-reader");
-        }
+        return new Written(Workbooks.get().write(sheet.rows(), sheet.header(), sheet.options()), sheet.losses());
     }
 
     private static Written xmcda(Decision decision, XmcdaVersion version) {
         Losses losses = new Losses();
         String text = XmcdaWriter.write(decision, version, losses);
         return text(text, losses.found());
-    }
-
-    private static Refusal missing(String what, String artifact) {
-        return new Refusal(List.of("there is no library for " + what + "; add " + artifact + " to the class path"));
     }
 
     private static Written text(String text, List<String> losses) {

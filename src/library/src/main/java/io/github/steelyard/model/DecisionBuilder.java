@@ -24,33 +24,33 @@ import java.util.OptionalDouble;
  */
 public final class DecisionBuilder {
 
-    private String title;
-    private String question = "";
-    private String description = "";
-    private final List<Node> nodes = new ArrayList<>();
-    private WeightStatement weighting = WeightStatement.DIRECT;
-    private List<List<String>> weightOrder = List.of();
-    private final List<Option> options = new ArrayList<>();
+    String title;
+    String question = "";
+    String description = "";
+    final List<Node> nodes = new ArrayList<>();
+    WeightStatement weighting = WeightStatement.DIRECT;
+    List<List<String>> weightOrder = List.of();
+    final List<Option> options = new ArrayList<>();
     /** By option: a list in the order of the criteria, or a map by criterion. */
-    private final List<Object> rows = new ArrayList<>();
+    final List<Object> rows = new ArrayList<>();
 
-    private PerformanceTable table;
-    private final Map<Cell, Object> cells = new LinkedHashMap<>();
-    private final Map<Cell, CellNote> notes = new LinkedHashMap<>();
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Stakeholder> stakeholders = new ArrayList<>();
-    private final List<DraftScenario> scenarios = new ArrayList<>();
-    private MethodChoice method = MethodChoice.DEFAULT;
-    private long seed = Decision.DEFAULT_SEED;
-    private double weightUncertainty = Decision.DEFAULT_WEIGHT_UNCERTAINTY;
-    private Confidence.Shares confidence = Confidence.Shares.DEFAULT;
-    private Optional<String> baseline = Optional.empty();
-    private LintSettings lint = LintSettings.NONE;
-    private final List<Uncertainty> uncertainties = new ArrayList<>();
-    private final List<Correlation> correlations = new ArrayList<>();
+    PerformanceTable table;
+    final Map<Cell, Object> cells = new LinkedHashMap<>();
+    final Map<Cell, CellNote> notes = new LinkedHashMap<>();
+    final List<Source> sources = new ArrayList<>();
+    final List<Stakeholder> stakeholders = new ArrayList<>();
+    final List<DraftScenario> scenarios = new ArrayList<>();
+    MethodChoice method = MethodChoice.DEFAULT;
+    long seed = Decision.DEFAULT_SEED;
+    double weightUncertainty = Decision.DEFAULT_WEIGHT_UNCERTAINTY;
+    Confidence.Shares confidence = Confidence.Shares.DEFAULT;
+    Optional<String> baseline = Optional.empty();
+    LintSettings lint = LintSettings.NONE;
+    final List<Uncertainty> uncertainties = new ArrayList<>();
+    final List<Correlation> correlations = new ArrayList<>();
 
     /** A scenario whose performances wait for the criteria. */
-    private record DraftScenario(Scenario base, Map<Cell, ?> changes) {}
+    record DraftScenario(Scenario base, Map<Cell, ?> changes) {}
 
     DecisionBuilder(String title) {
         this.title = title;
@@ -287,55 +287,11 @@ public final class DecisionBuilder {
      * @throws InvalidDecision with every fault
      */
     public Decision build() {
-        Decision made = assemble();
-        List<String> ids = made.options().stream().map(Option::id).toList();
-        Faults faults = new Faults();
-        if (ids.isEmpty()) {
-            faults.add("options", "no-options", "a decision needs 'options', at least two of them to rank");
-        }
-        for (Broken broken : MidpointRule.broken(made.tree().criteria(), ids, made::performances, made.scenarios())) {
-            faults.add("criteria/" + broken.part() + "/value", broken.id(), broken.message());
-        }
-        faults.refuse();
-        return made;
+        return DecisionAssembly.whole(this);
     }
 
     /** The decision, which may be without options or have a midpoint outside a range that is not final. */
     Decision assemble() {
-        Faults faults = new Faults();
-        Label top = new Label(ValueTree.ROOT, "", "", List.of(), "");
-        ValueTree tree = new ValueTree(new Group(top, NodeWeight.NONE, weighting, weightOrder, nodes));
-        DraftTable draft = new DraftTable(faults, tree.criteria());
-        Given.list(options, "the options");
-        PerformanceTable performances =
-                draft.changed(options, table == null ? draft.table(options, rows) : table, cells);
-        List<Scenario> futures = scenarios.stream()
-                .map(s -> draft.scenario(s.base(), s.changes()))
-                .toList();
-        Optional<Decision> made = Optional.empty();
-        try {
-            made = Optional.of(new Decision(
-                    title,
-                    question,
-                    description,
-                    tree,
-                    options,
-                    performances,
-                    notes,
-                    sources,
-                    stakeholders,
-                    futures,
-                    method,
-                    seed,
-                    weightUncertainty,
-                    confidence,
-                    baseline,
-                    lint,
-                    new Uncertainties(uncertainties, correlations)));
-        } catch (InvalidDecision invalid) {
-            invalid.faults().forEach(f -> faults.add(f.where(), f.id(), f.message()));
-        }
-        faults.refuse();
-        return made.orElseThrow();
+        return DecisionAssembly.unchecked(this);
     }
 }

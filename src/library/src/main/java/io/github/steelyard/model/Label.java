@@ -43,4 +43,10 @@ public record Label(String id, String name, String description, List<Evidence> e
     public Label named(String newName) {
         return new Label(id, newName, description, evidence, note);
     }
+
+    /** The id and, where it says more, the name. */
+    @Override
+    public String toString() {
+        return name.isEmpty() || name.equals(nameOf(id)) ? id : id + " (" + name + ")";
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Numbers;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 
 /**
  * Differences of performance that matter to outranking methods, in the criterion's unit, never negative.
@@ -23,4 +25,15 @@ public record Thresholds(
     /** No threshold stated. */
     public static final Thresholds NONE = new Thresholds(
             OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** Those that there are, as a file has them: "{indifference: 1, veto: 15}". */
+    @Override
+    public String toString() {
+        StringJoiner given = new StringJoiner(", ", "{", "}");
+        indifference.ifPresent(x -> given.add("indifference: " + Numbers.plain(x)));
+        preference.ifPresent(x -> given.add("preference: " + Numbers.plain(x)));
+        veto.ifPresent(x -> given.add("veto: " + Numbers.plain(x)));
+        s.ifPresent(x -> given.add("s: " + Numbers.plain(x)));
+        return given.toString();
+    }
 }

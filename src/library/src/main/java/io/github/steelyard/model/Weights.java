@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Numbers;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** One share a criterion, in the order of the criteria: each 0 or more, together 1. */
 public final class Weights {
@@ -89,8 +91,11 @@ public final class Weights {
         return Arrays.hashCode(shares);
     }
 
+    /** The shares, rounded to four decimals. */
     @Override
     public String toString() {
-        return Arrays.toString(shares);
+        return Arrays.stream(shares)
+                .mapToObj(share -> Numbers.plain(Math.rint(share * 1e4) / 1e4))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 }

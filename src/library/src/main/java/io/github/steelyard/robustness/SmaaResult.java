@@ -47,7 +47,7 @@ import java.util.OptionalDouble;
 })
 public record SmaaResult(
         Study study,
-        @Meaning("number of draws; 0 when the figures are exact") long samples,
+        long samples,
         Matrix acceptability,
         Matrix standardErrors,
         List<Optional<Weights>> centralWeights,
@@ -106,6 +106,11 @@ public record SmaaResult(
     @Meaning("whether the figures are exact; then 'samples' is 0")
     public boolean isExact() {
         return samples == 0;
+    }
+
+    @Meaning(value = "number of draws; 0 when the figures are exact", name = "samples")
+    private int draws() {
+        return (int) samples;
     }
 
     private List<Option> options() {

@@ -152,7 +152,7 @@ class ResultsTest {
         JsonNode named = shape.get("properties");
         JsonNode others = shape.get("additionalProperties");
         if (json.isObject() && (named != null || others != null)) {
-            json.fields().forEachRemaining(entry -> {
+            json.properties().forEach(entry -> {
                 JsonNode inner = named == null ? others : named.get(entry.getKey());
                 if (inner == null) {
                     found.add(way + "/" + entry.getKey());

@@ -117,7 +117,7 @@ class StudyTest {
 
     @Test
     void aStakeholderChangesOnlyTheWeightsNamed() {
-        Study study = Study.of(decision(), "treasury", null);
+        Study study = Study.of(decision()).withStakeholder("treasury");
         assertThat(study.weights().at(0)).isEqualTo(0.8);
         assertThat(study.nodeWeights().shares().get("noise").local()).isCloseTo(0.6, within(1e-15));
         assertThat(study.evaluate().first().id()).isEqualTo("diesel");
@@ -125,7 +125,7 @@ class StudyTest {
 
     @Test
     void aScenarioChangesOnlyThePerformancesNamed() {
-        Study study = Study.of(decision(), null, "dear-power");
+        Study study = Study.of(decision()).withScenario("dear-power");
         assertThat(study.problem().central().at(1, 0)).isEqualTo(58);
         assertThat(study.problem().central().at(0, 0)).isEqualTo(31);
         assertThat(study.evaluate().first().id()).isEqualTo("diesel");
@@ -133,7 +133,7 @@ class StudyTest {
 
     @Test
     void overridesGoBeforeEverythingElse() {
-        Study study = Study.of(decision(), "treasury", null).weighting(Map.of("cost", 0.0));
+        Study study = Study.of(decision()).withStakeholder("treasury").weighting(Map.of("cost", 0.0));
         assertThat(study.weights().at(0)).isZero();
         assertThat(study.evaluate().first().id()).isEqualTo("battery");
         assertThatThrownBy(() -> study.weighting(Map.of("cots", 1.0)))
@@ -144,8 +144,8 @@ class StudyTest {
 
     @Test
     void unknownWordsAreRefusedWithTheNearest() {
-        assertThatThrownBy(() -> Study.of(decision(), "tresury", null)).hasMessageContaining("'treasury'");
-        assertThatThrownBy(() -> Study.of(decision(), null, "cheap")).hasMessageContaining("allowed: dear-power");
+        assertThatThrownBy(() -> Study.of(decision()).withStakeholder("tresury")).hasMessageContaining("'treasury'");
+        assertThatThrownBy(() -> Study.of(decision()).withScenario("cheap")).hasMessageContaining("allowed: dear-power");
         assertThatThrownBy(() -> Study.of(decision())
                         .with(new MethodChoice("topsi", Map.of()))
                         .evaluate())
@@ -185,6 +185,15 @@ class StudyTest {
     void equalStudiesAreEqual() {
         assertThat(Study.of(decision())).isEqualTo(Study.of(decision()));
         assertThat(Study.of(decision())).isNotEqualTo(Study.of(decision()).withSeed(2));
-        assertThat(Study.of(decision())).isNotEqualTo(Study.of(decision(), "treasury", null));
+        assertThat(Study.of(decision())).isNotEqualTo(Study.of(decision()).withStakeholder("treasury"));
+    }
+
+    @Test
+    void itSaysShortlyWhatItIs() {
+        Study study = Study.of(decision()).withStakeholder("treasury").withScenario("dear-power");
+
+        assertThat(study).hasToString(study.decision().title() + ", as treasury sees it, in dear-power, by weighted-sum");
+        assertThat(Study.of(decision())).hasToString(study.decision().title() + ", by weighted-sum");
+        assertThat(study.weights().toString()).matches("\\[0(\\.\\d{1,4})?(, 0(\\.\\d{1,4})?)*\\]");
     }
 }

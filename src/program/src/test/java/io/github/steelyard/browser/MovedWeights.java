@@ -47,7 +47,8 @@ public final class MovedWeights {
     private MovedWeights() {}
 
     public static Study study(String file, String stakeholder) {
-        return Study.of(Steelyard.read(Path.of(file)).decision(), stakeholder, null);
+        Study study = Steelyard.read(Path.of(file)).study();
+        return stakeholder == null ? study : study.withStakeholder(stakeholder);
     }
 
     static List<Block> blocks(Study study) {

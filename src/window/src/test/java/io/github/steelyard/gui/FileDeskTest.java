@@ -192,6 +192,20 @@ class FileDeskTest {
         assertThat(on(() -> other.state().isDirty())).isFalse();
     }
 
+    /** 255 bytes are the longest name that usual file systems take. */
+    @Test
+    void savingTakesTheLongestNames() throws Exception {
+        Session session = open();
+        move(session, 70);
+        for (String name : new String[] {"x".repeat(250) + ".yaml", "é".repeat(124) + "12.yaml"}) {
+            answers.files.add(folder.resolve(name));
+            Session other = on(() -> desk.saveAs(session.state()).orElseThrow());
+            move(other, 20);
+            assertThat(on(() -> desk.save(other))).as(answers.heard.toString()).isTrue();
+            assertThat(Files.readString(folder.resolve(name))).contains("weight: 20");
+        }
+    }
+
     @Test
     void withoutAPlaceForTheJournalTheWindowSaysSo() throws Exception {
         Files.writeString(folder.resolve("own"), "in the way");

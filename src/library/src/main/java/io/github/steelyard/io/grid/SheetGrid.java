@@ -24,12 +24,12 @@ public final class SheetGrid implements Grid {
     private int columns;
 
     /** An empty sheet of that name. */
-    SheetGrid(SourceText source) {
+    public SheetGrid(SourceText source) {
         this.source = source;
     }
 
     /** Sets a cell; rows and columns from 0. */
-    void set(int row, String[] texts, BitSet held) {
+    public void set(int row, String[] texts, BitSet held) {
         while (rows.size() <= row) {
             rows.add(NO_TEXTS);
             numbers.add(NONE);
@@ -40,12 +40,12 @@ public final class SheetGrid implements Grid {
     }
 
     /** Notes why nothing can be made of a cell. */
-    void fault(int row, int column, String why) {
+    public void fault(int row, int column, String why) {
         faults.put(at(row, column), why);
     }
 
     /** Reports every cell that nothing can be made of. */
-    void reportFaults(Diagnostics diagnostics) {
+    public void reportFaults(Diagnostics diagnostics) {
         for (int row = 0; row < rows() && !faults.isEmpty(); row++) {
             for (int column = 0; column < columns; column++) {
                 String why = fault(row, column);
@@ -57,12 +57,12 @@ public final class SheetGrid implements Grid {
     }
 
     /** Hides a row. */
-    void hideRow(int row) {
+    public void hideRow(int row) {
         hiddenRows.set(row);
     }
 
     /** Hides columns. */
-    void hideColumns(BitSet hidden) {
+    public void hideColumns(BitSet hidden) {
         hiddenColumns.or(hidden);
     }
 
@@ -91,7 +91,7 @@ public final class SheetGrid implements Grid {
     }
 
     /** Whether it has at least two rows and two columns with something in them. */
-    boolean isMatrix() {
+    public boolean isMatrix() {
         int filledRows = 0;
         int wide = 0;
         for (int i = 0; i < rows(); i++) {
@@ -129,7 +129,7 @@ public final class SheetGrid implements Grid {
     }
 
     /** How many cells the rectangle has that holds all that is filled, rows without anything left out. */
-    long area() {
+    public long area() {
         return rows.stream().filter(row -> row.length > 0).count() * columns;
     }
 

@@ -76,7 +76,7 @@ public final class SheetNumbers {
     }
 
     /** The text with points where it is a number, or a range of two, with commas before decimals. */
-    static String pointed(String text) {
+    public static String pointed(String text) {
         int dots = text.indexOf("..");
         return dots > 0
                 ? point(text.substring(0, dots).strip()) + ".."
@@ -105,7 +105,7 @@ public final class SheetNumbers {
     }
 
     /** The text without a sign of per cent behind a number. */
-    static String bare(String text) {
+    public static String bare(String text) {
         if (!isPercent(text)) {
             return text;
         }

@@ -4,7 +4,8 @@ import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvDialect;
-import io.github.steelyard.io.grid.SheetLines;
+import io.github.steelyard.io.grid.SheetStream;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.text.TableText;
 import io.github.steelyard.io.text.Utf8Lines;
 import java.io.BufferedInputStream;
@@ -57,7 +58,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
         if (isSheet) {
             SheetName name = SheetName.of(file.toString());
             Path workbook = Path.of(name.file());
-            SheetLines lines = new SheetLines(workbook, name.sheet(), decimal);
+            SheetStream lines = Workbooks.get().lines(workbook, name.sheet(), decimal);
             this.in = lines;
             this.notice = lines.others().isEmpty()
                     ? ""

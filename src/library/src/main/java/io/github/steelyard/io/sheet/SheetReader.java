@@ -4,10 +4,7 @@ import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
-import io.github.steelyard.io.grid.MissingLibrary;
-import io.github.steelyard.io.grid.OpenDocumentReader;
-import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -48,15 +45,11 @@ public final class SheetReader {
 
     /** The tree of a workbook; null when an error was reported. */
     public Syntax.Mapping workbook(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
-        try {
-            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
-            List<SheetGrid> grids = WorkbookReader.all(name, path, bytes, wanted, at, checks.diagnostics());
-            return grids == null ? null : tree(grids, title);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(
-                    checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
-            return null;
-        }
+        String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+        return Workbooks.find(name, at, checks.diagnostics())
+                .map(books -> books.all(name, path, bytes, wanted, at, checks.diagnostics()))
+                .map(grids -> tree(grids, title))
+                .orElse(null);
     }
 
     /** The tree of a sheet that was put together from a file of another program; null when an error was reported. */
@@ -73,16 +66,12 @@ public final class SheetReader {
 
     /** The tree of an OpenDocument spreadsheet; null when an error was reported. */
     public Syntax.Mapping openDocument(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
-        try {
-            String wanted = sheet.isEmpty() ? said.sheet() : sheet;
-            SheetGrid grid =
-                    OpenDocumentReader.read(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics());
-            return grid == null ? null : tree(List.of(grid), title);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(
-                    checks, () -> at, Diagnostics.quoted(name), "workbooks", "org.dhatim:fastexcel-reader");
-            return null;
-        }
+        String wanted = sheet.isEmpty() ? said.sheet() : sheet;
+        return Workbooks.find(name, at, checks.diagnostics())
+                .map(books ->
+                        books.openDocument(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics()))
+                .map(grid -> tree(List.of(grid), title))
+                .orElse(null);
     }
 
     /**

@@ -4,9 +4,8 @@ import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grid.CsvDialect;
-import io.github.steelyard.io.grid.MissingLibrary;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.grid.WorkbookReader;
+import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.section.Fields;
 import io.github.steelyard.io.syntax.Checks;
@@ -70,16 +69,13 @@ final class TableFile {
     }
 
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
-        try {
-            SheetGrid grid = WorkbookReader.read(
-                    file.name(), file.real(), bytes, file.sheet(), sign, token.place(), checks.diagnostics());
-            // Whatever commas were asked for are points by now, as the numbers of the workbook are.
-            sign = DecimalSign.POINT;
-            return grid == null ? null : TableRows.of(grid);
-        } catch (NoClassDefFoundError e) {
-            MissingLibrary.report(checks, token, token.shown(), "workbooks", "org.dhatim:fastexcel-reader");
-            return null;
-        }
+        SheetGrid grid = Workbooks.find(token.text(), token.place(), checks.diagnostics())
+                .map(books -> books.read(
+                        file.name(), file.real(), bytes, file.sheet(), sign, token.place(), checks.diagnostics()))
+                .orElse(null);
+        // Whatever commas were asked for are points by now, as the numbers of the workbook are.
+        sign = DecimalSign.POINT;
+        return grid == null ? null : TableRows.of(grid);
     }
 
     private DecisionFormat format(Syntax.Scalar token) {

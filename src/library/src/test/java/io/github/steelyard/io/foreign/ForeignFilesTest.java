@@ -65,7 +65,8 @@ class ForeignFilesTest {
     }
 
     private static void ranks(Decision decision, String person, Map<String, Double> expected) {
-        Evaluation evaluation = Study.of(decision, person, null).evaluate();
+        Study base = Study.of(decision);
+        Evaluation evaluation = (person == null ? base : base.withStakeholder(person)).evaluate();
         List<String> options =
                 evaluation.study().problem().options().stream().map(o -> o.id()).toList();
         assertThat(options).containsExactlyInAnyOrderElementsOf(expected.keySet());

@@ -57,10 +57,11 @@ public final class Calculator {
         Key wanted = new Key(basis.origin(), rest, basis.stakeholder(), basis.scenario(), basis.anonymous());
         if (!Objects.equals(key, wanted)) {
             Decision decision = Revision.withoutPoints(basis.origin().decision(), rest);
-            base = Study.of(
-                    basis.anonymous() ? Anonymous.of(decision) : decision,
-                    basis.stakeholder().orElse(null),
-                    basis.scenario().orElse(null));
+            Decision shown = basis.anonymous() ? Anonymous.of(decision) : decision;
+            base = Study.seen(
+                    shown,
+                    basis.stakeholder().flatMap(shown::stakeholder),
+                    basis.scenario().flatMap(shown::scenario));
             key = wanted;
         }
         Map<String, Double> points = new LinkedHashMap<>();

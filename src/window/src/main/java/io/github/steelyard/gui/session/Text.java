@@ -1,6 +1,8 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.editing.Sentence;
+import io.github.steelyard.evaluation.Decimals;
+import io.github.steelyard.evaluation.Words;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -58,15 +60,8 @@ public final class Text {
         return text.substring(0, end);
     }
 
-    /** A score with figures enough to compare: three decimals near 1, fewer for large ones. */
+    /** A score as sentences have it, or the sign of infinity. */
     public static String score(double score) {
-        double size = Math.abs(score);
-        if (Double.isInfinite(score)) {
-            return score > 0 ? "∞" : "−∞";
-        }
-        int decimals = size < 10 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
-        return size != 0 && (size < 0.001 || size >= 1e7)
-                ? String.format(Locale.ROOT, "%.2e", score)
-                : Decimals.of(score, decimals);
+        return Double.isInfinite(score) ? (score > 0 ? "∞" : "−∞") : Words.score(score);
     }
 }

@@ -1,0 +1,24 @@
+package io.github.steelyard.io.workbook;
+
+import io.github.steelyard.io.grid.SheetGrid;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.place.Place;
+import java.util.List;
+
+/**
+ * A sheet of an OpenDocument spreadsheet.
+ *
+ * @param name of the sheet
+ * @param isHidden whether it is not shown
+ * @param grid what is not hidden of its cells
+ * @param said what is to be reported when this sheet is the one that is read
+ */
+record OpenDocumentSheet(String name, boolean isHidden, SheetGrid grid, List<Said> said) {
+
+    /**
+     * A report.
+     *
+     * @param isWhole whether nothing can be made of the sheet
+     */
+    record Said(DiagnosticId id, Place place, String message, boolean isWhole) {}
+}
