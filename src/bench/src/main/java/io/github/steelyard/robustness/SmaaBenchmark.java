@@ -80,7 +80,7 @@ public class SmaaBenchmark {
 
     @Benchmark
     public long plain() {
-        PlainSmaa plain = PlainSmaaTest.plain(problem, 1);
+        PlainSmaa plain = PlainSmaa.of(problem, 1);
         plain.run(DRAWS);
         return plain.ranks[0][0];
     }

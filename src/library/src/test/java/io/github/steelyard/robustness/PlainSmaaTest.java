@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,7 @@ class PlainSmaaTest {
             SmaaSetup setup = SmaaSetup.of(study, false, List.of());
             Counts counts = setup.kernel().blank();
             setup.kernel().worker().count(0, 2000, counts, Cancellation.NEVER);
-            PlainSmaa plain = plain(study.problem(), 17);
+            PlainSmaa plain = PlainSmaa.of(study.problem(), 17);
             plain.run(2000);
             Tally tally = counts.tallies.get(0);
             double[][] central = Shares.of(tally, setup.weights()).central();
@@ -35,21 +33,5 @@ class PlainSmaaTest {
                 }
             }
         }
-    }
-
-    static PlainSmaa plain(Problem problem, long seed) {
-        int m = problem.options().size();
-        int n = problem.criteria().size();
-        double[][] low = new double[m][n];
-        double[][] high = new double[m][n];
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                Performance.Uniform cell =
-                        (Performance.Uniform) problem.performances().at(i, j);
-                low[i][j] = problem.curves().get(j).value(cell.min());
-                high[i][j] = problem.curves().get(j).value(cell.max());
-            }
-        }
-        return new PlainSmaa(low, high, seed);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Problem;
 import java.util.Arrays;
 
 /**
@@ -15,6 +17,23 @@ final class PlainSmaa {
     final long[][] ranks;
     final long[][] beats;
     final double[][] central;
+
+    /** Of a problem whose performances are all ranges. */
+    static PlainSmaa of(Problem problem, long seed) {
+        int m = problem.options().size();
+        int n = problem.criteria().size();
+        double[][] low = new double[m][n];
+        double[][] high = new double[m][n];
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                Performance.Uniform cell =
+                        (Performance.Uniform) problem.performances().at(i, j);
+                low[i][j] = problem.curves().get(j).value(cell.min());
+                high[i][j] = problem.curves().get(j).value(cell.max());
+            }
+        }
+        return new PlainSmaa(low, high, seed);
+    }
 
     /** Values of the ends of each performance. */
     PlainSmaa(double[][] low, double[][] high, long seed) {
