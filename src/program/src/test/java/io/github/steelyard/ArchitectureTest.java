@@ -173,7 +173,8 @@ class ArchitectureTest {
                         "io.text",
                         "io.syntax",
                         "io.grid",
-                        "io.section"),
+                        "io.section",
+                        "io.sheet"),
                 room(
                         "io.xmcda",
                         "XMCDA becomes the tree that a decision file gives, and is checked as one",
@@ -224,9 +225,11 @@ class ArchitectureTest {
                         "it holds what rules find against places and comments, and finds nothing itself",
                         "catalogue",
                         "model",
+                        "aggregation",
                         "evaluation",
                         "io",
                         "io.place",
+                        "io.sheet",
                         "lint"),
                 room(
                         "results",

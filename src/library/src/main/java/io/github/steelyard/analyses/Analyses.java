@@ -11,10 +11,12 @@ import io.github.steelyard.robustness.DiscussResult;
 import io.github.steelyard.robustness.RobustnessAnalyses;
 import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.robustness.SobolResult;
+import io.github.steelyard.robustness.VulnerabilityResult;
 import io.github.steelyard.sensitivity.Comparison;
 import io.github.steelyard.sensitivity.CriticalTerms;
 import io.github.steelyard.sensitivity.Criticality;
 import io.github.steelyard.sensitivity.Dominance;
+import io.github.steelyard.sensitivity.DroppedSources;
 import io.github.steelyard.sensitivity.Explanation;
 import io.github.steelyard.sensitivity.Flips;
 import io.github.steelyard.sensitivity.GaiaResult;
@@ -24,7 +26,9 @@ import io.github.steelyard.sensitivity.ScoreFlips;
 import io.github.steelyard.sensitivity.SensitivityAnalyses;
 import io.github.steelyard.sensitivity.Stability;
 import io.github.steelyard.sensitivity.Sweep;
+import io.github.steelyard.sensitivity.TippingPoints;
 import io.github.steelyard.sensitivity.Tornado;
+import io.github.steelyard.sensitivity.Unknowns;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,6 +94,18 @@ public final class Analyses {
 
     /** Every option by stakeholder and scenario. */
     public static final Analysis<CubeResult> CUBE = GroupAnalyses.CUBE;
+
+    /** Where the first place passes as each uncertainty moves. */
+    public static final Analysis<TippingPoints> TIPPING_POINTS = SensitivityAnalyses.TIPPING_POINTS;
+
+    /** What each missing performance would have to be. */
+    public static final Analysis<Unknowns> UNKNOWNS = SensitivityAnalyses.UNKNOWNS;
+
+    /** Whether the first place holds without each source. */
+    public static final Analysis<DroppedSources> SOURCES = SensitivityAnalyses.SOURCES;
+
+    /** Where an option fails. */
+    public static final Analysis<VulnerabilityResult> VULNERABILITY = RobustnessAnalyses.VULNERABILITY;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",

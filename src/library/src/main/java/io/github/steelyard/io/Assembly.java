@@ -1,8 +1,8 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Scope;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellReader;
@@ -25,6 +25,8 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.LintSettings;
@@ -48,6 +50,7 @@ final class Assembly {
     private final String file;
     private final Optional<TableRows> more;
     private final SheetOptions said;
+    private final List<Reading> readings = new ArrayList<>();
 
     /**
      * @param more options of a table that the file does not name
@@ -61,8 +64,12 @@ final class Assembly {
         this.more = more;
     }
 
-    /** @param readings how sheets were understood */
-    Loaded load(List<Reading> readings) {
+    /** @param sheets how sheets were understood */
+    Loaded load(List<Reading> sheets) {
+        readings.addAll(sheets);
+        if (!sections.hasCriteria() && !sections.tables().isEmpty()) {
+            new OddTables(checks, sections, said, readings).addWhole();
+        }
         List<TableReader> tables = new ArrayList<>();
         Optional<Decision> decision = sections.roots().isEmpty() ? Optional.empty() : decision(tables);
         SourceMap sources = new SourceMap(sections.roots(), tables);
@@ -95,22 +102,45 @@ final class Assembly {
                     .report(DiagnosticId.NO_CRITERIA, start, "a decision needs 'criteria', at least one of them");
         }
         Map<String, CriterionDraft> leaves = criteria.leaves();
-        Cells cells = new Cells(leaves.size());
         UncertaintyReader uncertainties = new UncertaintyReader(checks, sections, evidence, criteria);
         CellReader cellReader = new CellReader(checks, evidence, uncertainties.found(), leaves.keySet(), shares);
-        OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
         int before = checks.diagnostics().errors();
+        int mark = checks.diagnostics().mark();
+        Cells cells = new Cells(leaves.size());
+        OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
         options.read(sections);
+        int stated = checks.diagnostics().errors();
         boolean complete = sections.isComplete();
         for (Sections.Entry entry : sections.tables()) {
-            TableReader table = new TableReader(
-                    checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said);
             complete &= table.read(entry.value());
             tables.add(table);
         }
+        boolean isOdd = tables.stream().anyMatch(TableReader::isOdd);
+        if (!tables.isEmpty() && (isOdd || checks.diagnostics().errors() > stated)) {
+            List<Diagnostic> plain = checks.diagnostics().back(mark);
+            new OddTables(checks, sections, said, readings).addOptions(leaves);
+            cells = new Cells(leaves.size());
+            options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+            options.read(sections);
+            complete = sections.isComplete();
+            long wrong = plain.stream()
+                    .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                    .count();
+            boolean isHead = plain.stream()
+                    .anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id())
+                            || d.id().equals(DiagnosticId.TABLE_HEADER.id()));
+            int left = checks.diagnostics().errors() - before;
+            if (!isOdd && left > 0 && (!isHead || left >= wrong)) {
+                // Read as a sheet it has faults as well: then those of a plain table are easier to understand.
+                checks.diagnostics().back(mark);
+                checks.diagnostics().again(plain);
+            } else {
+                tables.clear();
+            }
+        }
         if (more.isPresent()) {
-            TableReader table = new TableReader(
-                    checks, criteria, options, cellReader, cells, said.decimal().orElse(DecimalSign.POINT));
+            TableReader table = new TableReader(checks, criteria, options, cellReader, cells, said);
             complete &= table.read(more.get(), true);
             tables.add(table);
         }
@@ -146,6 +176,7 @@ final class Assembly {
             return Optional.empty();
         }
         ValueTree tree = new ValueTree(criteria.root());
+        Map<Cell, CellNote> notes = cells.notes();
         return dependent.checked(() -> new Decision(
                 title,
                 question,
@@ -153,7 +184,7 @@ final class Assembly {
                 tree,
                 rows,
                 performances,
-                cells.notes(),
+                notes,
                 sources.sources(),
                 stakeholders,
                 scenarios,

@@ -6,6 +6,7 @@ import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.InvalidDecision;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,5 +56,12 @@ public record Loaded(
     /** Where a part stands, or else the nearest part around it. */
     public Optional<Place> place(String subject) {
         return sources.place(subject);
+    }
+
+    /** The same with one more thing said. */
+    public Loaded with(Diagnostic more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(more);
+        return new Loaded(value, all, sources, files, readings);
     }
 }

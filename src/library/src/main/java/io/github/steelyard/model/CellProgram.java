@@ -38,6 +38,8 @@ public final class CellProgram {
     private final List<CellProgram> siblings;
     private final double low;
     private final double high;
+    private final boolean computed;
+    private final boolean spreadSiblings;
 
     CellProgram(
             Cell cell,
@@ -58,6 +60,9 @@ public final class CellProgram {
         this.siblings = List.copyOf(siblings);
         this.low = low;
         this.high = high;
+        this.computed = isComputed(root);
+        this.spreadSiblings = siblings.stream()
+                .anyMatch(s -> s.spreadSiblings || s.leaves.stream().anyMatch(Performance::isUncertain));
     }
 
     /** Which performance it is. */
@@ -113,7 +118,7 @@ public final class CellProgram {
 
     /** Whether draws have to be looked at: some of it is computed, so that it may be no number or leave the scale. */
     public boolean isComputed() {
-        return isComputed(root);
+        return computed;
     }
 
     private static boolean isComputed(Node node) {
@@ -139,8 +144,7 @@ public final class CellProgram {
 
     /** Whether it is computed from performances that have spreads of their own, which may lead beyond the scale. */
     public boolean hasSpreadSiblings() {
-        return siblings.stream()
-                .anyMatch(s -> s.hasSpreadSiblings() || s.leaves.stream().anyMatch(Performance::isUncertain));
+        return spreadSiblings;
     }
 
     /** The number of a sum alone, without its spread and the scale. */

@@ -133,10 +133,44 @@ final class TermLoops {
 
     private static double[] joined(Operator operator, double[] a, double[] b) {
         double[] out = new double[a.length];
-        for (int k = 0; k < out.length; k++) {
-            out[k] = joined(operator, a[k], b[k]);
+        switch (operator) {
+            case PLUS -> sums(a, b, 1, out);
+            case MINUS -> sums(a, b, -1, out);
+            case TIMES -> products(a, b, out);
+            case MORE, AT_LEAST -> exceeds(a, b, operator == Operator.AT_LEAST, out);
+            case LESS, AT_MOST -> exceeds(b, a, operator == Operator.AT_MOST, out);
+            default -> {
+                for (int k = 0; k < out.length; k++) {
+                    out[k] = joined(operator, a[k], b[k]);
+                }
+            }
         }
         return out;
+    }
+
+    // The loops below give what joined gives for one pair, without asking for the operator in every draw.
+
+    private static void sums(double[] a, double[] b, double sign, double[] out) {
+        for (int k = 0; k < out.length; k++) {
+            double sum = a[k] + sign * b[k];
+            out[k] = sum == sum || a[k] != a[k] || b[k] != b[k] ? sum : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private static void products(double[] a, double[] b, double[] out) {
+        for (int k = 0; k < out.length; k++) {
+            double product = a[k] * b[k];
+            out[k] = product == product || a[k] != a[k] || b[k] != b[k] ? product : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private static void exceeds(double[] a, double[] b, boolean orEquals, double[] out) {
+        for (int k = 0; k < out.length; k++) {
+            boolean isDefined = Math.abs(a[k]) <= Double.MAX_VALUE && Math.abs(b[k]) <= Double.MAX_VALUE;
+            out[k] = isDefined
+                    ? a[k] > b[k] || orEquals && a[k] == b[k] ? 1 : 0
+                    : a[k] != a[k] || b[k] != b[k] ? Double.NaN : Double.POSITIVE_INFINITY;
+        }
     }
 
     /** The result of one pair. */

@@ -173,6 +173,9 @@ final class BatchCommand implements Callable<Integer> {
         if (names.size() != 1 || names.get(0).equals(Inputs.STANDARD) || resume || !ids.isEmpty()) {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
+        if (!sheets.options().isEmpty() && !sheets.options().isOnlyDecimal()) {
+            throw wrong("--table is read in pieces; of what is said of sheets it takes --decimal alone");
+        }
         DecimalSign sign = sheets.options().decimal().orElse(DecimalSign.POINT);
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
         TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sign);

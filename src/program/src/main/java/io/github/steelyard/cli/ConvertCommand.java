@@ -8,6 +8,8 @@ import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.XmcdaVersion;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.report.TextRenderer;
+import io.github.steelyard.report.TextStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,14 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
+            names = "--ask",
+            description = "Ask the open points of a sheet one by one, each with its answers, before it is written.")
+    private boolean ask;
+
+    @Option(names = "--explain", description = "Say of each row and column of a sheet how it was understood.")
+    private boolean explain;
+
+    @Option(
             names = "--xmcda",
             paramLabel = "VERSION",
             description = "Version of XMCDA to write: 4.0 or 3.1. Default: 4.0.")
@@ -101,7 +111,18 @@ final class ConvertCommand implements Callable<Integer> {
         DecisionFormat format = format(output);
         XmcdaVersion version = XmcdaVersion.of(xmcda)
                 .orElseThrow(() -> wrong("unknown version of XMCDA '" + xmcda + "'; allowed: 4.0, 3.1"));
-        Loaded loaded = read(sheets.options());
+        if (ask && files.subList(0, files.size() - 1).contains(Input.STANDARD)) {
+            throw wrong("--ask takes its answers from standard input, which cannot be the sheet as well");
+        }
+        Loaded loaded =
+                ask ? new SheetQuestions(terminal).ask(sheets.options(), this::read) : read(sheets.options());
+        if (explain) {
+            TextStyle style = new TextStyle(terminal.width(), terminal.ascii(), false);
+            new TextRenderer(style)
+                    .render(SheetExplained.blocks(loaded))
+                    .lines()
+                    .forEach(line -> Failures.line(terminal, line));
+        }
         loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;

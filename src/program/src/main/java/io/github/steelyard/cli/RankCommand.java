@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.report.document.Block;
 import java.util.ArrayList;
@@ -98,14 +99,24 @@ final class RankCommand implements Callable<Integer> {
             Evaluation evaluation = study.evaluate();
             Optional<Trace> trace =
                     explain && !study.problem().options().isEmpty() ? Optional.of(study.explain()) : Optional.empty();
-            all.add(new Ranked(Input.shown(file), loaded, evaluation, trace, options.remarks(study)));
+            Loaded held = loaded;
+            if (study.stakeholder().isEmpty() && study.scenario().isEmpty()) {
+                held = TotalsCheck.of(loaded, evaluation).map(loaded::with).orElse(loaded);
+                TotalsCheck.of(loaded, evaluation).ifPresent(note -> Failures.line(terminal, note.toString()));
+            }
+            all.add(new Ranked(Input.shown(file), held, evaluation, trace, options.remarks(study)));
         }
         return all;
     }
 
-    private static List<Block> blocks(List<Ranked> all) {
+    private List<Block> blocks(List<Ranked> all) {
         List<Block> blocks = new ArrayList<>();
-        all.forEach(ranked -> blocks.addAll(RankBlocks.of(ranked.evaluation(), ranked.remarks(), ranked.trace())));
+        for (Ranked ranked : all) {
+            blocks.addAll(RankBlocks.of(ranked.evaluation(), ranked.remarks(), ranked.trace()));
+            if (explain) {
+                blocks.addAll(SheetExplained.blocks(ranked.loaded()));
+            }
+        }
         return blocks;
     }
 }

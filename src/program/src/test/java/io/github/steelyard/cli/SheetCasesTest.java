@@ -25,7 +25,7 @@ class SheetCasesTest {
     private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\S+");
 
     /** How many cases are still open: this number only ever falls. */
-    private static final int MOST_OPEN = 9;
+    private static final int MOST_OPEN = 0;
 
     /**
      * A line of the table of cases.

@@ -27,7 +27,7 @@ public final class TopKeys {
             "Files that hold further parts, inside the folder of this one.");
     public static final Key TABLE_OF_OPTIONS = KEYS.key(
             "table",
-            new Kind.Special("table", "path, or map of " + TableKeys.FILE + " and " + TableKeys.DECIMAL),
+            new Kind.Special("table", "path, or map of " + TableKeys.FILE + " and what is said of it"),
             "A table of options: CSV, or a workbook with perhaps a sheet behind '#'.");
     public static final Key WEIGHTING = KEYS.key("weighting", CriterionKeys.STATEMENT, "How the top level is weighed.");
     public static final Key WEIGHT_ORDER = KEYS.key(

@@ -15,6 +15,7 @@ public final class PlainValue {
     /** What the single values of a parameter are. */
     private enum Leaf {
         NUMBER,
+        RATIO,
         FLAG,
         TEXT
     }
@@ -53,8 +54,8 @@ public final class PlainValue {
                     NUMBER_BY_CRITERION,
                     INTERVAL_BY_CRITERION,
                     NUMBERS_BY_CRITERION,
-                    NUMBER_BY_COALITION,
-                    NUMBER_BY_PAIR -> Leaf.NUMBER;
+                    NUMBER_BY_COALITION -> Leaf.NUMBER;
+            case NUMBER_BY_PAIR -> Leaf.RATIO;
             case FLAG -> Leaf.FLAG;
             case CHOICE,
                     CHOICES,
@@ -94,9 +95,23 @@ public final class PlainValue {
             double x = NumberText.parse(text);
             return x == x ? (Object) x : text;
         }
+        if (scalar.isPlain() && leaf == Leaf.RATIO) {
+            double x = ratio(text);
+            return x == x ? (Object) x : text;
+        }
         if (scalar.isPlain() && leaf == Leaf.FLAG && (text.equals("true") || text.equals("false"))) {
             return text.equals("true");
         }
         return text;
+    }
+
+    /** A number, or a fraction such as 1/4, as judgements of pairs are stated; NaN for anything else. */
+    private static double ratio(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return NumberText.parse(text);
+        }
+        double below = NumberText.parse(text.substring(slash + 1).strip());
+        return below > 0 ? NumberText.parse(text.substring(0, slash).strip()) / below : Double.NaN;
     }
 }

@@ -120,10 +120,15 @@ final class ParameterSchema {
                 byKey(of("type", "array", "items", of("type", "number"), "minItems", 2L, "maxItems", 2L));
             case NUMBERS_BY_CRITERION -> byKey(list(number(spec, "number")));
             case ORDER -> ref("order");
-            case NUMBER_BY_PAIR -> byKey(byKey(number(spec, "number")));
+            case NUMBER_BY_PAIR -> byKey(byKey(ratio(spec)));
             case CHOICE_BY_CRITERION -> byKey(choice(spec));
             case CHOICE_BY_PAIR -> byKey(byKey(choice(spec)));
         };
+    }
+
+    /** A number, or a fraction such as 1/4. */
+    private static Map<String, Object> ratio(ParameterSpec spec) {
+        return of("anyOf", List.of(number(spec, "number"), of("type", "string", "pattern", "^[0-9.]+ */ *[0-9.]+$")));
     }
 
     private static Map<String, Object> choice(ParameterSpec spec) {

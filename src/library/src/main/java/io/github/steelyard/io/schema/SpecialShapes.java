@@ -28,6 +28,13 @@ final class SpecialShapes {
             case "include" -> of("type", List.of("array", "null"), "items", of("type", "string", "minLength", 1L));
             case "table" -> any(tableFile(), shapes().map(TableKeys.TABLE, true), of("type", "null"));
             case "table-file" -> tableFile();
+            case "said-names" ->
+                any(said(), of("type", "array", "minItems", 1L, "items", said()));
+            case "said-by-name" ->
+                any(
+                        said(),
+                        of("type", "array", "minItems", 1L, "items", said()),
+                        of("type", "object", "minProperties", 1L, "additionalProperties", said()));
             case "lint" -> LintSchema.lint();
             case "disable" -> LintSchema.reasons(LintRules.all());
             case "rule-thresholds" -> LintSchema.thresholds(LintRules.all());
@@ -67,6 +74,10 @@ final class SpecialShapes {
 
     private static Map<String, Object> tableFile() {
         return of("type", "string", "pattern", "\\.([cC][sS][vV]|[tT][sS][vV]|[xX][lL][sS][xX](#.+)?)$");
+    }
+
+    private static Map<String, Object> said() {
+        return of("type", List.of("string", "number"));
     }
 
     private static Map<String, Object> value() {

@@ -29,6 +29,11 @@ public final class CriterionDraft {
         return id;
     }
 
+    /** Its name as people read it; empty where it could not be read. */
+    public String name() {
+        return criterion == null ? "" : criterion.name();
+    }
+
     /** What a performance on it is called in messages. */
     String what() {
         return index < 0 ? "quantity '" + id + "'" : "performance on '" + id + "'";

@@ -112,6 +112,18 @@ public final class Sections {
         return tables;
     }
 
+    /** The tables, which are none of the decision's any more: they are read in another way. */
+    public List<Entry> takeTables() {
+        List<Entry> taken = List.copyOf(tables);
+        tables.clear();
+        return taken;
+    }
+
+    /** Whether any file states criteria. */
+    public boolean hasCriteria() {
+        return many.containsKey("criteria");
+    }
+
     /** The top levels of all files. */
     public List<Syntax.Mapping> roots() {
         return roots;

@@ -63,13 +63,19 @@ final class CellForms {
     }
 
     static boolean isMissing(Draft draft, String text) {
+        // Most cells are numbers, which stand for something missing only when somebody says so.
+        boolean isNumber = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        if (isNumber && !draft.said().says("missing")) {
+            return false;
+        }
         return text.length() <= 30
                 && (Notion.MISSING.has(text)
                         || draft.said().all("missing").stream().anyMatch(word -> word.equalsIgnoreCase(text)));
     }
 
     private void column(Column column) {
-        if (draft.mark(Mark.LEVELS, column.at()) != null) {
+        KnownCriterion known = draft.known(column.name());
+        if (draft.mark(Mark.LEVELS, column.at()) != null || known != null && !known.levels().isEmpty()) {
             column.form(Column.Form.LEVELS);
             return;
         }

@@ -82,7 +82,7 @@ final class ColumnRoles {
         if (draft.naming().names("ignore", text)) {
             return say(column, Reading.Role.LEFT_OUT, Reading.Degree.SURE, "it is to be ignored");
         }
-        if (draft.naming().isWanted(text)) {
+        if (draft.naming().isWanted(text) || draft.known(text) != null) {
             return Reading.Role.CRITERION;
         }
         switch (text.toLowerCase(Locale.ROOT)) {
@@ -210,8 +210,10 @@ final class ColumnRoles {
             }
             others |= draft.marks().containsKey(mark);
         }
-        boolean isOutside = draft.said().says("max") || draft.said().says("min");
-        return (others || isOutside) && !draft.naming().isWanted(column.name());
+        boolean isOutside = draft.said().says("max") || draft.said().says("min") || !draft.known().isEmpty();
+        return (others || isOutside)
+                && !draft.naming().isWanted(column.name())
+                && draft.known(column.name()) == null;
     }
 
     private static void leaveOut(Draft draft, Column column, String why) {
@@ -231,6 +233,14 @@ final class ColumnRoles {
         boolean isSaid = draft.mark(Mark.DIRECTION, column.at()) != null
                 || draft.mark(Mark.WEIGHT, column.at()) != null
                 || draft.naming().isWanted(column.name());
+        if (draft.known(column.name()) != null) {
+            draft.points()
+                    .open(
+                            DiagnosticId.NOT_A_NUMBER,
+                            column.heading(),
+                            "performance on '" + column.name() + "' must be a number, was " + Points.quoted(words));
+            return;
+        }
         boolean isLong = words.stream().anyMatch(word -> word.length() > 40);
         if (!isSaid && (Notion.TEXT_HEADING.has(column.name()) || isUnsaid(draft, column) || isLong)) {
             leaveOut(draft, column, "it holds texts");

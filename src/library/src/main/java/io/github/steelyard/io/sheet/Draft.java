@@ -18,6 +18,7 @@ import java.util.TreeSet;
 final class Draft {
 
     private final SheetOptions said;
+    private final List<KnownCriterion> known;
     private final Naming naming;
     private final Points points = new Points();
     private final List<Syntax.Scalar> titles = new ArrayList<>();
@@ -38,13 +39,32 @@ final class Draft {
     private OwnerTotals totals;
     private boolean usable = true;
 
-    Draft(SheetOptions said) {
+    /** @param known criteria that a decision file states; empty where the sheet does */
+    Draft(SheetOptions said, List<KnownCriterion> known) {
+        this.known = known;
         this.said = said;
         this.naming = new Naming(said);
     }
 
     SheetOptions said() {
         return said;
+    }
+
+    /** The criterion of the decision file that a heading names; null where there is none. */
+    KnownCriterion known(String heading) {
+        for (KnownCriterion criterion : known) {
+            if (criterion.id().equals(heading)) {
+                return criterion;
+            }
+        }
+        return known.stream()
+                .filter(c -> Naming.isSame(c.id(), heading) || Naming.isSame(c.name(), heading))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<KnownCriterion> known() {
+        return known;
     }
 
     Naming naming() {

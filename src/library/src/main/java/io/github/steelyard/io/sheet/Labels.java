@@ -12,17 +12,18 @@ final class Labels {
     static void find(Draft draft) {
         Cells cells = draft.cells();
         int first = draft.label();
-        if (draft.turned() || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
+        boolean isNamed = Notion.OPTION_HEADING.has(cells.text(draft.header(), first));
+        if (draft.turned() || isNamed || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
             return;
         }
         int names = -1;
         int last = Math.min(cells.extent(draft.header()), 100);
         for (int j = 0; j < last; j++) {
             String heading = cells.text(draft.header(), j);
-            boolean isNamed = Notion.NAME_HEADING.has(heading) || Notion.OPTION_HEADING.has(heading);
-            if (j != first && isDistinct(draft, j) && (names < 0 && j == first + 1 || isNamed)) {
+            boolean isNames = Notion.NAME_HEADING.has(heading) || Notion.OPTION_HEADING.has(heading);
+            if (j != first && isDistinct(draft, j) && (names < 0 && j == first + 1 || isNames)) {
                 names = j;
-                if (isNamed) {
+                if (isNames) {
                     break;
                 }
             }

@@ -10,8 +10,18 @@ final class MarkedNumbers {
 
     private MarkedNumbers() {}
 
-    /** Says which weights are words. */
+    /** Says which weights are words, and that one end of a scale alone says nothing. */
     static void check(Draft draft) {
+        for (Mark mark : List.of(Mark.SCALE_MIN, Mark.SCALE_MAX)) {
+            Mark other = mark == Mark.SCALE_MIN ? Mark.SCALE_MAX : Mark.SCALE_MIN;
+            if (draft.marks().containsKey(mark) && !draft.marks().containsKey(other)) {
+                draft.points()
+                        .assume(
+                                draft.labelOf(draft.marks().get(mark)),
+                                draft.labelOf(draft.marks().get(mark)).shown()
+                                        + " is one end of a scale without the other and is left out; --scale states both");
+            }
+        }
         Integer row = draft.marks().get(Mark.WEIGHT);
         if (row == null || draft.said().says("weights")) {
             return;

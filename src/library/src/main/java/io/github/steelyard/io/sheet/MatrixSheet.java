@@ -14,9 +14,11 @@ import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,19 +32,29 @@ import java.util.function.Function;
  */
 public record MatrixSheet(List<List<Object>> rows, int header, int options, List<String> losses) {
 
+    /** The sheet; labels that a reader of sheets would take for something else are written so that it does not. */
     public static MatrixSheet of(Decision decision) {
-        return new Maker(decision).sheet();
+        Set<String> unsafe = new HashSet<>();
+        MatrixSheet sheet = new Maker(decision, unsafe).sheet();
+        // A label that is written otherwise may change what its neighbours look like, but never more than twice.
+        for (int pass = 0; pass < 3 && Misread.find(decision, sheet, unsafe); pass++) {
+            sheet = new Maker(decision, unsafe).sheet();
+        }
+        return sheet;
     }
 
     private static final class Maker {
         private final Decision decision;
+        private final Set<String> unsafe;
         private final List<Criterion> criteria;
         private final Losses losses = new Losses();
         private final List<List<Object>> rows = new ArrayList<>();
         private final List<Function<Option, String>> labels = new ArrayList<>();
         private final List<String> heads = new ArrayList<>();
 
-        Maker(Decision decision) {
+        /** @param unsafe ids of options and criteria that are written so that nobody takes them for anything else */
+        Maker(Decision decision, Set<String> unsafe) {
+            this.unsafe = unsafe;
             this.decision = decision;
             this.criteria = decision.tree().criteria();
         }
@@ -77,12 +89,14 @@ public record MatrixSheet(List<List<Object>> rows, int header, int options, List
             }
         }
 
-        private static boolean isPlain(String id) {
-            return Mark.of(id) == null;
+        private boolean isPlain(String id) {
+            return !Notion.isAny(id) && !unsafe.contains("option " + id);
         }
 
-        private static boolean isHeading(String id) {
-            return !List.of("name", "kind", "description").contains(id);
+        private boolean isHeading(String id) {
+            return !List.of("name", "kind", "description").contains(id)
+                    && !Notion.isAny(id)
+                    && !unsafe.contains("criterion " + id);
         }
 
         private List<Object> row(Object first) {

@@ -8,12 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds rows and columns by the names that options give them, and remembers which names met nothing. */
 final class Naming {
 
     /** A name that was said under a key. */
     private record Said(String key, String name) {}
+
+    /** An id with a hyphen behind it, as it is written where it might be taken for something else. */
+    private static final Pattern KEPT = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-");
 
     private final SheetOptions said;
     private final Map<String, Set<String>> folded = new HashMap<>();
@@ -58,6 +62,9 @@ final class Naming {
 
     /** Whether a label or heading is named under a key; it counts as found then. */
     boolean names(String key, String heading) {
+        if (key.equals("keep") && KEPT.matcher(heading).matches()) {
+            return true;
+        }
         Set<String> names = folded.get(key);
         if (names == null || heading.isEmpty()) {
             return false;

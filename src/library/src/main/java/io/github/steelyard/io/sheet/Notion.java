@@ -97,6 +97,32 @@ enum Notion {
                 .orElse(null);
     }
 
+    /** Labels of marks and totals that are ids as well, for a quick look at many; made when they are first asked for. */
+    private static final class Ids {
+        private static final Set<String> ALL = all();
+
+        private static Set<String> all() {
+            Set<String> ids = new HashSet<>();
+            for (Notion notion : values()) {
+                if (notion.isTotal() || Mark.ofNotion(notion) != null) {
+                    WORDS.get(notion).forEach(word -> ids.add(word.replace(' ', '-')));
+                }
+            }
+            return ids;
+        }
+    }
+
+    /** Whether the label of a row in a table of options is one of a mark or of a total. */
+    static boolean isLabel(String label) {
+        for (int k = 0; k < label.length(); k++) {
+            char c = label.charAt(k);
+            if (!(c >= 'a' && c <= 'z' || c == '-' || c >= '0' && c <= '9')) {
+                return Mark.of(label) != null || totalOf(label) != null;
+            }
+        }
+        return Ids.ALL.contains(label);
+    }
+
     /** Whether a reader might take a label for anything but the name of an option or a criterion. */
     static boolean isAny(String label) {
         String plain = Words.plain(label);

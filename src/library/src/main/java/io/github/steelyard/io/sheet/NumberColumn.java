@@ -187,14 +187,22 @@ final class NumberColumn {
         return quantities.isEmpty();
     }
 
-    /** Turns the numbers into plain ones. */
+    /** Turns the numbers into plain ones, and reports those that are none. */
     void take(Numerals numerals) {
+        take(numerals, true);
+    }
+
+    /** @param tells whether numbers that are not written so are reported; else they were */
+    void take(Numerals numerals, boolean tells) {
         column.numerals(numerals);
+        List<Syntax.Scalar> odd = new ArrayList<>();
         quantities.forEach((row, quantity) -> {
             Syntax.Scalar cell = draft.cells().at(row, column.at());
             Numerals own = draft.cells().isNumber(cell) ? Numerals.POINT : numerals;
             Quantity plain = quantity.plain(own);
-            if (plain != null) {
+            if (plain == null) {
+                odd.add(cell);
+            } else {
                 column.quantity(row, plain);
                 draft.taken().put(cell.place(), plain.shown());
                 if (descends(plain)) {
@@ -207,6 +215,23 @@ final class NumberColumn {
                 }
             }
         });
+        if (tells) {
+            odd(odd);
+        }
+    }
+
+    private void odd(List<Syntax.Scalar> cells) {
+        if (!cells.isEmpty()) {
+            Syntax.Scalar first = cells.get(0);
+            String hint = NumberText.why(first.text()).hint();
+            draft.points()
+                    .open(
+                            DiagnosticId.NUMBER_FORM,
+                            first,
+                            "performance on '" + column.heading().text() + "' must be a number, was "
+                                    + Points.quoted(cells.stream().map(Syntax.Scalar::text).toList())
+                                    + (hint.isEmpty() ? "" : ": " + hint));
+        }
     }
 
     /** Whether the upper end of a range lies below the lower one. */

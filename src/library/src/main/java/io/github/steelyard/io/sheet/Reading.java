@@ -101,11 +101,14 @@ public final class Reading {
     private final Draft draft;
     private final String title;
 
-    private Reading(List<Grid> grids, SheetOptions said, String title) {
+    private final List<KnownCriterion> known;
+
+    private Reading(List<Grid> grids, SheetOptions said, String title, List<KnownCriterion> known) {
         this.grids = List.copyOf(grids);
         this.said = said;
         this.title = title;
-        this.draft = SheetPipeline.read(grids, said);
+        this.known = List.copyOf(known);
+        this.draft = SheetPipeline.read(grids, said, known);
     }
 
     /**
@@ -116,7 +119,16 @@ public final class Reading {
      * @param title of the decision where the sheet has none
      */
     public static Reading of(List<? extends Grid> grids, SheetOptions said, String title) {
-        return new Reading(List.copyOf(grids), said, title);
+        return new Reading(List.copyOf(grids), said, title, List.of());
+    }
+
+    /**
+     * Reads a table of options on criteria that a decision file states.
+     *
+     * @param known the criteria, at least one
+     */
+    public static Reading of(List<? extends Grid> grids, SheetOptions said, List<KnownCriterion> known) {
+        return new Reading(List.copyOf(grids), said, null, known);
     }
 
     /** What was said from outside. */
@@ -126,7 +138,7 @@ public final class Reading {
 
     /** The same sheet, read again with one more answer. */
     public Reading answered(Answer answer) {
-        return new Reading(grids, said.with(answer.key(), answer.text()), title);
+        return new Reading(grids, said.with(answer.key(), answer.text()), title, known);
     }
 
     /** The rows of the sheet that hold anything, in the order of the file. */

@@ -62,9 +62,13 @@ final class ReadingTree {
         CriterionTree tree = new CriterionTree(draft, diagnostics);
         Map<String, List<Column>> groups = new LinkedHashMap<>();
         for (Column column : draft.criteria()) {
-            ids.put(column, id(column.heading(), column.name(), "criterion-" + (column.at() + 1)));
-            groups.computeIfAbsent(
-                            column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
+            KnownCriterion known = draft.known(column.name());
+            ids.put(
+                    column,
+                    known != null
+                            ? SyntaxBuilder.scalar(column.heading(), known.id())
+                            : id(column.heading(), column.name(), "criterion-" + (column.at() + 1)));
+            groups.computeIfAbsent(column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
                     .add(column);
         }
         int count = 0;

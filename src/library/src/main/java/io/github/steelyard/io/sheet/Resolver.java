@@ -1,8 +1,10 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,20 +20,28 @@ final class Resolver {
     private final List<String> thousands = new ArrayList<>();
     private Syntax.Scalar firstComma;
     private Syntax.Scalar firstThousands;
+    private final boolean isEuropean;
+    private NumberColumn told;
     private boolean point;
     private boolean comma;
 
     Resolver(Draft draft, List<NumberColumn> all) {
         this.draft = draft;
+        SourceText source = draft.cells().source();
+        char delimiter = source.isText() ? CsvDialect.of(source.text()).delimiter() : ',';
+        this.isEuropean = delimiter == ';' || delimiter == '\t';
         this.all = all.stream().filter(c -> !c.isEmpty()).toList();
     }
 
     void resolve() {
+        evidence();
         List<NumberColumn> doubtful = new ArrayList<>();
         for (NumberColumn column : all) {
             Numerals sure = sure(column);
             if (sure == null) {
                 doubtful.add(column);
+            } else if (column == told) {
+                column.take(sure, false);
             } else {
                 take(column, sure);
             }
@@ -46,6 +56,25 @@ final class Resolver {
         }
         doubtful.forEach(this::settle);
         notes();
+    }
+
+    /** What weights, thresholds and totals show of the sign before decimals. */
+    private void evidence() {
+        List<Integer> rows = new ArrayList<>(draft.marks().values());
+        rows.addAll(draft.totalRows().keySet());
+        for (int row : rows) {
+            for (Column column : draft.criteria()) {
+                Syntax.Scalar cell = draft.cells().at(row, column.at());
+                if (cell.text().isEmpty() || draft.cells().isNumber(cell)) {
+                    continue;
+                }
+                String text = Quantity.of(cell.text()).first();
+                boolean isPoint = Numerals.POINT.plain(text) != null;
+                boolean isComma = Numerals.COMMA.plain(text) != null;
+                point |= isPoint && !isComma;
+                comma |= isComma && !isPoint;
+            }
+        }
     }
 
     private static boolean fits(NumberColumn column, Numerals numerals) {
@@ -70,6 +99,7 @@ final class Resolver {
         boolean isPoint = fits(column, Numerals.POINT);
         boolean isComma = fits(column, Numerals.COMMA);
         if (!isPoint && !isComma) {
+            told = column;
             mixed(column, written);
             return Numerals.POINT;
         }
@@ -95,6 +125,7 @@ final class Resolver {
                                         + "; write it without, or with " + wanted
                                         + (isGrouped ? ", or say --thousands where it parts thousands" : ""),
                                 new Reading.Answer("it parts thousands", "thousands", "true"));
+                told = column;
                 return;
             }
         }
@@ -156,7 +187,8 @@ final class Resolver {
         Numerals grouping = hasCommas ? Numerals.POINT : Numerals.COMMA;
         Numerals decimals = hasCommas ? Numerals.COMMA : Numerals.POINT;
         boolean isGrouped = hasCommas ? point && !comma : comma && !point;
-        boolean isDecimal = hasCommas ? comma && !point : !comma;
+        // Where a semicolon parts cells, a point may part thousands as well as stand before three decimals.
+        boolean isDecimal = hasCommas ? comma && !point : !comma && (point || !isEuropean);
         boolean besideThree = !hasCommas && parts(column, '.');
         if (draft.said().thousands()) {
             column.take(grouping);
@@ -166,6 +198,9 @@ final class Resolver {
             column.take(decimals);
         } else if (isDecimal && !besideThree) {
             take(column, decimals);
+        } else if (Notion.totalOf(column.column().name()) != null && !draft.naming().isWanted(column.column().name())) {
+            // Totals are held against others by their order alone, which is the same either way.
+            column.take(decimals);
         } else {
             open(column, hasCommas);
             column.take(grouping);
@@ -233,6 +268,7 @@ final class Resolver {
     }
 
     private static String more(List<String> texts) {
-        return texts.size() > 1 ? " and in " + (texts.size() - 1) + " more numbers" : "";
+        int more = texts.size() - 1;
+        return more > 0 ? " and in " + more + (more == 1 ? " more number" : " more numbers") : "";
     }
 }

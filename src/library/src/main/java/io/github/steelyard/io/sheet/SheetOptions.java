@@ -156,6 +156,11 @@ public final class SheetOptions {
         return said.isEmpty();
     }
 
+    /** Whether nothing but the sign before decimals is said. */
+    public boolean isOnlyDecimal() {
+        return said.keySet().equals(java.util.Set.of("decimal"));
+    }
+
     /** The texts that were said under a key, in order. */
     public List<String> texts(String key) {
         return said.getOrDefault(key, List.of());

@@ -12,8 +12,8 @@ final class SheetPipeline {
     private SheetPipeline() {}
 
     /** Reads the sheet among several that holds the performances. */
-    static Draft read(List<Grid> grids, SheetOptions said) {
-        Draft draft = new Draft(said);
+    static Draft read(List<Grid> grids, SheetOptions said, List<KnownCriterion> known) {
+        Draft draft = new Draft(said, known);
         Book book = Book.of(draft, grids);
         draft.cells(book.main());
         Frame.cut(draft);
@@ -39,9 +39,13 @@ final class SheetPipeline {
         Totals.find(draft);
         Faults.report(draft);
         Strangers.find(draft);
-        MarkedNumbers.check(draft);
-        Directions.find(draft);
-        Ratings.find(draft);
+        if (known.isEmpty()) {
+            MarkedNumbers.check(draft);
+            Directions.find(draft);
+            Ratings.find(draft);
+        } else {
+            Known.leaveOut(draft);
+        }
         OwnerTotals.keep(draft);
         Unknown.report(draft);
         return draft;

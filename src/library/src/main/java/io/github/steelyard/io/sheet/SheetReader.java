@@ -20,12 +20,18 @@ public final class SheetReader {
 
     private final Checks checks;
     private final SheetOptions said;
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> readings;
 
     /** @param said of the sheets from outside */
     public SheetReader(Checks checks, SheetOptions said) {
+        this(checks, said, new ArrayList<>());
+    }
+
+    /** @param readings takes how the sheets were understood */
+    public SheetReader(Checks checks, SheetOptions said, List<Reading> readings) {
         this.checks = checks;
         this.said = said;
+        this.readings = readings;
     }
 
     /** How the sheets were understood, in the order in which they were read. */
@@ -86,9 +92,35 @@ public final class SheetReader {
         return reading.tree(checks.diagnostics());
     }
 
+    /** Whether a label is one of those by which sheets mark what they say of criteria, or totals. */
+    public static boolean isNotion(String label) {
+        return Notion.isLabel(label);
+    }
+
+    /**
+     * The options of a table whose criteria a decision file knows, as a decision file would have them; null when an error
+     * was reported after which there are none.
+     *
+     * @param grids the sheets of the table's file
+     * @param all what is said of the table
+     */
+    public Syntax.Mapping options(List<? extends Grid> grids, SheetOptions all, List<KnownCriterion> known) {
+        Reading reading = Reading.of(grids, all, known);
+        readings.add(reading);
+        Syntax.Mapping tree = reading.tree(checks.diagnostics());
+        return tree == null ? null : (Syntax.Mapping) tree.get("options");
+    }
+
+    /** The tree of a sheet of which something else is said than of others. */
+    public Syntax.Mapping sheet(List<? extends Grid> grids, SheetOptions all) {
+        Reading reading = Reading.of(grids, all, (String) null);
+        readings.add(reading);
+        return reading.tree(checks.diagnostics());
+    }
+
     /** Whether a row or column says which end of each criterion is better, or what it weighs: then this is no mere list. */
     public static boolean isMarked(Grid grid) {
-        Draft draft = SheetPipeline.read(List.of(grid), SheetOptions.NONE);
+        Draft draft = SheetPipeline.read(List.of(grid), SheetOptions.NONE, List.of());
         return draft.marks().containsKey(Mark.DIRECTION) || draft.marks().containsKey(Mark.WEIGHT);
     }
 }

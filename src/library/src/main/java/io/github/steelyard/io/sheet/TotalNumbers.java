@@ -262,8 +262,8 @@ final class TotalNumbers {
                 ? "its numbers are the sums of the others"
                 : isMean
                         ? "its numbers are the means of the others"
-                        : isMost && atMost.size() > 1
+                        : isMost && n > 2 && atMost.size() > 1
                                 ? "its numbers are the greatest of the others"
-                                : isLeast && atLeast.size() > 1 ? "its numbers are the least of the others" : "";
+                                : isLeast && n > 2 && atLeast.size() > 1 ? "its numbers are the least of the others" : "";
     }
 }

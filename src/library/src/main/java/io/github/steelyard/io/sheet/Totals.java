@@ -52,7 +52,7 @@ final class Totals {
 
     private void column(Column column) {
         String name = column.name();
-        if (draft.naming().isWanted(name)) {
+        if (draft.naming().isWanted(name) || draft.known(name) != null) {
             return;
         }
         Notion notion = Notion.totalOf(name);

@@ -2,12 +2,10 @@ package io.github.steelyard.io.table;
 
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.section.Fields;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
@@ -33,20 +31,12 @@ final class TableFile {
     }
 
     /** The rows of the table that a part of a file names; null when an error was reported. */
-    TableRows open(Syntax part) {
-        Syntax name = part;
-        if (part instanceof Syntax.Mapping map) {
-            Fields fields = Fields.of(checks, TableKeys.TABLE, map, "'table'");
-            sign = fields.word(TableKeys.DECIMAL).flatMap(DecimalSign::of).orElse(sign);
-            if (!fields.isComplete("'table'", ", the table's path")) {
-                return null;
-            }
-            name = fields.part(TableKeys.FILE);
-        }
-        if (!(name instanceof Syntax.Scalar token)) {
-            checks.text(name, "'table'");
+    TableRows open(TableSaid said) {
+        Syntax.Scalar token = said.file();
+        if (token == null) {
             return null;
         }
+        sign = said.said().decimal().orElse(sign);
         DecisionFormat format = format(token);
         FilePath file = format == null ? null : FilePath.resolve(token, checks);
         byte[] bytes = file == null
@@ -60,7 +50,7 @@ final class TableFile {
         if (bytes == null) {
             return null;
         }
-        return format == DecisionFormat.XLSX ? sheet(file, bytes, token) : text(file, bytes);
+        return format == DecisionFormat.XLSX ? sheet(file, bytes, token, said.said().sheet()) : text(file, bytes);
     }
 
     private TableRows text(FilePath file, byte[] bytes) {
@@ -68,10 +58,11 @@ final class TableFile {
         return text == null ? null : TableRows.of(text, CsvDialect.of(text.text()));
     }
 
-    private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token) {
+    private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token, String asked) {
+        String sheet = file.sheet().isEmpty() ? asked : file.sheet();
         SheetGrid grid = Workbooks.find(token.text(), token.place(), checks.diagnostics())
                 .map(books -> books.read(
-                        file.name(), file.real(), bytes, file.sheet(), sign, token.place(), checks.diagnostics()))
+                        file.name(), file.real(), bytes, sheet, sign, token.place(), checks.diagnostics()))
                 .orElse(null);
         // Whatever commas were asked for are points by now, as the numbers of the workbook are.
         sign = DecimalSign.POINT;

@@ -10,6 +10,8 @@ import io.github.steelyard.io.section.Cells;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
@@ -39,20 +41,25 @@ public final class TableReader {
     private final Set<String> unknown = new HashSet<>();
     private TableRows rowsOf;
     private SheetNumbers numbers;
+    private final SheetOptions outside;
     private DecimalSign sign;
+    private boolean isOdd;
     private boolean complete = true;
     private int lastLine;
     private int cellsLeft;
 
-    /** @param sign before decimals where the decision file does not say */
+    /**
+     * @param outside what is said of tables outside the decision file
+     */
     public TableReader(
             Checks checks,
             CriteriaReader criteria,
             OptionReader options,
             CellReader cellReader,
             Cells cells,
-            DecimalSign sign) {
-        this.sign = sign;
+            SheetOptions outside) {
+        this.outside = outside;
+        this.sign = outside.decimal().orElse(DecimalSign.POINT);
         this.checks = checks;
         this.criteria = criteria;
         this.options = options;
@@ -67,7 +74,9 @@ public final class TableReader {
             return true;
         }
         TableFile file = new TableFile(checks, sign);
-        TableRows found = file.open(part);
+        TableSaid said = TableSaid.of(part, outside, checks);
+        isOdd = !said.said().isEmpty() && !said.said().isOnlyDecimal();
+        TableRows found = file.open(said);
         sign = file.sign();
         return found != null && read(found, false);
     }
@@ -165,6 +174,7 @@ public final class TableReader {
             return;
         }
         String id = fields.get(0).strip();
+        isOdd |= SheetReader.isNotion(id);
         String name = "";
         String kind = "";
         cells.row();
@@ -215,6 +225,11 @@ public final class TableReader {
                 cells.cell(option, criterion, draft);
             }
         });
+    }
+
+    /** Whether a row is called as marks and totals of sheets are, or something is said that only sheets know. */
+    public boolean isOdd() {
+        return isOdd;
     }
 
     /** Whether the cell at this way says on purpose that nothing is known. */

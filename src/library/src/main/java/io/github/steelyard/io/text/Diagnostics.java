@@ -66,6 +66,29 @@ public final class Diagnostics {
         }
     }
 
+    /** How much was found so far, for {@link #back}. */
+    public int mark() {
+        return found.size();
+    }
+
+    /** Forgets what was found since a mark, because it is read again in another way; gives it. */
+    public List<Diagnostic> back(int mark) {
+        List<Diagnostic> since = new ArrayList<>(found.subList(mark, found.size()));
+        found.subList(mark, found.size()).clear();
+        errors = (int) found.stream()
+                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .count();
+        return since;
+    }
+
+    /** Reports again what was found before. */
+    public void again(List<Diagnostic> before) {
+        for (Diagnostic diagnostic : before) {
+            errors += diagnostic.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
+            found.add(diagnostic);
+        }
+    }
+
     public boolean hasErrors() {
         return errors > 0;
     }

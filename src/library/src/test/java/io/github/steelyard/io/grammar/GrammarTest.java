@@ -144,7 +144,8 @@ class GrammarTest {
     @Test
     void everyKeyIsReadAndWritten() {
         JavaClasses classes = new ClassFileImporter().importPackages("io.github.steelyard.io");
-        Set<String> neverWritten = Set.of("INCLUDE", "TABLE_OF_OPTIONS", "FILE", "DECIMAL");
+        // Files are put together, and what is said of a table is taken in, before anything is written.
+        Set<String> neverWritten = Set.of("INCLUDE", "TABLE_OF_OPTIONS");
         int seen = 0;
         for (KeyTable table : Grammar.tables()) {
             for (Key key : table.keys()) {
@@ -152,7 +153,7 @@ class GrammarTest {
                 assertThat(users(field))
                         .as(field.getFullName())
                         .anyMatch(u -> !u.contains(".plain.") && !u.contains(".schema."));
-                if (!neverWritten.contains(field.getName())) {
+                if (!neverWritten.contains(field.getName()) && table != TableKeys.TABLE) {
                     assertThat(users(field)).as(field.getFullName()).anyMatch(u -> u.contains(".plain."));
                 }
                 seen++;

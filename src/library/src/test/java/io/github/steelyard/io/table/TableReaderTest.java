@@ -143,10 +143,8 @@ class TableReaderTest {
                 .containsExactly(
                         "fleet.csv:3:8: note: the file is not UTF-8 and was read as Windows-1252, which makes this a"
                                 + " 'é'; if that is wrong, save it as UTF-8 [other-encoding]",
-                        "fleet.csv:3:15: error: '3,5' and 1 more numbers have a comma, which is read differently from"
-                                + " place to place; where it stands before decimals, ask for that with"
-                                + " --decimal comma (convert, batch), or in a decision file with 'table: {file: …, decimal: comma}'"
-                                + " [decimal-comma]");
+                        "fleet.csv:3:15: note: the comma in '3,5' and in 1 more number stands before decimals;"
+                                + " --decimal point says otherwise [sheet-note]");
         Files.writeString(main, MAIN.replace("fleet.csv", "{file: fleet.csv, decimal: comma}"));
         Decision decision = DecisionReader.read(main).orThrow();
         assertThat(decision.performances().at(0, 0)).isEqualTo(new Performance.Exact(3.5));

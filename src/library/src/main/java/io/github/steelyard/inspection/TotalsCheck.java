@@ -1,0 +1,165 @@
+package io.github.steelyard.inspection;
+
+import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.sheet.OwnerTotals;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Direction;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds the totals that the owner of a sheet had worked out against the ranking, and says what makes the difference: no
+ * common scale, costs that were added as if more were better, or weights that were left out.
+ */
+public final class TotalsCheck {
+
+    private static final double[][] SCALES = {{1, 5}, {1, 7}, {0, 5}, {1, 10}, {0, 10}, {0, 100}};
+    private static final int FEW = 8;
+
+    private final Evaluation evaluation;
+    private final List<Option> options;
+    private final List<Criterion> criteria;
+
+    private TotalsCheck(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.options = evaluation.study().problem().options();
+        this.criteria = evaluation.study().problem().criteria();
+    }
+
+    /**
+     * A note where the owner's totals rank the options otherwise; empty where they agree, or there are none.
+     *
+     * @param loaded the decision as it was read
+     * @param evaluation its ranking
+     */
+    public static Optional<Diagnostic> of(Loaded loaded, Evaluation evaluation) {
+        return loaded.readings().stream()
+                .map(Reading::totals)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(new TotalsCheck(evaluation)::held);
+    }
+
+    private Optional<Diagnostic> held(OwnerTotals totals) {
+        Map<String, Double> byName = new HashMap<>();
+        for (int k = 0; k < totals.options().size(); k++) {
+            byName.put(totals.options().get(k), totals.totals().get(k));
+        }
+        double[] owner = new double[options.size()];
+        for (int i = 0; i < owner.length; i++) {
+            Double total = byName.get(options.get(i).name());
+            total = total == null ? byName.get(options.get(i).id()) : total;
+            if (total == null) {
+                return Optional.empty();
+            }
+            owner[i] = total;
+        }
+        Ranking theirs = Ranking.of(owner, !totals.isRank());
+        if (owner.length < 2 || Arrays.equals(theirs.ranks(), evaluation.ranking().ranks())) {
+            return Optional.empty();
+        }
+        String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
+                + "; this ranking is " + named(evaluation.ranking()) + reason(theirs);
+        return Optional.of(new Diagnostic(
+                totals.place(), DiagnosticId.SHEET_NOTE.severity(), DiagnosticId.SHEET_NOTE.id(), message));
+    }
+
+    private String named(Ranking ranking) {
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < Math.min(ranking.size(), FEW); k++) {
+            names.add(options.get(ranking.option(k)).name());
+        }
+        return String.join(", ", names) + (ranking.size() > FEW ? " and so on" : "");
+    }
+
+    private String reason(Ranking theirs) {
+        double[][] numbers = numbers();
+        Study study = evaluation.study();
+        if (numbers == null || !study.choice().id().equals("weighted-sum")) {
+            return "";
+        }
+        double[] weights = new double[criteria.size()];
+        double[] same = new double[criteria.size()];
+        double[] signs = new double[criteria.size()];
+        double[] ones = new double[criteria.size()];
+        List<String> costs = new ArrayList<>();
+        for (int j = 0; j < weights.length; j++) {
+            boolean isMin = criteria.get(j).direction() == Direction.MIN;
+            weights[j] = study.weights().at(j);
+            same[j] = isMin ? -weights[j] : weights[j];
+            signs[j] = isMin ? -1 : 1;
+            ones[j] = 1;
+            if (isMin) {
+                costs.add("'" + criteria.get(j).name() + "'");
+            }
+        }
+        if (agrees(theirs, numbers, same)) {
+            return "; with one scale for all criteria, --scale " + scale(numbers) + ", it is as the totals have it";
+        }
+        if (!costs.isEmpty() && agrees(theirs, numbers, weights)) {
+            return "; the totals add " + String.join(", ", costs) + " as if more were better";
+        }
+        if (agrees(theirs, numbers, signs) || agrees(theirs, numbers, ones)) {
+            return "; the totals leave the weights out"
+                    + (costs.isEmpty() || agrees(theirs, numbers, signs)
+                            ? ""
+                            : " and add " + String.join(", ", costs) + " as if more were better");
+        }
+        return "";
+    }
+
+    private boolean agrees(Ranking theirs, double[][] numbers, double[] weights) {
+        double[] sums = new double[numbers.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                sums[i] += weights[j] * numbers[i][j];
+            }
+        }
+        double largest = Arrays.stream(sums).map(Math::abs).max().orElse(0);
+        for (int i = 0; i < sums.length; i++) {
+            // Sums that differ by rounding alone are equal.
+            sums[i] = largest == 0 ? 0 : Math.rint(sums[i] / largest * 1e12) / 1e12;
+        }
+        return Arrays.equals(theirs.ranks(), Ranking.of(sums, true).ranks());
+    }
+
+    /** The performances as exact numbers by option; null where one is none. */
+    private double[][] numbers() {
+        double[][] numbers = new double[options.size()][criteria.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            for (int j = 0; j < criteria.size(); j++) {
+                Performance performance = evaluation.study().problem().performances().at(i, j);
+                if (!(performance instanceof Performance.Exact exact)) {
+                    return null;
+                }
+                numbers[i][j] = exact.value();
+            }
+        }
+        return numbers;
+    }
+
+    /** The first usual scale that holds all numbers, else one from the least to the greatest of them. */
+    private static String scale(double[][] numbers) {
+        double low = Arrays.stream(numbers).flatMapToDouble(Arrays::stream).min().orElse(0);
+        double high = Arrays.stream(numbers).flatMapToDouble(Arrays::stream).max().orElse(1);
+        for (double[] ends : SCALES) {
+            if (ends[0] <= low && high <= ends[1]) {
+                return (int) ends[0] + ".." + (int) ends[1];
+            }
+        }
+        return Numbers.plain(Math.floor(low)) + ".." + Numbers.plain(Math.ceil(high));
+    }
+}

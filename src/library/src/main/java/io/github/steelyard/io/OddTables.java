@@ -1,0 +1,68 @@
+package io.github.steelyard.io;
+
+import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.section.CriterionDraft;
+import io.github.steelyard.io.section.Sections;
+import io.github.steelyard.io.sheet.KnownCriterion;
+import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.sheet.SheetReader;
+import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.table.TableGrids;
+import io.github.steelyard.io.table.TableSaid;
+import io.github.steelyard.model.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tables that a decision file names and that are written as people keep sheets, read as sheets are. */
+final class OddTables {
+
+    private final Checks checks;
+    private final Sections sections;
+    private final SheetOptions outside;
+    private final SheetReader sheets;
+
+    OddTables(Checks checks, Sections sections, SheetOptions outside, List<Reading> readings) {
+        this.checks = checks;
+        this.sections = sections;
+        this.outside = outside;
+        this.sheets = new SheetReader(checks, outside, readings);
+    }
+
+    /** Adds all tables as files of their own, which name criteria as well; the decision file names none. */
+    void addWhole() {
+        for (Sections.Entry entry : sections.takeTables()) {
+            TableSaid said = TableSaid.of(entry.value(), outside, checks);
+            List<? extends Grid> grids = TableGrids.open(said, checks);
+            Syntax.Mapping root = grids == null ? null : sheets.sheet(grids, said.said());
+            if (root == null) {
+                sections.incomplete();
+            } else {
+                sections.add(root);
+            }
+        }
+    }
+
+    /** Adds the options of all tables, whose columns are criteria of the decision file. */
+    void addOptions(Map<String, CriterionDraft> leaves) {
+        List<KnownCriterion> known = new ArrayList<>();
+        leaves.forEach((id, draft) -> known.add(new KnownCriterion(
+                id,
+                draft.name().isEmpty() ? Label.nameOf(id) : draft.name(),
+                draft.levels() == null ? Set.of() : draft.levels().keySet())));
+        for (Sections.Entry entry : sections.takeTables()) {
+            TableSaid said = TableSaid.of(entry.value(), outside, checks);
+            List<? extends Grid> grids = TableGrids.open(said, checks);
+            Syntax.Mapping options = grids == null ? null : sheets.options(grids, said.said(), known);
+            if (options == null) {
+                sections.incomplete();
+            } else {
+                sections.add(new SyntaxBuilder(options.source()).put("options", options).at(options));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.steelyard.io.sheet;
+
+import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.io.place.DiagnosticId;
+import java.util.List;
+
+/** A table on criteria that a decision file states: columns on others are reported, marked rows are left out. */
+final class Known {
+
+    private Known() {}
+
+    static void leaveOut(Draft draft) {
+        for (Column column : draft.criteria()) {
+            if (draft.known(column.name()) == null && draft.known(column.heading().text()) == null) {
+                List<String> ids =
+                        draft.known().stream().map(KnownCriterion::id).toList();
+                String name = column.name();
+                draft.points()
+                        .open(
+                                DiagnosticId.UNKNOWN_CRITERION,
+                                column.heading(),
+                                "unknown criterion '" + name + "' in the table" + Nearest.hint(name, ids) + "; "
+                                        + SheetOptions.option("ignore", name) + " leaves it out",
+                                new Reading.Answer("leave it out", "ignore", name));
+            }
+        }
+        draft.marks().forEach((mark, row) -> draft.points()
+                .assume(
+                        draft.labelOf(row),
+                        "row " + draft.labelOf(row).shown() + " is left out: the decision file says the "
+                                + mark.label().replace('-', ' ') + " of its criteria"));
+    }
+}
