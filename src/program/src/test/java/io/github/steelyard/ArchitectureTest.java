@@ -313,11 +313,7 @@ class ArchitectureTest {
                         "io.plain",
                         "io.grid",
                         "io.sheet"),
-                room(
-                        "report.svg",
-                        "it writes what the painters paint",
-                        "report.chart",
-                        "report.document"));
+                room("report.svg", "it writes what the painters paint", "report.chart", "report.document"));
     }
 
     private static String[] below() {
@@ -450,7 +446,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ROOT + ".cli..", ROOT + ".gui..", ROOT + ".io.workbook..", ROOT + ".report.pdf..", ROOT + ".report.svg..")
+                        ROOT + ".cli..",
+                        ROOT + ".gui..",
+                        ROOT + ".io.workbook..",
+                        ROOT + ".report.pdf..",
+                        ROOT + ".report.svg..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -17,8 +17,7 @@ import java.util.function.Consumer;
  * @param figures for programs
  * @param measure one number by which many decisions can be sorted, where there is one
  */
-public record Answer(
-        Analysis<?> analysis, Object result, List<Block> blocks, Object figures, OptionalDouble measure) {
+public record Answer(Analysis<?> analysis, Object result, List<Block> blocks, Object figures, OptionalDouble measure) {
 
     public Answer {
         blocks = List.copyOf(blocks);

@@ -24,8 +24,7 @@ final class Selection {
     /** The stakeholder of that id. */
     static Optional<Stakeholder> stakeholder(Decision decision, String id) {
         given("stakeholder", id);
-        List<String> ids =
-                decision.stakeholders().stream().map(Stakeholder::id).toList();
+        List<String> ids = decision.stakeholders().stream().map(Stakeholder::id).toList();
         return Optional.of(decision.stakeholder(id).orElseThrow(() -> unknown("stakeholder", id, ids)));
     }
 

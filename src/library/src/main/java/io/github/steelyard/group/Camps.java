@@ -32,10 +32,18 @@ import java.util.Optional;
 record Camps(
         @Meaning("one camp") List<Stakeholder> first,
         @Meaning("the other") List<Stakeholder> second,
-        @Meaning(value = "the winner of the one", name = "first-winner") List<Option> firstWinners,
-        @Meaning(value = "the winner of the other", name = "second-winner") List<Option> secondWinners,
-        @Meaning(value = "mean agreement within the camps", name = "agreement-within") double within,
-        @Meaning(value = "mean agreement between them", name = "agreement-between") double between) {
+
+        @Meaning(value = "the winner of the one", name = "first-winner")
+        List<Option> firstWinners,
+
+        @Meaning(value = "the winner of the other", name = "second-winner")
+        List<Option> secondWinners,
+
+        @Meaning(value = "mean agreement within the camps", name = "agreement-within")
+        double within,
+
+        @Meaning(value = "mean agreement between them", name = "agreement-between")
+        double between) {
 
     static final double WITHIN = 0.5;
     static final double BETWEEN = 0.2;

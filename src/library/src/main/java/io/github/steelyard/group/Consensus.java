@@ -8,7 +8,6 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.statistics.Kemeny;
 import java.util.List;
 import java.util.Optional;
 

@@ -149,6 +149,9 @@ public final class ConsensusResult {
     public record Weighted(
             @Meaning("who leads under them") Option winner,
             @Meaning("weight by criterion") Map<Criterion, Double> weights,
-            @Meaning("how far each stakeholder's weights move") Map<Stakeholder, Double> moved,
+
+            @Meaning("how far each stakeholder's weights move")
+            Map<Stakeholder, Double> moved,
+
             @Meaning("the mean of these") double meanMoved) {}
 }

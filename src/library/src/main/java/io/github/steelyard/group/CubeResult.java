@@ -36,12 +36,16 @@ public final class CubeResult {
     }
 
     /** By stakeholder, scenario and option; {@code base} stands for weights or performances without either. */
-    @Meaning("by stakeholder, scenario and option: score, rank and regret; null for an option that fails a requirement there")
+    @Meaning(
+            "by stakeholder, scenario and option: score, rank and regret; null for an option that fails a requirement there")
     public Map<String, Map<String, Map<Option, Optional<Seen>>>> cells() {
         List<String> futures = cube.futures().stream().map(Cube.Future::id).toList();
         return Keyed.by(
                 cube.views().stream().map(Cube.View::id).toList(),
-                v -> Keyed.by(futures, f -> Keyed.by(options(), o -> seen(cube.at(v, f), options().get(o)))));
+                v -> Keyed.by(
+                        futures,
+                        f -> Keyed.by(
+                                options(), o -> seen(cube.at(v, f), options().get(o)))));
     }
 
     private static Optional<Seen> seen(Cube.Cell cell, Option option) {
@@ -88,7 +92,9 @@ public final class CubeResult {
                     fails.add(new Failing(
                             cube.views().get(v).id(),
                             cube.futures().get(f).id(),
-                            i < 0 ? OptionalInt.empty() : OptionalInt.of(cell.ranking().rank(i)),
+                            i < 0
+                                    ? OptionalInt.empty()
+                                    : OptionalInt.of(cell.ranking().rank(i)),
                             i < 0 ? OptionalDouble.empty() : OptionalDouble.of(cell.regret()[i]),
                             cell.leaders()));
                 }
@@ -109,8 +115,13 @@ public final class CubeResult {
     public record Failing(
             @Meaning("whose weights, or base") String stakeholder,
             @Meaning("in which scenario, or base") String scenario,
-            @Meaning("the leader's rank; null when it fails a requirement") OptionalInt rank,
-            @Meaning("how far the leader is behind; null when it fails a requirement") OptionalDouble regret,
+
+            @Meaning("the leader's rank; null when it fails a requirement")
+            OptionalInt rank,
+
+            @Meaning("how far the leader is behind; null when it fails a requirement")
+            OptionalDouble regret,
+
             @Meaning("who is first there") List<Option> winner) {}
 
     /** The option that is most often within the limit. */

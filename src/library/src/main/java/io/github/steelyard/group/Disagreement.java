@@ -32,27 +32,25 @@ import java.util.List;
  * @param atHigh who leads when the group gives it the highest weight
  * @param isDecisive whether another option than the group's winner leads anywhere between
  */
-@Outputs({
-    "criterion",
-    "low",
-    "lowest",
-    "high",
-    "highest",
-    "group",
-    "winner-at-low",
-    "winner-at-high",
-    "decisive"
-})
+@Outputs({"criterion", "low", "lowest", "high", "highest", "group", "winner-at-low", "winner-at-high", "decisive"})
 record Disagreement(
-        @Meaning(value = "the criterion or group", name = "criterion") Node node,
+        @Meaning(value = "the criterion or group", name = "criterion")
+        Node node,
+
         @Meaning("the lowest weight") double low,
         @Meaning("who gives it") Stakeholder lowest,
         @Meaning("the highest weight") double high,
         @Meaning("who gives it") Stakeholder highest,
         @Meaning("the mean weight") double group,
-        @Meaning(value = "who leads at the lowest", name = "winner-at-low") List<Option> atLow,
-        @Meaning(value = "who leads at the highest", name = "winner-at-high") List<Option> atHigh,
-        @Meaning("whether the difference can change the group's winner") boolean isDecisive) {
+
+        @Meaning(value = "who leads at the lowest", name = "winner-at-low")
+        List<Option> atLow,
+
+        @Meaning(value = "who leads at the highest", name = "winner-at-high")
+        List<Option> atHigh,
+
+        @Meaning("whether the difference can change the group's winner")
+        boolean isDecisive) {
 
     private static final int STEPS = 100;
 

@@ -22,10 +22,6 @@ public final class GroupAnalyses {
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(
-                STAKEHOLDERS,
-                CONSENSUS,
-                SCENARIO_REGRET,
-                CUBE);
+        return List.of(STAKEHOLDERS, CONSENSUS, SCENARIO_REGRET, CUBE);
     }
 }

@@ -71,8 +71,9 @@ public final class RegretResult {
     }
 
     /** Regret by scenario and option. */
-    @Meaning("how far each option is behind the best, by scenario and option; counts missing performances at the worst for"
-            + " the option itself and at the best for the others")
+    @Meaning(
+            "how far each option is behind the best, by scenario and option; counts missing performances at the worst for"
+                    + " the option itself and at the best for the others")
     public Map<Scenario, Map<Option, Double>> regret() {
         double[][] regret = regrets.payoffs().regret();
         return Keyed.by(regrets.scenarios(), s -> Keyed.by(regrets.options(), i -> regret[i][s]));
@@ -166,12 +167,15 @@ public final class RegretResult {
             @Meaning("the best score by option") Map<Option, Double> maximax,
             @Meaning("the mix of both by option") Map<Option, Double> hurwicz,
             @Meaning("the mean score by option") Map<Option, Double> laplace,
+
             @Meaning("the mean by probability by option; null when none are stated")
-                    Optional<Map<Option, Double>> expected,
+            Optional<Map<Option, Double>> expected,
+
             @Meaning("the largest regret by option") Map<Option, Double> maxRegret) {}
 
     /** Where the choice by expected value turns, by scenario. */
-    @Meaning("by scenario the probabilities at which the choice by expected value turns, the other scenarios in proportion")
+    @Meaning(
+            "by scenario the probabilities at which the choice by expected value turns, the other scenarios in proportion")
     public Map<Scenario, List<ProbabilityTurn>> probabilityTurns() {
         Map<Scenario, List<ProbabilityTurn>> turns = new LinkedHashMap<>();
         for (int s = 0; s < regrets.scenarios().size() && regrets.scenarios().size() > 1; s++) {
@@ -207,7 +211,8 @@ public final class RegretResult {
     }
 
     /** The largest regret over scenarios and feasible weights; empty when scores are not linear in the weights. */
-    @Meaning("largest regret over scenarios and feasible weights by option; null when scores are not linear in the weights")
+    @Meaning(
+            "largest regret over scenarios and feasible weights by option; null when scores are not linear in the weights")
     public Optional<Map<Option, Double>> weightRegret() {
         return regrets.overWeights().map(this::byOption);
     }
@@ -243,7 +248,10 @@ public final class RegretResult {
     public record Failed(
             @Meaning("which option") Option option,
             @Meaning("in which scenario") Scenario scenario,
-            @Meaning("whose requirement; null when it is not judged at all") Optional<Criterion> criterion,
+
+            @Meaning("whose requirement; null when it is not judged at all")
+            Optional<Criterion> criterion,
+
             @Meaning("why, in words") String why,
             @Meaning("whether anything is known of it") boolean isJudged) {}
 

@@ -172,9 +172,14 @@ public final class StakeholdersResult {
      */
     public record Share(
             @Meaning("who") Stakeholder stakeholder,
-            @Meaning("their share in the winner's place (Shapley value)") double share,
+
+            @Meaning("their share in the winner's place (Shapley value)")
+            double share,
+
             @Meaning("who wins without them") List<Option> without,
-            @Meaning("whether the winner loses the first place without them") boolean isPivotal) {}
+
+            @Meaning("whether the winner loses the first place without them")
+            boolean isPivotal) {}
 
     /** Whether the group's winner is the first choice of nobody. */
     @Meaning("whether the group's winner is the first choice of nobody")

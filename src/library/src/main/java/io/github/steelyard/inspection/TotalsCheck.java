@@ -68,7 +68,8 @@ public final class TotalsCheck {
             owner[i] = total;
         }
         Ranking theirs = Ranking.of(owner, !totals.isRank());
-        if (owner.length < 2 || Arrays.equals(theirs.ranks(), evaluation.ranking().ranks())) {
+        if (owner.length < 2
+                || Arrays.equals(theirs.ranks(), evaluation.ranking().ranks())) {
             return Optional.empty();
         }
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
@@ -141,7 +142,8 @@ public final class TotalsCheck {
         double[][] numbers = new double[options.size()][criteria.size()];
         for (int i = 0; i < numbers.length; i++) {
             for (int j = 0; j < criteria.size(); j++) {
-                Performance performance = evaluation.study().problem().performances().at(i, j);
+                Performance performance =
+                        evaluation.study().problem().performances().at(i, j);
                 if (!(performance instanceof Performance.Exact exact)) {
                     return null;
                 }
@@ -153,8 +155,10 @@ public final class TotalsCheck {
 
     /** The first usual scale that holds all numbers, else one from the least to the greatest of them. */
     private static String scale(double[][] numbers) {
-        double low = Arrays.stream(numbers).flatMapToDouble(Arrays::stream).min().orElse(0);
-        double high = Arrays.stream(numbers).flatMapToDouble(Arrays::stream).max().orElse(1);
+        double low =
+                Arrays.stream(numbers).flatMapToDouble(Arrays::stream).min().orElse(0);
+        double high =
+                Arrays.stream(numbers).flatMapToDouble(Arrays::stream).max().orElse(1);
         for (double[] ends : SCALES) {
             if (ends[0] <= low && high <= ends[1]) {
                 return (int) ends[0] + ".." + (int) ends[1];

@@ -61,7 +61,9 @@ final class OddTables {
             if (options == null) {
                 sections.incomplete();
             } else {
-                sections.add(new SyntaxBuilder(options.source()).put("options", options).at(options));
+                sections.add(new SyntaxBuilder(options.source())
+                        .put("options", options)
+                        .at(options));
             }
         }
     }

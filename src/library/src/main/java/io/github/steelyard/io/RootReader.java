@@ -103,7 +103,8 @@ final class RootReader {
                     .report(
                             DiagnosticId.FILE_KIND,
                             found.at(),
-                            Diagnostics.quoted(found.name()) + " holds nothing that can be read as a table or a decision");
+                            Diagnostics.quoted(found.name())
+                                    + " holds nothing that can be read as a table or a decision");
         }
         return root;
     }

@@ -62,8 +62,7 @@ final class MethodsDisagree implements LintRule {
     public List<Finding> check(Examination examination, Parameters limits) {
         Optional<Evaluation> contest =
                 examination.smallContest().filter(e -> e.ranking().leaders().size() == 1);
-        Optional<Comparison> comparison =
-                contest.flatMap(e -> examination.answer(Analyses.METHOD_COMPARISON));
+        Optional<Comparison> comparison = contest.flatMap(e -> examination.answer(Analyses.METHOD_COMPARISON));
         if (comparison.isEmpty() || comparison.get().methods().size() < 2) {
             return List.of();
         }

@@ -5,7 +5,6 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.group.StakeholdersResult;
-import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,19 +65,17 @@ final class NobodysFirst implements LintRule {
         }
         List<Option> winners = answer.get().groupWinners();
         Map<Option, List<String>> choices = new LinkedHashMap<>();
-        answer.get().winners().forEach((who, first) -> first.forEach(option ->
-                choices.computeIfAbsent(option, o -> new ArrayList<>()).add(Say.id(who))));
+        answer.get()
+                .winners()
+                .forEach((who, first) -> first.forEach(option ->
+                        choices.computeIfAbsent(option, o -> new ArrayList<>()).add(Say.id(who))));
         List<String> told = new ArrayList<>();
         choices.forEach((option, who) -> told.add(Say.id(option) + " (" + Words.few(who, 3) + ")"));
         return List.of(Finding.of(
                         this,
                         "stakeholders",
                         "the group's mean weights put "
-                                + Words.few(
-                                        winners.stream()
-                                                .map(Say::id)
-                                                .toList(),
-                                        3)
+                                + Words.few(winners.stream().map(Say::id).toList(), 3)
                                 + " first, which is nobody's first choice; theirs are " + Words.few(told, 4)
                                 + ". Is it a compromise they accept?")
                 .related(winners.stream().map(Ways::of).toList()));

@@ -27,12 +27,11 @@ final class DecisionAssembly {
     static Decision unchecked(DecisionBuilder builder) {
         Faults faults = new Faults();
         Label top = new Label(ValueTree.ROOT, "", "", List.of(), "");
-        ValueTree tree = new ValueTree(
-                new Group(top, NodeWeight.NONE, builder.weighting, builder.weightOrder, builder.nodes));
+        ValueTree tree =
+                new ValueTree(new Group(top, NodeWeight.NONE, builder.weighting, builder.weightOrder, builder.nodes));
         DraftTable draft = new DraftTable(faults, tree.criteria());
         Given.list(builder.options, "the options");
-        PerformanceTable stated =
-                builder.table == null ? draft.table(builder.options, builder.rows) : builder.table;
+        PerformanceTable stated = builder.table == null ? draft.table(builder.options, builder.rows) : builder.table;
         PerformanceTable performances = draft.changed(builder.options, stated, builder.cells);
         List<Scenario> futures = builder.scenarios.stream()
                 .map(s -> draft.scenario(s.base(), s.changes()))

@@ -25,7 +25,9 @@ public final class Settled {
     /** The uncertainties that performances of a problem hang on. */
     public static Uncertainties uncertainties(Problem problem) {
         for (int j = 0; j < problem.criteria().size(); j++) {
-            for (int i = 0; i < problem.options().size() && !problem.performances().isExact(j); i++) {
+            for (int i = 0;
+                    i < problem.options().size() && !problem.performances().isExact(j);
+                    i++) {
                 if (problem.performances().at(i, j) instanceof BoundCell bound) {
                     return bound.program().uncertainties();
                 }

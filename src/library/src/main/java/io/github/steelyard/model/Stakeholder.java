@@ -12,7 +12,8 @@ import java.util.Map;
  * @param weighting statements by group id ({@link ValueTree#ROOT} for the top)
  */
 public record Stakeholder(
-        Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) implements Identified {
+        Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting)
+        implements Identified {
     public Stakeholder {
         Given.value(label, "the label of a stakeholder");
         weights = Given.map(weights, "weights of '" + label.id() + "'");

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Something that nobody knows yet and that many performances may hang on. It is drawn once a draw, for all of them. */
-public sealed interface Uncertainty extends Identified permits Uncertainty.Event, Uncertainty.States, Uncertainty.Quantity {
+public sealed interface Uncertainty extends Identified
+        permits Uncertainty.Event, Uncertainty.States, Uncertainty.Quantity {
 
     /** Id, name and reasons. */
     Label label();

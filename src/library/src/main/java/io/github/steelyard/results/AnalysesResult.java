@@ -16,7 +16,8 @@ import java.util.Map;
  * @param analyses what each gives, as plain values, in the order asked
  */
 @Outputs({"format", "analyses"})
-public record AnalysesResult(@Meaning("what each analysis gives, by its id") Map<Analysis<?>, Object> analyses) {
+public record AnalysesResult(
+        @Meaning("what each analysis gives, by its id") Map<Analysis<?>, Object> analyses) {
 
     /** The format and its version. */
     static final String FORMAT = "steelyard-analysis/1";

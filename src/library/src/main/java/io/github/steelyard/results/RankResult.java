@@ -164,7 +164,10 @@ public final class RankResult {
      */
     public record Excluded(
             @Meaning("which option") Option option,
-            @Meaning("whose requirement it fails; null when nothing is known of it") Optional<Criterion> criterion,
+
+            @Meaning("whose requirement it fails; null when nothing is known of it")
+            Optional<Criterion> criterion,
+
             @Meaning("why, in words") String why,
             @Meaning("whether anything is known of it") boolean isJudged) {}
 
@@ -181,10 +184,12 @@ public final class RankResult {
         loaded.ifPresent(l -> l.diagnostics()
                 .forEach(d -> notices.add(
                         new Noticed(d.id(), d.message(), Optional.of(d.place().toString())))));
-        evaluation.notices().forEach(notice -> notices.add(new Noticed(
-                notice.id(),
-                notice.message(),
-                loaded.flatMap(l -> l.place(notice.subject())).map(Object::toString))));
+        evaluation
+                .notices()
+                .forEach(notice -> notices.add(new Noticed(
+                        notice.id(),
+                        notice.message(),
+                        loaded.flatMap(l -> l.place(notice.subject())).map(Object::toString))));
         return notices;
     }
 
@@ -198,7 +203,9 @@ public final class RankResult {
     public record Noticed(
             @Meaning("id of its kind") String id,
             @Meaning("a sentence") String message,
-            @Meaning("file, line and column; null when there is none") Optional<String> place) {}
+
+            @Meaning("file, line and column; null when there is none")
+            Optional<String> place) {}
 
     @Meaning(value = "with --explain: every intermediate table of the method", omitted = true)
     private Optional<List<Step>> working() {

@@ -24,8 +24,11 @@ public record RankedOption(
         @Meaning("free tag; null when there is none") Optional<String> kind,
         @Meaning("from 1; ties share the smaller rank") int rank,
         @Meaning("as the method gives it") double score,
-        @Meaning(value = "what each criterion adds to the score, where scores are linear in the weights", omitted = true)
-                Optional<Map<Criterion, Double>> contributions) {
+
+        @Meaning(
+                value = "what each criterion adds to the score, where scores are linear in the weights",
+                omitted = true)
+        Optional<Map<Criterion, Double>> contributions) {
 
     /** The option at an index of the problem, as an evaluation ranks it. */
     static RankedOption of(Evaluation evaluation, int i) {
@@ -38,7 +41,7 @@ public record RankedOption(
                 evaluation.scores().at(i),
                 evaluation.terms().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Keyed.by(
-                                evaluation.study().problem().criteria(), j -> evaluation.contribution(i, j))));
+                        : Optional.of(
+                                Keyed.by(evaluation.study().problem().criteria(), j -> evaluation.contribution(i, j))));
     }
 }

@@ -51,9 +51,7 @@ public final class ResultSchemas {
             schema.put("title", "Answers of analyses (steelyard-analysis/1)");
             schema.putAll(analyses());
         } else {
-            Analysis<?> analysis = Analyses.all()
-                    .find(name)
-                    .orElseThrow(() -> new Refusal(unknown(name)));
+            Analysis<?> analysis = Analyses.all().find(name).orElseThrow(() -> new Refusal(unknown(name)));
             schema.put("title", analysis.description().name());
             schema.put("description", analysis.description().summary());
             ResultSchema.of(type(analysis)).forEach(schema::putIfAbsent);

@@ -43,8 +43,7 @@ public record DiscussResult(Study study, int best, int samples, Worth perfect, d
     @Outputs({"subject", "evppi", "standard-error", "entropy-drop", "evpi"})
     private record Told(Topic topic, boolean isEverything) {
 
-        @Meaning(
-                "performance:OPTION/CRITERION, criterion:ID (all performances on it), weight:ID, or everything")
+        @Meaning("performance:OPTION/CRITERION, criterion:ID (all performances on it), weight:ID, or everything")
         String subject() {
             return topic.id();
         }

@@ -30,7 +30,8 @@ record FailureRule(int criterion, boolean isAbove, double limit) {
         }
         Matcher m = COMPARISON.matcher(rule);
         if (!m.matches()) {
-            throw new Refusal("'when' must be not-first, 'regret > x', 'CRITERION < x' or 'CRITERION > x', was '" + text + "'");
+            throw new Refusal(
+                    "'when' must be not-first, 'regret > x', 'CRITERION < x' or 'CRITERION > x', was '" + text + "'");
         }
         boolean isAbove = m.group(2).equals(">");
         double limit = Double.parseDouble(m.group(3));

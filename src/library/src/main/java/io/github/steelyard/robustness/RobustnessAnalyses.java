@@ -22,10 +22,6 @@ public final class RobustnessAnalyses {
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(
-                SMAA,
-                SOBOL,
-                DISCUSS_NEXT,
-                VULNERABILITY);
+        return List.of(SMAA, SOBOL, DISCUSS_NEXT, VULNERABILITY);
     }
 }

@@ -53,8 +53,13 @@ public record SmaaResult(
         List<Optional<Weights>> centralWeights,
         List<OptionalDouble> confidenceFactors,
         Matrix pairwiseWinning,
-        @Meaning("of who is first, in bits: 0 when it is always the same") double entropy,
-        @Meaning("of the whole ranking, in bits; null above seven options") OptionalDouble rankingEntropy,
+
+        @Meaning("of who is first, in bits: 0 when it is always the same")
+        double entropy,
+
+        @Meaning("of the whole ranking, in bits; null above seven options")
+        OptionalDouble rankingEntropy,
+
         String weights,
         Optional<MethodSpread> methods) {
 
@@ -145,9 +150,7 @@ public record SmaaResult(
         return Keyed.by(options(), confidenceFactors::get);
     }
 
-    @Meaning(
-            value = "share of draws in which the option beats the other; ties count half",
-            name = "pairwise-winning")
+    @Meaning(value = "share of draws in which the option beats the other; ties count half", name = "pairwise-winning")
     private Map<Option, Map<Option, Double>> winning() {
         return Keyed.by(options(), i -> {
             Map<Option, Double> others = new LinkedHashMap<>(Keyed.by(options(), k -> pairwiseWinning.at(i, k)));
@@ -222,10 +225,15 @@ public record SmaaResult(
      */
     public record MethodSpread(
             Map<String, List<Double>> first,
-            @Meaning("share of draws in which all methods name the same winner") double agreement,
+
+            @Meaning("share of draws in which all methods name the same winner")
+            double agreement,
+
             @Meaning("first-order share of the variance of the verdict that is owed to the choice of method")
-                    OptionalDouble alone,
-            @Meaning("total share of that variance that is owed to the choice of method") OptionalDouble inAll) {
+            OptionalDouble alone,
+
+            @Meaning("total share of that variance that is owed to the choice of method")
+            OptionalDouble inAll) {
 
         static MethodSpread of(List<String> ids, Counts counts, WeightSampler weights) {
             Map<String, List<Double>> first = new LinkedHashMap<>();

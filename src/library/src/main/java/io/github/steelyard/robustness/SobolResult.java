@@ -46,11 +46,20 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
      */
     @Outputs({"first", "total", "low", "high", "first-low", "first-high"})
     public record Index(
-            @Meaning("share of the variance that knowing the input alone would remove") OptionalDouble first,
-            @Meaning("share that is left while only the input is unknown: with all its interactions") OptionalDouble total,
-            @Meaning("lower end of the 95 % bootstrap interval of 'first'") OptionalDouble firstLow,
+            @Meaning("share of the variance that knowing the input alone would remove")
+            OptionalDouble first,
+
+            @Meaning("share that is left while only the input is unknown: with all its interactions")
+            OptionalDouble total,
+
+            @Meaning("lower end of the 95 % bootstrap interval of 'first'")
+            OptionalDouble firstLow,
+
             @Meaning("its upper end") OptionalDouble firstHigh,
-            @Meaning(value = "lower end of the 95 % bootstrap interval of 'total'", name = "low") OptionalDouble totalLow,
+
+            @Meaning(value = "lower end of the 95 % bootstrap interval of 'total'", name = "low")
+            OptionalDouble totalLow,
+
             @Meaning(value = "its upper end", name = "high") OptionalDouble totalHigh) {
 
         static final Index NONE = new Index(
@@ -102,11 +111,11 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
         }
     }
 
-    @Meaning("by input: weight:ID, performance:OPTION/CRITERION, facts (all performances together) and values (all weights"
-            + " together); the input of a weight is the independent gamma variate behind it, and 'weights' is all of them where"
-            + " bounds or orders are stated")
+    @Meaning(
+            "by input: weight:ID, performance:OPTION/CRITERION, facts (all performances together) and values (all weights"
+                    + " together); the input of a weight is the independent gamma variate behind it, and 'weights' is all of them where"
+                    + " bounds or orders are stated")
     private Map<String, Told> byInput() {
-        return Keyed.by(
-                inputs.stream().map(Share::id).toList(), i -> new Told(inputs.get(i)));
+        return Keyed.by(inputs.stream().map(Share::id).toList(), i -> new Told(inputs.get(i)));
     }
 }

@@ -155,8 +155,7 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
     private Map<AggregationMethod, Map<AggregationMethod, OptionalDouble>> agreements(
             Function<Agreement, OptionalDouble> coefficient) {
         List<AggregationMethod> all = methods.stream().map(Ranked::method).toList();
-        return Keyed.by(
-                all, a -> Keyed.by(all, b -> coefficient.apply(agreement(methods.get(a), methods.get(b)))));
+        return Keyed.by(all, a -> Keyed.by(all, b -> coefficient.apply(agreement(methods.get(a), methods.get(b)))));
     }
 
     @Meaning("choices of which an alternative puts another option first")

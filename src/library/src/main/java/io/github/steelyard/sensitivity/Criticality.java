@@ -76,10 +76,12 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
     public record TermChange(
             @Meaning("whose term") Option option,
             @Meaning("on which criterion") Criterion criterion,
+
             @Meaning(value = "with whom it becomes level; null: no change does it", name = "level-with")
-                    Optional<Option> other,
+            Optional<Option> other,
+
             @Meaning("by how many per cent the term falls; negative: rises; null: no change does it")
-                    OptionalDouble percent) {
+            OptionalDouble percent) {
 
         /** The reciprocal of the change; empty where none does it. */
         @Meaning("the reciprocal of the change; null where none does it")
@@ -129,8 +131,9 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         });
     }
 
-    @Meaning("by pair (better-worse) and criterion: by how many per cent the weight falls; negative: rises; null: no change"
-            + " does it")
+    @Meaning(
+            "by pair (better-worse) and criterion: by how many per cent the weight falls; negative: rises; null: no change"
+                    + " does it")
     private Map<String, Map<Criterion, OptionalDouble>> relativeChangePercent() {
         Map<String, Map<Criterion, OptionalDouble>> changes = new LinkedHashMap<>();
         for (WeightChange c : weights) {

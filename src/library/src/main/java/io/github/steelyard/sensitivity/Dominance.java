@@ -30,7 +30,15 @@ import java.util.Optional;
  * @param pareto options that no other dominates, in the order of the file
  * @param mixed options of the Pareto set that a mixture of others beats on the scale of values
  */
-public record Dominance(Study study, @Meaning("which option dominates which, and how") List<Pair> pairs, @Meaning("options that no other dominates") List<Option> pareto, @Meaning(value = "options of the Pareto set that a mixture of others beats, with the mixture", name = "convex-dominated") List<Mixture> mixed) {
+public record Dominance(
+        Study study,
+        @Meaning("which option dominates which, and how") List<Pair> pairs,
+        @Meaning("options that no other dominates") List<Option> pareto,
+
+        @Meaning(
+                value = "options of the Pareto set that a mixture of others beats, with the mixture",
+                name = "convex-dominated")
+        List<Mixture> mixed) {
 
     public Dominance {
         pairs = List.copyOf(pairs);
@@ -49,11 +57,17 @@ public record Dominance(Study study, @Meaning("which option dominates which, and
      */
     @Outputs({"dominates", "dominated", "kind", "certain", "rests-on-missing"})
     public record Pair(
-            @Meaning(value = "the better option", name = "dominates") Option dominating,
+            @Meaning(value = "the better option", name = "dominates")
+            Option dominating,
+
             @Meaning("the worse option") Option dominated,
             boolean isStrict,
-            @Meaning("whether it holds whatever the uncertain performances turn out to be") boolean isCertain,
-            @Meaning("whether a missing performance is involved") boolean restsOnMissing) {
+
+            @Meaning("whether it holds whatever the uncertain performances turn out to be")
+            boolean isCertain,
+
+            @Meaning("whether a missing performance is involved")
+            boolean restsOnMissing) {
 
         /** Strict or weak. */
         @Meaning("strict (better on every criterion) or weak")
@@ -70,7 +84,9 @@ public record Dominance(Study study, @Meaning("which option dominates which, and
      */
     public record Mixture(
             @Meaning("the beaten option") Option option,
-            @Meaning(value = "shares of the others in the mixture", name = "by") Map<Option, Double> shares) {
+
+            @Meaning(value = "shares of the others in the mixture", name = "by")
+            Map<Option, Double> shares) {
         public Mixture {
             shares = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         }

@@ -42,8 +42,12 @@ public record DroppedSources(
         Study study,
         @Meaning("who is first now") Option leader,
         List<Dropped> dropped,
-        @Meaning(value = "how many performances rest on one source alone", name = "on-one-source") int onOne,
-        @Meaning("how many rest on our own reading of sources alone") int onInference) {
+
+        @Meaning(value = "how many performances rest on one source alone", name = "on-one-source")
+        int onOne,
+
+        @Meaning("how many rest on our own reading of sources alone")
+        int onInference) {
 
     /** What comes out without each source, by its id. */
     @Meaning(value = "what comes out without each source, by its id", name = "dropped")
@@ -52,7 +56,6 @@ public record DroppedSources(
         dropped.forEach(d -> all.put(d.source().id(), d));
         return all;
     }
-
 
     public DroppedSources {
         dropped = List.copyOf(dropped);
@@ -72,9 +75,16 @@ public record DroppedSources(
     public record Dropped(
             Source source,
             @Meaning("how many performances become unknown") int unknown,
-            @Meaning("who is first then; null when nobody can be ranked") Optional<Option> leader,
-            @Meaning(value = "by option that can still be ranked", name = "score") Map<Option, Double> scores,
-            @Meaning("options of which nothing is known then") List<Option> notJudged,
+
+            @Meaning("who is first then; null when nobody can be ranked")
+            Optional<Option> leader,
+
+            @Meaning(value = "by option that can still be ranked", name = "score")
+            Map<Option, Double> scores,
+
+            @Meaning("options of which nothing is known then")
+            List<Option> notJudged,
+
             @Meaning("whether the leader stays first") boolean holds) {
         public Dropped {
             scores = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scores));
@@ -130,8 +140,7 @@ public record DroppedSources(
                 decision.tree().criteria().stream().map(c -> c.id()).toList();
         PerformanceTable table = decision.performances(study.scenario());
         for (Cell cell : cells) {
-            table = table.with(
-                    options.indexOf(cell.option()), criteria.indexOf(cell.criterion()), Performance.MISSING);
+            table = table.with(options.indexOf(cell.option()), criteria.indexOf(cell.criterion()), Performance.MISSING);
         }
         try {
             // The scenario is in the table and in the uncertainties already.
@@ -150,8 +159,7 @@ public record DroppedSources(
                     .map(Exclusion::option)
                     .toList();
             Optional<Option> first = ranked.isEmpty() ? Optional.empty() : Optional.of(without.first());
-            boolean holds = ranked.contains(leader)
-                    && without.ranking().rank(ranked.indexOf(leader)) == 1;
+            boolean holds = ranked.contains(leader) && without.ranking().rank(ranked.indexOf(leader)) == 1;
             return new Dropped(source, cells.size(), first, scores, unjudged, holds);
         } catch (Refusal refusal) {
             return new Dropped(source, cells.size(), Optional.empty(), Map.of(), List.of(), false);

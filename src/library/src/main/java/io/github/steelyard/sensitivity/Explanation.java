@@ -45,12 +45,23 @@ public record Explanation(
         @Meaning("the option ahead") Option better,
         @Meaning("the other option") Option worse,
         @Meaning("difference of their scores") double lead,
-        @Meaning("criteria that speak for the better option, largest contribution first") List<Part> pros,
-        @Meaning("criteria that speak for the other option, as negative contributions") List<Part> cons,
+
+        @Meaning("criteria that speak for the better option, largest contribution first")
+        List<Part> pros,
+
+        @Meaning("criteria that speak for the other option, as negative contributions")
+        List<Part> cons,
+
         List<Part> carrying,
-        @Meaning("for each con the carrying pros that make it good") List<Answered> answers,
+
+        @Meaning("for each con the carrying pros that make it good")
+        List<Answered> answers,
+
         Map<Option, Double> neverFirst,
-        @Meaning("true where contributions sum to the lead; false where each was measured by giving the better option the other's performance") boolean isExact) {
+
+        @Meaning(
+                "true where contributions sum to the lead; false where each was measured by giving the better option the other's performance")
+        boolean isExact) {
 
     public Explanation {
         pros = List.copyOf(pros);
@@ -71,7 +82,8 @@ public record Explanation(
     public record Part(
             @Meaning("which criterion") Criterion criterion,
             @Meaning("what it adds to the lead") double contribution,
-             String better, String worse) {}
+            String better,
+            String worse) {}
 
     /** A con and the carrying pros that answer it. */
     @Outputs({"con", "by"})
@@ -103,8 +115,9 @@ public record Explanation(
     }
 
     @Meaning(
-            value = "where no feasible weights put the worse option first: the mixture of others that is always ahead of"
-                    + " it; null when some do",
+            value =
+                    "where no feasible weights put the worse option first: the mixture of others that is always ahead of"
+                            + " it; null when some do",
             name = "never-first")
     private Optional<Map<Option, Double>> mixture() {
         return neverFirst.isEmpty() ? Optional.empty() : Optional.of(neverFirst);

@@ -40,10 +40,11 @@ public record Flips(
         Study study,
         @Meaning("who is first now") Option winner,
         List<Challenger> challengers,
-        @Meaning(
-                        "false where the method's scores are not linear in the weights and distances are the smallest found"
-                                + " along straight moves, bisected to 1e-9")
-                boolean isExact,
+
+        @Meaning("false where the method's scores are not linear in the weights and distances are the smallest found"
+                + " along straight moves, bisected to 1e-9")
+        boolean isExact,
+
         boolean isStated) {
 
     public Flips {
@@ -109,7 +110,9 @@ public record Flips(
     /** A share of weight that goes from one criterion to another. */
     @Outputs({"from", "to", "points"})
     public record Move(
-            @Meaning("where it comes from") Criterion from, @Meaning("where it goes") Criterion to, double share) {
+            @Meaning("where it comes from") Criterion from,
+            @Meaning("where it goes") Criterion to,
+            double share) {
 
         /** The share in points of 100. */
         @Meaning("how much, in points of 100")
@@ -154,14 +157,15 @@ public record Flips(
                         + " feasible weights",
                 omitted = true)
         Optional<Map<Option, Double>> beatenBy() {
-            return challenger.flip().isEmpty() && flips.isExact() ? Optional.of(challenger.beatenBy()) : Optional.empty();
+            return challenger.flip().isEmpty() && flips.isExact()
+                    ? Optional.of(challenger.beatenBy())
+                    : Optional.empty();
         }
     }
 
     @Meaning(value = "what it takes each other option to be first, by option", name = "challengers")
     private Map<Option, Told> told() {
-        return Keyed.by(
-                challengers.stream().map(Challenger::option).toList(), c -> new Told(this, challengers.get(c)));
+        return Keyed.by(challengers.stream().map(Challenger::option).toList(), c -> new Told(this, challengers.get(c)));
     }
 
     @Meaning(value = "the challenger with the smallest l1; null when nobody else can win", name = "nearest")

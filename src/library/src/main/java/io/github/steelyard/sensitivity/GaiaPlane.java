@@ -81,7 +81,8 @@ final class GaiaPlane implements Analysis<GaiaResult> {
         for (int j = 0; j < criteria.size(); j++) {
             for (int k = j + 1; k < criteria.size(); k++) {
                 double cosine = cosine(
-                        result.criteria().get(criteria.get(j)), result.criteria().get(criteria.get(k)));
+                        result.criteria().get(criteria.get(j)),
+                        result.criteria().get(criteria.get(k)));
                 String pair = Words.name(criteria.get(j)) + " and " + Words.name(criteria.get(k));
                 if (cosine >= CLEAR) {
                     together.add(pair);
@@ -91,9 +92,8 @@ final class GaiaPlane implements Analysis<GaiaResult> {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Paragraph.lead("The plane shows " + Words.percent(result.delta()) + " of how the options differ"
-                        + (result.delta() < 0.6 ? "; read it with care." : ".")));
+        blocks.add(Paragraph.lead("The plane shows " + Words.percent(result.delta()) + " of how the options differ"
+                + (result.delta() < 0.6 ? "; read it with care." : ".")));
         List<String> says = new ArrayList<>();
         if (!against.isEmpty()) {
             says.add("Against each other pull " + Words.few(against, 6) + ".");

@@ -22,10 +22,15 @@ import java.util.Map;
 public record GaiaResult(
         Study study,
         @Meaning("share of each eigenvalue, largest first") List<Double> shares,
-        @Meaning("the first two shares together: how much of the differences the plane shows") double delta,
+
+        @Meaning("the first two shares together: how much of the differences the plane shows")
+        double delta,
+
         @Meaning("two coordinates by option") Map<Option, List<Double>> options,
         @Meaning("two coordinates by criterion") Map<Criterion, List<Double>> criteria,
-        @Meaning("two coordinates of the decision axis, along which the weights rank") List<Double> axis) {
+
+        @Meaning("two coordinates of the decision axis, along which the weights rank")
+        List<Double> axis) {
 
     static GaiaResult of(Study study, Gaia plane) {
         return new GaiaResult(

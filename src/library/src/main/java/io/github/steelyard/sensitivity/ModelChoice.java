@@ -35,7 +35,10 @@ public record ModelChoice(String id, String name, String now, List<Trial> trials
     public record Trial(
             @Meaning("the alternative") String to,
             String name,
-            @Meaning(value = "who is first then", name = "winner") List<Option> leaders,
+
+            @Meaning(value = "who is first then", name = "winner")
+            List<Option> leaders,
+
             boolean changesWinner) {
         public Trial {
             leaders = List.copyOf(leaders);

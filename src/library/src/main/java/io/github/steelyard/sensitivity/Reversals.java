@@ -35,7 +35,9 @@ import java.util.Optional;
  * @param trials each option taken out, then each copied, in the order of the file
  */
 @Outputs(whole = "trials")
-public record Reversals(Study study, @Meaning("one a change of the set of options") List<Trial> trials) {
+public record Reversals(
+        Study study,
+        @Meaning("one a change of the set of options") List<Trial> trials) {
 
     public Reversals {
         trials = List.copyOf(trials);
@@ -58,12 +60,24 @@ public record Reversals(Study study, @Meaning("one a change of the set of option
     public record Trial(
             Option option,
             boolean isCopy,
-            @Meaning("the others best first as things stand") List<Option> before,
+
+            @Meaning("the others best first as things stand")
+            List<Option> before,
+
             @Meaning("the same after the change") List<Option> after,
-            @Meaning("pairs that changed sides, the one that was ahead first") List<Pair> reversed,
+
+            @Meaning("pairs that changed sides, the one that was ahead first")
+            List<Pair> reversed,
+
             @Meaning("criteria whose local scale moved") List<Moved> moved,
-            @Meaning(value = "whether declaring the scales undoes it; null when nothing was reversed or no scale moved", name = "declared-scale-stops-it") Optional<Boolean> stoppedByDeclaredScale,
-            @Meaning(value = "why the method does not rank the rest; null when it does", name = "refused") Optional<String> refusal) {
+
+            @Meaning(
+                    value = "whether declaring the scales undoes it; null when nothing was reversed or no scale moved",
+                    name = "declared-scale-stops-it")
+            Optional<Boolean> stoppedByDeclaredScale,
+
+            @Meaning(value = "why the method does not rank the rest; null when it does", name = "refused")
+            Optional<String> refusal) {
 
         public Trial {
             before = List.copyOf(before);
@@ -98,8 +112,7 @@ public record Reversals(Study study, @Meaning("one a change of the set of option
 
     /** A local scale that moved: its ends before and after. */
     @Outputs({"criterion", "before", "after"})
-    public record Moved(
-            @Meaning("whose local scale moved") Criterion criterion, ValueCurve before, ValueCurve after) {
+    public record Moved(@Meaning("whose local scale moved") Criterion criterion, ValueCurve before, ValueCurve after) {
 
         @Meaning(value = "its worst and best before", name = "before")
         private List<Double> endsBefore() {

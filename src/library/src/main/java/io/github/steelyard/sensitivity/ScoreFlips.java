@@ -32,7 +32,14 @@ import java.util.function.DoublePredicate;
  * @param isExact whether they are in closed form
  */
 @Outputs(whole = "flips")
-public record ScoreFlips(Study study, Option winner, @Meaning("one an option and criterion: reachable ones by share of the scale, then the others") List<Flip> flips, boolean isExact) {
+public record ScoreFlips(
+        Study study,
+        Option winner,
+
+        @Meaning("one an option and criterion: reachable ones by share of the scale, then the others")
+        List<Flip> flips,
+
+        boolean isExact) {
 
     public ScoreFlips {
         flips = List.copyOf(flips);
@@ -67,16 +74,24 @@ public record ScoreFlips(Study study, Option winner, @Meaning("one an option and
     public record Flip(
             @Meaning("whose performance it is") Option option,
             @Meaning("on which criterion") Criterion criterion,
-            @Meaning("in the criterion's unit now; the middle of the scale when missing") double performance,
+
+            @Meaning("in the criterion's unit now; the middle of the scale when missing")
+            double performance,
+
             @Meaning("whether it is not known") boolean isMissing,
+
             @Meaning("where the first place is shared; null when no performance on the scale is enough")
-                    Optional<Double> needed,
+            Optional<Double> needed,
+
             double shareOfScale,
             @Meaning("who shares the first place there") Optional<Option> first,
             boolean isLevel,
-            @Meaning("whether that lies within what is stated of the uncertain performance") boolean isWithinRange,
+
+            @Meaning("whether that lies within what is stated of the uncertain performance")
+            boolean isWithinRange,
+
             @Meaning("true in closed form; false where it was searched in steps of 1/200 and bisected")
-                    boolean isExact) {
+            boolean isExact) {
 
         /** Needed less performance; empty when no performance on the scale is enough. */
         @Meaning("needed less performance; null when needed is")

@@ -26,7 +26,8 @@ final class SourcesCheck implements Analysis<DroppedSources> {
                         "Sources dropped one at a time",
                         "Whether the first place holds without each source: a performance becomes unknown when no other"
                                 + " evidence for it is left.")
-                .formula("for each source the ranking with every performance missing whose evidence 'for' names it alone")
+                .formula(
+                        "for each source the ranking with every performance missing whose evidence 'for' names it alone")
                 .source("Quenouille (1956), Notes on bias in estimation, Biometrika 43, 353-360, for leaving one out")
                 .outputs(DroppedSources.class);
     }
@@ -57,10 +58,13 @@ final class SourcesCheck implements Analysis<DroppedSources> {
                 turning.isEmpty()
                         ? "The first place of " + leader + " rests on no single source."
                         : "The first place of " + leader + " does not hold without "
-                                + Words.few(turning.stream().map(SourcesCheck::told).toList(), 4) + "."));
+                                + Words.few(
+                                        turning.stream().map(SourcesCheck::told).toList(), 4) + "."));
         blocks.add(new Paragraph(Words.raised(Words.count(result.onOne(), "performance"))
                 + (result.onOne() == 1 ? " rests" : " rest") + " on one source alone, "
-                + Words.count(result.onInference(), "performance").replace(" performances", "").replace(" performance", "")
+                + Words.count(result.onInference(), "performance")
+                        .replace(" performances", "")
+                        .replace(" performance", "")
                 + " on our own reading alone."));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Dropped one : result.dropped()) {

@@ -52,13 +52,26 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
      */
     public record Interval(
             Node node,
-            @Meaning("cumulative weight of the criterion or group now") double weight,
-            @Meaning("from where to where the first option stays first") Range winner,
-            @Meaning("from where to where every option keeps its place") Range ranking,
-            @Meaning("who leads just below the winner's interval; null when nobody") Optional<Option> below,
-            @Meaning("who leads just above the winner's interval; null when nobody") Optional<Option> above,
+
+            @Meaning("cumulative weight of the criterion or group now")
+            double weight,
+
+            @Meaning("from where to where the first option stays first")
+            Range winner,
+
+            @Meaning("from where to where every option keeps its place")
+            Range ranking,
+
+            @Meaning("who leads just below the winner's interval; null when nobody")
+            Optional<Option> below,
+
+            @Meaning("who leads just above the winner's interval; null when nobody")
+            Optional<Option> above,
+
             Optional<String> note,
-            @Meaning("true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9") boolean isExact) {
+
+            @Meaning("true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9")
+            boolean isExact) {
 
         /** How far the weight can move towards the nearer change of the first place; infinite when there is none. */
         public double room() {
@@ -102,8 +115,8 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             WeightPath path = WeightPath.of(study.nodeWeights(), node);
             if (path.isFixed()) {
                 Range whole = new Range(1, 1);
-                intervals.add(new Interval(node, 1, whole, whole, Optional.empty(), Optional.empty(), path.note(),
-                model.isLinear()));
+                intervals.add(new Interval(
+                        node, 1, whole, whole, Optional.empty(), Optional.empty(), path.note(), model.isLinear()));
             } else if (model.isLinear()) {
                 intervals.add(exact(model, path));
             } else {

@@ -35,12 +35,23 @@ import java.util.stream.IntStream;
 @Outputs({"criterion", "current", "scores", "crossovers", "crossings", "leaders", "exact"})
 public record Sweep(
         Study study,
-        @Meaning(value = "whose weight varies", name = "criterion") Node node,
+
+        @Meaning(value = "whose weight varies", name = "criterion")
+        Node node,
+
         @Meaning("its cumulative weight now") double current,
         List<Line> lines,
-        @Meaning(value = "who is first from which weight to which", name = "leaders") List<Lead> leads,
-        @Meaning("weights at which any two options are level; first is ahead below") List<Crossing> crossings,
-        @Meaning("true where crossings are in closed form; false where they were bracketed by the steps and bisected to 1e-9") boolean isExact,
+
+        @Meaning(value = "who is first from which weight to which", name = "leaders")
+        List<Lead> leads,
+
+        @Meaning("weights at which any two options are level; first is ahead below")
+        List<Crossing> crossings,
+
+        @Meaning(
+                "true where crossings are in closed form; false where they were bracketed by the steps and bisected to 1e-9")
+        boolean isExact,
+
         double step,
         Optional<String> note) {
 
@@ -75,9 +86,11 @@ public record Sweep(
     /** The scores of each option, as pairs of weight and score. */
     @Meaning("for each option its scores as [weight, score]")
     public Map<Option, List<List<Double>>> scores() {
-        return Keyed.by(lines.stream().map(Line::option).toList(), i -> lines.get(i).points().stream()
-                .map(p -> List.of(p.weight(), p.score()))
-                .toList());
+        return Keyed.by(
+                lines.stream().map(Line::option).toList(),
+                i -> lines.get(i).points().stream()
+                        .map(p -> List.of(p.weight(), p.score()))
+                        .toList());
     }
 
     /** Where the first place passes, by weight. */
@@ -85,7 +98,9 @@ public record Sweep(
     public List<Crossover> crossovers() {
         return IntStream.range(1, leads.size())
                 .mapToObj(l -> new Crossover(
-                        leads.get(l).from(), leads.get(l - 1).option(), leads.get(l).option()))
+                        leads.get(l).from(),
+                        leads.get(l - 1).option(),
+                        leads.get(l).option()))
                 .toList();
     }
 

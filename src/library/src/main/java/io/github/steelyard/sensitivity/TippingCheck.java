@@ -28,8 +28,9 @@ final class TippingCheck implements Analysis<TippingPoints> {
                         "Tipping points",
                         "For each uncertainty the chance or the amount at which the leader stops being first, and who takes"
                                 + " over.")
-                .formula("the nearest x on either side of now with s_leader(x) = max of the others, x a chance from 0 to 1,"
-                        + " the probability of a state with the others in proportion, or a quantity within its range")
+                .formula(
+                        "the nearest x on either side of now with s_leader(x) = max of the others, x a chance from 0 to 1,"
+                                + " the probability of a state with the others in proportion, or a quantity within its range")
                 .source("Lempert, Popper & Bankes (2003), Shaping the next one hundred years, RAND MR-1626")
                 .outputs(TippingPoints.class);
     }
@@ -64,7 +65,8 @@ final class TippingCheck implements Analysis<TippingPoints> {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Tipping one : result.shifts()) {
             rows.add(List.of(
-                    Table.Cell.of(one.uncertainty().name() + one.state().map(s -> ": " + s).orElse("")),
+                    Table.Cell.of(one.uncertainty().name()
+                            + one.state().map(s -> ": " + s).orElse("")),
                     Table.Cell.of(amount(one, one.now())),
                     Table.Cell.of(one.below().map(p -> shown(one, p)).orElse("–")),
                     Table.Cell.of(one.above().map(p -> shown(one, p)).orElse("–"))));
@@ -91,8 +93,10 @@ final class TippingCheck implements Analysis<TippingPoints> {
 
     private static String told(Tipping one) {
         List<String> sides = new ArrayList<>();
-        one.below().ifPresent(p -> sides.add("below " + amount(one, p.at()) + " " + Words.name(p.takesOver()) + " leads"));
-        one.above().ifPresent(p -> sides.add("above " + amount(one, p.at()) + " " + Words.name(p.takesOver()) + " leads"));
+        one.below()
+                .ifPresent(p -> sides.add("below " + amount(one, p.at()) + " " + Words.name(p.takesOver()) + " leads"));
+        one.above()
+                .ifPresent(p -> sides.add("above " + amount(one, p.at()) + " " + Words.name(p.takesOver()) + " leads"));
         return String.join(", ", sides);
     }
 

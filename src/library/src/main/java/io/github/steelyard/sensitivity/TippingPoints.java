@@ -36,8 +36,9 @@ import java.util.stream.Stream;
 public record TippingPoints(
         Study study,
         @Meaning("who is first now") Option leader,
+
         @Meaning(value = "one an uncertainty, of several states one a state, nearest first", name = "uncertainties")
-                List<Tipping> shifts) {
+        List<Tipping> shifts) {
 
     public TippingPoints {
         shifts = List.copyOf(shifts);
@@ -56,9 +57,13 @@ public record TippingPoints(
     @Outputs({"uncertainty", "state", "now", "tipping"})
     public record Tipping(
             @Meaning("what moves") Uncertainty uncertainty,
+
             @Meaning("of several, the one whose probability moves; null for an event and a quantity")
-                    Optional<String> state,
-            @Meaning("its chance, probability or mean as it stands") double now,
+            Optional<String> state,
+
+            @Meaning("its chance, probability or mean as it stands")
+            double now,
+
             Optional<Point> below,
             Optional<Point> above,
             double nearest) {
@@ -164,6 +169,8 @@ public record TippingPoints(
 
     /** Those that can take the first place from the leader. */
     List<Tipping> able() {
-        return shifts.stream().filter(t -> t.nearest() < Double.POSITIVE_INFINITY).collect(Collectors.toList());
+        return shifts.stream()
+                .filter(t -> t.nearest() < Double.POSITIVE_INFINITY)
+                .collect(Collectors.toList());
     }
 }

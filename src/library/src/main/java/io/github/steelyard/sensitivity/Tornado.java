@@ -35,7 +35,13 @@ import java.util.Optional;
  * @param isByLead whether the width is that of the lead, else of the score
  */
 @Outputs(whole = "swings")
-public record Tornado(Study study, Option winner, double score, double lead, @Meaning("inputs, widest first") List<Swing> swings, boolean isByLead) {
+public record Tornado(
+        Study study,
+        Option winner,
+        double score,
+        double lead,
+        @Meaning("inputs, widest first") List<Swing> swings,
+        boolean isByLead) {
 
     /** The share by which a weight without bounds moves either way unless said otherwise. */
     public static final double SPREAD = 0.2;
@@ -52,20 +58,15 @@ public record Tornado(Study study, Option winner, double score, double lead, @Me
      * @param atLow what comes out at its low end
      * @param atHigh what comes out at its high end
      */
-    @Outputs({
-        "criterion",
-        "option",
-        "low",
-        "high",
-        "low-score",
-        "high-score",
-        "low-lead",
-        "high-lead",
-        "winner-changes"
+    @Outputs({"criterion", "option", "low", "high", "low-score", "high-score", "low-lead", "high-lead", "winner-changes"
     })
     public record Swing(
-            @Meaning(value = "whose weight, or whose performance, is moved", name = "criterion") Node node,
-            @Meaning("whose performance is moved; null for a weight") Optional<Option> option,
+            @Meaning(value = "whose weight, or whose performance, is moved", name = "criterion")
+            Node node,
+
+            @Meaning("whose performance is moved; null for a weight")
+            Optional<Option> option,
+
             End atLow,
             End atHigh) {
 

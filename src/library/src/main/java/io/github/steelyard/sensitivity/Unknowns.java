@@ -30,7 +30,9 @@ import java.util.OptionalDouble;
 public record Unknowns(
         Study study,
         Option leader,
-        @Meaning("each missing performance, those that can change the first place first") List<Unknown> cells) {
+
+        @Meaning("each missing performance, those that can change the first place first")
+        List<Unknown> cells) {
 
     public Unknowns {
         cells = List.copyOf(cells);
@@ -47,12 +49,20 @@ public record Unknowns(
     public record Unknown(
             @Meaning("whose performance it is") Option option,
             @Meaning("on which criterion") Criterion criterion,
-            @Meaning(value = "what it counts as now, in the criterion's unit", name = "counts-as") double counts,
+
+            @Meaning(value = "what it counts as now, in the criterion's unit", name = "counts-as")
+            double counts,
+
             @Meaning("where the first place is shared; null when no performance on the scale is enough")
-                    Optional<Double> needed,
-            @Meaning(value = "who leads beyond", name = "then-leads") Optional<Option> leads,
-            @Meaning(value = "share of the lead that it carries; null where it is not the leader's", name = "lead-share")
-                    OptionalDouble shareOfLead) {}
+            Optional<Double> needed,
+
+            @Meaning(value = "who leads beyond", name = "then-leads")
+            Optional<Option> leads,
+
+            @Meaning(
+                    value = "share of the lead that it carries; null where it is not the leader's",
+                    name = "lead-share")
+            OptionalDouble shareOfLead) {}
 
     /** All missing performances. */
     public static Unknowns of(Study study) {

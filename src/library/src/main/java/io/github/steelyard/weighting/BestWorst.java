@@ -100,8 +100,7 @@ final class BestWorst implements WeightingMethod {
         tracer.row("a_W", "each node over the worst", task.names(), judgements.overWorst());
         tracer.row("w", "weights", task.names(), w);
         Contradiction contradiction = judgements.contradiction(task.ids());
-        return new LocalWeights(
-                Weights.of(w), outputs, judgements.remarks(contradiction), Optional.of(contradiction));
+        return new LocalWeights(Weights.of(w), outputs, judgements.remarks(contradiction), Optional.of(contradiction));
     }
 
     /** The weights, then ξ. */

@@ -86,7 +86,9 @@ class ResultsTest {
             if (Analysis.class.isAssignableFrom(field.getType())) {
                 Analysis<?> analysis = (Analysis<?>) field.get(null);
                 constants.add(analysis);
-                assertThat(field.getName()).isEqualTo(analysis.id().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                assertThat(field.getName())
+                        .isEqualTo(
+                                analysis.id().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
                 assertThat(((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0])
                         .isEqualTo(result(analysis));
             }
@@ -104,7 +106,9 @@ class ResultsTest {
         assertThat(analysis.getClass().getMethod("figures", Object.class).getDeclaringClass())
                 .as("no map is built by hand")
                 .isEqualTo(Analysis.class);
-        assertThat(analysis.description().outputs()).isEqualTo(ResultSchema.meanings(result)).isNotEmpty();
+        assertThat(analysis.description().outputs())
+                .isEqualTo(ResultSchema.meanings(result))
+                .isNotEmpty();
         assertThat(analysis.description().outputs()).allSatisfy((name, meaning) -> {
             assertThat(name).matches("[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(meaning).isNotBlank().doesNotEndWith(".");
@@ -112,7 +116,10 @@ class ResultsTest {
     }
 
     private static Stream<Arguments> answers() {
-        return Stream.of("options/examples/bus-fleet.yaml", "options/examples/lunch.yaml", "options/examples/laptops.yaml")
+        return Stream.of(
+                        "options/examples/bus-fleet.yaml",
+                        "options/examples/lunch.yaml",
+                        "options/examples/laptops.yaml")
                 .flatMap(file -> analyses().map(analysis -> Arguments.of(file, analysis)));
     }
 
@@ -131,7 +138,8 @@ class ResultsTest {
         JsonNode json = MAPPER.readTree(Json.document(answer.figures()));
 
         assertThat(schema.validate(json)).isEmpty();
-        assertThat(undescribed("", json, MAPPER.valueToTree(ResultSchema.of(result(analysis))))).isEmpty();
+        assertThat(undescribed("", json, MAPPER.valueToTree(ResultSchema.of(result(analysis)))))
+                .isEmpty();
         assertThat(schema.validate(MAPPER.readTree("\"no result\""))).isNotEmpty();
     }
 

@@ -144,8 +144,10 @@ class StudyTest {
 
     @Test
     void unknownWordsAreRefusedWithTheNearest() {
-        assertThatThrownBy(() -> Study.of(decision()).withStakeholder("tresury")).hasMessageContaining("'treasury'");
-        assertThatThrownBy(() -> Study.of(decision()).withScenario("cheap")).hasMessageContaining("allowed: dear-power");
+        assertThatThrownBy(() -> Study.of(decision()).withStakeholder("tresury"))
+                .hasMessageContaining("'treasury'");
+        assertThatThrownBy(() -> Study.of(decision()).withScenario("cheap"))
+                .hasMessageContaining("allowed: dear-power");
         assertThatThrownBy(() -> Study.of(decision())
                         .with(new MethodChoice("topsi", Map.of()))
                         .evaluate())
@@ -192,7 +194,8 @@ class StudyTest {
     void itSaysShortlyWhatItIs() {
         Study study = Study.of(decision()).withStakeholder("treasury").withScenario("dear-power");
 
-        assertThat(study).hasToString(study.decision().title() + ", as treasury sees it, in dear-power, by weighted-sum");
+        assertThat(study)
+                .hasToString(study.decision().title() + ", as treasury sees it, in dear-power, by weighted-sum");
         assertThat(Study.of(decision())).hasToString(study.decision().title() + ", by weighted-sum");
         assertThat(study.weights().toString()).matches("\\[0(\\.\\d{1,4})?(, 0(\\.\\d{1,4})?)*\\]");
     }

@@ -176,8 +176,10 @@ class ScenarioRegretTest {
         Decision common = CommonScales.of(decision).decision();
         for (var stakeholder : decision.stakeholders()) {
             for (Scenario scenario : decision.scenarios()) {
-                var evaluation =
-                        Study.of(common).withStakeholder(stakeholder.id()).withScenario(scenario.id()).evaluate();
+                var evaluation = Study.of(common)
+                        .withStakeholder(stakeholder.id())
+                        .withScenario(scenario.id())
+                        .evaluate();
                 Map<?, ?> cell = (Map<?, ?>) ((Map<?, ?>) cells.get(stakeholder.id())).get(scenario.id());
                 for (int i = 0; i < evaluation.ranking().size(); i++) {
                     String id = evaluation.study().problem().options().get(i).id();

@@ -16,8 +16,8 @@ class ShortNamesTest {
 
     @Test
     void thresholdsAreThoseGiven() {
-        Thresholds some =
-                new Thresholds(OptionalDouble.of(1), OptionalDouble.empty(), OptionalDouble.of(2.5), OptionalDouble.empty());
+        Thresholds some = new Thresholds(
+                OptionalDouble.of(1), OptionalDouble.empty(), OptionalDouble.of(2.5), OptionalDouble.empty());
 
         assertThat(some).hasToString("{indifference: 1, veto: 2.5}");
         assertThat(Thresholds.NONE).hasToString("{}");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Computed;
 import io.github.steelyard.model.Conditional;
-import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionBuilder;
@@ -33,7 +33,8 @@ class SharedDrawsTest {
     private static final int DRAWS = 4000;
 
     /** A made-up decision; the lists may stand in any order. */
-    private record Made(List<Uncertainty> uncertainties, List<Criterion> criteria, Map<String, Map<String, Performance>> rows) {
+    private record Made(
+            List<Uncertainty> uncertainties, List<Criterion> criteria, Map<String, Map<String, Performance>> rows) {
 
         Decision decision() {
             DecisionBuilder builder = Decision.builder("made up").weightUncertainty(0);
@@ -61,10 +62,7 @@ class SharedDrawsTest {
         List<Uncertainty> uncertainties = new ArrayList<>(List.of(
                 Uncertainty.event("rain", Chance.of(chance(random)), Map.of("a", Chance.of(chance(random)))),
                 Uncertainty.event("strike", new Chance(0.2, 0.7), Map.of("b", new Chance(0.1, 0.4))),
-                new Uncertainty.States(
-                        io.github.steelyard.model.Label.of("reply"),
-                        Map.of("yes", 1.0),
-                        Map.of()),
+                new Uncertainty.States(io.github.steelyard.model.Label.of("reply"), Map.of("yes", 1.0), Map.of()),
                 Uncertainty.quantity("growth", Performance.triangular(0, 1, 4)),
                 Uncertainty.quantity("oil", Performance.between(1, 3))));
         Map<String, Double> states = new LinkedHashMap<>();
@@ -103,11 +101,17 @@ class SharedDrawsTest {
             case 2 -> Performance.normal(x, 8);
             case 3 -> new Lognormal(3, 0.4);
             case 4 -> criterion.equals("yield") ? Performance.exact(x) : Performance.MISSING;
-            case 5 -> new Conditional(
-                    Formula.of(List.of("rain", "not strike", "reply is later", "growth > 1.5 and rain", "oil < 2 or strike")
-                            .get(random.nextInt(5))),
-                    cell(random, depth - 1, criterion),
-                    cell(random, depth - 1, criterion));
+            case 5 ->
+                new Conditional(
+                        Formula.of(List.of(
+                                        "rain",
+                                        "not strike",
+                                        "reply is later",
+                                        "growth > 1.5 and rain",
+                                        "oil < 2 or strike")
+                                .get(random.nextInt(5))),
+                        cell(random, depth - 1, criterion),
+                        cell(random, depth - 1, criterion));
             case 6 -> {
                 Map<String, Performance> states = new LinkedHashMap<>();
                 for (String state : List.of("yes", "later", "no")) {
@@ -115,15 +119,16 @@ class SharedDrawsTest {
                 }
                 yield new ByState("reply", states);
             }
-            case 7 -> new Computed(
-                    Formula.of(List.of(
-                                    "20 + 5 * growth",
-                                    "10 + 3 * growth * oil",
-                                    "if(rain, 30, 10) + 2 * oil",
-                                    "40 - 10 * strike + growth ^ 2",
-                                    "max(growth, oil) * 10")
-                            .get(random.nextInt(5))),
-                    Optional.empty());
+            case 7 ->
+                new Computed(
+                        Formula.of(List.of(
+                                        "20 + 5 * growth",
+                                        "10 + 3 * growth * oil",
+                                        "if(rain, 30, 10) + 2 * oil",
+                                        "40 - 10 * strike + growth ^ 2",
+                                        "max(growth, oil) * 10")
+                                .get(random.nextInt(5))),
+                        Optional.empty());
             default -> new Computed(Formula.of("30 + 4 * growth"), Optional.of(Performance.normal(0, 15)));
         };
     }
@@ -154,7 +159,8 @@ class SharedDrawsTest {
                     // Five standard errors; 4,096 fixed draws are evenly spread and add little.
                     double most = 5 * sd / Math.sqrt(DRAWS) + 2e-3 * sd + 1e-9;
                     assertThat(problem.values().at(i, j))
-                            .as("decision " + d + " option " + i + " criterion " + j + " " + problem.performances().at(i, j))
+                            .as("decision " + d + " option " + i + " criterion " + j + " "
+                                    + problem.performances().at(i, j))
                             .isCloseTo(mean, within(most));
                 }
             }
@@ -168,19 +174,21 @@ class SharedDrawsTest {
             Made made = made(random);
             Study one = Study.of(made.decision());
             Study other = Study.of(made.shuffled(random).decision());
-            one.problem().options().forEach(o -> one.problem().criteria().forEach(c -> {
-                double x = one.problem()
-                        .values()
-                        .at(
-                                one.problem().optionIndex(o.id()),
-                                one.problem().criterionIndex(c.id()));
-                assertThat(other.problem()
+            one.problem()
+                    .options()
+                    .forEach(o -> one.problem().criteria().forEach(c -> {
+                        double x = one.problem()
                                 .values()
                                 .at(
-                                        other.problem().optionIndex(o.id()),
-                                        other.problem().criterionIndex(c.id())))
-                        .isEqualTo(x);
-            }));
+                                        one.problem().optionIndex(o.id()),
+                                        one.problem().criterionIndex(c.id()));
+                        assertThat(other.problem()
+                                        .values()
+                                        .at(
+                                                other.problem().optionIndex(o.id()),
+                                                other.problem().criterionIndex(c.id())))
+                                .isEqualTo(x);
+                    }));
         }
     }
 
@@ -192,9 +200,7 @@ class SharedDrawsTest {
                 .uncertainty(Uncertainty.quantity("b", Performance.normal(30, 4)))
                 .uncertainty(Uncertainty.quantity("a", Performance.normal(30, 4)))
                 .option("one", new Computed(Formula.of("20 + a"), Optional.empty()))
-                .option(
-                        "two",
-                        new Computed(Formula.of(second), Optional.of(Performance.between(0, 1))));
+                .option("two", new Computed(Formula.of(second), Optional.of(Performance.between(0, 1))));
         return (rank == 0 ? builder : builder.correlation("a", "b", rank)).build();
     }
 
@@ -219,7 +225,8 @@ class SharedDrawsTest {
                     .option("one", new Conditional(Formula.of("rain"), Performance.exact(1), Performance.exact(0)))
                     .option("two", new Conditional(Formula.of("rain"), Performance.exact(1), Performance.exact(0)))
                     .build();
-            PerformanceSampler sampler = new PerformanceSampler(Study.of(decision).problem(), d);
+            PerformanceSampler sampler =
+                    new PerformanceSampler(Study.of(decision).problem(), d);
             for (long k = 0; k < 500; k++) {
                 double[] drawn = sampler.draw(k)[0];
                 assertThat(drawn[1]).isGreaterThanOrEqualTo(drawn[0]);
@@ -230,7 +237,9 @@ class SharedDrawsTest {
     @Test
     void cellsThatStandAloneAreDrawnAsWithoutUncertainties() {
         DecisionBuilder plain = Decision.builder("plain")
-                .criteria(Criterion.max("cost").between(0, 100).weighing(1), Criterion.max("range").between(0, 100).weighing(2))
+                .criteria(
+                        Criterion.max("cost").between(0, 100).weighing(1),
+                        Criterion.max("range").between(0, 100).weighing(2))
                 .option("one", Performance.between(10, 60), Performance.normal(40, 10))
                 .option("two", Performance.triangular(10, 30, 70), 45);
         Study without = Study.of(plain.build());

@@ -114,8 +114,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (ask && files.subList(0, files.size() - 1).contains(Input.STANDARD)) {
             throw wrong("--ask takes its answers from standard input, which cannot be the sheet as well");
         }
-        Loaded loaded =
-                ask ? new SheetQuestions(terminal).ask(sheets.options(), this::read) : read(sheets.options());
+        Loaded loaded = ask ? new SheetQuestions(terminal).ask(sheets.options(), this::read) : read(sheets.options());
         if (explain) {
             TextStyle style = new TextStyle(terminal.width(), terminal.ascii(), false);
             new TextRenderer(style)

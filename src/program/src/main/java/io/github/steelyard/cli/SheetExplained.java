@@ -4,10 +4,10 @@ import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,8 @@ final class SheetExplained {
         String place = line.place().toString();
         return List.of(
                 Cell.of(kind),
-                Cell.of(place.substring(place.indexOf(line.place().file()) + line.place().file().length() + 1)),
+                Cell.of(place.substring(
+                        place.indexOf(line.place().file()) + line.place().file().length() + 1)),
                 Cell.of(line.label()),
                 Cell.of(word(line.role().name())),
                 Cell.of(word(line.degree().name())),

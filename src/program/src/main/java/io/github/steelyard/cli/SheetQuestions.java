@@ -35,7 +35,8 @@ final class SheetQuestions {
         for (int k = 0; k < MOST && loaded.value().isEmpty(); k++) {
             Optional<Reading.Point> point = loaded.readings().stream()
                     .flatMap(reading -> reading.points().stream())
-                    .filter(p -> p.degree() == Reading.Degree.OPEN && !p.answers().isEmpty())
+                    .filter(p ->
+                            p.degree() == Reading.Degree.OPEN && !p.answers().isEmpty())
                     .findFirst();
             Optional<SheetOptions> more = point.isEmpty() ? Optional.empty() : answer(point.get(), answers);
             if (more.isEmpty()) {
@@ -51,8 +52,10 @@ final class SheetQuestions {
         Failures.line(terminal, point.place() + ": " + point.text());
         List<Reading.Answer> answers = point.answers();
         for (int k = 0; k < answers.size(); k++) {
-            Failures.line(terminal, "  " + (k + 1) + "  " + answers.get(k).label() + " ("
-                    + answers.get(k).option() + ")");
+            Failures.line(
+                    terminal,
+                    "  " + (k + 1) + "  " + answers.get(k).label() + " ("
+                            + answers.get(k).option() + ")");
         }
         Failures.line(terminal, "Number, or an option such as " + answers.get(0).option() + "; nothing to stop:");
         while (true) {
@@ -70,7 +73,8 @@ final class SheetQuestions {
                 if (line.startsWith("--")) {
                     return Optional.of(options(said, line));
                 }
-                Failures.line(terminal, "'" + line + "' is neither a number from 1 to " + answers.size() + " nor an option");
+                Failures.line(
+                        terminal, "'" + line + "' is neither a number from 1 to " + answers.size() + " nor an option");
             } catch (Refusal refusal) {
                 refusal.reasons().forEach(reason -> Failures.line(terminal, reason));
             }
@@ -91,7 +95,9 @@ final class SheetQuestions {
     private String line() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try {
-            for (int c = terminal.in().read(); c >= 0 && c != '\n' && line.size() < 10_000; c = terminal.in().read()) {
+            for (int c = terminal.in().read();
+                    c >= 0 && c != '\n' && line.size() < 10_000;
+                    c = terminal.in().read()) {
                 line.write(c);
             }
         } catch (IOException e) {

@@ -85,7 +85,8 @@ class ResultDocumentsTest {
 
     @Test
     void aRankingThatBreaksItsSchemaIsFound() throws Exception {
-        JsonNode json = MAPPER.readTree(Run.of("rank", "options/examples/lunch.yaml", "--format", "json").out());
+        JsonNode json = MAPPER.readTree(Run.of("rank", "options/examples/lunch.yaml", "--format", "json")
+                .out());
         ((com.fasterxml.jackson.databind.node.ObjectNode) json.at("/ranking/0")).put("rank", "first");
 
         assertThat(schema("rank").validate(json)).hasSize(1);

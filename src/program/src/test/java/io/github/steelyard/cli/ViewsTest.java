@@ -46,7 +46,8 @@ class ViewsTest {
             for (int s = 0; s < voices.length; s++) {
                 mean += voices[s]
                         / 4
-                        * Study.of(decision).withStakeholder(decision.stakeholders().get(s).id())
+                        * Study.of(decision)
+                                .withStakeholder(decision.stakeholders().get(s).id())
                                 .weights()
                                 .at(j);
             }

@@ -18,8 +18,7 @@ public final class FastExcelWorkbooks implements Workbooks {
     public FastExcelWorkbooks() {}
 
     @Override
-    public List<SheetGrid> all(
-            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+    public List<SheetGrid> all(String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
         return WorkbookReader.all(name, path, bytes, wanted, at, diagnostics);
     }
 

@@ -15,7 +15,9 @@ public final class EvidenceKeys {
             KEYS.key("paragraph", new Kind.Whole(1), "Number of a paragraph of the source.");
     public static final Key AT = KEYS.key("at", Kind.TEXT, "Another place in the source, such as a table.");
     public static final Key STANCE = KEYS.key(
-            "stance", new Kind.Word(List.of("for", "against")), "Whether it speaks for the judgement, as when left out, or against.");
+            "stance",
+            new Kind.Word(List.of("for", "against")),
+            "Whether it speaks for the judgement, as when left out, or against.");
     public static final Key INFERRED = KEYS.key(
             "inferred",
             new Kind.Special("truth", "`true` or `false`"),

@@ -28,10 +28,10 @@ public final class TableKeys {
             new Kind.Special("said-by-name", "`1..5`, or such ends by criterion"),
             "The ends of the scale of all ratings, or of single criteria.");
     public static final Key IGNORE = KEYS.key("ignore", names(), "Rows or columns to leave out.");
-    public static final Key KEEP =
-            KEYS.key("keep", names(), "Rows that are options, or columns that are criteria, though they look like totals.");
-    public static final Key TRANSPOSE =
-            KEYS.key("transpose", new Kind.Word(List.of("true", "false")), "Whether criteria go down and options across.");
+    public static final Key KEEP = KEYS.key(
+            "keep", names(), "Rows that are options, or columns that are criteria, though they look like totals.");
+    public static final Key TRANSPOSE = KEYS.key(
+            "transpose", new Kind.Word(List.of("true", "false")), "Whether criteria go down and options across.");
     public static final Key SHEET = KEYS.key("sheet", Kind.TEXT, "Which sheet of a workbook is read.");
     public static final Key THOUSANDS = KEYS.key(
             "thousands", new Kind.Word(List.of("true", "false")), "Whether the sign in 1,200 parts thousands.");

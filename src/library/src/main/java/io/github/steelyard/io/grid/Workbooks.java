@@ -3,7 +3,6 @@ package io.github.steelyard.io.grid;
 import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
@@ -50,8 +49,7 @@ public interface Workbooks {
      * @param wanted empty for all
      * @param at where the workbook is named
      */
-    List<SheetGrid> all(
-            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics);
+    List<SheetGrid> all(String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics);
 
     /**
      * The sheet of that name, or else the first that holds a matrix; null when an error was reported.

@@ -28,8 +28,7 @@ final class SpecialShapes {
             case "include" -> of("type", List.of("array", "null"), "items", of("type", "string", "minLength", 1L));
             case "table" -> any(tableFile(), shapes().map(TableKeys.TABLE, true), of("type", "null"));
             case "table-file" -> tableFile();
-            case "said-names" ->
-                any(said(), of("type", "array", "minItems", 1L, "items", said()));
+            case "said-names" -> any(said(), of("type", "array", "minItems", 1L, "items", said()));
             case "said-by-name" ->
                 any(
                         said(),

@@ -75,7 +75,8 @@ final class CellForms {
 
     private void column(Column column) {
         KnownCriterion known = draft.known(column.name());
-        if (draft.mark(Mark.LEVELS, column.at()) != null || known != null && !known.levels().isEmpty()) {
+        if (draft.mark(Mark.LEVELS, column.at()) != null
+                || known != null && !known.levels().isEmpty()) {
             column.form(Column.Form.LEVELS);
             return;
         }

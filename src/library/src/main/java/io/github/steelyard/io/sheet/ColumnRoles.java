@@ -210,10 +210,10 @@ final class ColumnRoles {
             }
             others |= draft.marks().containsKey(mark);
         }
-        boolean isOutside = draft.said().says("max") || draft.said().says("min") || !draft.known().isEmpty();
-        return (others || isOutside)
-                && !draft.naming().isWanted(column.name())
-                && draft.known(column.name()) == null;
+        boolean isOutside = draft.said().says("max")
+                || draft.said().says("min")
+                || !draft.known().isEmpty();
+        return (others || isOutside) && !draft.naming().isWanted(column.name()) && draft.known(column.name()) == null;
     }
 
     private static void leaveOut(Draft draft, Column column, String why) {

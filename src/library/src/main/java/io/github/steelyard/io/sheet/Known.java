@@ -11,7 +11,8 @@ final class Known {
 
     static void leaveOut(Draft draft) {
         for (Column column : draft.criteria()) {
-            if (draft.known(column.name()) == null && draft.known(column.heading().text()) == null) {
+            if (draft.known(column.name()) == null
+                    && draft.known(column.heading().text()) == null) {
                 List<String> ids =
                         draft.known().stream().map(KnownCriterion::id).toList();
                 String name = column.name();
@@ -24,10 +25,11 @@ final class Known {
                                 new Reading.Answer("leave it out", "ignore", name));
             }
         }
-        draft.marks().forEach((mark, row) -> draft.points()
-                .assume(
-                        draft.labelOf(row),
-                        "row " + draft.labelOf(row).shown() + " is left out: the decision file says the "
-                                + mark.label().replace('-', ' ') + " of its criteria"));
+        draft.marks()
+                .forEach((mark, row) -> draft.points()
+                        .assume(
+                                draft.labelOf(row),
+                                "row " + draft.labelOf(row).shown() + " is left out: the decision file says the "
+                                        + mark.label().replace('-', ' ') + " of its criteria"));
     }
 }

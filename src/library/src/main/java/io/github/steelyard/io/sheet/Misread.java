@@ -25,7 +25,8 @@ final class Misread {
      * @return whether there was anything that it did not hold yet
      */
     static boolean find(Decision decision, MatrixSheet sheet, Set<String> unsafe) {
-        long cells = (long) sheet.rows().size() * sheet.rows().get(sheet.header()).size();
+        long cells =
+                (long) sheet.rows().size() * sheet.rows().get(sheet.header()).size();
         if (cells > LARGEST) {
             return false;
         }
@@ -57,7 +58,8 @@ final class Misread {
         int first = head.size() - decision.tree().criteria().size();
         for (int j = 0; j < decision.tree().criteria().size(); j++) {
             if (!fine.contains(head.get(first + j).place())) {
-                isNew |= unsafe.add("criterion " + decision.tree().criteria().get(j).id());
+                isNew |= unsafe.add(
+                        "criterion " + decision.tree().criteria().get(j).id());
             }
         }
         return isNew;

@@ -229,7 +229,9 @@ final class NumberColumn {
                             DiagnosticId.NUMBER_FORM,
                             first,
                             "performance on '" + column.heading().text() + "' must be a number, was "
-                                    + Points.quoted(cells.stream().map(Syntax.Scalar::text).toList())
+                                    + Points.quoted(cells.stream()
+                                            .map(Syntax.Scalar::text)
+                                            .toList())
                                     + (hint.isEmpty() ? "" : ": " + hint));
         }
     }

@@ -68,7 +68,8 @@ final class ReadingTree {
                     known != null
                             ? SyntaxBuilder.scalar(column.heading(), known.id())
                             : id(column.heading(), column.name(), "criterion-" + (column.at() + 1)));
-            groups.computeIfAbsent(column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
                     .add(column);
         }
         int count = 0;

@@ -198,7 +198,8 @@ final class Resolver {
             column.take(decimals);
         } else if (isDecimal && !besideThree) {
             take(column, decimals);
-        } else if (Notion.totalOf(column.column().name()) != null && !draft.naming().isWanted(column.column().name())) {
+        } else if (Notion.totalOf(column.column().name()) != null
+                && !draft.naming().isWanted(column.column().name())) {
             // Totals are held against others by their order alone, which is the same either way.
             column.take(decimals);
         } else {

@@ -8,7 +8,6 @@ import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 import java.nio.file.Path;

@@ -264,6 +264,8 @@ final class TotalNumbers {
                         ? "its numbers are the means of the others"
                         : isMost && n > 2 && atMost.size() > 1
                                 ? "its numbers are the greatest of the others"
-                                : isLeast && n > 2 && atLeast.size() > 1 ? "its numbers are the least of the others" : "";
+                                : isLeast && n > 2 && atLeast.size() > 1
+                                        ? "its numbers are the least of the others"
+                                        : "";
     }
 }

@@ -50,7 +50,9 @@ final class TableFile {
         if (bytes == null) {
             return null;
         }
-        return format == DecisionFormat.XLSX ? sheet(file, bytes, token, said.said().sheet()) : text(file, bytes);
+        return format == DecisionFormat.XLSX
+                ? sheet(file, bytes, token, said.said().sheet())
+                : text(file, bytes);
     }
 
     private TableRows text(FilePath file, byte[] bytes) {
@@ -61,8 +63,8 @@ final class TableFile {
     private TableRows sheet(FilePath file, byte[] bytes, Syntax.Scalar token, String asked) {
         String sheet = file.sheet().isEmpty() ? asked : file.sheet();
         SheetGrid grid = Workbooks.find(token.text(), token.place(), checks.diagnostics())
-                .map(books -> books.read(
-                        file.name(), file.real(), bytes, sheet, sign, token.place(), checks.diagnostics()))
+                .map(books ->
+                        books.read(file.name(), file.real(), bytes, sheet, sign, token.place(), checks.diagnostics()))
                 .orElse(null);
         // Whatever commas were asked for are points by now, as the numbers of the workbook are.
         sign = DecimalSign.POINT;

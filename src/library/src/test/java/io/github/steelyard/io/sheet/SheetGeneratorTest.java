@@ -36,10 +36,13 @@ class SheetGeneratorTest {
             SheetMaker.Made made = new SheetMaker(seed).make();
             Path file = Files.writeString(folder.resolve("made.csv"), made.text());
             Loaded loaded = DecisionReader.read(List.of(file), made.said());
-            String difference = loaded.value().map(d -> difference(d, made.truth())).orElse("");
+            String difference =
+                    loaded.value().map(d -> difference(d, made.truth())).orElse("");
             int outcome = loaded.value().isEmpty() ? 1 : difference.isEmpty() ? 0 : 2;
             all[outcome]++;
-            for (String kind : made.kind().isEmpty() ? List.of("plain") : List.of(made.kind().split(", "))) {
+            for (String kind : made.kind().isEmpty()
+                    ? List.of("plain")
+                    : List.of(made.kind().split(", "))) {
                 table.computeIfAbsent(kind, k -> new int[3])[outcome]++;
             }
             boolean isShown = outcome == 2 || outcome == 1 && Boolean.getBoolean("sheets.asked");
@@ -48,13 +51,14 @@ class SheetGeneratorTest {
                         .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                         .map(Diagnostic::message)
                         .collect(Collectors.joining("\n  "));
-                wrong.add("seed " + seed + " (" + made.kind() + "): " + difference + "\n  " + said + "\n" + made.text());
+                wrong.add(
+                        "seed " + seed + " (" + made.kind() + "): " + difference + "\n  " + said + "\n" + made.text());
             }
         }
         StringBuilder shown = new StringBuilder(String.format("%-26s %6s %6s %6s%n", "", "right", "asked", "wrong"));
         table.put("all", all);
-        table.forEach((kind, counts) -> shown.append(
-                String.format("%-26s %6d %6d %6d%n", kind, counts[0], counts[1], counts[2])));
+        table.forEach((kind, counts) ->
+                shown.append(String.format("%-26s %6d %6d %6d%n", kind, counts[0], counts[1], counts[2])));
         System.out.println(shown + String.join("\n", wrong));
 
         assertThat(all[2]).as(shown + String.join("\n", wrong)).isZero();

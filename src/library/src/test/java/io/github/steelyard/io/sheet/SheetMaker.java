@@ -23,29 +23,89 @@ final class SheetMaker {
     private static final String[][] LABELS = {
         {"Option", "Criteria", "Weight", "Direction", "max", "min", "Total", "Average", "Rank", "Notes"},
         {"Alternative", "Criterion", "Importance", "Type", "Benefit", "Cost", "Sum", "Mean", "Ranking", "Comments"},
-        {"Option", "Kriterien", "Gewichtung", "Richtung", "maximieren", "minimieren", "Summe", "Durchschnitt", "Rang",
-            "Bemerkung"},
-        {"Option", "Critères", "Poids", "Sens", "maximiser", "minimiser", "Somme", "Moyenne", "Classement",
-            "Remarques"},
-        {"Opción", "Criterios", "Peso", "Dirección", "maximizar", "minimizar", "Suma", "Promedio", "Clasificación",
-            "Comentarios"},
-        {"Opzione", "Criteri", "Pesi", "Direzione", "massimizzare", "minimizzare", "Somma", "Media", "Classifica",
-            "Commenti"},
+        {
+            "Option",
+            "Kriterien",
+            "Gewichtung",
+            "Richtung",
+            "maximieren",
+            "minimieren",
+            "Summe",
+            "Durchschnitt",
+            "Rang",
+            "Bemerkung"
+        },
+        {"Option", "Critères", "Poids", "Sens", "maximiser", "minimiser", "Somme", "Moyenne", "Classement", "Remarques"
+        },
+        {
+            "Opción",
+            "Criterios",
+            "Peso",
+            "Dirección",
+            "maximizar",
+            "minimizar",
+            "Suma",
+            "Promedio",
+            "Clasificación",
+            "Comentarios"
+        },
+        {
+            "Opzione",
+            "Criteri",
+            "Pesi",
+            "Direzione",
+            "massimizzare",
+            "minimizzare",
+            "Somma",
+            "Media",
+            "Classifica",
+            "Commenti"
+        },
         {"Opção", "Critérios", "Pesos", "Direção", "mais", "menos", "Soma", "Média", "Classificação", "Observações"},
-        {"Optie", "Criteria", "Weging", "Richting", "hoger", "lager", "Totaal", "Gemiddelde", "Rangorde",
-            "Opmerkingen"},
-        {"Wariant", "Kryteria", "Waga", "Kierunek", "maksymalizacja", "minimalizacja", "Suma", "Średnia", "Ranking",
-            "Uwagi"},
-        {"Alternatif", "Kriteria", "Bobot", "Atribut", "Benefit", "Cost", "Jumlah", "Rata-rata", "Peringkat",
-            "Keterangan"},
+        {"Optie", "Criteria", "Weging", "Richting", "hoger", "lager", "Totaal", "Gemiddelde", "Rangorde", "Opmerkingen"
+        },
+        {
+            "Wariant",
+            "Kryteria",
+            "Waga",
+            "Kierunek",
+            "maksymalizacja",
+            "minimalizacja",
+            "Suma",
+            "Średnia",
+            "Ranking",
+            "Uwagi"
+        },
+        {
+            "Alternatif",
+            "Kriteria",
+            "Bobot",
+            "Atribut",
+            "Benefit",
+            "Cost",
+            "Jumlah",
+            "Rata-rata",
+            "Peringkat",
+            "Keterangan"
+        },
         {"方案", "准则", "权重", "方向", "最大", "最小", "合计", "平均", "排名", "备注"},
         {"選択肢", "評価基準", "重み", "方向", "最大", "最小", "合計", "平均", "順位", "備考"},
         {"대안", "평가기준", "가중치", "방향", "최대", "최소", "합계", "평균", "순위", "비고"},
     };
 
     private static final List<String> CRITERIA = List.of(
-            "Price", "Noise", "Comfort", "CO2", "Jobs created", "Risk level", "Delivery", "Fit", "Support", "Reach",
-            "Safety", "Capacity");
+            "Price",
+            "Noise",
+            "Comfort",
+            "CO2",
+            "Jobs created",
+            "Risk level",
+            "Delivery",
+            "Fit",
+            "Support",
+            "Reach",
+            "Safety",
+            "Capacity");
     private static final List<String> OPTIONS = List.of(
             "Alpha", "Beta Ltd", "Gamma", "Łódź", "Northern line", "Plan 7", "Delta & Sons", "Épsilon", "Zulu", "Kilo");
 
@@ -142,7 +202,8 @@ final class SheetMaker {
         List<String> weights = new ArrayList<>();
         String form = List.of("%s", "%s%%", "share").get(random.nextInt(3));
         for (double weight : truth.weights()) {
-            weights.add(form.equals("share") ? number(weight / 100, 2) : String.format(Locale.ROOT, form, (int) weight));
+            weights.add(
+                    form.equals("share") ? number(weight / 100, 2) : String.format(Locale.ROOT, form, (int) weight));
         }
         List<String> directions = new ArrayList<>();
         for (boolean isMax : truth.max()) {
@@ -234,7 +295,10 @@ final class SheetMaker {
                     for (int i = 0; i < n; i++) {
                         sum += truth.numbers()[i][j];
                     }
-                    cells.add(kind == 6 ? number(Math.rint(sum * 10) / 10, -1) : number(Math.rint(sum / n * 100) / 100, 2));
+                    cells.add(
+                            kind == 6
+                                    ? number(Math.rint(sum * 10) / 10, -1)
+                                    : number(Math.rint(sum / n * 100) / 100, 2));
                 }
                 rows.add(row(labels[kind], cells));
             }

@@ -21,9 +21,7 @@ class XmcdaProfilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/xmcda");
 
     private static List<String> ranked(Decision decision) {
-        return Study.of(decision).evaluate().ranked().stream()
-                .map(o -> o.id())
-                .toList();
+        return Study.of(decision).evaluate().ranked().stream().map(o -> o.id()).toList();
     }
 
     private static String all() throws IOException {
