@@ -35,9 +35,9 @@ class SourceMapTest {
             options/battery/performance/image/evidence/0/source | 54 | survey-25, at
             options/hydrogen/performance/range                  | 63 | unknown
             weight-order/1/0                                    | 12 | city, service
-            stakeholders/treasury/weights/cost                  | 67 | 80, city
-            scenarios/dear-power/performance/battery/cost/value | 77 | 45, confidence
-            sources/survey-25/paragraphs                        | 86 | 12
+            stakeholders/treasury/weights/cost                  | 74 | 80, city
+            scenarios/dear-power/performance/battery/cost/value | 85 | 45, confidence
+            sources/survey-25/paragraphs                        | 101 | 12
             """)
     void placesAreThoseOfTheTokens(String way, int line, String begins) throws IOException {
         Place place = LOADED.place(way).orElseThrow();
