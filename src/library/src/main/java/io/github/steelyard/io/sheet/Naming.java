@@ -19,12 +19,10 @@ final class Naming {
     /** An id with a hyphen behind it, as it is written where it might be taken for something else. */
     private static final Pattern KEPT = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-");
 
-    private final SheetOptions said;
     private final Map<String, Set<String>> folded = new HashMap<>();
     private final Set<Said> open = new LinkedHashSet<>();
 
     Naming(SheetOptions said) {
-        this.said = said;
         for (String key : List.of("max", "min", "ignore", "keep")) {
             said.all(key).forEach(name -> open(key, name));
         }
@@ -103,9 +101,5 @@ final class Naming {
                                     .orElse("; there are " + Points.quoted(allowed)));
         }
         return sentences;
-    }
-
-    SheetOptions said() {
-        return said;
     }
 }

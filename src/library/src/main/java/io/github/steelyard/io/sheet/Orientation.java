@@ -145,8 +145,6 @@ final class Orientation {
         rows.set(0, draft.header());
         columns.set(0, cells.columns());
         Cells turned = cells.cut(rows, columns).turned();
-        BitSet order = new BitSet();
-        order.set(0, turned.columns());
         draft.cells(turned);
         draft.label(draft.header());
         draft.header(0);

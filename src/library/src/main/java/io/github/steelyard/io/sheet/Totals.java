@@ -3,7 +3,6 @@ package io.github.steelyard.io.sheet;
 import io.github.steelyard.io.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the totals that the owner of a sheet had worked out, by their labels or by their numbers, so that they are
@@ -186,10 +185,5 @@ final class Totals {
                                 new Reading.Answer("leave it out", "ignore", name));
             }
         }
-    }
-
-    /** What is known of the totals' rows. */
-    static boolean isTotalRow(Map<Integer, Notion> rows, int row) {
-        return rows.containsKey(row);
     }
 }
