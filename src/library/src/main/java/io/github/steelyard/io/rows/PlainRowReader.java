@@ -1,6 +1,7 @@
 package io.github.steelyard.io.rows;
 
 import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.text.NumberText;
@@ -18,6 +19,18 @@ final class PlainRowReader {
     private static final int MOST_DIGITS = 15;
     private static final String DELIMITERS = ",;\t|";
     private static final int NOT_PLAIN = -1;
+
+    /** Hashes of the ids by which sheets mark totals and what they say of criteria, and a quick look whether one may match. */
+    private static final int[] NOTIONS = SheetReader.notionHashes();
+
+    private static final int SLOTS = 1 << 16;
+    private static final boolean[] MAY_BE_NOTION = new boolean[SLOTS];
+
+    static {
+        for (int hash : NOTIONS) {
+            MAY_BE_NOTION[hash & SLOTS - 1] = true;
+        }
+    }
 
     private final TableBlock block;
     private final byte[] bytes;
@@ -141,7 +154,11 @@ final class PlainRowReader {
             hash = 31 * hash + b;
         }
         ids.found(from, i, hash);
-        return inside ? i : NOT_PLAIN;
+        return inside && !isNotion(hash) ? i : NOT_PLAIN;
+    }
+
+    private static boolean isNotion(int hash) {
+        return MAY_BE_NOTION[hash & SLOTS - 1] && Arrays.binarySearch(NOTIONS, hash) >= 0;
     }
 
     /** A name or a kind: anything without quotes, which must be UTF-8; where it ends. */

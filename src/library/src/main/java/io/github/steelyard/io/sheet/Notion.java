@@ -112,6 +112,11 @@ enum Notion {
         }
     }
 
+    /** Labels of marks and totals as they are as ids. */
+    static Set<String> ids() {
+        return Ids.ALL;
+    }
+
     /** Whether the label of a row in a table of options is one of a mark or of a total. */
     static boolean isLabel(String label) {
         for (int k = 0; k < label.length(); k++) {

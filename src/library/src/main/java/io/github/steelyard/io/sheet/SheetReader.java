@@ -96,6 +96,11 @@ public final class SheetReader {
         return Notion.isLabel(label);
     }
 
+    /** {@link String#hashCode} of every id that {@link #isNotion} tells, ascending. */
+    public static int[] notionHashes() {
+        return Notion.ids().stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    }
+
     /**
      * The options of a table whose criteria a decision file knows, as a decision file would have them; null when an error
      * was reported after which there are none.

@@ -44,6 +44,7 @@ public final class TableReader {
     private final SheetOptions outside;
     private DecimalSign sign;
     private boolean isOdd;
+    private boolean isPiece;
     private boolean complete = true;
     private int lastLine;
     private int cellsLeft;
@@ -88,6 +89,7 @@ public final class TableReader {
      */
     public boolean read(TableRows table, boolean isPiece) {
         rowsOf = table;
+        this.isPiece = isPiece;
         numbers = new SheetNumbers(checks, sign, isPiece);
         if (table.isRefused(checks.diagnostics())) {
             return false;
@@ -174,7 +176,18 @@ public final class TableReader {
             return;
         }
         String id = fields.get(0).strip();
-        isOdd |= SheetReader.isNotion(id);
+        if (SheetReader.isNotion(id)) {
+            if (isPiece) {
+                // A piece cannot tell what the row is to the whole table.
+                checks.report(
+                        DiagnosticId.TABLE_ROW,
+                        rowsOf.first(line, id),
+                        "'" + id + "' is what sheets call totals or what they say of criteria, so the row may be no"
+                                + " option; leave it out of the table, or call the option otherwise");
+                return;
+            }
+            isOdd = true;
+        }
         String name = "";
         String kind = "";
         cells.row();
