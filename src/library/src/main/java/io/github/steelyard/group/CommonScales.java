@@ -1,5 +1,7 @@
 package io.github.steelyard.group;
 
+import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -7,6 +9,7 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
     /**
      * The scales of a decision.
      *
-     * @throws io.github.steelyard.catalogue.Refusal when a scenario's study cannot be had
+     * @throws Refusal when a scenario's study cannot be had, or no common scale holds a midpoint
      */
     public static CommonScales of(Decision decision) {
         List<Problem> problems = new ArrayList<>();
@@ -59,6 +62,11 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
         }
         if (!(low < high)) {
             return criterion;
+        }
+        if (criterion.value() instanceof ValueFunction.Exponential e && !ValueCurve.isInside(e.midpoint(), low, high)) {
+            throw new Refusal("the midpoint of '" + criterion.id() + "', " + Numbers.plain(e.midpoint())
+                    + ", does not lie inside the range of the options over all scenarios, " + Numbers.plain(low) + " to "
+                    + Numbers.plain(high) + "; a declared 'scale' keeps it apart from the options");
         }
         boolean max = criterion.direction() == Direction.MAX;
         return criterion.measured(max ? low : high, max ? high : low);

@@ -117,7 +117,8 @@ final class Assembly {
             tables.add(table);
         }
         boolean isOdd = tables.stream().anyMatch(TableReader::isOdd);
-        if (!tables.isEmpty() && (isOdd || checks.diagnostics().errors() > stated)) {
+        boolean isTooLarge = tables.stream().anyMatch(TableReader::isTooLarge);
+        if (!isTooLarge && (isOdd || checks.diagnostics().errors() > stated) && !tables.isEmpty()) {
             List<Diagnostic> plain = checks.diagnostics().back(mark);
             new OddTables(checks, sections, said, readings).addOptions(leaves);
             cells = new Cells(leaves.size());
@@ -127,9 +128,8 @@ final class Assembly {
             long wrong = plain.stream()
                     .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                     .count();
-            boolean isHead = plain.stream()
-                    .anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id())
-                            || d.id().equals(DiagnosticId.TABLE_HEADER.id()));
+            boolean isHead =
+                    plain.stream().anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id()));
             int left = checks.diagnostics().errors() - before;
             if (!isOdd && left > 0 && (!isHead || left >= wrong)) {
                 // Read as a sheet it has faults as well: then those of a plain table are easier to understand.

@@ -2,6 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.syntax.Syntax;
 import java.util.List;
 
 /** A table on criteria that a decision file states: columns on others are reported, marked rows are left out. */
@@ -10,6 +11,15 @@ final class Known {
     private Known() {}
 
     static void leaveOut(Draft draft) {
+        Syntax.Scalar first = draft.heading(draft.label());
+        if (!first.text().isEmpty() && draft.known(first.text()) != null) {
+            draft.points()
+                    .open(
+                            DiagnosticId.TABLE_HEADER,
+                            first,
+                            "the first column must name the options, but its heading " + first.shown()
+                                    + " is a criterion; put a column with their names before it");
+        }
         for (Column column : draft.criteria()) {
             if (draft.known(column.name()) == null
                     && draft.known(column.heading().text()) == null) {

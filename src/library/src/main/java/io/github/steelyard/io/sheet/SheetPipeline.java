@@ -41,6 +41,7 @@ final class SheetPipeline {
         Strangers.find(draft);
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);
+            NumberLabels.tell(draft);
             Directions.find(draft);
             Ratings.find(draft);
         } else {

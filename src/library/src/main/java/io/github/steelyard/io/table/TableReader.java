@@ -45,6 +45,7 @@ public final class TableReader {
     private DecimalSign sign;
     private boolean isOdd;
     private boolean isPiece;
+    private boolean isTooLarge;
     private boolean complete = true;
     private int lastLine;
     private int cellsLeft;
@@ -117,6 +118,7 @@ public final class TableReader {
         lastLine = line;
         cellsLeft -= fields.size();
         if (cellsLeft < 0) {
+            isTooLarge = true;
             int most = checks.diagnostics().limits().tableCells();
             checks.report(
                     DiagnosticId.TOO_MANY_VALUES,
@@ -238,6 +240,11 @@ public final class TableReader {
                 cells.cell(option, criterion, draft);
             }
         });
+    }
+
+    /** Whether it has more cells than the limits allow. */
+    public boolean isTooLarge() {
+        return isTooLarge;
     }
 
     /** Whether a row is called as marks and totals of sheets are, or something is said that only sheets know. */
