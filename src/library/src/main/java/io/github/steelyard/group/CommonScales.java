@@ -65,7 +65,8 @@ public record CommonScales(Decision decision, List<Criterion> widened) {
         }
         if (criterion.value() instanceof ValueFunction.Exponential e && !ValueCurve.isInside(e.midpoint(), low, high)) {
             throw new Refusal("the midpoint of '" + criterion.id() + "', " + Numbers.plain(e.midpoint())
-                    + ", does not lie inside the range of the options over all scenarios, " + Numbers.plain(low) + " to "
+                    + ", does not lie inside the range of the options over all scenarios, " + Numbers.plain(low)
+                    + " to "
                     + Numbers.plain(high) + "; a declared 'scale' keeps it apart from the options");
         }
         boolean max = criterion.direction() == Direction.MAX;

@@ -128,8 +128,7 @@ final class Assembly {
             long wrong = plain.stream()
                     .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                     .count();
-            boolean isHead =
-                    plain.stream().anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id()));
+            boolean isHead = plain.stream().anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id()));
             int left = checks.diagnostics().errors() - before;
             if (!isOdd && left > 0 && (!isHead || left >= wrong)) {
                 // Read as a sheet it has faults as well: then those of a plain table are easier to understand.

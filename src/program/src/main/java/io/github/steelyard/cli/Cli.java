@@ -54,6 +54,20 @@ public final class Cli {
 
     /** Runs the command that the arguments name; the answer is the exit code. */
     public static int run(List<String> arguments, Terminal terminal) {
+        if (!arguments.isEmpty() && arguments.get(0).equals("gui")) {
+            return answer(arguments, terminal);
+        }
+        // picocli sorts options and names variables of shells by the default locale, which Turkish turns around.
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return answer(arguments, terminal);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    private static int answer(List<String> arguments, Terminal terminal) {
         StringWriter help = new StringWriter();
         StringWriter complaint = new StringWriter();
         int code;

@@ -1,9 +1,7 @@
 package io.github.steelyard.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,18 +28,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Destination.standardOutput(terminal, script(Cli.all(terminal)));
+        Destination.standardOutput(terminal, AutoComplete.bash("steelyard", Cli.all(terminal)));
         return Cli.DONE;
-    }
-
-    /** picocli makes names of shell variables by the default locale, which in Turkish gives letters outside ASCII. */
-    private static String script(CommandLine commands) {
-        Locale usual = Locale.getDefault();
-        Locale.setDefault(Locale.ROOT);
-        try {
-            return AutoComplete.bash("steelyard", commands);
-        } finally {
-            Locale.setDefault(usual);
-        }
     }
 }

@@ -104,13 +104,16 @@ class TableBatchTest {
         String none = file("none.yaml", CRITERIA.formatted("")).toString();
         List<String> labels = List.of("total", "Total", "sum", "summe", "average", "weight", "gewicht", "rank");
         for (String label : labels) {
-            String table = file("t.csv", "id,cost,range,image\na,5000,300,good\nb,7000,350,fair\n" + label + ",12000,400,good\n")
+            String table = file(
+                            "t.csv",
+                            "id,cost,range,image\na,5000,300,good\nb,7000,350,fair\n" + label + ",12000,400,good\n")
                     .toString();
             assertThat(run("batch", none, "--table", table)).as(label).isEqualTo(Cli.WRONG_INPUT);
             assertThat(said()).contains("t.csv:4:1: error: '" + label + "'").contains("1 row is wrong and left out");
             assertThat(printed()).as(label).hasSize(2);
         }
-        String table = file("t.csv", "id,cost,range,image\ntotally,5000,300,good\nsum-up,7000,350,fair\n").toString();
+        String table = file("t.csv", "id,cost,range,image\ntotally,5000,300,good\nsum-up,7000,350,fair\n")
+                .toString();
         assertThat(run("batch", none, "--table", table)).isEqualTo(Cli.DONE);
     }
 

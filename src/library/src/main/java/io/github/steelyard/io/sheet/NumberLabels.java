@@ -11,7 +11,10 @@ final class NumberLabels {
 
     static void tell(Draft draft) {
         Syntax.Scalar heading = draft.heading(draft.label());
-        if (heading.text().isBlank() || Notion.OPTION_HEADING.has(heading.text()) || Notion.ID_HEADING.has(heading.text()) || draft.options().size() < ENOUGH) {
+        if (heading.text().isBlank()
+                || Notion.OPTION_HEADING.has(heading.text())
+                || Notion.ID_HEADING.has(heading.text())
+                || draft.options().size() < ENOUGH) {
             return;
         }
         double last = Double.NaN;
@@ -29,7 +32,8 @@ final class NumberLabels {
             draft.points()
                     .assume(
                             heading,
-                            "the numbers under " + heading.shown() + " are taken for the names of the options, because they"
+                            "the numbers under " + heading.shown()
+                                    + " are taken for the names of the options, because they"
                                     + " stand first; if they are a criterion, put a column with names before them");
         }
     }

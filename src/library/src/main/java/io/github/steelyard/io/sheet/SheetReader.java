@@ -98,7 +98,11 @@ public final class SheetReader {
 
     /** {@link String#hashCode} of every id that {@link #isNotion} tells, ascending. */
     public static int[] notionHashes() {
-        return Notion.ids().stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+        return Notion.ids().stream()
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**
