@@ -18,6 +18,9 @@ import io.github.steelyard.io.xml.XmlReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,10 +131,22 @@ public final class DecisionMark {
         return keys.contains(TITLE) && (keys.contains("criteria") || keys.contains("include"));
     }
 
+    /** Text whatever its bytes: of bytes that are no UTF-8 the parser would tell standard error by itself. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 3);
+        byte[] start = bytes.readNBytes(3);
+        boolean isMarked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
+        boolean isWide = start.length > 1 && (start[0] & 0xFE) == 0xFE && (start[1] & 0xFE) == 0xFE;
+        if (!isMarked) {
+            bytes.unread(start);
+        }
+        return new InputStreamReader(bytes, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
     private static boolean xmcda(InputStream in) {
         boolean isXmcda = false;
         try {
-            XMLStreamReader xml = XmlReader.factory().createXMLStreamReader(in);
+            XMLStreamReader xml = XmlReader.factory().createXMLStreamReader(decoded(in));
             try {
                 Set<String> lists = new HashSet<>();
                 int depth = 0;
@@ -155,7 +170,7 @@ public final class DecisionMark {
             } finally {
                 xml.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             return isXmcda;
         }
     }

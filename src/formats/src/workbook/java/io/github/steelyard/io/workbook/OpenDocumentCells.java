@@ -8,6 +8,8 @@ import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -59,7 +61,8 @@ final class OpenDocumentCells {
     }
 
     List<OpenDocumentSheet> read(InputStream content) throws XMLStreamException {
-        xml = factory().createXMLStreamReader(content);
+        // Decoded here: of bytes that are no UTF-8 the parser tells standard error by itself.
+        xml = factory().createXMLStreamReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
         String style = "";
         try {
             while (xml.hasNext()) {
