@@ -186,9 +186,11 @@ public final class ValueCurve {
             return v < 0 ? v / slopeAt(0) : 1 + (v - 1) / slopeAt(1);
         }
         double end = StrictMath.exp(bend);
-        return bend < -STEEP
+        double t = bend < -STEEP
                 ? 1 - StrictMath.log(v * (1 - end) + end) / bend
                 : -Math.log1p(v * Math.expm1(-bend)) / bend;
+        // Where the curve is so steep that its exponential is rounded to 0, the logarithm at an end is infinite.
+        return Math.min(1, Math.max(0, t));
     }
 
     private double share(double x) {

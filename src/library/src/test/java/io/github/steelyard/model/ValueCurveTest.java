@@ -138,4 +138,18 @@ class ValueCurveTest {
         assertThat(curve.value(-size)).isZero();
         assertThat(curve.performance(0.5)).isZero();
     }
+
+    /** Midpoints within a billionth of an end bend the curve until its exponential is 0 in doubles. */
+    @Test
+    void theInverseIsFiniteHoweverSteepTheCurve() {
+        for (double share : new double[] {1e-2, 1e-4, 1e-6, 1e-9, 1e-12, 1 - 1e-2, 1 - 1e-4, 1 - 1e-6, 1 - 1e-9}) {
+            ValueCurve up = new ValueCurve(new ValueFunction.Exponential(8e9 * share), 0, 8e9);
+            ValueCurve down = new ValueCurve(new ValueFunction.Exponential(8e9 * share), 8e9, 0);
+            for (ValueCurve curve : new ValueCurve[] {up, down}) {
+                assertThat(curve.performance(0)).isEqualTo(curve.worst());
+                assertThat(curve.performance(1)).isEqualTo(curve.best());
+                assertThat(curve.performance(0.5)).isCloseTo(8e9 * share, within(1e-6 * 8e9));
+            }
+        }
+    }
 }
