@@ -112,6 +112,12 @@ class TableBatchTest {
             assertThat(said()).contains("t.csv:4:1: error: '" + label + "'").contains("1 row is wrong and left out");
             assertThat(printed()).as(label).hasSize(2);
         }
+        String named = file(
+                        "t.csv",
+                        "id,name,cost,range,image\na,A,5000,300,good\nb,B,7000,350,fair\nx9,Grand Total,12000,400,good\n")
+                .toString();
+        assertThat(run("batch", none, "--table", named)).as("by its name").isEqualTo(Cli.WRONG_INPUT);
+        assertThat(said()).contains("t.csv:4:1: error: 'Grand Total'");
         String table = file("t.csv", "id,cost,range,image\ntotally,5000,300,good\nsum-up,7000,350,fair\n")
                 .toString();
         assertThat(run("batch", none, "--table", table)).isEqualTo(Cli.DONE);

@@ -165,12 +165,18 @@ final class PlainRowReader {
     private int text(int from) {
         int i = from;
         boolean isAscii = true;
+        int hash = 0;
         byte b = bytes[i];
         for (; b != delimiter && b != '\n' && b != '\r'; b = bytes[++i]) {
             if (b == '"') {
                 return NOT_PLAIN;
             }
             isAscii &= b >= 0;
+            // Small letters, as the ids of notions have them.
+            hash = 31 * hash + (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b == ' ' ? '-' : b);
+        }
+        if (isNotion(hash)) {
+            return NOT_PLAIN;
         }
         if (!isAscii) {
             block.text(from, i);

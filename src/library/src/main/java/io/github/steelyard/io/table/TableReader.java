@@ -168,6 +168,22 @@ public final class TableReader {
         }
     }
 
+    /** Whether a row with this id or name is refused, because a piece cannot tell what the row is to the whole table. */
+    private boolean isNotion(int line, String id, String label) {
+        if (!SheetReader.isNotion(label)) {
+            return false;
+        }
+        isOdd |= !isPiece;
+        if (isPiece) {
+            checks.report(
+                    DiagnosticId.TABLE_ROW,
+                    rowsOf.first(line, id),
+                    "'" + label + "' is what sheets call totals or what they say of criteria, so the row may be no"
+                            + " option; leave it out of the table, or call the option otherwise");
+        }
+        return isPiece;
+    }
+
     private void option(int line, List<String> fields) {
         if (fields.size() != columns.size()) {
             checks.report(
@@ -178,17 +194,8 @@ public final class TableReader {
             return;
         }
         String id = fields.get(0).strip();
-        if (SheetReader.isNotion(id)) {
-            if (isPiece) {
-                // A piece cannot tell what the row is to the whole table.
-                checks.report(
-                        DiagnosticId.TABLE_ROW,
-                        rowsOf.first(line, id),
-                        "'" + id + "' is what sheets call totals or what they say of criteria, so the row may be no"
-                                + " option; leave it out of the table, or call the option otherwise");
-                return;
-            }
-            isOdd = true;
+        if (isNotion(line, id, id)) {
+            return;
         }
         String name = "";
         String kind = "";
@@ -200,6 +207,9 @@ public final class TableReader {
                 cell(line, k, field, id, criterion);
             } else if (columns.get(k).equals("name")) {
                 name = field.strip();
+                if (isNotion(line, id, name)) {
+                    return;
+                }
             } else if (columns.get(k).equals("kind")) {
                 kind = field.strip();
             }
