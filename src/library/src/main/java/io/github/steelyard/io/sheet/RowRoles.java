@@ -71,14 +71,25 @@ final class RowRoles {
             marked(mark, row, Reading.Degree.SURE, "");
         } else if (!isKept && row == draft.header() + 1 && isUnits(row)) {
             marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "its cells stand in brackets");
-        } else if (!isKept && Notion.totalOf(text) != null) {
-            draft.totalRows().put(row, Notion.totalOf(text));
+        } else if (!isKept && total(row, text) != null) {
+            draft.totalRows().put(row, total(row, text));
         } else {
             draft.options().add(row);
             if (!isKept && text.strip().length() == 1) {
                 lettered.add(row);
             }
         }
+    }
+
+    /** What a row totals by its label or, beside ids, by its name; null where neither says so. */
+    private Notion total(int row, String label) {
+        Notion total = Notion.totalOf(label);
+        for (int j = 0; j < cells.columns() && total == null; j++) {
+            if (j != draft.label() && cells.text(draft.header(), j).strip().equals("name")) {
+                total = Notion.totalOf(cells.text(row, j));
+            }
+        }
+        return total;
     }
 
     /** Whether a row with a label such as type or goal says which end is better: its cells are words for that. */
