@@ -2,24 +2,15 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextCursor;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A CSV text as a sheet. Lines that are blank are none of its rows. */
-public final class CsvGrid implements Grid {
-
-    private final SourceText source;
-    private final List<Syntax.Scalar[]> rows = new ArrayList<>();
-    private final Syntax.Scalar beyond;
-    private int columns;
+public final class CsvGrid extends TextGrid {
 
     private CsvGrid(SourceText source) {
-        this.source = source;
-        this.beyond = new Syntax.Scalar(source, 1, 1, 0, 0, "", true);
+        super(source);
     }
 
     /** Reads a text; null when an error was reported after which it cannot be trusted. */
@@ -41,8 +32,7 @@ public final class CsvGrid implements Grid {
                 if (state[1] < 0) {
                     return false;
                 }
-                grid.rows.add(places.row(state[0], fields, cursor));
-                grid.columns = Math.max(grid.columns, fields.size());
+                grid.add(places.row(state[0], fields, cursor));
                 return true;
             });
         } catch (RuntimeException e) {
@@ -62,36 +52,5 @@ public final class CsvGrid implements Grid {
             return null;
         }
         return grid;
-    }
-
-    @Override
-    public SourceText source() {
-        return source;
-    }
-
-    @Override
-    public int rows() {
-        return rows.size();
-    }
-
-    @Override
-    public int columns() {
-        return columns;
-    }
-
-    @Override
-    public int width(int row) {
-        return rows.get(row).length;
-    }
-
-    @Override
-    public int extent(int row) {
-        return rows.get(row).length;
-    }
-
-    @Override
-    public Syntax.Scalar cell(int row, int column) {
-        Syntax.Scalar[] cells = rows.get(row);
-        return column < cells.length ? cells[column] : beyond;
     }
 }

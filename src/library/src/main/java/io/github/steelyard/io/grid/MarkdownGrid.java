@@ -16,22 +16,17 @@ import java.util.List;
  * The last heading of the text above it stands alone in a row before, as the title of a sheet does. Only the first table
  * of a text is read.
  */
-public final class MarkdownGrid implements Grid {
+public final class MarkdownGrid extends TextGrid {
 
     private record Line(int start, int end) {}
 
-    private final SourceText source;
     private final String text;
     private final TextCursor cursor;
-    private final List<Syntax.Scalar[]> rows = new ArrayList<>();
-    private final Syntax.Scalar beyond;
-    private int columns;
 
     private MarkdownGrid(SourceText source) {
-        this.source = source;
+        super(source);
         this.text = source.text();
         this.cursor = new TextCursor(text);
-        this.beyond = new Syntax.Scalar(source, 1, 1, 0, 0, "", true);
     }
 
     /** The first table of a text; null when an error was reported. */
@@ -48,13 +43,13 @@ public final class MarkdownGrid implements Grid {
         }
         grid.title(lines, rule - 1);
         grid.row(lines.get(rule - 1));
-        int heading = grid.rows.size() - 1;
+        int heading = grid.rows() - 1;
         int most = diagnostics.limits().values();
         int left = most;
         int k = rule + 1;
         for (; k < lines.size() && grid.isRow(lines.get(k)); k++) {
             grid.row(lines.get(k));
-            left -= grid.rows.get(grid.rows.size() - 1).length;
+            left -= grid.width(grid.rows() - 1);
             if (left < 0) {
                 diagnostics.report(
                         DiagnosticId.TOO_MANY_VALUES,
@@ -113,7 +108,7 @@ public final class MarkdownGrid implements Grid {
                 level++;
             }
             if (level > 0 && level < 7 && line.start + level < line.end && text.charAt(line.start + level) == ' ') {
-                rows.add(new Syntax.Scalar[] {written(line.start + level, line.end)});
+                add(new Syntax.Scalar[] {written(line.start + level, line.end)});
                 return;
             }
         }
@@ -139,21 +134,20 @@ public final class MarkdownGrid implements Grid {
                 from = i + 1;
             }
         }
-        rows.add(cells.toArray(Syntax.Scalar[]::new));
-        columns = Math.max(columns, cells.size());
+        add(cells.toArray(Syntax.Scalar[]::new));
     }
 
     /** Rows of a Markdown table may leave out their last cells; more than there are headings is left for the reader to refuse. */
     private void even(int heading) {
-        int width = rows.get(heading).length;
-        for (int i = heading; i < rows.size(); i++) {
-            Syntax.Scalar[] cells = rows.get(i);
+        int width = width(heading);
+        for (int i = heading; i < rows(); i++) {
+            Syntax.Scalar[] cells = row(i);
             Syntax.Scalar[] even = Arrays.copyOf(cells, Math.max(width, cells.length));
             for (int j = cells.length; j < even.length; j++) {
                 even[j] = new Syntax.Scalar(
-                        source, cells[0].line(), cells[0].place().column(), 0, 0, "", true);
+                        source(), cells[0].line(), cells[0].place().column(), 0, 0, "", true);
             }
-            rows.set(i, even);
+            replace(i, even);
         }
     }
 
@@ -171,7 +165,7 @@ public final class MarkdownGrid implements Grid {
         int column = cursor.column();
         int first = cursor.points();
         int last = first + text.codePointCount(from, to);
-        return new Syntax.Scalar(source, line, column, first, last, plain(text.substring(from, to)), true);
+        return new Syntax.Scalar(source(), line, column, first, last, plain(text.substring(from, to)), true);
     }
 
     /** Without the marks of bold, italics and code around the whole, and of bars that part no cells. */
@@ -185,36 +179,5 @@ public final class MarkdownGrid implements Grid {
                     : plain;
         }
         return plain;
-    }
-
-    @Override
-    public SourceText source() {
-        return source;
-    }
-
-    @Override
-    public int rows() {
-        return rows.size();
-    }
-
-    @Override
-    public int columns() {
-        return columns;
-    }
-
-    @Override
-    public int width(int row) {
-        return rows.get(row).length;
-    }
-
-    @Override
-    public int extent(int row) {
-        return rows.get(row).length;
-    }
-
-    @Override
-    public Syntax.Scalar cell(int row, int column) {
-        Syntax.Scalar[] cells = rows.get(row);
-        return column < cells.length ? cells[column] : beyond;
     }
 }

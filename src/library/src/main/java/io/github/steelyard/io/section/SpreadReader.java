@@ -1,6 +1,5 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.grammar.QuantityKeys;
@@ -13,10 +12,7 @@ import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceRules;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
 final class SpreadReader {
@@ -176,7 +172,7 @@ final class SpreadReader {
             return normal();
         }
         if (first == PerformanceKeys.OUTCOMES) {
-            return outcomes(part(PerformanceKeys.OUTCOMES));
+            return new OutcomeReader(checks, amounts, criterion).read(part(PerformanceKeys.OUTCOMES));
         }
         return first == PerformanceKeys.ALPHA ? beta() : first == PerformanceKeys.LOG_MEAN ? lognormal() : gamma();
     }
@@ -270,62 +266,6 @@ final class SpreadReader {
                     part(upper));
         }
         return low <= high;
-    }
-
-    private Performance outcomes(Syntax part) {
-        Syntax.Mapping map = checks.map(part, "outcomes");
-        if (map == null || map.size() == 0) {
-            if (part.isNull() || map != null) {
-                fault(part, "are empty; give {performance: probability, …}");
-            }
-            return null;
-        }
-        List<Performance.Outcome> outcomes = new ArrayList<>(map.size());
-        Set<Double> seen = new HashSet<>();
-        double sum = 0;
-        boolean fine = true;
-        for (int k = 0; k < map.size(); k++) {
-            double x = amounts.read(map.key(k), criterion, "outcome");
-            boolean isOutside = x == x && !amounts.isInside(x, map.key(k), criterion);
-            double p = checks.within(map.value(k), "probability of an outcome", 0, Double.POSITIVE_INFINITY);
-            if (x == x && !seen.add(x)) {
-                fault(map.key(k), "name " + Numbers.plain(x) + " twice");
-                fine = false;
-            }
-            fine &= x == x && p == p && !isOutside;
-            sum += p;
-            if (x == x && p == p) {
-                outcomes.add(new Performance.Outcome(x, p));
-            }
-        }
-        if (!fine) {
-            return null;
-        }
-        String what = "outcomes on '" + criterion.id() + "' have probabilities that";
-        if (!checks.holds(PerformanceRules.sum(what, "outcomes", sum), part)) {
-            return null;
-        }
-        return new Performance.Discrete(normalised(outcomes, sum, part));
-    }
-
-    private List<Performance.Outcome> normalised(List<Performance.Outcome> outcomes, double sum, Located at) {
-        if (Math.abs(sum - 1) <= outcomes.size() * 0x1p-52) {
-            return outcomes;
-        }
-        if (Math.abs(sum - 1) > 1e-9) {
-            checks.report(
-                    DiagnosticId.PROBABILITIES_NORMALISED,
-                    at,
-                    "probabilities of the outcomes on '" + criterion.id() + "' sum to " + Numbers.plain(sum)
-                            + ", not 1; each was divided by that");
-        }
-        return outcomes.stream()
-                .map(o -> new Performance.Outcome(o.performance(), o.probability() / sum))
-                .toList();
-    }
-
-    private void fault(Located at, String what) {
-        checks.report(DiagnosticId.OUTCOMES, at, "outcomes on '" + criterion.id() + "' " + what);
     }
 
     /** What was typed, where it is more than plain numbers. */
