@@ -27,6 +27,8 @@ module io.github.steelyard {
     exports io.github.steelyard.io.sheet;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
+    exports io.github.steelyard.packages;
+    exports io.github.steelyard.portfolio;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.report.document;
     exports io.github.steelyard.results;

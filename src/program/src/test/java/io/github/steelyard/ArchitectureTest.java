@@ -44,8 +44,21 @@ class ArchitectureTest {
                         "formula"),
                 room("optimization", "linear programmes know no decision"),
                 room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
+                room(
+                        "packages",
+                        "packages are made of a decision before anything is ranked",
+                        "catalogue",
+                        "model",
+                        "optimization"),
                 room("statistics", "rankings compare without a decision", "catalogue"),
                 room("weighting", "weights come before ranking", "catalogue", "model", "optimization"),
+                room(
+                        "sampling",
+                        "weights are drawn from what is stated of them, whoever needs them",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "optimization"),
                 room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model"),
                 room("report.document", "a document knows no decision"),
                 room(
@@ -56,9 +69,15 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "optimization",
+                        "packages",
                         "report.document"),
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
+                room(
+                        "portfolio",
+                        "an analysis asks a study and never another analysis's neighbours",
+                        Stream.concat(Arrays.stream(below()), Stream.of("packages"))
+                                .toArray(String[]::new)),
                 room("group", "an analysis asks a study and never another analysis's neighbours", below()),
                 room(
                         "verification",
@@ -68,7 +87,7 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "evaluation"),
-                room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
+                room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group", "portfolio")),
                 room(
                         "lint",
                         "a rule looks at a decision and at what is computed from it, never at its files",
@@ -324,6 +343,7 @@ class ArchitectureTest {
             "aggregation",
             "optimization",
             "statistics",
+            "sampling",
             "evaluation",
             "report.document"
         };

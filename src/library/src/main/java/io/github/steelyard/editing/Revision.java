@@ -67,7 +67,10 @@ public final class Revision {
                 base.confidence(),
                 base.baseline(),
                 base.lint(),
-                base.uncertainties());
+                base.uncertainties(),
+                base.strategies(),
+                base.packages(),
+                base.judgements());
     }
 
     private static Scenario with(Scenario scenario, Cell cell, Performance performance) {

@@ -6,6 +6,7 @@ import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;

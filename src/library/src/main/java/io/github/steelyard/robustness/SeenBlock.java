@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.DrawBlock;
+import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,25 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A block of draws as one option sees it. */
+/** A block of draws with the spreads of one option. */
 final class SeenBlock implements DrawBlock {
 
     private final SharedBlock block;
     private final PerformanceSampler sampler;
     private final int option;
     private final String id;
-    private final Map<Integer, double[]> own = new HashMap<>();
     private final Map<String, double[]> siblings = new HashMap<>();
 
-    SeenBlock(SharedBlock block, int option) {
+    /**
+     * @param option its number; −1 when it is not ranked itself and only a part of others
+     * @param id its id
+     */
+    SeenBlock(SharedBlock block, int option, String id) {
         this.block = block;
         this.sampler = block.sampler();
         this.option = option;
-        this.id = sampler.problem().options().get(option).id();
+        this.id = id;
     }
 
     void clear() {
-        own.clear();
         siblings.clear();
     }
 
@@ -41,19 +44,13 @@ final class SeenBlock implements DrawBlock {
     }
 
     @Override
-    public double[] event(int u) {
-        Uncertainty.Event event = (Uncertainty.Event) block.one(u);
-        return event.byOption().containsKey(id)
-                ? own.computeIfAbsent(u, key -> block.event(key, event.chance(id)))
-                : block.event(u);
+    public double[] event(Seen seen) {
+        return block.event(seen);
     }
 
     @Override
-    public double[] state(int u) {
-        Uncertainty.States states = (Uncertainty.States) block.one(u);
-        return states.byOption().containsKey(id)
-                ? own.computeIfAbsent(u, key -> block.state(key, states.probabilities(id)))
-                : block.state(u);
+    public double[] state(Seen seen) {
+        return block.state(seen);
     }
 
     @Override
@@ -70,7 +67,7 @@ final class SeenBlock implements DrawBlock {
             return out;
         }
         Leaf quantile = sampler.leaf(cell, leaf);
-        int[] bits = block.cellBits(option, j);
+        int[] bits = option < 0 ? block.partBits(id, j) : block.cellBits(option, j);
         quantile.quantile().fill(bits, out.length, out);
         if (base != null) {
             quantile.add(base, bits, cell.low(), cell.high(), out);
@@ -80,6 +77,9 @@ final class SeenBlock implements DrawBlock {
 
     @Override
     public double[] sibling(CellProgram cell) {
+        if (!cell.cell().option().equals(id)) {
+            return block.part(cell);
+        }
         String criterion = cell.cell().criterion();
         double[] known = siblings.get(criterion);
         if (known == null) {
@@ -114,9 +114,9 @@ final class SeenBlock implements DrawBlock {
             Uncertainty one = block.one(u);
             told.add(one.id() + " is "
                     + (one instanceof Uncertainty.Event
-                            ? String.valueOf(event(u)[k] == 1)
+                            ? String.valueOf(event(new Seen(u, id))[k] == 1)
                             : one instanceof Uncertainty.States states
-                                    ? states.names().get((int) state(u)[k])
+                                    ? states.names().get((int) state(new Seen(u, id))[k])
                                     : shown(quantity(u)[k])));
         }
         String what = "in draw " + (block.from() + k) + " the formula of '" + id + "' on '"

@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.robustness.SobolResult.Index;
 import io.github.steelyard.robustness.SobolResult.Share;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -78,6 +78,9 @@ final class StudyOptions {
             description = "Seed of everything random, instead of the file's.")
     private Long seed;
 
+    @Option(names = "--packages", description = "Rank the packages of the file's 'packages' beside its options.")
+    private boolean packages;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -93,7 +96,8 @@ final class StudyOptions {
      * The decision looked at in each way asked for, stakeholders first; parameters that the method does not know are
      * left to {@code others}.
      */
-    List<Study> studies(Decision decision, Set<String> others) {
+    List<Study> studies(Decision stated, Set<String> others) {
+        Decision decision = packages ? withPackages(stated) : stated;
         List<Stakeholder> stakeholders = decision.stakeholders();
         List<Scenario> scenarios = decision.scenarios();
         List<String> people = stakeholders.stream().map(Stakeholder::id).toList();
@@ -122,6 +126,13 @@ final class StudyOptions {
         return studies;
     }
 
+    private Decision withPackages(Decision decision) {
+        if (decision.packages().isEmpty()) {
+            throw new Refusal("--packages ranks what 'packages' in the file lists; this file has none");
+        }
+        return decision.rankingPackages();
+    }
+
     /** Whether a word stands for all of them, not for one that happens to be called so. */
     private static boolean ofAll(String asked, List<String> ids, String word) {
         return word.equals(asked) && !ids.contains(word);
@@ -139,7 +150,7 @@ final class StudyOptions {
     /** All that was given, as text. */
     List<String> asked() {
         List<String> asked = new ArrayList<>();
-        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, seed}) {
+        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, seed, packages}) {
             asked.add(String.valueOf(given));
         }
         return asked;
