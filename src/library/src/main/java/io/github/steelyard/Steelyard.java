@@ -1,6 +1,5 @@
 package io.github.steelyard;
 
-import io.github.steelyard.editing.Editing;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;

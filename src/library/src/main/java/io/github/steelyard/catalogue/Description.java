@@ -1,5 +1,6 @@
 package io.github.steelyard.catalogue;
 
+import io.github.steelyard.figures.ResultSchema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

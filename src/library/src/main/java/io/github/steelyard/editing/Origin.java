@@ -3,7 +3,7 @@ package io.github.steelyard.editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;

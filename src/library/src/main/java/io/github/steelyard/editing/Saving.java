@@ -6,7 +6,7 @@ import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;

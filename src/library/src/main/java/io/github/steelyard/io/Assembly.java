@@ -22,6 +22,7 @@ import io.github.steelyard.io.section.StakeholderReader;
 import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;

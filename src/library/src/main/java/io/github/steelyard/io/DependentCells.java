@@ -3,6 +3,7 @@ package io.github.steelyard.io;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;

@@ -2,7 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;

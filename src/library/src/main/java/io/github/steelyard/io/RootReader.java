@@ -2,9 +2,9 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.foreign.ForeignReader;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.FileKind;
+import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;

@@ -3,7 +3,7 @@ package io.github.steelyard.results;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultSchema;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.report.Json;
 import java.lang.reflect.ParameterizedType;

@@ -4,7 +4,7 @@ import io.github.steelyard.Steelyard;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;

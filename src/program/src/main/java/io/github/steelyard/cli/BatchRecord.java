@@ -1,6 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;

@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.SteeringCharacters;
+import io.github.steelyard.report.SteeringCharacters;
 import io.github.steelyard.model.InvalidDecision;
 import java.util.concurrent.CancellationException;
 

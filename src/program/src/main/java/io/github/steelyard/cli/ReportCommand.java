@@ -7,7 +7,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.handout.Handout;
 import io.github.steelyard.handout.HandoutFormat;
 import io.github.steelyard.inspection.Inspection;
-import io.github.steelyard.io.Fingerprints;
+import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.report.Version;

@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;

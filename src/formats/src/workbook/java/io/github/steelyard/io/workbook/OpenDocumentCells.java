@@ -1,6 +1,6 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.place.DiagnosticId;

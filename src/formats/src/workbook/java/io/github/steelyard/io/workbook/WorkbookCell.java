@@ -2,7 +2,7 @@ package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.csv.FormulaText;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.grid.SheetNumbers;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.Diagnostics;

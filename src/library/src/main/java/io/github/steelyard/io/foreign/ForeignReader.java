@@ -1,6 +1,6 @@
 package io.github.steelyard.io.foreign;
 
-import io.github.steelyard.io.format.FileKind;
+import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.SheetReader;

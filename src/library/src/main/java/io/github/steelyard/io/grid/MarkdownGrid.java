@@ -1,6 +1,6 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.rows;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvDialect;

@@ -7,7 +7,7 @@ import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Chance;
-import io.github.steelyard.model.ChanceWord;
+import io.github.steelyard.io.grammar.ChanceWord;
 import io.github.steelyard.model.UncertaintyRules;
 import java.util.LinkedHashMap;
 import java.util.Map;

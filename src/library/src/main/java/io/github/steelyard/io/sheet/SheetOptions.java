@@ -2,7 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.syntax.StatedDirections;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.Comment;
+import io.github.steelyard.io.source.Comment;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.xmcda;
 
 import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.NumberText;

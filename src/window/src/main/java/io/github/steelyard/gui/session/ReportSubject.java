@@ -8,7 +8,7 @@ import io.github.steelyard.editing.Wording;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.Inspection;
-import io.github.steelyard.io.Fingerprints;
+import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scenario;

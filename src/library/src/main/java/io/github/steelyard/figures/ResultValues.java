@@ -1,5 +1,7 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.figures;
 
+import io.github.steelyard.catalogue.Identified;
+import io.github.steelyard.catalogue.Outputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

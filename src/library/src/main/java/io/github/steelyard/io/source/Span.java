@@ -1,6 +1,6 @@
-package io.github.steelyard.io.place;
+package io.github.steelyard.io.source;
 
-import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.place.Place;
 
 /**
  * Where one value stands in the text of its file.

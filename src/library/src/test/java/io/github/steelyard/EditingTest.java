@@ -1,4 +1,4 @@
-package io.github.steelyard.editing;
+package io.github.steelyard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,7 +58,7 @@ class EditingTest {
                         .replace("taste: 8}", "taste: 9.5}")
                         .replace("price: 9}", "price: 8}"));
         assertThat(saved.decision()).isEqualTo(edited.decision());
-        assertThat(saved.changes().isEmpty()).isTrue();
+        assertThat(saved.isChanged()).isFalse();
     }
 
     @Test
@@ -72,7 +72,7 @@ class EditingTest {
                 .hasMessageContaining("prize");
         assertThatThrownBy(() -> opened.performance("bistro", "walk", Performance.exact(1)))
                 .isInstanceOf(Refusal.class);
-        assertThat(opened.changes().isEmpty()).isTrue();
+        assertThat(opened.isChanged()).isFalse();
     }
 
     @Test

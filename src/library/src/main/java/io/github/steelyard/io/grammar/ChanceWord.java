@@ -1,5 +1,7 @@
-package io.github.steelyard.model;
+package io.github.steelyard.io.grammar;
 
+import io.github.steelyard.model.Chance;
+import io.github.steelyard.model.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.figures;
 
+import io.github.steelyard.catalogue.Identified;
+import io.github.steelyard.catalogue.Outputs;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.figures;
 
+import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.catalogue.Outputs;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.format;
+package io.github.steelyard.io.kind;
 
 import java.util.Arrays;
 import java.util.Optional;

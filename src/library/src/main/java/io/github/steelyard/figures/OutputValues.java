@@ -1,5 +1,7 @@
-package io.github.steelyard.aggregation;
+package io.github.steelyard.figures;
 
+import io.github.steelyard.aggregation.Output;
+import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

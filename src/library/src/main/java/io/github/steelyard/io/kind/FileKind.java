@@ -1,4 +1,4 @@
-package io.github.steelyard.io.format;
+package io.github.steelyard.io.kind;
 
 /** What a file is by its content, whatever its name says. */
 public enum FileKind {

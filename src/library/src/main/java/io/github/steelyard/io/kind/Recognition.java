@@ -1,5 +1,6 @@
-package io.github.steelyard.io.format;
+package io.github.steelyard.io.kind;
 
+import io.github.steelyard.io.format.DecisionFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,14 @@
-package io.github.steelyard.editing;
+package io.github.steelyard;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Content;
+import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.Revision;
+import io.github.steelyard.editing.Saving;
+import io.github.steelyard.editing.Wording;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Cell;
@@ -54,9 +61,9 @@ public final class Editing {
         return Study.of(decision());
     }
 
-    /** What differs from the file as it was opened. */
-    public Changes changes() {
-        return content.changes();
+    /** Whether anything differs from the file as it was opened. */
+    public boolean isChanged() {
+        return !content.changes().isEmpty();
     }
 
     /**
@@ -71,7 +78,7 @@ public final class Editing {
         return weight(Changes.EVERYONE, node, points);
     }
 
-    /** The same for the weights of one stakeholder; {@link Changes#EVERYONE} for the base weights. */
+    /** The same for the weights of one stakeholder; an empty id for the base weights. */
     public Editing weight(String stakeholder, String node, double points) {
         Decision now = origin.decision();
         now.tree().find(node).orElseThrow(() -> new Refusal("there is no criterion or group '" + node + "'"));

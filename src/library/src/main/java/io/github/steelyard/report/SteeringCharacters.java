@@ -1,4 +1,4 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.report;
 
 /** Characters that steer a terminal, break a line, or turn the direction of the text behind them. */
 public final class SteeringCharacters {

@@ -1,4 +1,6 @@
-package io.github.steelyard.io.place;
+package io.github.steelyard.io.source;
+
+import io.github.steelyard.io.place.Place;
 
 /**
  * A comment in a decision file, and what it stands at.

@@ -1,5 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.inspection;
 
+import io.github.steelyard.io.source.SourceMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

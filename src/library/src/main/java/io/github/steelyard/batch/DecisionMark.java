@@ -1,10 +1,10 @@
-package io.github.steelyard.io;
+package io.github.steelyard.batch;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
@@ -38,7 +38,7 @@ import javax.xml.stream.XMLStreamReader;
  * a performance table, a workbook a row marked {@code direction} or {@code weight}. CSV has no sure mark: a sheet of
  * options for a table may look like any other. No more is read than it takes to see the mark.
  */
-public final class DecisionMark {
+final class DecisionMark {
 
     private static final String TITLE = "title";
 
@@ -51,12 +51,12 @@ public final class DecisionMark {
      * Whether a file is a decision by itself. One that cannot be opened, or is broken behind its mark, is one: then the
      * reader says what is wrong with it.
      */
-    public static boolean isOn(Path file) {
+    static boolean isOn(Path file) {
         return missing(file).isEmpty();
     }
 
     /** What a file lacks that a decision has; empty when it is one. */
-    public static String missing(Path file) {
+    static String missing(Path file) {
         DecisionFormat format = DecisionFormat.of(file.getFileName().toString()).orElse(null);
         if (format == null) {
             return "its ending is none of " + String.join(", ", DecisionFormat.allEndings());

@@ -1,10 +1,8 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.source;
 
-import io.github.steelyard.io.format.FileKind;
-import io.github.steelyard.io.format.Recognition;
-import io.github.steelyard.io.place.Comment;
+import io.github.steelyard.io.kind.FileKind;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.place.Span;
 import io.github.steelyard.io.syntax.Comments;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.table.TableLayout;
@@ -42,7 +40,13 @@ public final class SourceMap {
     private Map<String, Part> parts;
     private Map<String, Place> places;
 
-    SourceMap(List<Syntax.Mapping> roots, List<TableReader> tables) {
+    /**
+     * The parts of what was read.
+     *
+     * @param roots the tree of each file, the including one before those it includes
+     * @param tables readers of tables outside of the tree
+     */
+    public SourceMap(List<Syntax.Mapping> roots, List<TableReader> tables) {
         this.roots = List.copyOf(roots);
         this.tables = List.copyOf(tables);
     }
@@ -76,7 +80,7 @@ public final class SourceMap {
     }
 
     /** Whether anything is written for a missing performance, if only that it is unknown. */
-    boolean isStated(String way) {
+    public boolean isStated(String way) {
         Part part = parts().get(way);
         if (part == null || part.key() == null) {
             return tables.stream().anyMatch(table -> table.saysUnknown(way));
