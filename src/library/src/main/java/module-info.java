@@ -89,6 +89,10 @@ module io.github.steelyard {
     exports io.github.steelyard.screen to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.text to
+            io.github.steelyard.cli,
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.verification to
             io.github.steelyard.cli;
     exports io.github.steelyard.weighting to

@@ -1,8 +1,8 @@
 package io.github.steelyard;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.Origin;

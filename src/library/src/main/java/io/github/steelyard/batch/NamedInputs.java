@@ -1,5 +1,6 @@
 package io.github.steelyard.batch;
 
+import io.github.steelyard.io.DecisionMark;
 import io.github.steelyard.io.format.DecisionFormat;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.aggregation.Sight;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -13,6 +12,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Whole;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,7 +44,8 @@ final class FigureTables {
         if (value instanceof Collection<?> rows
                 && !rows.isEmpty()
                 && rows.stream().allMatch(row -> row instanceof Map)) {
-            blocks.add(table(key, rows.stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList()));
+            blocks.add(table(
+                    key, rows.stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList()));
         } else {
             single.add(List.of(Cell.of(key), cell(value)));
         }

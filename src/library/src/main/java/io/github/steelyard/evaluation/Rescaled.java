@@ -1,9 +1,9 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.MidpointOutside;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.text.Numbers;
 import java.util.function.Supplier;
 
 /** A problem whose local scales are taken anew, from other options or performances than the file states. */

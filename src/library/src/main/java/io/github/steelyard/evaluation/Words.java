@@ -2,6 +2,7 @@ package io.github.steelyard.evaluation;
 
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.text.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

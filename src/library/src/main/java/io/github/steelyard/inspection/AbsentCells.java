@@ -2,9 +2,9 @@ package io.github.steelyard.inspection;
 
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;

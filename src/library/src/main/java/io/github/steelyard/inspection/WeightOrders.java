@@ -3,7 +3,7 @@ package io.github.steelyard.inspection;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Problem;

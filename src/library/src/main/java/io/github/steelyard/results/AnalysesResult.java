@@ -2,9 +2,9 @@ package io.github.steelyard.results;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
-import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.Json;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.steelyard.results;
 
 import io.github.steelyard.analyses.Analyses;
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.text.Nearest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

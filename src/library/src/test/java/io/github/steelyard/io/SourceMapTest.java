@@ -2,7 +2,6 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.source.Span;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.github.steelyard.io.grammar;
 
 import io.github.steelyard.model.Chance;
-import io.github.steelyard.model.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.model.ScaleRules;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
+import io.github.steelyard.model.DecisionRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,10 +33,10 @@ final class LevelsReader {
         for (int k = 0; k < map.size(); k++) {
             Syntax.Scalar word = map.key(k);
             double value = checks.within(map.value(k), "value of level " + word.shown(), 0, 100);
-            fine &= checks.holds(ScaleRules.level(draft.id(), word.text()), word) && value == value;
+            fine &= checks.holds(DecisionRules.level(draft.id(), word.text()), word) && value == value;
             levels.put(word.text(), value);
         }
-        return fine && checks.holds(ScaleRules.levels(draft.id(), levels), map) ? levels : null;
+        return fine && checks.holds(DecisionRules.levels(draft.id(), levels), map) ? levels : null;
     }
 
     private void fault(Located at, String what) {

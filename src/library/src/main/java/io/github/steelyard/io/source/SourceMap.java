@@ -7,6 +7,7 @@ import io.github.steelyard.io.syntax.Comments;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.text.Comment;
 import io.github.steelyard.io.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;
@@ -14,6 +13,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /**

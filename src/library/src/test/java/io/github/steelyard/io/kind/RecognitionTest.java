@@ -3,8 +3,6 @@ package io.github.steelyard.io.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.kind.FileKind;
-import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

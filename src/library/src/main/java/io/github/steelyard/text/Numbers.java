@@ -1,4 +1,4 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.text;
 
 import java.math.BigDecimal;
 

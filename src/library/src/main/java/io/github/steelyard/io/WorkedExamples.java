@@ -1,6 +1,5 @@
-package io.github.steelyard.inspection;
+package io.github.steelyard.io;
 
-import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;

@@ -1,20 +1,20 @@
-package io.github.steelyard.batch;
+package io.github.steelyard.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.Workbooks;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xmcda.XmcdaReader;
 import io.github.steelyard.io.xml.XmlReader;
+import io.github.steelyard.text.Nearest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ import javax.xml.stream.XMLStreamReader;
  * a performance table, a workbook a row marked {@code direction} or {@code weight}. CSV has no sure mark: a sheet of
  * options for a table may look like any other. No more is read than it takes to see the mark.
  */
-final class DecisionMark {
+public final class DecisionMark {
 
     private static final String TITLE = "title";
 
@@ -51,12 +51,12 @@ final class DecisionMark {
      * Whether a file is a decision by itself. One that cannot be opened, or is broken behind its mark, is one: then the
      * reader says what is wrong with it.
      */
-    static boolean isOn(Path file) {
+    public static boolean isOn(Path file) {
         return missing(file).isEmpty();
     }
 
     /** What a file lacks that a decision has; empty when it is one. */
-    static String missing(Path file) {
+    public static String missing(Path file) {
         DecisionFormat format = DecisionFormat.of(file.getFileName().toString()).orElse(null);
         if (format == null) {
             return "its ending is none of " + String.join(", ", DecisionFormat.allEndings());

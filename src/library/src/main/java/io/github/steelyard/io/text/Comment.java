@@ -1,4 +1,4 @@
-package io.github.steelyard.io.source;
+package io.github.steelyard.io.text;
 
 import io.github.steelyard.io.place.Place;
 

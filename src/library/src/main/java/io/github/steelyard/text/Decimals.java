@@ -1,4 +1,4 @@
-package io.github.steelyard.evaluation;
+package io.github.steelyard.text;
 
 import java.util.Locale;
 

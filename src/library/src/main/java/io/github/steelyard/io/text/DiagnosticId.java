@@ -1,5 +1,6 @@
-package io.github.steelyard.io.place;
+package io.github.steelyard.io.text;
 
+import io.github.steelyard.io.place.Diagnostic;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

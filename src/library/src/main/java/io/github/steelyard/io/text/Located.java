@@ -1,4 +1,6 @@
-package io.github.steelyard.io.place;
+package io.github.steelyard.io.text;
+
+import io.github.steelyard.io.place.Place;
 
 /** Something that stands at a place in a file. */
 public interface Located {
