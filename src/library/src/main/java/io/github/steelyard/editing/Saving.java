@@ -169,8 +169,7 @@ public final class Saving {
     public static void requireOther(Origin origin, Path target) {
         boolean isSame = Stream.concat(
                         origin.file().stream(),
-                        origin.sources().files().stream()
-                                .flatMap(name -> origin.sources().path(name).stream()))
+                        origin.sources().files().stream().flatMap(name -> origin.sources().path(name).stream()))
                 .anyMatch(f -> f.toAbsolutePath()
                         .normalize()
                         .equals(target.toAbsolutePath().normalize()));

@@ -1,12 +1,10 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
-import io.github.steelyard.io.sheet.TableLines;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.catalogue.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Saves a decision that was read from a sheet as a few lines which name the sheet, so that the sheet can go on living. */
 public final class TableBeside {
@@ -24,32 +23,31 @@ public final class TableBeside {
     /**
      * Writes the decision file and, unless it stands in the same folder already, its table.
      *
-     * @param said of the sheet
-     * @param meant what the sheet means with it
+     * @param lines the decision file, by the name of the table's file
+     * @param meant what the two files mean
      * @param name of the table's file
      * @param table its content
      * @param target the decision file
      * @throws Refusal when the two files would not say what is meant
      * @throws UncheckedIOException when a file cannot be written; none is then
      */
-    public static void save(SheetOptions said, Decision meant, String name, byte[] table, Path target) {
+    public static void save(UnaryOperator<String> lines, Decision meant, String name, byte[] table, Path target) {
         Path free = free(target.toAbsolutePath().resolveSibling(name), table);
         if (free.equals(target.toAbsolutePath())) {
             throw new Refusal(Wording.of("save.kept", target.getFileName()));
         }
-        byte[] lines = TableLines.yaml(meant.title(), free.getFileName().toString(), said)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text = lines.apply(free.getFileName().toString()).getBytes(StandardCharsets.UTF_8);
         Map<Path, byte[]> files = new LinkedHashMap<>();
         if (Files.notExists(free)) {
             files.put(free, table);
         }
-        files.put(target.toAbsolutePath(), lines);
+        files.put(target.toAbsolutePath(), text);
         Path folder = null;
         try {
             folder = Files.createTempDirectory("steelyard");
             Files.write(folder.resolve(free.getFileName()), table);
             Path main = folder.resolve(target.getFileName());
-            Files.write(main, lines);
+            Files.write(main, text);
             Loaded again = DecisionReader.read(main);
             if (again.value().isEmpty() || !Saving.says(again.value().get(), meant)) {
                 throw new Refusal(Wording.of("save.unclear"));

@@ -82,8 +82,8 @@ public final class TotalsCheck {
         }
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
                 + "; this ranking is " + named(evaluation.ranking()) + reason(theirs);
-        return Optional.of(new Reading.Point(
-                Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
+        return Optional.of(
+                new Reading.Point(Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
     }
 
     private String named(Ranking ranking) {

@@ -1,9 +1,5 @@
 package io.github.steelyard.gui;
 
-import io.github.steelyard.gui.importing.SheetImport;
-import io.github.steelyard.gui.importing.SheetSource;
-import io.github.steelyard.editing.TableBeside;
-import java.util.function.Consumer;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Fitting;
@@ -11,6 +7,9 @@ import io.github.steelyard.editing.Journal;
 import io.github.steelyard.editing.Judgements;
 import io.github.steelyard.editing.Origin;
 import io.github.steelyard.editing.Saving;
+import io.github.steelyard.editing.TableBeside;
+import io.github.steelyard.gui.importing.SheetImport;
+import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
@@ -19,6 +18,7 @@ import io.github.steelyard.gui.session.Settings;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.TableLines;
 import io.github.steelyard.model.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Opening, saving and recovering files for one window. */
@@ -66,7 +67,11 @@ final class FileDesk {
                 .filter(target -> writes(() -> {
                     Saving.requireOther(origin, target);
                     TableBeside.save(
-                            done.said(), origin.decision(), done.source().name(), done.source().bytes(), target);
+                            table -> TableLines.yaml(origin.decision().title(), table, done.said()),
+                            origin.decision(),
+                            done.source().name(),
+                            done.source().bytes(),
+                            target);
                 }))
                 .flatMap(target -> open(target, look));
     }

@@ -1,14 +1,14 @@
 package io.github.steelyard.gui;
 
-import io.github.steelyard.gui.importing.SheetImport;
-import io.github.steelyard.gui.importing.SheetSource;
-import io.github.steelyard.io.Loaded;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Origin;
+import io.github.steelyard.gui.importing.SheetImport;
+import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +50,9 @@ public final class Gui {
             FileDesk desk = new FileDesk(Folders.ofUser(), dialogs);
             Look look = desk.settings().look();
             Appearance.apply(look);
-            Session session = (isAsked ? Optional.<Path>empty() : file).flatMap(f -> desk.open(f, look)).orElseGet(() -> desk.begin(example(), look));
+            Session session = (isAsked ? Optional.<Path>empty() : file)
+                    .flatMap(f -> desk.open(f, look))
+                    .orElseGet(() -> desk.begin(example(), look));
             Window window = new Window(session, desk);
             front[0] = window;
             window.frame().addWindowListener(new java.awt.event.WindowAdapter() {

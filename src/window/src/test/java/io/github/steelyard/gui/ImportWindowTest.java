@@ -147,7 +147,8 @@ class ImportWindowTest {
         assertThat(page().open()).isLessThanOrEqualTo(3).isPositive();
         click("Price: less is better");
         for (String more : List.of("Battery", "Comfort", "Speed")) {
-            if (page().points().stream().anyMatch(p -> p.text().contains("better") && p.text().contains(more))) {
+            if (page().points().stream()
+                    .anyMatch(p -> p.text().contains("better") && p.text().contains(more))) {
                 click(more + ": more is better");
             }
         }
@@ -160,9 +161,13 @@ class ImportWindowTest {
         click("Use it");
         until(() -> !window.importing().isOpen(), "page left");
         assertThat(decision().options()).hasSize(7);
-        assertThat(decision().tree().criteria()).extracting(c -> c.id()).containsExactly("price", "battery", "comfort", "speed");
+        assertThat(decision().tree().criteria())
+                .extracting(c -> c.id())
+                .containsExactly("price", "battery", "comfort", "speed");
         until(() -> window.session().state().isCurrent(), "ranked");
-        assertThat(on(() -> window.session().state().isDirty())).as("in no file yet").isTrue();
+        assertThat(on(() -> window.session().state().isDirty()))
+                .as("in no file yet")
+                .isTrue();
 
         answers.files.add(folder.resolve("laptops.yaml"));
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
@@ -174,7 +179,8 @@ class ImportWindowTest {
 
     @Test
     void theTableIsSavedBesideTheDecision() throws Exception {
-        Path sheet = Files.writeString(folder.resolve("trip.csv"), "City,Price,Sun\nRome,300,8\nOslo,250,3\nFaro,320,9\n");
+        Path sheet =
+                Files.writeString(folder.resolve("trip.csv"), "City,Price,Sun\nRome,300,8\nOslo,250,3\nFaro,320,9\n");
         on(() -> {
             window.importing().drop(sheet);
             return null;
@@ -211,7 +217,8 @@ class ImportWindowTest {
         until(() -> !window.importing().isOpen(), "page left");
         assertThat(folder.resolve("pasted.tsv")).hasContent("not to be lost");
         assertThat(folder.resolve("pasted-2.tsv")).content().startsWith("City\tPrice");
-        assertThat(DecisionReader.read(folder.resolve("city.yaml")).orThrow().options()).hasSize(2);
+        assertThat(DecisionReader.read(folder.resolve("city.yaml")).orThrow().options())
+                .hasSize(2);
     }
 
     @Test
@@ -276,8 +283,7 @@ class ImportWindowTest {
             }
             return names;
         });
-        assertThat(columns)
-                .containsExactly("A · names", "B · criterion", "C · criterion", "D · left out", "E · total");
+        assertThat(columns).containsExactly("A · names", "B · criterion", "C · criterion", "D · left out", "E · total");
         JTable table = on(() -> table(window.frame().getContentPane()));
         var colours = on(() -> {
             List<java.awt.Color> seen = new ArrayList<>();

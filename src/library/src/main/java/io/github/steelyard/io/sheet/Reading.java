@@ -5,8 +5,8 @@ import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 

@@ -74,7 +74,8 @@ public final class SheetOptions {
         for (String part : (" " + line.strip()).split("\\s--")) {
             if (!part.isBlank()) {
                 String[] words = part.strip().split("[\\s=]", 2);
-                String value = words.length == 1 ? "true" : words[1].strip().replaceAll("^'(.*)'$|^\"([^\"]*)\"$", "$1$2");
+                String value =
+                        words.length == 1 ? "true" : words[1].strip().replaceAll("^'(.*)'$|^\"([^\"]*)\"$", "$1$2");
                 more = more.with(words[0], value);
             }
         }

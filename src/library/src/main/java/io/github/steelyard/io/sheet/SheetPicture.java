@@ -88,13 +88,7 @@ public final class SheetPicture {
     }
 
     private static Cell cell(
-            Reading reading,
-            Grid grid,
-            int i,
-            int j,
-            Optional<Line> row,
-            Optional<Line> column,
-            Map<Place, Role> own) {
+            Reading reading, Grid grid, int i, int j, Optional<Line> row, Optional<Line> column, Map<Place, Role> own) {
         String fault = grid.fault(i, j);
         String text = fault.isEmpty() ? grid.cell(i, j).text() : fault;
         if (!grid.isFilled(i, j)) {
@@ -102,7 +96,8 @@ public final class SheetPicture {
         }
         Place place = grid.cell(i, j).place();
         Optional<String> taken = reading.performance(place);
-        if (taken.isPresent() && role(row, column).filter(role -> role != Role.CRITERION).isEmpty()) {
+        if (taken.isPresent()
+                && role(row, column).filter(role -> role != Role.CRITERION).isEmpty()) {
             return new Cell(text, Optional.of(Role.CRITERION), taken.get().equals(text) ? "" : taken.get());
         }
         Role said = own.get(place);

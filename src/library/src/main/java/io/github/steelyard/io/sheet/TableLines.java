@@ -19,7 +19,11 @@ public final class TableLines {
         StringBuilder lines = new StringBuilder("title: " + text(title) + "\ntable:\n  file: " + text(file) + "\n");
         for (String key : SheetOptions.KEYS) {
             if (said.says(key)) {
-                lines.append("  ").append(key).append(": ").append(value(key, said)).append('\n');
+                lines.append("  ")
+                        .append(key)
+                        .append(": ")
+                        .append(value(key, said))
+                        .append('\n');
             }
         }
         return lines.toString();
@@ -36,7 +40,8 @@ public final class TableLines {
                                 .map(TableLines::text)
                                 .collect(Collectors.joining(", "))
                         + "]";
-            case "levels", "scale" -> "[" + texts.stream().map(TableLines::text).collect(Collectors.joining(", ")) + "]";
+            case "levels", "scale" ->
+                "[" + texts.stream().map(TableLines::text).collect(Collectors.joining(", ")) + "]";
             case "transpose", "thousands" -> texts.get(0);
             default -> text(texts.get(texts.size() - 1));
         };

@@ -49,8 +49,8 @@ final class DirectionChoice extends JPanel {
         JRadioButton button = new JRadioButton(Text.of(key));
         button.setOpaque(false);
         button.getAccessibleContext().setAccessibleName(name + ": " + Text.of(key));
-        button.addActionListener(e -> done.setEnabled(
-                more.keySet().stream().allMatch(n -> more.get(n).isSelected() || less.get(n).isSelected())));
+        button.addActionListener(e -> done.setEnabled(more.keySet().stream()
+                .allMatch(n -> more.get(n).isSelected() || less.get(n).isSelected())));
         group.add(button);
         return button;
     }

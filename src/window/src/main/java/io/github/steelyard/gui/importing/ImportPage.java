@@ -5,7 +5,6 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -124,15 +123,18 @@ public final class ImportPage extends JPanel {
         long open = now.open();
         boolean isRanked = now.loaded().value().isPresent();
         title.setText(now.source().file().isPresent() ? now.source().name() : Text.of("import.pasted"));
-        say(isRanked
-                ? Text.of("import.ready")
-                : open > 0
-                        ? Text.of(open == 1 ? "import.openOne" : "import.open", String.valueOf(open))
-                        : Text.of("import.broken"));
+        say(
+                isRanked
+                        ? Text.of("import.ready")
+                        : open > 0
+                                ? Text.of(open == 1 ? "import.openOne" : "import.open", String.valueOf(open))
+                                : Text.of("import.broken"));
         sheet.show(now.picture(), now.points());
-        questions.show(now, point -> sheet.find(point.place())
-                .map(at -> SheetTable.letters(at[1]) + (at[0] + 1))
-                .orElse(""));
+        questions.show(
+                now,
+                point -> sheet.find(point.place())
+                        .map(at -> SheetTable.letters(at[1]) + (at[0] + 1))
+                        .orElse(""));
         ranking.show(now.loaded().value());
         use.setEnabled(isRanked);
         beside.setEnabled(isRanked);

@@ -32,17 +32,20 @@ public final class PastedCells {
         }
         // A browser may part the cells of a table by line breaks alone.
         String html = text(clipboard, DataFlavor.allHtmlFlavor);
-        Optional<SheetSource> table = html.isEmpty() ? Optional.empty() : HtmlTable.tabbed(html).flatMap(PastedCells::of);
+        Optional<SheetSource> table =
+                html.isEmpty() ? Optional.empty() : HtmlTable.tabbed(html).flatMap(PastedCells::of);
         return table.or(() -> of(plain));
     }
 
     /** The cells of a text: parted by tabs, as a table of Markdown, or by commas or semicolons. */
     static Optional<SheetSource> of(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(3).toList();
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
         if (lines.size() < 2 || text.length() > MOST) {
             return Optional.empty();
         }
-        if (lines.stream().allMatch(line -> line.strip().startsWith("|") && line.strip().lastIndexOf('|') > 0)) {
+        if (lines.stream()
+                .allMatch(line -> line.strip().startsWith("|") && line.strip().lastIndexOf('|') > 0)) {
             return Optional.of(SheetSource.pasted(text, "md"));
         }
         for (char sign : new char[] {'\t', ';', ','}) {

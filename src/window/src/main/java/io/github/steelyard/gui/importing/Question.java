@@ -62,7 +62,9 @@ final class Question {
     /** The words whose order is asked, as they were met; empty where something else is. */
     List<String> words() {
         String text = order();
-        return text.isEmpty() ? List.of() : List.of(text.substring(text.indexOf(':') + 1).split("<"));
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(text.indexOf(':') + 1).split("<"));
     }
 
     private String order() {

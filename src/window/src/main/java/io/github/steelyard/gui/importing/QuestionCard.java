@@ -40,13 +40,13 @@ final class QuestionCard extends JPanel {
         add(title);
         add(sentence(question.text()), "wmin 0");
         switch (question.way()) {
-            case DIRECTIONS -> add(
-                    new DirectionChoice(
-                            question.names(), isMore -> answer.accept(Question.directions(said, isMore))),
-                    "wmin 0");
-            case ORDER -> add(
-                    new OrderChoice(question.words(), words -> answer.accept(question.ordered(said, words))),
-                    "wmin 0");
+            case DIRECTIONS ->
+                add(
+                        new DirectionChoice(
+                                question.names(), isMore -> answer.accept(Question.directions(said, isMore))),
+                        "wmin 0");
+            case ORDER ->
+                add(new OrderChoice(question.words(), words -> answer.accept(question.ordered(said, words))), "wmin 0");
             case ONE -> {
                 if (question.point().answers().isEmpty() && isOpen) {
                     add(sentence(Text.of("import.mend")), "wmin 0");
@@ -91,7 +91,8 @@ final class QuestionCard extends JPanel {
     private static JComponent first(JComponent in) {
         for (Component child : in.getComponents()) {
             if (child instanceof JComponent inner) {
-                JComponent found = inner.isFocusable() && inner instanceof javax.swing.AbstractButton ? inner : first(inner);
+                JComponent found =
+                        inner.isFocusable() && inner instanceof javax.swing.AbstractButton ? inner : first(inner);
                 if (found != null) {
                     return found;
                 }

@@ -1,11 +1,11 @@
 package io.github.steelyard.gui.importing;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
-import io.github.steelyard.catalogue.Refusal;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,8 @@ final class QuestionsView extends JPanel {
 
     private final transient Consumer<SheetOptions> answer;
     private final transient Consumer<String> say;
-    private final Scrolled content = new Scrolled(new MigLayout("insets 8 8 8 12, fillx, wrap 1, gap 6 8", "[grow, fill]", ""));
+    private final Scrolled content =
+            new Scrolled(new MigLayout("insets 8 8 8 12, fillx, wrap 1, gap 6 8", "[grow, fill]", ""));
     private final JScrollPane scroll = Scrolled.pane(content);
     private final JTextField line = new JTextField();
     private final transient List<QuestionCard> cards = new ArrayList<>();
@@ -95,6 +96,10 @@ final class QuestionsView extends JPanel {
 
     /** The first control that answers anything; null where there is none. */
     JComponent first() {
-        return cards.stream().map(QuestionCard::first).filter(c -> c != null).findFirst().orElse(null);
+        return cards.stream()
+                .map(QuestionCard::first)
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,20 +1,20 @@
 package io.github.steelyard.gui.importing;
 
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetPicture;
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.model.Decision;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sheet with the answers so far, and what was understood with them. Immutable.
@@ -61,7 +61,8 @@ public record SheetImport(
         return loaded.value().isEmpty()
                 && loaded.readings().stream()
                         .flatMap(reading -> reading.points().stream())
-                        .anyMatch(p -> p.degree() == Reading.Degree.OPEN && !p.answers().isEmpty());
+                        .anyMatch(p -> p.degree() == Reading.Degree.OPEN
+                                && !p.answers().isEmpty());
     }
 
     /** Everything that was said. */
@@ -95,8 +96,7 @@ public record SheetImport(
 
     /** What is to be answered, then what was assumed. */
     public List<Reading.Point> points() {
-        return Stream.concat(
-                        totals.stream(), loaded.readings().stream().flatMap(reading -> reading.points().stream()))
+        return Stream.concat(totals.stream(), loaded.readings().stream().flatMap(reading -> reading.points().stream()))
                 .sorted(Comparator.comparing(p -> p.degree() == Reading.Degree.OPEN ? 0 : 1))
                 .toList();
     }

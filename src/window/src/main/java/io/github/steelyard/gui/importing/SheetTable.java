@@ -101,7 +101,8 @@ final class SheetTable extends JPanel {
             int widest = Math.max(metrics.stringWidth(roleOf(column(j))), em * 3);
             for (int i = 0; i < Math.min(MEASURED, table.getRowCount()); i++) {
                 widest = Math.max(
-                        widest, metrics.stringWidth(picture.orElseThrow().cell(i, j).text()));
+                        widest,
+                        metrics.stringWidth(picture.orElseThrow().cell(i, j).text()));
             }
             table.getColumnModel().getColumn(j).setPreferredWidth(Math.min(widest, em * 14) + em);
         }
@@ -209,9 +210,11 @@ final class SheetTable extends JPanel {
                                     : BorderFactory.createEmptyBorder(1, 4, 1, 4));
             String role = cell.role().map(RoleInk::word).orElse("");
             String taken = cell.taken().isEmpty() ? "" : Text.of("import.taken", cell.taken());
-            String tip = String.join(" · ", List.of(role, taken).stream()
-                    .filter(text -> !text.isEmpty())
-                    .toList());
+            String tip = String.join(
+                    " · ",
+                    List.of(role, taken).stream()
+                            .filter(text -> !text.isEmpty())
+                            .toList());
             setToolTipText(tip.isEmpty() ? null : tip);
             getAccessibleContext().setAccessibleDescription(tip);
             return this;

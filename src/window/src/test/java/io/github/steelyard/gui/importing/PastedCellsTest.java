@@ -51,7 +51,10 @@ class PastedCellsTest {
 
     @Test
     void markdownAndCommasAreCellsAndSentencesAreNot() {
-        assertThat(PastedCells.of("| a | b |\n|---|---|\n| 1 | 2 |\n").orElseThrow().name()).isEqualTo("pasted.md");
+        assertThat(PastedCells.of("| a | b |\n|---|---|\n| 1 | 2 |\n")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("pasted.md");
         assertThat(PastedCells.of("a;b\n1;2\n").orElseThrow().name()).isEqualTo("pasted.csv");
         assertThat(PastedCells.of("one cell")).isEmpty();
         assertThat(PastedCells.of("two\nlines")).isEmpty();
