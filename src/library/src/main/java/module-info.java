@@ -65,7 +65,8 @@ module io.github.steelyard {
             io.github.steelyard.cli;
     exports io.github.steelyard.io.sheet to
             io.github.steelyard.cli,
-            io.github.steelyard.formats;
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.source to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
