@@ -29,7 +29,7 @@ final class NoticeWords {
         List<String> words = new ArrayList<>();
         byId.forEach((id, notices) -> {
             if (id.equals("missing-performance")) {
-                words.addAll(missing(evaluation.study(), notices));
+                words.addAll(missing(evaluation.study()));
                 return;
             }
             for (int k = 0; k < notices.size() && (k < FEW || notices.size() == FEW + 1); k++) {
@@ -44,7 +44,7 @@ final class NoticeWords {
     }
 
     /** Which performances are missing, by what they count as: cell by cell where they are few, else how many on which criterion. */
-    private static List<String> missing(Study study, List<Notice> notices) {
+    private static List<String> missing(Study study) {
         Problem problem = study.problem();
         Map<String, List<int[]>> byPolicy = new LinkedHashMap<>();
         for (int j = 0; j < problem.criteria().size(); j++) {
@@ -58,17 +58,7 @@ final class NoticeWords {
             }
         }
         List<String> words = new ArrayList<>();
-        int told = 0;
-        for (Map.Entry<String, List<int[]>> one : byPolicy.entrySet()) {
-            words.add(missing(problem, one.getKey(), one.getValue()));
-            told += one.getValue().size();
-        }
-        if (notices.size() > told) {
-            notices.stream()
-                    .filter(n -> n.message().contains("missing with a probability"))
-                    .limit(FEW)
-                    .forEach(n -> words.add(sentence(n.message())));
-        }
+        byPolicy.forEach((phrase, cells) -> words.add(missing(problem, phrase, cells)));
         return words;
     }
 

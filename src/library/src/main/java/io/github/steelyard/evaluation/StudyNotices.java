@@ -96,7 +96,7 @@ final class StudyNotices {
         double missing = bound.missing();
         if (missing > 0 && missing < 1) {
             notices.add(new Notice(
-                    "missing-performance",
+                    "missing-in-part",
                     what + " is missing with a probability of " + shown(100 * missing) + " %; there it counts as "
                             + GapWords.sentence(bound, decision),
                     where));
