@@ -28,6 +28,7 @@ module io.github.steelyard {
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
+    exports io.github.steelyard.record;
     exports io.github.steelyard.report.document;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
