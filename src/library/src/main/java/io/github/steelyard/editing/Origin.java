@@ -45,6 +45,11 @@ public record Origin(
         return of(loaded.orThrow(), Optional.of(file), loaded.diagnostics(), loaded.sources());
     }
 
+    /** What a draft is. */
+    static Origin of(Decision decision, Optional<Path> file, Loaded loaded) {
+        return of(decision, file, loaded.diagnostics(), loaded.sources());
+    }
+
     /** A decision made in code. */
     public static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics) {
         return of(decision, file, diagnostics, SourceMap.NONE);
