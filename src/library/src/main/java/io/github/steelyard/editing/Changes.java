@@ -33,7 +33,8 @@ public record Changes(
     public static final String EVERYONE = "";
 
     /** No change. */
-    public static final Changes NONE = new Changes(Optional.empty(), Map.of(), Map.of(), Optional.empty(), OptionalDouble.empty());
+    public static final Changes NONE =
+            new Changes(Optional.empty(), Map.of(), Map.of(), Optional.empty(), OptionalDouble.empty());
 
     /**
      * A cell of the base table or of a scenario.

@@ -42,8 +42,7 @@ public final class Draft {
 
     /** A decision in no file yet. */
     public static Draft of(String yaml) {
-        return new Draft(
-                Optional.empty(), Map.of(UNSAVED, yaml.getBytes(StandardCharsets.UTF_8)), Map.of());
+        return new Draft(Optional.empty(), Map.of(UNSAVED, yaml.getBytes(StandardCharsets.UTF_8)), Map.of());
     }
 
     /**

@@ -119,24 +119,30 @@ public final class Journal implements AutoCloseable {
      * @param isGoingOn whether it is the same step still, as while a hand drags
      */
     public void append(Origin origin, Changes saved, Changes now, String label, boolean isGoingOn) throws IOException {
-        Changes unsaved = unsaved(origin, saved, now);
+        Changes unsaved = Unsaved.of(origin, saved, now);
         if (unsaved.equals(written)) {
             return;
         }
         if (steps == null || !saved.equals(base) || steps.drafts() > History.DEPTH) {
-            steps = new JournalSteps(isStructural(saved, now) ? Draft.of(origin, saved).texts() : Map.of());
-            isBased = isStructural(saved, now);
+            steps = new JournalSteps(
+                    Unsaved.isStructural(saved, now) ? Draft.of(origin, saved).texts() : Map.of());
+            isBased = Unsaved.isStructural(saved, now);
             base = saved;
             if (isBegun) {
                 renew(List.of());
             }
             isBegun = true;
-        } else if (!isBased && isStructural(saved, now)) {
+            written = unsaved;
+            if (unsaved.isEmpty()) {
+                return;
+            }
+        } else if (!isBased && Unsaved.isStructural(saved, now)) {
             steps.base(Draft.of(origin, saved).texts());
             isBased = true;
         }
         number += isGoingOn ? 0 : 1;
-        List<String> lines = steps.lines(number, isGoingOn && label.isEmpty() ? 0 : System.currentTimeMillis(), label, unsaved);
+        List<String> lines =
+                steps.lines(number, isGoingOn && label.isEmpty() ? 0 : System.currentTimeMillis(), label, unsaved);
         if (channel.size() > LARGEST) {
             renew(steps.all());
         } else {
@@ -148,10 +154,6 @@ public final class Journal implements AutoCloseable {
         if (!forced.getAndSet(true)) {
             forcing.execute(this::force);
         }
-    }
-
-    private static boolean isStructural(Changes saved, Changes now) {
-        return saved.draft().isPresent() || now.draft().isPresent();
     }
 
     /** Puts a journal of these lines in the place of this one; killed on the way, the old one stands. */
@@ -199,39 +201,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The changes to the file as it stands: those it does not hold, and what was taken back since it was saved. */
-    static Changes unsaved(Origin origin, Changes saved, Changes now) {
-        Changes result = saved.equals(now) ? Changes.NONE : now;
-        if (saved.equals(now)) {
-            return result;
-        }
-        if (isStructural(saved, now)) {
-            // Against the texts on disk, which hold what was saved.
-            return now.draft().isPresent() ? now : now.on(Optional.of(Draft.of(origin, Changes.NONE)));
-        }
-        for (var person : saved.points().entrySet()) {
-            for (String node : person.getValue().keySet()) {
-                if (!now.points(person.getKey()).containsKey(node)) {
-                    double first = origin.points().get(person.getKey()).get(node);
-                    result = result.weighing(person.getKey(), Map.of(node, first));
-                }
-            }
-        }
-        for (Changes.CellKey key : saved.cells().keySet()) {
-            if (!now.cells().containsKey(key)) {
-                result = result.performing(
-                        key, Cells.read(origin.decision(), key).orElseThrow());
-            }
-        }
-        if (saved.method().isPresent() && now.method().isEmpty()) {
-            result = result.choosing(origin.decision().method());
-        }
-        if (saved.uncertainty().isPresent() && now.uncertainty().isEmpty()) {
-            result = result.spreading(origin.decision().weightUncertainty());
-        }
-        return result;
-    }
-
     /** Journals of that file which a process that is no more left behind with something in them, the latest last. */
     public static List<Left> left(Path folder, Path file) {
         List<Left> found = new ArrayList<>();
@@ -274,7 +243,8 @@ public final class Journal implements AutoCloseable {
             return List.of();
         }
         List<Step> steps = JournalSteps.read(lines.subList(1, lines.size()), onDisk(file, lines));
-        boolean isNothing = steps.isEmpty() || steps.get(steps.size() - 1).changes().isEmpty();
+        boolean isNothing =
+                steps.isEmpty() || steps.get(steps.size() - 1).changes().isEmpty();
         return isNothing ? List.of() : steps;
     }
 

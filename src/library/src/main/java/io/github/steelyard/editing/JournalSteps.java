@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The lines of a journal: those that give the texts of a draft, counted from 1, and those that say a step, with the number
@@ -47,7 +48,7 @@ final class JournalSteps {
             if (known == null) {
                 int from = last == null ? 0 : drafts.get(last);
                 Map<String, byte[]> before = last == null ? base : last.texts();
-                lines.add(TEXT + from + "\t" + TextPatch.of(before, now.texts()));
+                lines.add(TEXT + from + "|" + mark(before) + "\t" + TextPatch.of(before, now.texts()));
                 texts.add(lines.get(0));
                 drafts.put(now, texts.size());
                 known = texts.size();
@@ -55,7 +56,8 @@ final class JournalSteps {
             last = now;
             draft = DRAFT + known + "\t";
         }
-        String step = STEP + number + "|" + time + "|" + TextPatch.escaped(label) + "\t" + draft + JournalLine.of(changes);
+        String step =
+                STEP + number + "|" + time + "|" + TextPatch.escaped(label) + "\t" + draft + JournalLine.of(changes);
         lines.add(step);
         steps.remove(number);
         steps.put(number, step);
@@ -123,7 +125,17 @@ final class JournalSteps {
             return Optional.empty();
         }
         Draft before = from.get() == 0 ? base.get() : drafts.get(from.get() - 1);
-        return TextPatch.apply(line.substring(tab + 1), before.texts()).map(base.get()::with);
+        boolean isSame = line.substring(0, tab).endsWith("|" + mark(before.texts()));
+        return !isSame
+                ? Optional.empty()
+                : TextPatch.apply(line.substring(tab + 1), before.texts()).map(base.get()::with);
+    }
+
+    /** Tells texts that a patch fits from others. */
+    private static long mark(Map<String, byte[]> texts) {
+        CRC32 sum = new CRC32();
+        texts.values().forEach(sum::update);
+        return sum.getValue();
     }
 
     /** The whole number behind a word that an entry of a line begins with. */

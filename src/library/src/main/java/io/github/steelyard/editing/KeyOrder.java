@@ -47,7 +47,10 @@ final class KeyOrder {
         return switch (way[0]) {
             case "options" -> Optional.of(OptionKeys.TABLE);
             case "criteria" -> {
-                boolean isGroup = decision.tree().find(way[1]).filter(n -> n instanceof Group).isPresent();
+                boolean isGroup = decision.tree()
+                        .find(way[1])
+                        .filter(n -> n instanceof Group)
+                        .isPresent();
                 yield Optional.of(isGroup ? GroupKeys.TABLE : CriterionKeys.TABLE);
             }
             case "stakeholders" -> Optional.of(StakeholderKeys.TABLE);

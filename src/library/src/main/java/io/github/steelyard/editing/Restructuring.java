@@ -1,5 +1,7 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.editing.text.Unclear;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,11 @@ public final class Restructuring {
     public static Changes of(Origin origin, Changes changes, StructureEdit edit) {
         Draft before = Draft.of(origin, changes);
         Workbench bench = new Workbench(before);
-        edit.work(bench);
+        try {
+            edit.work(bench);
+        } catch (Unclear unclear) {
+            throw new Refusal(Wording.of("save.unclear"));
+        }
         Draft after = before.with(bench.contents());
         after.origin();
         return after.equals(before) ? changes : Changes.of(after);

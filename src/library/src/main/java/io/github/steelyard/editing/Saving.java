@@ -276,8 +276,7 @@ public final class Saving {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException leftBehind) {
-            // The system clears its temporary folder.
+        } catch (IOException leftBehind) { // The system clears its temporary folder.
         }
     }
 

@@ -99,5 +99,4 @@ final class TextPatch {
         }
         return plain.toString();
     }
-
 }

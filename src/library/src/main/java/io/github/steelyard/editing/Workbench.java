@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /**
@@ -94,45 +95,26 @@ public final class Workbench {
      * @param test of the full way through a file and the plain value there
      */
     public void removeWhere(BiPredicate<List<String>, Object> test) {
-        for (String file : List.copyOf(texts.keySet())) {
-            List<List<String>> found = new ArrayList<>();
-            walk(texts.get(file).root(), List.of(), test, found);
-            Collections.reverse(found);
-            for (List<String> way : found) {
-                if (texts.get(file).find(way).isPresent()) {
-                    texts.put(file, texts.get(file).remove(way));
-                }
-            }
-        }
+        // From the last to the first, so that numbers of elements stay right.
+        everywhere(test, (text, way) -> text.find(way).isPresent() ? text.remove(way) : text);
     }
 
-    /** Puts another value in the place of every scalar that a test finds. */
+    /** Puts another value in the place of everything that a test finds. */
     public void replaceWhere(BiPredicate<List<String>, Object> test, Object value) {
-        for (String file : List.copyOf(texts.keySet())) {
-            List<List<String>> found = new ArrayList<>();
-            walk(texts.get(file).root(), List.of(), test, found);
-            found.forEach(way -> texts.put(file, texts.get(file).put(way, value)));
-        }
+        everywhere(test, (text, way) -> text.put(way, value));
     }
 
     /** Gives every key that a test finds another name. */
     public void renameWhere(BiPredicate<List<String>, Object> test, String key) {
-        for (String file : List.copyOf(texts.keySet())) {
-            List<List<String>> found = new ArrayList<>();
-            walk(texts.get(file).root(), List.of(), test, found);
-            found.forEach(way -> texts.put(file, texts.get(file).rename(way, key)));
-        }
+        everywhere(test, (text, way) -> text.rename(way, key));
     }
 
-    private static void walk(
-            TextPart part, List<String> way, BiPredicate<List<String>, Object> test, List<List<String>> found) {
-        for (int k = 0; k < part.size(); k++) {
-            List<String> inner = joined(way, List.of(part.isMap() ? part.key(k).scalar() : String.valueOf(k)));
-            if (test.test(inner, part.value(k).plain())) {
-                found.add(inner);
-            } else {
-                walk(part.value(k), inner, test, found);
-            }
+    private void everywhere(
+            BiPredicate<List<String>, Object> test, BiFunction<YamlText, List<String>, YamlText> change) {
+        for (String file : List.copyOf(texts.keySet())) {
+            List<List<String>> found = Ways.where(texts.get(file).root(), test);
+            Collections.reverse(found);
+            found.forEach(way -> texts.put(file, change.apply(texts.get(file), way)));
         }
     }
 
@@ -148,14 +130,16 @@ public final class Workbench {
 
     /** What is written at a way, as maps, lists and texts; empty when nothing is. */
     public Optional<Object> plain(String way) {
-        return find(way).map(w -> texts.get(w.file()).find(w.way()).orElseThrow().plain());
+        return find(way)
+                .map(w -> texts.get(w.file()).find(w.way()).orElseThrow().plain());
     }
 
     /** The keys of a map in the order of the file. */
     public List<String> keys(String way) {
         return plain(way)
                 .filter(Map.class::isInstance)
-                .map(map -> ((Map<?, ?>) map).keySet().stream().map(String.class::cast).toList())
+                .map(map -> ((Map<?, ?>) map)
+                        .keySet().stream().map(String.class::cast).toList())
                 .orElse(List.of());
     }
 
@@ -185,7 +169,7 @@ public final class Workbench {
         List<String> map = up(beside.way());
         YamlText text = texts.get(beside.file());
         int index = text.find(map).orElseThrow().indexOf(last(beside.way())) + 1;
-        texts.put(beside.file(), text.put(joined(map, List.of(key)), index, value));
+        texts.put(beside.file(), text.put(Ways.joined(map, List.of(key)), index, value));
     }
 
     /** Puts a new entry at the end of a section of the top, which is made where there is none. */
@@ -290,6 +274,12 @@ public final class Workbench {
                 .findFirst();
     }
 
+    /** What is said where the table of an option has no place for an edit. */
+    public Refusal inTable(String option, String table, String what) {
+        String name = Cells.optionName(decision(), option);
+        return new Refusal(Wording.of("structure.inTable", name, table.substring(table.lastIndexOf('/') + 1), what));
+    }
+
     /** What is said where a text has no place for an edit. */
     public static Refusal noPlace(String way) {
         return new Refusal(Wording.of("structure.noPlace", way));
@@ -298,33 +288,9 @@ public final class Workbench {
     private Optional<Where> find(String way) {
         List<String> parts = Arrays.asList(way.split("/"));
         for (Map.Entry<String, YamlText> text : texts.entrySet()) {
-            Optional<List<String>> full = parts.size() > 1 && parts.get(0).equals("criteria")
-                    ? node(text.getValue().root(), List.of(), parts.get(1))
-                            .map(node -> joined(node, parts.subList(2, parts.size())))
-                    : Optional.of(parts);
-            if (full.isPresent() && text.getValue().find(full.get()).isPresent()) {
+            Optional<List<String>> full = Ways.full(text.getValue().root(), parts);
+            if (full.isPresent()) {
                 return Optional.of(new Where(text.getKey(), full.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The full way of a criterion or group below a map with the key "criteria". */
-    private static Optional<List<String>> node(TextPart map, List<String> way, String id) {
-        int k = map.isMap() ? map.indexOf("criteria") : -1;
-        if (k < 0 || !map.value(k).isMap()) {
-            return Optional.empty();
-        }
-        TextPart nodes = map.value(k);
-        List<String> below = joined(way, List.of("criteria"));
-        if (nodes.indexOf(id) >= 0) {
-            return Optional.of(joined(below, List.of(id)));
-        }
-        for (int n = 0; n < nodes.size(); n++) {
-            Optional<List<String>> found =
-                    node(nodes.value(n), joined(below, List.of(nodes.key(n).scalar())), id);
-            if (found.isPresent()) {
-                return found;
             }
         }
         return Optional.empty();
@@ -344,15 +310,14 @@ public final class Workbench {
         if (way.startsWith("options/") && find(way.substring(0, slash)).isEmpty()) {
             String option = way.split("/")[1];
             tableOf(option).ifPresent(table -> {
-                throw new Refusal(Wording.of("structure.inTable", option, table, way.substring(slash + 1)));
+                throw inTable(
+                        option,
+                        table,
+                        way.substring(("options/" + option).length())
+                                .replace('/', ' ')
+                                .strip());
             });
         }
-        return new Where(up.file(), joined(up.way(), List.of(way.substring(slash + 1))));
-    }
-
-    private static List<String> joined(List<String> a, List<String> b) {
-        List<String> all = new ArrayList<>(a);
-        all.addAll(b);
-        return all;
+        return new Where(up.file(), Ways.joined(up.way(), List.of(way.substring(slash + 1))));
     }
 }

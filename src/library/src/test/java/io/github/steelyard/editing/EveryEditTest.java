@@ -3,6 +3,7 @@ package io.github.steelyard.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.editing.structure.StructureEdits;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.RandomDecisions;
@@ -37,14 +38,19 @@ class EveryEditTest {
     @TempDir
     Path folder;
 
-    static Stream<Path> shipped() throws IOException {
+    private static Path shippedFile(String name) {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("options"))) {
             root = root.getParent();
         }
+        return root.resolve(name);
+    }
+
+    static Stream<Path> shipped() throws IOException {
+        Path root = shippedFile("");
         List<Path> files = new ArrayList<>();
-        for (Path place :
-                List.of(root.resolve("options"), root.resolve("src/library/src/main/resources/io/github/steelyard/examples"))) {
+        for (Path place : List.of(
+                root.resolve("options"), root.resolve("src/library/src/main/resources/io/github/steelyard/examples"))) {
             try (Stream<Path> all = Files.walk(place)) {
                 all.filter(f -> f.toString().endsWith(".yaml"))
                         .filter(f -> DecisionReader.read(f).value().isPresent())
@@ -93,6 +99,14 @@ class EveryEditTest {
         assertThat(done).as("edits that were refused: %s", refused).isGreaterThan(DECISIONS * EDITS * 2 / 3);
     }
 
+    @Test
+    void every_kind_of_edit_is_tried_here() {
+        Editing korea = Editing.open(shippedFile("options/north-korea-2017.yaml"));
+        List<Class<?>> tried = new ArrayList<>();
+        new RandomEdits(korea.decision(), new SplittableRandom(1)).all().forEach(edit -> tried.add(edit.getClass()));
+        assertThat(tried).containsAll(StructureEdits.ALL);
+    }
+
     private static void report(String name, Map<String, Integer> refused) {
         if (Boolean.getBoolean("edits.report")) {
             System.out.println(name + " " + refused);
@@ -117,7 +131,9 @@ class EveryEditTest {
             if (!isRemoval) {
                 String text = new String(texts.get(name), StandardCharsets.UTF_8);
                 for (String comment : comments(old.get(name))) {
-                    assertThat(text.contains(comment)).as("%s in %s: %s", edit, name, comment).isTrue();
+                    assertThat(text.contains(comment))
+                            .as("%s in %s: %s", edit, name, comment)
+                            .isTrue();
                 }
             }
         }
@@ -127,7 +143,9 @@ class EveryEditTest {
         Editing saved = after.saveAs(target);
         assertThat(saved.decision()).as("%s", edit).isEqualTo(after.decision());
         assertThat(saved.contents().values().toArray()).isEqualTo(texts.values().toArray());
-        assertThat(before.contents().values().toArray()).as("undo of %s", edit).isEqualTo(old.values().toArray());
+        assertThat(before.contents().values().toArray())
+                .as("undo of %s", edit)
+                .isEqualTo(old.values().toArray());
         return after;
     }
 
@@ -144,7 +162,8 @@ class EveryEditTest {
         Path from = file.getParent();
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
-                Path to = folder.resolve("original").resolve(from.relativize(one).toString());
+                Path to =
+                        folder.resolve("original").resolve(from.relativize(one).toString());
                 if (Files.isDirectory(one)) {
                     Files.createDirectories(to);
                 } else {

@@ -1,5 +1,6 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.catalogue.Identified;
 import io.github.steelyard.editing.structure.AddCriterion;
 import io.github.steelyard.editing.structure.AddGroup;
 import io.github.steelyard.editing.structure.AddOption;
@@ -39,14 +40,12 @@ import io.github.steelyard.editing.structure.SetWeighting;
 import io.github.steelyard.editing.structure.SetYaml;
 import io.github.steelyard.editing.structure.SplitCriterion;
 import io.github.steelyard.editing.structure.Subject;
-import io.github.steelyard.catalogue.Identified;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Group;
-import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Source;
 import io.github.steelyard.model.Thresholds;
@@ -64,7 +63,18 @@ import java.util.SplittableRandom;
 final class RandomEdits {
 
     private static final String[] NAMES = {
-        "Tram", "Bär & Söhne", "No", "2017", "it's: \"quoted\"", "# sharp", "三号线", "قطار", "- dash", "a, b {c}", "null", "Night  bus"
+        "Tram",
+        "Bär & Söhne",
+        "No",
+        "2017",
+        "it's: \"quoted\"",
+        "# sharp",
+        "三号线",
+        "قطار",
+        "- dash",
+        "a, b {c}",
+        "null",
+        "Night  bus"
     };
 
     private final SplittableRandom random;
@@ -81,7 +91,8 @@ final class RandomEdits {
         String option = any(decision.options());
         String criterion = any(decision.tree().criteria());
         String other = any(decision.tree().criteria());
-        String node = any(decision.tree().nodes().stream().filter(n -> !n.id().isEmpty()).toList());
+        String node = any(
+                decision.tree().nodes().stream().filter(n -> !n.id().isEmpty()).toList());
         String group = anyGroup();
         edits.add(new AddOption(name(), random.nextBoolean() ? "" : option));
         edits.add(new DuplicateOption(option, name()));

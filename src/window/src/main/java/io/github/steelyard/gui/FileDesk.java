@@ -136,14 +136,10 @@ final class FileDesk {
         if (journal != null) {
             try {
                 History history = state.history();
-                boolean isGoingOn = history.gesture().isPresent() && history.past().size() == steps;
+                boolean isGoingOn =
+                        history.gesture().isPresent() && history.past().size() == steps;
                 steps = history.past().size();
-                journal.append(
-                        state.opened(),
-                        state.saved(),
-                        state.content().changes(),
-                        state.undoLabel(),
-                        isGoingOn);
+                journal.append(state.opened(), state.saved(), state.content().changes(), state.undoLabel(), isGoingOn);
             } catch (IOException e) {
                 journal.close();
                 journal = null;

@@ -3,6 +3,7 @@ package io.github.steelyard.editing.structure;
 import io.github.steelyard.editing.Workbench;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.WeightStatement;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class AddNode {
         Map<String, Object> map = Parts.named(id, title);
         map.putAll(body);
         boolean isWeighed = !parent.weighting().equals(WeightStatement.DIRECT)
-                || parent.children().stream().anyMatch(c -> c.weight().points().isPresent());
+                || parent.children().stream().anyMatch(c -> !c.weight().equals(NodeWeight.NONE));
         if (isWeighed && !parent.children().isEmpty()) {
             double mean = parent.children().stream()
                     .mapToDouble(c -> bench.points().get("").get(c.id()))

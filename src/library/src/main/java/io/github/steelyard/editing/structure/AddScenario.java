@@ -14,7 +14,10 @@ public record AddScenario(String name) implements StructureEdit {
     public void work(Workbench bench) {
         String title = Parts.required(name);
         Decision decision = bench.decision();
-        String id = Parts.id(title, "scenario", decision.scenarios().stream().map(s -> s.id()).toList());
+        String id = Parts.id(
+                title,
+                "scenario",
+                decision.scenarios().stream().map(s -> s.id()).toList());
         Map<String, Object> scenario = new LinkedHashMap<>();
         scenario.put("name", title);
         if (decision.scenarios().stream().anyMatch(s -> s.probability().isPresent())) {

@@ -20,7 +20,10 @@ public record AddSource(String title, String author, String date) implements Str
     @Override
     public void work(Workbench bench) {
         String name = Parts.required(title);
-        String id = Parts.id(name, "source", bench.decision().sources().stream().map(s -> s.id()).toList());
+        String id = Parts.id(
+                name,
+                "source",
+                bench.decision().sources().stream().map(s -> s.id()).toList());
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("title", name);
         if (!author.isBlank()) {

@@ -12,7 +12,10 @@ public record AddStakeholder(String name) implements StructureEdit {
     @Override
     public void work(Workbench bench) {
         String title = Parts.required(name);
-        String id = Parts.id(title, "person", bench.decision().stakeholders().stream().map(s -> s.id()).toList());
+        String id = Parts.id(
+                title,
+                "person",
+                bench.decision().stakeholders().stream().map(s -> s.id()).toList());
         bench.append("stakeholders", id, Map.of("name", title));
     }
 

@@ -1,6 +1,5 @@
 package io.github.steelyard.editing.structure;
 
-import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Workbench;
 import io.github.steelyard.io.plain.Verbatim;
@@ -18,7 +17,7 @@ final class CellParts {
     /** Puts something beside the performance of a cell; an empty value takes out what is there. */
     static void put(Workbench bench, String option, String criterion, String key, Object value) {
         bench.tableOf(option).ifPresent(table -> {
-            throw new Refusal(Wording.of("structure.inTable", Parts.option(bench.decision(), option), table, key));
+            throw bench.inTable(option, table, key);
         });
         String way = "options/" + option + "/performance/" + criterion;
         Optional<Object> there = bench.plain(way);
@@ -32,7 +31,9 @@ final class CellParts {
         } else if (!isNothing) {
             Map<String, Object> cell = new LinkedHashMap<>();
             Object alone = there.filter(text -> !text.equals("")).orElse("unknown");
-            cell.put("value", new Verbatim(bench.written(way).filter(t -> !t.isEmpty()).orElse((String) alone)));
+            cell.put(
+                    "value",
+                    new Verbatim(bench.written(way).filter(t -> !t.isEmpty()).orElse((String) alone)));
             cell.put(key, value);
             bench.put(way, cell);
         }

@@ -19,15 +19,16 @@ final class Judged {
         List<String> children = Parts.ids(of.children());
         if (!of.weighting().equals(WeightStatement.DIRECT)) {
             bench.remove(Parts.weighting(group));
-            children.forEach(child -> points(bench, child, bench.points().get("").get(child)));
+            children.forEach(
+                    child -> points(bench, child, bench.points().get("").get(child)));
         }
         for (Stakeholder someone : bench.decision().stakeholders()) {
             if (someone.weighting().containsKey(group)) {
                 String all = "stakeholders/" + someone.id() + "/weighting";
                 bench.remove(group.isEmpty() ? all : all + "/" + group);
                 Map<String, Double> own = bench.points().get(someone.id());
-                children.forEach(child -> bench.put(
-                        "stakeholders/" + someone.id() + "/weights/" + child, rounded(own.get(child))));
+                children.forEach(child ->
+                        bench.put("stakeholders/" + someone.id() + "/weights/" + child, rounded(own.get(child))));
             }
         }
     }
@@ -47,7 +48,6 @@ final class Judged {
     /** Whether everybody weighs a group by points or not at all. */
     static boolean isByPoints(Decision decision, String group) {
         return Parts.group(decision, group).weighting().equals(WeightStatement.DIRECT)
-                && decision.stakeholders().stream()
-                        .noneMatch(s -> s.weighting().containsKey(group));
+                && decision.stakeholders().stream().noneMatch(s -> s.weighting().containsKey(group));
     }
 }

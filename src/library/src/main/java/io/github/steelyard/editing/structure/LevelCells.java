@@ -16,17 +16,15 @@ final class LevelCells {
     static void say(Workbench bench, String criterion, String old, String word) {
         bench.replaceWhere((way, value) -> isAbout(way, criterion) && value.equals(old), word);
         bench.renameWhere(
-                (way, value) -> isAbout(way, criterion)
-                        && way.get(way.size() - 1).equals(old)
-                        && way.contains("outcomes"),
+                (way, value) ->
+                        isAbout(way, criterion) && way.get(way.size() - 1).equals(old) && way.contains("outcomes"),
                 word);
         tables(bench, criterion, cell -> cell.equals(old) ? word : cell);
     }
 
     /** Cells with a level that is gone are unknown. */
     static void forget(Workbench bench, String criterion, String word) {
-        bench.replaceWhere(
-                (way, value) -> isCell(way, criterion) && names(value, word), new Verbatim("unknown"));
+        bench.replaceWhere((way, value) -> isCell(way, criterion) && names(value, word), new Verbatim("unknown"));
         tables(bench, criterion, cell -> cell.equals(word) ? "unknown" : cell);
     }
 
@@ -61,7 +59,9 @@ final class LevelCells {
 
     private static boolean isCell(List<String> way, String criterion) {
         return way.size() == 4 && way.get(0).equals("options") && way.get(3).equals(criterion)
-                || way.size() == 5 && way.get(0).equals("scenarios") && way.get(4).equals(criterion);
+                || way.size() == 5
+                        && way.get(0).equals("scenarios")
+                        && way.get(4).equals(criterion);
     }
 
     private static boolean isAbout(List<String> way, String criterion) {

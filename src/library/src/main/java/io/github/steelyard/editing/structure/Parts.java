@@ -1,5 +1,6 @@
 package io.github.steelyard.editing.structure;
 
+import io.github.steelyard.catalogue.Identified;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Workbench;
@@ -7,7 +8,6 @@ import io.github.steelyard.io.text.Kebab;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
-import io.github.steelyard.catalogue.Identified;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
@@ -99,5 +99,4 @@ final class Parts {
             bench.put(way, text);
         }
     }
-
 }

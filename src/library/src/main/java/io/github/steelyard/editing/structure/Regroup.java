@@ -6,6 +6,7 @@ import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Workbench;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,9 @@ public record Regroup(String node, String group, String after) implements Struct
             bench.orderBeside("criteria/" + node, order);
             return;
         }
-        for (Optional<Group> up = Optional.of(to); up.isPresent(); up = decision.tree().parent(up.get().id())) {
+        for (Optional<Group> up = Optional.of(to);
+                up.isPresent();
+                up = decision.tree().parent(up.get().id())) {
             if (up.get().id().equals(node)) {
                 throw new Refusal(Wording.of("structure.intoItself", Parts.node(decision, node)));
             }
@@ -48,15 +51,15 @@ public record Regroup(String node, String group, String after) implements Struct
                 Judged.toPoints(bench, one.id());
             }
         }
-        bench.removeWhere((way, value) -> way.contains("weight-order")
-                && (way.get(way.size() - 1).equals(node) || value.equals(node)));
+        bench.removeWhere((way, value) ->
+                way.contains("weight-order") && (way.get(way.size() - 1).equals(node) || value.equals(node)));
         bench.move("criteria/" + node, Parts.children(group), after);
         weigh(bench, to);
     }
 
     /** Points stand on all siblings or on none. */
     private void weigh(Workbench bench, Group to) {
-        boolean isWeighed = to.children().stream().anyMatch(c -> c.weight().points().isPresent())
+        boolean isWeighed = to.children().stream().anyMatch(c -> !c.weight().equals(NodeWeight.NONE))
                 || !to.weighting().equals(WeightStatement.DIRECT);
         boolean hasPoints = bench.has("criteria/" + node + "/weight");
         if (isWeighed && !hasPoints) {

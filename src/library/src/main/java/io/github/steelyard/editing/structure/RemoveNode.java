@@ -70,7 +70,9 @@ public record RemoveNode(String node) implements StructureEdit {
             boolean isCell = way.contains("performance")
                     && (way.get(0).equals("options") && way.size() == 4
                             || way.get(0).equals("scenarios") && way.size() == 5);
-            boolean isWeight = way.get(0).equals("stakeholders") && way.size() == 4 && !way.get(2).equals("performance");
+            boolean isWeight = way.get(0).equals("stakeholders")
+                    && way.size() == 4
+                    && !way.get(2).equals("performance");
             boolean isJudgement = way.contains("weighting") || way.contains("weight-order");
             boolean isElement = last.matches("[0-9]+") && value instanceof String text && ids.contains(text);
             return (isCell || isWeight || isJudgement) && ids.contains(last) || isJudgement && isElement;
@@ -91,12 +93,17 @@ public record RemoveNode(String node) implements StructureEdit {
         }
         before.tree().find(top).filter(Group.class::isInstance).ifPresent(group -> {
             Set<String> ids = below(group);
-            long criteria = before.tree().criteria().stream().filter(c -> ids.contains(c.id())).count();
+            long criteria = before.tree().criteria().stream()
+                    .filter(c -> ids.contains(c.id()))
+                    .count();
             lines.add(Wording.of("structure.goesCriteria", String.valueOf(criteria)));
         });
-        lines.add(Wording.of("structure.goesColumn", String.valueOf(before.options().size())));
-        before.tree().parent(top).filter(p -> !Judged.isByPoints(before, p.id())).ifPresent(p -> lines.add(
-                Wording.of("structure.goesJudgements", Parts.node(before, p.id()))));
+        lines.add(Wording.of(
+                "structure.goesColumn", String.valueOf(before.options().size())));
+        before.tree()
+                .parent(top)
+                .filter(p -> !Judged.isByPoints(before, p.id()))
+                .ifPresent(p -> lines.add(Wording.of("structure.goesJudgements", Parts.node(before, p.id()))));
         return lines;
     }
 }

@@ -43,9 +43,11 @@ public record RemoveOption(String option) implements StructureEdit {
     @Override
     public List<String> consequences(Decision before) {
         List<String> lines = new ArrayList<>();
-        lines.add(Wording.of("structure.goesRow", String.valueOf(before.tree().criteria().size())));
+        lines.add(Wording.of(
+                "structure.goesRow", String.valueOf(before.tree().criteria().size())));
         for (Scenario scenario : before.scenarios()) {
-            if (scenario.performances().keySet().stream().anyMatch(c -> c.option().equals(option))) {
+            if (scenario.performances().keySet().stream()
+                    .anyMatch(c -> c.option().equals(option))) {
                 lines.add(Wording.of("structure.goesScenario", scenario.name()));
             }
         }

@@ -43,7 +43,6 @@ public record SetProbability(String scenario, double probability) implements Str
 
     @Override
     public String sentence(Decision before) {
-        return Wording.of(
-                "structure.probability", Subject.SCENARIO.name(before, scenario), Numbers.plain(probability));
+        return Wording.of("structure.probability", Subject.SCENARIO.name(before, scenario), Numbers.plain(probability));
     }
 }

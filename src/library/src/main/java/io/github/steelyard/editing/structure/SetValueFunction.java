@@ -4,8 +4,8 @@ import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Wording;
-import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.editing.Workbench;
+import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
@@ -27,7 +27,15 @@ public record SetValueFunction(String criterion, ValueFunction function) impleme
         }
         if (function instanceof ValueFunction.Piecewise piecewise) {
             Map<Object, Object> points = new LinkedHashMap<>();
-            piecewise.points().forEach(p -> points.put(new Verbatim(Numbers.plain(p.performance())), Math.rint(p.value() * 1e6) / 1e4));
+            piecewise
+                    .points()
+                    .forEach(p ->
+                            points.put(new Verbatim(Numbers.plain(p.performance())), Math.rint(p.value() * 1e6) / 1e4));
+            List<ValueFunction.Point> all = piecewise.points();
+            if (bench.has(way + "/direction")) {
+                boolean isRising = all.get(all.size() - 1).value() > all.get(0).value();
+                bench.put(way + "/direction", new Verbatim(isRising ? "max" : "min"));
+            }
             // The ends of the points are the scale.
             bench.remove(way + "/scale");
             if (bench.has(way + "/value/points")) {

@@ -21,7 +21,6 @@ public record SetVoice(String stakeholder, double voice) implements StructureEdi
 
     @Override
     public String sentence(Decision before) {
-        return Wording.of(
-                "structure.voice", Subject.STAKEHOLDER.name(before, stakeholder), Numbers.plain(voice));
+        return Wording.of("structure.voice", Subject.STAKEHOLDER.name(before, stakeholder), Numbers.plain(voice));
     }
 }

@@ -46,7 +46,6 @@ public record SetWeighting(String stakeholder, String group, Map<String, Object>
 
     @Override
     public String sentence(Decision before) {
-        return Wording.of(
-                "structure.weighting", Parts.node(before, group), String.valueOf(statement.get("method")));
+        return Wording.of("structure.weighting", Parts.node(before, group), String.valueOf(statement.get("method")));
     }
 }

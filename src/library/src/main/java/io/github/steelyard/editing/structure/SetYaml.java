@@ -1,9 +1,11 @@
 package io.github.steelyard.editing.structure;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Wording;
-import io.github.steelyard.editing.text.YamlValue;
 import io.github.steelyard.editing.Workbench;
+import io.github.steelyard.editing.text.Unclear;
+import io.github.steelyard.editing.text.YamlValue;
 import io.github.steelyard.model.Decision;
 
 /**
@@ -19,7 +21,15 @@ public record SetYaml(String way, String yaml) implements StructureEdit {
         if (yaml.isBlank()) {
             bench.remove(way);
         } else {
-            bench.put(way, YamlValue.of(yaml));
+            bench.put(way, value());
+        }
+    }
+
+    private Object value() {
+        try {
+            return YamlValue.of(yaml);
+        } catch (Unclear noYaml) {
+            throw new Refusal(Wording.of("structure.badYaml"));
         }
     }
 

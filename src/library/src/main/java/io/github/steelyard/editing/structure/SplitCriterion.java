@@ -30,7 +30,9 @@ public record SplitCriterion(String criterion, String name) implements Structure
         }
         bench.copy("criteria/" + criterion, id);
         bench.put("criteria/" + id + "/name", title);
-        parent.children().forEach(child -> Judged.points(bench, child.id(), bench.points().get("").get(child.id())));
+        parent.children()
+                .forEach(child ->
+                        Judged.points(bench, child.id(), bench.points().get("").get(child.id())));
         double half = bench.points().get("").get(criterion) / 2;
         Judged.points(bench, criterion, half);
         Judged.points(bench, id, half);

@@ -117,9 +117,7 @@ public final class CsvText {
     public CsvText inserted(int row, List<String> cells) {
         String ending = Lines.ending(text);
         String whole = Lines.ended(text);
-        int at = row < rows.size()
-                ? rows.get(row).get(0).start()
-                : Lines.next(whole, lastEnd());
+        int at = row < rows.size() ? rows.get(row).get(0).start() : Lines.next(whole, lastEnd());
         String line = String.join(
                         String.valueOf(separator),
                         cells.stream().map(this::spelled).toList())
@@ -136,7 +134,8 @@ public final class CsvText {
     private String line(int row) {
         List<Span> cells = rows.get(row);
         return Lines.ended(text.substring(
-                cells.get(0).start(), Lines.next(text, cells.get(cells.size() - 1).end())));
+                cells.get(0).start(),
+                Lines.next(text, cells.get(cells.size() - 1).end())));
     }
 
     /** The table without a row. */

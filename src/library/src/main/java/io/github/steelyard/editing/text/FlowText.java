@@ -20,9 +20,8 @@ final class FlowText {
         boolean isBroken = isBroken(text, in);
         int at = index == 0 ? first(in, 0) : last(in, index - 1);
         int line = Lines.end(text, at) - Lines.start(text, at);
-        String gap = isBroken || line + entry.length() > Spelling.WIDTH + 20
-                ? Lines.ending(text) + " ".repeat(column)
-                : " ";
+        String gap =
+                isBroken || line + entry.length() > Spelling.WIDTH + 20 ? Lines.ending(text) + " ".repeat(column) : " ";
         String piece = index == 0 ? entry + "," + gap : "," + gap + entry;
         return text.substring(0, at) + piece + text.substring(at);
     }
@@ -79,6 +78,8 @@ final class FlowText {
 
     /** Index after the last character of an entry. */
     static int last(TextPart in, int k) {
-        return in.isMap() ? Math.max(in.key(k).end(), in.value(k).end()) : in.value(k).end();
+        return in.isMap()
+                ? Math.max(in.key(k).end(), in.value(k).end())
+                : in.value(k).end();
     }
 }

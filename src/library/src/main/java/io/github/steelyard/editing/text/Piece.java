@@ -97,7 +97,8 @@ public final class Piece {
         for (int at = first; at < plainLines.length(); at = Lines.next(plainLines, at)) {
             isShallow |= Lines.indent(plainLines, at) < 1 && !Lines.isBlank(plainLines, at);
         }
-        return text.append(BlockText.shifted(plainLines.substring(first), isShallow ? 2 : 0)).toString();
+        return text.append(BlockText.shifted(plainLines.substring(first), isShallow ? 2 : 0))
+                .toString();
     }
 
     private static List<String> comments(String text) {
@@ -123,7 +124,10 @@ public final class Piece {
         List<String> entries = new ArrayList<>();
         for (int k = 0; k < part.size(); k++) {
             String value = inBraces(text, part.value(k));
-            entries.add(part.isMap() ? text.substring(part.key(k).start(), part.key(k).end()) + ": " + value : value);
+            entries.add(
+                    part.isMap()
+                            ? text.substring(part.key(k).start(), part.key(k).end()) + ": " + value
+                            : value);
         }
         String all = String.join(", ", entries);
         return part.isMap() ? "{" + all + "}" : "[" + all + "]";

@@ -59,8 +59,7 @@ final class Spelling {
      * @param step more blanks before what stands under it
      * @param model an entry beside it whose style it takes; null for none
      */
-    static String block(
-            String key, Object value, int indent, int step, TextPart model, String ending) {
+    static String block(String key, Object value, int indent, int step, TextPart model, String ending) {
         String start = " ".repeat(indent) + key(key, false) + ":";
         boolean isNested = value instanceof Map<?, ?> map && !map.isEmpty();
         boolean isNumbered = isNested && ((Map<?, ?>) value).keySet().stream().anyMatch(Verbatim.class::isInstance);
@@ -73,7 +72,9 @@ final class Spelling {
         StringBuilder text = new StringBuilder(start).append(ending);
         if (isNested) {
             ((Map<?, ?>) value).forEach((name, inner) -> {
-                TextPart like = model == null || !model.isMap() ? null : model.find(List.of((String) name)).orElse(null);
+                TextPart like = model == null || !model.isMap()
+                        ? null
+                        : model.find(List.of((String) name)).orElse(null);
                 text.append(block((String) name, inner, indent + step, step, like, ending));
             });
         } else {

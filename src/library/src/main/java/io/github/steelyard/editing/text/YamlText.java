@@ -1,7 +1,5 @@
 package io.github.steelyard.editing.text;
 
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.editing.Wording;
 import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.io.syntax.TextPart;
 import java.util.ArrayList;
@@ -12,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * A text of YAML or JSON with changes that leave the rest as its author wrote it: comments, order, indentation, braces.
- * Immutable; each change gives another text, which was read again and compared with what the change is to do.
+ * Immutable; each change gives another text, which was read again and compared with what the change is to do, or
+ * throws {@link Unclear}.
  *
  * <p>A way is a list of keys; an element of a list goes by its number from 0.
  */
@@ -119,7 +118,8 @@ public final class YamlText {
         for (int k = 0; k < root.size(); k++) {
             TextPart value = root.value(k);
             if (value.isMap() && !value.isFlow() && value.size() > 0) {
-                int step = Lines.column(text, value.key(0).start()) - Lines.column(text, root.key(k).start());
+                int step = Lines.column(text, value.key(0).start())
+                        - Lines.column(text, root.key(k).start());
                 return Math.max(1, step);
             }
         }
@@ -130,8 +130,8 @@ public final class YamlText {
         if (PlainWay.isSame(old.plain(), Spelling.asRead(value))) {
             return this;
         }
-        boolean isNumbered = value instanceof Map<?, ?> keyed
-                && keyed.keySet().stream().anyMatch(Verbatim.class::isInstance);
+        boolean isNumbered =
+                value instanceof Map<?, ?> keyed && keyed.keySet().stream().anyMatch(Verbatim.class::isInstance);
         if (old.isMap() && !isNumbered && value instanceof Map<?, ?> map && !map.isEmpty() && old.size() > 0) {
             return merged(way, old, map);
         }
@@ -150,10 +150,12 @@ public final class YamlText {
             return checked(text.substring(0, old.start()) + line + text.substring(old.end()), meant);
         }
         int colon = text.indexOf(':', above.key(k).end());
-        boolean isColon = colon >= 0 && text.substring(above.key(k).end(), colon).isBlank();
+        boolean isColon =
+                colon >= 0 && text.substring(above.key(k).end(), colon).isBlank();
         int from = isColon ? colon + 1 : above.key(k).end();
         if (!isBlock && value instanceof Map<?, ?> map && !map.isEmpty() && !above.isFlow()) {
-            String lines = Spelling.block(way.get(way.size() - 1), value, 0, step(), model(above, k), Lines.ending(text));
+            String lines =
+                    Spelling.block(way.get(way.size() - 1), value, 0, step(), model(above, k), Lines.ending(text));
             int column = Lines.column(text, above.key(k).start());
             String under = lines.indexOf('\n') < lines.length() - 1
                     ? BlockText.shifted(lines.substring(lines.indexOf('\n') + 1), column)
@@ -263,7 +265,7 @@ public final class YamlText {
     YamlText checked(String changed, Object meant) {
         TextPart again = TextPart.of(changed)
                 .filter(part -> PlainWay.isSame(part.plain(), meant))
-                .orElseThrow(() -> new Refusal(Wording.of("save.unclear")));
+                .orElseThrow(Unclear::new);
         return new YamlText(changed, isJson, again);
     }
 

@@ -1,7 +1,5 @@
 package io.github.steelyard.editing.text;
 
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.editing.Wording;
 import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.io.syntax.TextPart;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ public final class YamlValue {
     /**
      * Maps, lists, texts, and what stands without quotes as it is typed.
      *
-     * @throws Refusal when the text is no YAML
+     * @throws Unclear when the text is no YAML
      */
     public static Object of(String yaml) {
         StringBuilder nested = new StringBuilder("value:");
@@ -29,7 +27,7 @@ public final class YamlValue {
         return TextPart.of(nested.append('\n').toString())
                 .filter(root -> root.size() == 1)
                 .map(root -> plain(root.value(0)))
-                .orElseThrow(() -> new Refusal(Wording.of("structure.badYaml")));
+                .orElseThrow(Unclear::new);
     }
 
     private static Object plain(TextPart part) {
