@@ -91,7 +91,7 @@ final class StudyNotices {
         double missing = bound.missing();
         if (missing > 0 && missing < 1) {
             notices.add(new Notice(
-                    "missing-performance",
+                    "missing-in-part",
                     what + " is missing with a probability of " + shown(100 * missing)
                             + " %; there it counts as the middle of the criterion's value",
                     where));
