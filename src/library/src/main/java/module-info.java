@@ -19,6 +19,7 @@ module io.github.steelyard {
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;
     exports io.github.steelyard.editing;
+    exports io.github.steelyard.editing.structure;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
     exports io.github.steelyard.io;
