@@ -39,6 +39,9 @@ module io.github.steelyard {
     exports io.github.steelyard.editing to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.editing.structure to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
     exports io.github.steelyard.figures to
             io.github.steelyard.cli;
     exports io.github.steelyard.handout to
@@ -76,6 +79,8 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.record to
+            io.github.steelyard.cli;
     exports io.github.steelyard.report to
             io.github.steelyard.cli,
             io.github.steelyard.formats,

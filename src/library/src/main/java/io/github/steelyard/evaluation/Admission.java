@@ -58,8 +58,7 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
         }
         Problem problem = exclusions.isEmpty()
                 ? all
-                : Rescaled.of(() -> all.options(
-                        admitted.stream().mapToInt(Integer::intValue).toArray()));
+                : all.options(admitted.stream().mapToInt(Integer::intValue).toArray());
         return new Admission(problem, exclusions, notices);
     }
 

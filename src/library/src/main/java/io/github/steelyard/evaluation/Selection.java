@@ -53,7 +53,7 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
+        return new Problem(decision.tree(), decision.options(), decision.performances(scenario));
     }
 
     /** Points of any kind of number. */

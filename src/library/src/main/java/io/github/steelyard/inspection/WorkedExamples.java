@@ -1,5 +1,6 @@
-package io.github.steelyard.io;
+package io.github.steelyard.inspection;
 
+import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;

@@ -1,4 +1,4 @@
-package io.github.steelyard.io;
+package io.github.steelyard.io.rows;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
