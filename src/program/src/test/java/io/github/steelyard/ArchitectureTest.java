@@ -343,6 +343,7 @@ class ArchitectureTest {
                         "io.plain",
                         "io.syntax",
                         "editing",
+                        "editing.text",
                         "report",
                         "report.document",
                         "results",
