@@ -29,6 +29,8 @@ module io.github.steelyard {
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.sensitivity;
+    exports io.github.steelyard.answers to
+            io.github.steelyard.cli;
     exports io.github.steelyard.batch to
             io.github.steelyard.cli;
     exports io.github.steelyard.briefing to

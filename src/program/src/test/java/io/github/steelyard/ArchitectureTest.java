@@ -310,6 +310,17 @@ class ArchitectureTest {
                         "io.text",
                         "text"),
                 room(
+                        "answers",
+                        "documents of several views are made of results and show nothing",
+                        "catalogue",
+                        "figures",
+                        "model",
+                        "evaluation",
+                        "analyses",
+                        "results",
+                        "report",
+                        "text"),
+                room(
                         "editing",
                         "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
                         "editing.text",

@@ -20,7 +20,7 @@ public record AnalysesResult(
         @Meaning("what each analysis gives, by its id") Map<Analysis<?>, Object> analyses) {
 
     /** The format and its version. */
-    static final String FORMAT = "steelyard-analysis/1";
+    public static final String FORMAT = "steelyard-analysis/1";
 
     /** The answers, in their order. */
     public static AnalysesResult of(List<Answer> answers) {

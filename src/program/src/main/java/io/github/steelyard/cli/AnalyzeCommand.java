@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.answers.ViewedResult;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
@@ -19,7 +20,6 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import io.github.steelyard.results.AnalysesResult;
-import io.github.steelyard.results.ViewedResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

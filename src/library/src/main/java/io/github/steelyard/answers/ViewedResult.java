@@ -1,4 +1,4 @@
-package io.github.steelyard.results;
+package io.github.steelyard.answers;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.results.AnalysesResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,12 @@
-package io.github.steelyard.results;
+package io.github.steelyard.answers;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.results.AnalysesResult;
+import io.github.steelyard.results.RankResult;
 import io.github.steelyard.text.Nearest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
