@@ -236,6 +236,7 @@ class ArchitectureTest {
                         "documents for programs are made of results and show nothing",
                         "catalogue",
                         "model",
+                        "weighting",
                         "aggregation",
                         "evaluation",
                         "sensitivity",
