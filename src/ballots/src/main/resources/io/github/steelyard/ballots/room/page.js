@@ -1,0 +1,53 @@
+'use strict';
+(function () {
+  var body = document.body;
+  // A slider beside each field for points; both always show the same number.
+  document.querySelectorAll('input[data-slider]').forEach(function (field) {
+    var slider = document.createElement('input');
+    slider.type = 'range';
+    slider.min = 0;
+    slider.max = 100;
+    slider.step = 1;
+    slider.value = field.value === '' ? 50 : field.value;
+    slider.setAttribute('aria-label', field.getAttribute('data-slider'));
+    slider.addEventListener('input', function () { field.value = slider.value; });
+    field.addEventListener('input', function () { if (field.value !== '') { slider.value = field.value; } });
+    field.parentNode.parentNode.appendChild(slider);
+  });
+  // Buttons that move an entry of the order; the places in the fields follow.
+  var list = document.getElementById('order');
+  function places() {
+    list.querySelectorAll('select').forEach(function (select, k) { select.value = String(k + 1); });
+  }
+  function move(item, up) {
+    var other = up ? item.previousElementSibling : item.nextElementSibling;
+    if (other) {
+      list.insertBefore(up ? item : other, up ? other : item);
+      places();
+      document.getElementById('moved').textContent = item.getAttribute('data-name') + ': '
+          + item.querySelector('select').value;
+    }
+  }
+  if (list) {
+    list.querySelectorAll('.moves').forEach(function (moves) {
+      moves.hidden = false;
+      moves.querySelectorAll('button').forEach(function (button) {
+        button.addEventListener('click', function () {
+          move(moves.closest('li'), button.getAttribute('data-move') === 'up');
+          button.focus();
+        });
+      });
+    });
+  }
+  // Loads the page anew when the facilitator shows the answers or asks again.
+  var version = body.getAttribute('data-version');
+  if (version && window.fetch) {
+    setInterval(function () {
+      fetch(body.getAttribute('data-state'), {credentials: 'same-origin'}).then(function (reply) {
+        return reply.ok ? reply.json() : null;
+      }).then(function (state) {
+        if (state && state.version !== version) { location.reload(); }
+      }).catch(function () { /* The network is away; the next try will tell. */ });
+    }, 2000);
+  }
+}());
