@@ -45,6 +45,16 @@ public record Origin(
         return of(loaded.orThrow(), Optional.of(file), loaded.diagnostics(), loaded.sources());
     }
 
+    /** What a reader gave, and more was said of than its files hold: it is in no file yet. */
+    public static Origin unsaved(Loaded loaded) {
+        return of(loaded.orThrow(), Optional.empty(), loaded.diagnostics(), loaded.sources());
+    }
+
+    /** Whether it was read, and is in no file. */
+    public boolean isUnsaved() {
+        return file.isEmpty() && !sources.files().isEmpty();
+    }
+
     /** A decision made in code. */
     public static Origin of(Decision decision, Optional<Path> file, List<Diagnostic> diagnostics) {
         return of(decision, file, diagnostics, SourceMap.NONE);

@@ -167,11 +167,12 @@ public final class Saving {
      * @throws Refusal when the target is the file that was opened, and that is one
      */
     public static void requireOther(Origin origin, Path target) {
-        boolean isSame = origin.file()
-                .map(f -> f.toAbsolutePath()
+        boolean isSame = Stream.concat(
+                        origin.file().stream(),
+                        origin.sources().files().stream().flatMap(name -> origin.sources().path(name).stream()))
+                .anyMatch(f -> f.toAbsolutePath()
                         .normalize()
-                        .equals(target.toAbsolutePath().normalize()))
-                .orElse(false);
+                        .equals(target.toAbsolutePath().normalize()));
         if (isSame && !origin.isEditable()) {
             throw new Refusal(Wording.of("save.kept", target.getFileName()));
         }
@@ -234,7 +235,7 @@ public final class Saving {
     }
 
     /** Whether a decision says the same, apart from the words beside cells. */
-    private static boolean says(Decision read, Decision meant) {
+    static boolean says(Decision read, Decision meant) {
         boolean same = read.options().equals(meant.options())
                 && read.method().equals(meant.method())
                 && read.weightUncertainty() == meant.weightUncertainty()
@@ -263,7 +264,7 @@ public final class Saving {
                         && Math.abs(a.central() - b.central()) <= 1e-9 * Math.max(1, Math.abs(a.central()));
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (folder == null) {
             return;
         }

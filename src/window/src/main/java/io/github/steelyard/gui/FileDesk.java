@@ -7,6 +7,9 @@ import io.github.steelyard.editing.Journal;
 import io.github.steelyard.editing.Judgements;
 import io.github.steelyard.editing.Origin;
 import io.github.steelyard.editing.Saving;
+import io.github.steelyard.editing.TableBeside;
+import io.github.steelyard.gui.importing.SheetImport;
+import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
@@ -15,6 +18,7 @@ import io.github.steelyard.gui.session.Settings;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.TableLines;
 import io.github.steelyard.model.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Opening, saving and recovering files for one window. */
@@ -34,6 +39,7 @@ final class FileDesk {
     private final Exports exports;
     private Settings settings;
     private Journal journal;
+    private Consumer<SheetImport> onSheet;
 
     FileDesk(Folders folders, Asking asking) {
         this.folders = folders;
@@ -42,6 +48,32 @@ final class FileDesk {
         this.lost = new LostFiles(asking);
         this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
         this.settings = Settings.read(folders.settings());
+    }
+
+    /** Takes sheets that only answers make decisions of; else they are refused. */
+    void onSheet(Consumer<SheetImport> taker) {
+        this.onSheet = taker;
+    }
+
+    /** Asks which spreadsheet to read. */
+    Optional<Path> toImport(SessionState now) {
+        return asking.toOpen(now.origin().file());
+    }
+
+    /** Saves what a sheet was understood as, with the sheet in a file of its own; empty when it was not written. */
+    Optional<Session> beside(SheetImport done, Look look) {
+        Origin origin = Origin.unsaved(done.loaded());
+        return asking.toSave(near(origin), Asking.Kind.DECISION)
+                .filter(target -> writes(() -> {
+                    Saving.requireOther(origin, target);
+                    TableBeside.save(
+                            table -> TableLines.yaml(origin.decision().title(), table, done.said()),
+                            origin.decision(),
+                            done.source().name(),
+                            done.source().bytes(),
+                            target);
+                }))
+                .flatMap(target -> open(target, look));
     }
 
     /** What is written beside the decision. */
@@ -76,6 +108,10 @@ final class FileDesk {
             return Optional.empty();
         }
         Loaded loaded = DecisionReader.read(path);
+        if (onSheet != null && Importing.isAsked(path, loaded)) {
+            onSheet.accept(SheetImport.of(SheetSource.of(path), loaded));
+            return Optional.empty();
+        }
         if (loaded.value().isEmpty()) {
             List<String> lines =
                     loaded.diagnostics().stream().map(Object::toString).toList();
@@ -242,8 +278,12 @@ final class FileDesk {
 
     /** The name to propose: never that of a sheet, which must stay what it is. */
     private static Path near(Origin origin) {
-        Path file = origin.file().orElse(Path.of("decision.yaml"));
-        if (origin.isEditable()) {
+        Path file = origin.file()
+                .or(() -> origin.sources().files().stream()
+                        .flatMap(name -> origin.sources().path(name).stream())
+                        .findFirst())
+                .orElse(Path.of("decision.yaml"));
+        if (origin.isEditable() || origin.file().isEmpty() && file.endsWith("decision.yaml")) {
             return file;
         }
         String name = file.getFileName().toString();

@@ -120,6 +120,8 @@ public enum DiagnosticId {
     PROBABILITIES_NORMALISED(
             "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
 
+    BASELINE_ABSENT("Missing performances count as those of the baseline, and no option stands for deciding nothing."),
+
     // Uncertainties, and performances that hang on them.
     UNKNOWN_UNCERTAINTY("An uncertainty is named that does not exist."),
     UNCERTAINTY_FORM("An uncertainty is neither an event, nor one of several states, nor a quantity, or mixes them."),

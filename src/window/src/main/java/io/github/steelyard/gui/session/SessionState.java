@@ -47,7 +47,7 @@ public record SessionState(
 
     /** Whether the file does not hold all changes. */
     public boolean isDirty() {
-        return !content.changes().equals(saved);
+        return origin.isUnsaved() || !content.changes().equals(saved);
     }
 
     /** Whether the findings are those of what is shown. */
