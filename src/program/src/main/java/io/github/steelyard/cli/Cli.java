@@ -47,6 +47,7 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put("ballots", BallotsCommand::new);
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 

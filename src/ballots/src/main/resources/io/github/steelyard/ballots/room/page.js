@@ -41,13 +41,17 @@
   }
   // Loads the page anew when the facilitator shows the answers or asks again.
   var version = body.getAttribute('data-version');
-  if (version && window.fetch) {
+  if (version) {
     setInterval(function () {
-      fetch(body.getAttribute('data-state'), {credentials: 'same-origin'}).then(function (reply) {
-        return reply.ok ? reply.json() : null;
-      }).then(function (state) {
-        if (state && state.version !== version) { location.reload(); }
-      }).catch(function () { /* The network is away; the next try will tell. */ });
+      var request = new XMLHttpRequest();
+      request.open('GET', body.getAttribute('data-state'));
+      request.onload = function () {
+        // Where the network is away there is no answer; the next one will tell.
+        if (request.status === 200 && JSON.parse(request.responseText).version !== version) {
+          location.reload();
+        }
+      };
+      request.send();
     }, 2000);
   }
 }());
