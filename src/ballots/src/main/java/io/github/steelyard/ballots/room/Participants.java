@@ -158,6 +158,9 @@ final class Participants implements Listener.Handler {
             int status, String who, Form filled, RoundForm.Problems problems, String message, Words words) {
         Html html = PageFrame.begin(words, words.get(form.id() + ".title"), STATE, room.version());
         html.element("p", room.questions().decision().title() + " · " + words.get("seat", who), "class", "quiet");
+        if (!room.questions().decision().question().isEmpty()) {
+            html.element("p", room.questions().decision().question(), "class", "quiet");
+        }
         html.element("h1", words.get(form.id() + ".title"));
         html.element("p", words.get(form.id() + ".lead"));
         if (room.pass() > 1) {

@@ -27,8 +27,8 @@ final class WeightsForm implements RoundForm {
             html.element(
                     "p", words.get("ends", questions.worst(criterion), questions.best(criterion)), "class", "quiet");
             problems.write(html, field);
-            html.open("div");
             html.element("label", words.get("weights.points"), "for", field);
+            html.open("div", "class", "points");
             html.open(
                     "input",
                     "type",

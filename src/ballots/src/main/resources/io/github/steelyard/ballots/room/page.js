@@ -8,11 +8,18 @@
     slider.min = 0;
     slider.max = 100;
     slider.step = 1;
-    slider.value = field.value === '' ? 50 : field.value;
+    slider.value = field.value === '' ? 0 : field.value;
+    slider.className = field.value === '' ? 'unset' : '';
     slider.setAttribute('aria-label', field.getAttribute('data-slider'));
-    slider.addEventListener('input', function () { field.value = slider.value; });
-    field.addEventListener('input', function () { if (field.value !== '') { slider.value = field.value; } });
-    field.parentNode.parentNode.appendChild(slider);
+    slider.addEventListener('input', function () {
+      field.value = slider.value;
+      slider.className = '';
+    });
+    field.addEventListener('input', function () {
+      slider.value = field.value === '' ? 0 : field.value;
+      slider.className = field.value === '' ? 'unset' : '';
+    });
+    field.parentNode.appendChild(slider);
   });
   // Buttons that move an entry of the order; the places in the fields follow.
   var list = document.getElementById('order');
