@@ -39,6 +39,7 @@ public final class Cli {
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
