@@ -53,6 +53,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.grid to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.plain to
             io.github.steelyard.ballots,

@@ -163,7 +163,7 @@ public final class BallotMerge {
                         .forEach(c -> suits(where, estimate, c));
             });
         }
-        if (refused.size() == before && !ballot.of().equals(fingerprint)) {
+        if (refused.size() == before) {
             changed(ballot, where);
         }
     }
@@ -214,7 +214,10 @@ public final class BallotMerge {
         }
     }
 
-    /** A ballot on another text of the decision counts when nothing that it judges was changed. */
+    /**
+     * A ballot on another text of the decision counts when nothing that it judges was changed. The text of the file alone
+     * does not tell: tables and included files may have changed beside it.
+     */
     private void changed(Ballot ballot, String where) {
         Map<String, String> now =
                 Questions.of(decision, ballot.round(), cells(ballot)).asked();
@@ -229,17 +232,21 @@ public final class BallotMerge {
         now.keySet().stream()
                 .filter(id -> !ballot.asked().containsKey(id))
                 .forEach(id -> different.add("'" + id + "' is new or was not shown"));
+        boolean isSame = ballot.of().equals(fingerprint);
         if (ballot.asked().isEmpty()) {
-            refused.add(where + " is on another version of the decision, and does not say what it judged; ask again");
+            if (!isSame) {
+                refused.add(where + " is on another version of the decision, and does not say what it judged; ask again");
+            }
         } else if (!different.isEmpty()) {
             refused.add(where + " is on another version of the decision: " + String.join("; ", different)
                     + "; ask again");
-        } else {
+        } else if (!isSame) {
             notes.add(where + " is on another version of the decision; nothing that it judges was changed");
         }
     }
 
-    private static List<Cell> cells(Ballot ballot) {
+    /** The cells that a ballot estimates; none in other rounds. */
+    public static List<Cell> cells(Ballot ballot) {
         return ballot.answers() instanceof Answers.Estimates estimates
                 ? List.copyOf(estimates.estimates().keySet())
                 : List.of();

@@ -38,24 +38,27 @@ import picocli.CommandLine.Spec;
             "",
             "Prints two links: one for the participants, and one for the facilitator's page, which shows who has answered,"
                     + " shows the answers of all at once when asked to, and ends the round. Every ballot is a file in the"
-                    + " folder of ballots before its sender is thanked. Started again, a round goes on where it was.",
+                    + " folder of ballots before its sender is thanked; 'ballots merge' joins them to the decision. Started again, a round goes on where it was.",
             "",
             "Rounds: weights (points for the swing of every criterion), order (the criteria by importance), performances"
                     + " (low, likely and high for single cells), accept (what one can live with).",
             ""
         },
         sortOptions = false,
+        synopsisSubcommandLabel = "[COMMAND]",
+        commandListHeading = "Commands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  steelyard ballots bus.yaml --round weights --lan",
-            "  steelyard ballots bus.yaml --round performances --cells battery/noise,hybrid/noise"
+            "  steelyard ballots bus.yaml --round performances --cells battery/noise,hybrid/noise",
+            "  steelyard ballots merge bus.yaml ballots -o merged.yaml"
         })
 final class BallotsCommand implements Callable<Integer> {
 
     /** Cells that are asked for when none are named. */
     private static final int USUAL_CELLS = 6;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "Decision file.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Decision file.")
     private String file;
 
     @Option(
