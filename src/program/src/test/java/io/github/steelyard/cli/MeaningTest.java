@@ -121,6 +121,24 @@ class MeaningTest {
     }
 
     @Test
+    void analyzeBeginsWithTheFactOnWhichTheFirstPlaceHangsMost() {
+        assertThat(firstSentence("options/north-korea-2017.yaml"))
+                .startsWith("The first place hangs most on whether “Beijing presses hard” holds, which explains");
+        assertThat(firstSentence("options/examples/two-buses.yaml"))
+                .startsWith("Articulated is first whatever the uncertainties come to");
+        assertThat(Run.of("analyze", "options/examples/bus-fleet.yaml", "--samples", "500")
+                        .out())
+                .doesNotContain("Key uncertainties");
+    }
+
+    /** The first lines behind the title and the heading of the first analysis. */
+    private static String firstSentence(String file) {
+        String[] parts = Run.of("analyze", file, "--samples", "2000").out().split("\n\n");
+        return parts[1].substring(parts[1].indexOf('\n', parts[1].indexOf('\n') + 1) + 1)
+                .replace('\n', ' ');
+    }
+
+    @Test
     void aPolicyIsGivenOnTheCommandLine() {
         String file = ROOT.resolve("missing-intervals.yaml").toString();
         assertThat(Run.of("rank", file, "--missing-as", "worst").out())
