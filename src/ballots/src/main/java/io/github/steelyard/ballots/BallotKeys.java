@@ -10,8 +10,7 @@ final class BallotKeys {
 
     private static final KeyTable.Builder KEYS = KeyTable.of("ballot");
 
-    static final Key OF =
-            KEYS.needed("of", Kind.TEXT, "SHA-256 of the decision file that was judged, in hexadecimal.");
+    static final Key OF = KEYS.needed("of", Kind.TEXT, "SHA-256 of the decision file that was judged, in hexadecimal.");
     static final Key WHO = KEYS.needed("who", Kind.ID, "The participant, an id.");
     static final Key ROUND = KEYS.needed("round", new Kind.Word(Round.ids()), "What was asked.");
     static final Key PASS = KEYS.key("pass", new Kind.Whole(1), "How often it was asked; 1 when left out.");
@@ -25,8 +24,8 @@ final class BallotKeys {
             "performances",
             new Kind.ById(new Kind.ById(new Kind.Special("estimate", "low, likely and high, or a level"))),
             "Estimates by option and criterion.");
-    static final Key ACCEPT = KEYS.key(
-            "accept", new Kind.ById(new Kind.Word(List.of("can", "cannot"))), "By option: can live with it.");
+    static final Key ACCEPT =
+            KEYS.key("accept", new Kind.ById(new Kind.Word(List.of("can", "cannot"))), "By option: can live with it.");
     static final Key BECAUSE = KEYS.key("because", Kind.TEXT, "A reason for all of it.");
     static final Key REASONS = KEYS.key("reasons", new Kind.ById(Kind.TEXT), "Reasons by what they are about.");
 

@@ -142,26 +142,29 @@ public final class BallotMerge {
         String where = "the ballot of '" + ballot.who() + "' (" + ballot.round().id() + ")";
         int before = refused.size();
         switch (ballot.round()) {
-            case WEIGHTS -> exactly(
-                    where, ((Answers.Points) ballot.answers()).points().keySet(), "criterion", ids(criteria()));
-            case ORDER -> exactly(
-                    where,
-                    ((Answers.Order) ballot.answers())
-                            .levels().stream().flatMap(List::stream).toList(),
-                    "criterion",
-                    ids(criteria()));
-            case ACCEPT -> known(
-                    where,
-                    ((Answers.Acceptance) ballot.answers()).accepted().keySet(),
-                    "option",
-                    ids(decision.options()));
-            case PERFORMANCES -> ((Answers.Estimates) ballot.answers()).estimates().forEach((cell, estimate) -> {
-                known(where, List.of(cell.option()), "option", ids(decision.options()));
-                known(where, List.of(cell.criterion()), "criterion", ids(criteria()));
-                criteria().stream()
-                        .filter(c -> c.id().equals(cell.criterion()))
-                        .forEach(c -> suits(where, estimate, c));
-            });
+            case WEIGHTS ->
+                exactly(where, ((Answers.Points) ballot.answers()).points().keySet(), "criterion", ids(criteria()));
+            case ORDER ->
+                exactly(
+                        where,
+                        ((Answers.Order) ballot.answers())
+                                .levels().stream().flatMap(List::stream).toList(),
+                        "criterion",
+                        ids(criteria()));
+            case ACCEPT ->
+                known(
+                        where,
+                        ((Answers.Acceptance) ballot.answers()).accepted().keySet(),
+                        "option",
+                        ids(decision.options()));
+            case PERFORMANCES ->
+                ((Answers.Estimates) ballot.answers()).estimates().forEach((cell, estimate) -> {
+                    known(where, List.of(cell.option()), "option", ids(decision.options()));
+                    known(where, List.of(cell.criterion()), "criterion", ids(criteria()));
+                    criteria().stream()
+                            .filter(c -> c.id().equals(cell.criterion()))
+                            .forEach(c -> suits(where, estimate, c));
+                });
         }
         if (refused.size() == before) {
             changed(ballot, where);
@@ -173,9 +176,7 @@ public final class BallotMerge {
     }
 
     private static List<String> ids(List<? extends Identified> things) {
-        return things.stream()
-                .map(Identified::id)
-                .toList();
+        return things.stream().map(Identified::id).toList();
     }
 
     private void known(String where, Collection<String> named, String kind, List<String> allowed) {
@@ -196,9 +197,7 @@ public final class BallotMerge {
                     + "; was the decision changed since? Ask again");
         }
         Set<String> once = new LinkedHashSet<>();
-        named.stream()
-                .filter(id -> !once.add(id))
-                .forEach(id -> refused.add(where + " names '" + id + "' twice"));
+        named.stream().filter(id -> !once.add(id)).forEach(id -> refused.add(where + " names '" + id + "' twice"));
     }
 
     private void suits(String where, Estimate estimate, Criterion criterion) {
@@ -235,11 +234,12 @@ public final class BallotMerge {
         boolean isSame = ballot.of().equals(fingerprint);
         if (ballot.asked().isEmpty()) {
             if (!isSame) {
-                refused.add(where + " is on another version of the decision, and does not say what it judged; ask again");
+                refused.add(
+                        where + " is on another version of the decision, and does not say what it judged; ask again");
             }
         } else if (!different.isEmpty()) {
-            refused.add(where + " is on another version of the decision: " + String.join("; ", different)
-                    + "; ask again");
+            refused.add(
+                    where + " is on another version of the decision: " + String.join("; ", different) + "; ask again");
         } else if (!isSame) {
             notes.add(where + " is on another version of the decision; nothing that it judges was changed");
         }

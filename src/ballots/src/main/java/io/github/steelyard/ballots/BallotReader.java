@@ -49,10 +49,8 @@ public final class BallotReader {
     /** Reads a file of at most one mebibyte. */
     public static Read read(Path file) {
         Diagnostics diagnostics = new Diagnostics(ReadLimits.DEFAULT);
-        byte[] bytes =
-                FileBytes.read(file, file.toString(), MOST_BYTES, new Place(file.toString(), 1, 1), diagnostics);
-        Optional<Ballot> ballot =
-                bytes == null ? Optional.empty() : of(file.toString(), file, bytes, diagnostics);
+        byte[] bytes = FileBytes.read(file, file.toString(), MOST_BYTES, new Place(file.toString(), 1, 1), diagnostics);
+        Optional<Ballot> ballot = bytes == null ? Optional.empty() : of(file.toString(), file, bytes, diagnostics);
         return new Read(diagnostics.hasErrors() ? Optional.empty() : ballot, diagnostics.found());
     }
 
@@ -89,9 +87,8 @@ public final class BallotReader {
                             + fields.part(BallotKeys.WHO).shown());
         }
         Answers answers = round.map(r -> answers(r, fields, root)).orElse(null);
-        double pass = fields.part(BallotKeys.PASS) == null
-                ? 1
-                : checks.within(fields.part(BallotKeys.PASS), "pass", 1, 1e6);
+        double pass =
+                fields.part(BallotKeys.PASS) == null ? 1 : checks.within(fields.part(BallotKeys.PASS), "pass", 1, 1e6);
         if (pass != Math.rint(pass) && pass == pass) {
             checks.report(
                     DiagnosticId.OUT_OF_RANGE,
@@ -141,8 +138,7 @@ public final class BallotReader {
         for (int k = 0; map != null && k < map.size(); k++) {
             points.put(
                     map.key(k).text(),
-                    checks.within(
-                            map.value(k), "points of '" + map.key(k).text() + "'", 0, Double.MAX_VALUE));
+                    checks.within(map.value(k), "points of '" + map.key(k).text() + "'", 0, Double.MAX_VALUE));
         }
         if (map != null && points.values().stream().noneMatch(x -> x != 0)) {
             checks.report(DiagnosticId.OUT_OF_RANGE, part, "weights need points above 0 for one criterion at least");
@@ -219,7 +215,9 @@ public final class BallotReader {
         Map<String, String> texts = new LinkedHashMap<>();
         Syntax.Mapping map = part == null ? null : checks.map(part, what);
         for (int k = 0; map != null && k < map.size(); k++) {
-            texts.put(map.key(k).text(), checks.text(map.value(k), "'" + map.key(k).text() + "' in '" + what + "'"));
+            texts.put(
+                    map.key(k).text(),
+                    checks.text(map.value(k), "'" + map.key(k).text() + "' in '" + what + "'"));
         }
         return texts;
     }

@@ -54,8 +54,7 @@ final class BallotText {
 
     private static Map<String, Map<String, Object>> performances(Map<Cell, Estimate> estimates) {
         Map<String, Map<String, Object>> byOption = new LinkedHashMap<>();
-        estimates.forEach((cell, estimate) -> byOption
-                .computeIfAbsent(cell.option(), o -> new LinkedHashMap<>())
+        estimates.forEach((cell, estimate) -> byOption.computeIfAbsent(cell.option(), o -> new LinkedHashMap<>())
                 .put(cell.criterion(), plain(estimate)));
         return byOption;
     }

@@ -68,8 +68,7 @@ public final class FormTable {
     public static Read read(Path file, Questions questions, String fingerprint, Optional<String> who) {
         FormTable table = new FormTable(questions, fingerprint);
         List<Ballot> ballots = table.ballots(file, who);
-        return new Read(
-                table.diagnostics.hasErrors() ? List.of() : ballots, table.diagnostics.found(), table.notes);
+        return new Read(table.diagnostics.hasErrors() ? List.of() : ballots, table.diagnostics.found(), table.notes);
     }
 
     private List<Ballot> ballots(Path file, Optional<String> who) {
@@ -91,15 +90,7 @@ public final class FormTable {
             String id = name.isPresent() ? named(grid, row, name.get()) : (row < 10 ? "p0" : "p") + row;
             if (answers != null && id != null) {
                 ballots.add(new Ballot(
-                        fingerprint,
-                        id,
-                        1,
-                        questions.asked(),
-                        answers,
-                        "",
-                        Map.of(),
-                        1,
-                        OptionalDouble.empty()));
+                        fingerprint, id, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty()));
             }
         }
         return ballots;
@@ -111,8 +102,9 @@ public final class FormTable {
         List<String> unused = new ArrayList<>();
         for (int k = 0; k < grid.width(0); k++) {
             String heading = heading(grid, k);
-            Optional<Criterion> criterion =
-                    questions.criteria().stream().filter(c -> isMeant(c, heading)).findFirst();
+            Optional<Criterion> criterion = questions.criteria().stream()
+                    .filter(c -> isMeant(c, heading))
+                    .findFirst();
             if (criterion.isEmpty()) {
                 if (who.filter(heading::equals).isEmpty()) {
                     unused.add(heading);
@@ -175,7 +167,11 @@ public final class FormTable {
     /** An id of what stands in the column of names; null where an error was reported. */
     private String named(CsvGrid grid, int row, int column) {
         Syntax.Scalar cell = grid.cell(row, column);
-        String id = cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = cell.text()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         if (!Label.isId(id)) {
             diagnostics.report(
                     DiagnosticId.BAD_ID, cell, "no id can be made of " + cell.shown() + ", which says who answered");
@@ -196,7 +192,8 @@ public final class FormTable {
                         DiagnosticId.NOT_A_NUMBER,
                         cell,
                         "'" + column.getKey() + "' must be "
-                                + (isOrder ? "a place from 1 to " + Numbers.plain(most) : "points, 0 or more") + ", was "
+                                + (isOrder ? "a place from 1 to " + Numbers.plain(most) : "points, 0 or more")
+                                + ", was "
                                 + cell.shown());
                 return null;
             }

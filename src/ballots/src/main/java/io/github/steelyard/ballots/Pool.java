@@ -26,7 +26,8 @@ final class Pool {
                 .filter(b -> ((Answers.Estimates) b.answers()).estimates().containsKey(cell))
                 .allMatch(b -> b.voice() == 0);
         for (Ballot ballot : ballots) {
-            Estimate estimate = ((Answers.Estimates) ballot.answers()).estimates().get(cell);
+            Estimate estimate =
+                    ((Answers.Estimates) ballot.answers()).estimates().get(cell);
             double voice = silent ? 1 : ballot.voice();
             if (estimate instanceof Estimate.Amount amount) {
                 low += voice * amount.low();

@@ -83,14 +83,16 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
     public Map<String, String> asked() {
         Map<String, String> asked = new LinkedHashMap<>();
         switch (round) {
-            case WEIGHTS, ORDER -> criteria()
-                    .forEach(c -> asked.put(c.id(), c.name() + ": " + worst(c) + " to " + best(c)));
+            case WEIGHTS, ORDER ->
+                criteria().forEach(c -> asked.put(c.id(), c.name() + ": " + worst(c) + " to " + best(c)));
             case ACCEPT -> options().forEach(o -> asked.put(o.id(), o.name()));
-            case PERFORMANCES -> cells.forEach(cell -> asked.put(
-                    key(cell),
-                    option(cell.option()).name() + ", "
-                            + criterion(cell.criterion()).name() + ": " + worst(criterion(cell.criterion())) + " to "
-                            + best(criterion(cell.criterion()))));
+            case PERFORMANCES ->
+                cells.forEach(cell -> asked.put(
+                        key(cell),
+                        option(cell.option()).name() + ", "
+                                + criterion(cell.criterion()).name() + ": " + worst(criterion(cell.criterion()))
+                                + " to "
+                                + best(criterion(cell.criterion()))));
             default -> throw new IllegalStateException(round.id());
         }
         return asked;

@@ -108,23 +108,20 @@ public record RoomSpread(
     private static void shares(Questions questions, List<Ballot> latest, Map<String, Line> found) {
         questions.criteria().forEach(c -> {
             Map<String, Double> answers = new LinkedHashMap<>();
-            latest.forEach(
-                    b -> answers.put(b.who(), shares(b.answers()).getOrDefault(c.id(), 0.0)));
+            latest.forEach(b -> answers.put(b.who(), shares(b.answers()).getOrDefault(c.id(), 0.0)));
             found.put(c.id(), line(answers, latest));
         });
     }
 
     private static void estimates(
-            Questions questions,
-            List<Ballot> latest,
-            Map<Cell, Line> amounts,
-            Map<Cell, Map<String, Double>> levels) {
+            Questions questions, List<Ballot> latest, Map<Cell, Line> amounts, Map<Cell, Map<String, Double>> levels) {
         for (Cell cell : questions.cells()) {
             Map<String, Double> likely = new LinkedHashMap<>();
             Map<String, Double> words = new LinkedHashMap<>();
             double voices = 0;
             for (Ballot ballot : latest) {
-                Estimate estimate = ((Answers.Estimates) ballot.answers()).estimates().get(cell);
+                Estimate estimate =
+                        ((Answers.Estimates) ballot.answers()).estimates().get(cell);
                 if (estimate instanceof Estimate.Amount amount) {
                     likely.put(ballot.who(), amount.likely());
                 } else if (estimate instanceof Estimate.Level level) {
@@ -167,7 +164,8 @@ public record RoomSpread(
         double cannot = 0;
         List<String> reasons = new ArrayList<>();
         for (Ballot ballot : ballots) {
-            Boolean accepted = ((Answers.Acceptance) ballot.answers()).accepted().get(option);
+            Boolean accepted =
+                    ((Answers.Acceptance) ballot.answers()).accepted().get(option);
             if (accepted == null) {
                 continue;
             }

@@ -31,8 +31,11 @@ public final class SpreadBlocks {
                         + spread.ballots().size() + (spread.ballots().size() == 1 ? " ballot" : " ballots")));
         if (!spread.shares().isEmpty()) {
             List<List<Cell>> rows = new ArrayList<>();
-            spread.shares().forEach((id, line) -> rows.add(shares(spread.questions().criterion(id).name(), line)));
-            blocks.add(new Table("Shares of the weight; the mean by voice", columns("Criterion", Format.PERCENT), rows));
+            spread.shares()
+                    .forEach((id, line) ->
+                            rows.add(shares(spread.questions().criterion(id).name(), line)));
+            blocks.add(
+                    new Table("Shares of the weight; the mean by voice", columns("Criterion", Format.PERCENT), rows));
         }
         if (!spread.estimates().isEmpty()) {
             List<List<Cell>> rows = new ArrayList<>();
@@ -40,16 +43,20 @@ public final class SpreadBlocks {
             blocks.add(new Table("Most likely performances", columns("Performance", Format.NUMBER), rows));
         }
         List<String> words = new ArrayList<>();
-        spread.levels().forEach((cell, shares) -> words.add(Questions.key(cell) + ": "
-                + shares.entrySet().stream()
-                        .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + " %")
-                        .collect(Collectors.joining(", "))));
-        spread.acceptance().forEach((id, tally) -> words.add(spread.questions().option(id).name()
-                + ": can live with it " + Numbers.plain(tally.can()) + ", cannot " + Numbers.plain(tally.cannot())
-                + (tally.reasons().isEmpty() ? "" : " (" + String.join("; ", tally.reasons()) + ")")));
+        spread.levels()
+                .forEach((cell, shares) -> words.add(Questions.key(cell) + ": "
+                        + shares.entrySet().stream()
+                                .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + " %")
+                                .collect(Collectors.joining(", "))));
+        spread.acceptance()
+                .forEach((id, tally) -> words.add(spread.questions().option(id).name()
+                        + ": can live with it " + Numbers.plain(tally.can()) + ", cannot "
+                        + Numbers.plain(tally.cannot())
+                        + (tally.reasons().isEmpty() ? "" : " (" + String.join("; ", tally.reasons()) + ")")));
         outliers(spread, spread.shares(), words);
-        spread.careless().forEach((who, marks) -> words.add(who + ", perhaps cast without care: "
-                + marks.stream().map(Careless::words).collect(Collectors.joining("; "))));
+        spread.careless()
+                .forEach((who, marks) -> words.add(who + ", perhaps cast without care: "
+                        + marks.stream().map(Careless::words).collect(Collectors.joining("; "))));
         if (!words.isEmpty()) {
             blocks.add(new Items(words));
         }
@@ -59,8 +66,8 @@ public final class SpreadBlocks {
     private static void outliers(RoomSpread spread, Map<String, RoomSpread.Line> lines, List<String> words) {
         lines.forEach((id, line) -> {
             if (!line.outliers().isEmpty()) {
-                words.add("far from the others on " + spread.questions().criterion(id).name() + ": "
-                        + String.join(", ", line.outliers()));
+                words.add("far from the others on "
+                        + spread.questions().criterion(id).name() + ": " + String.join(", ", line.outliers()));
             }
         });
     }

@@ -107,8 +107,9 @@ class BallotMergeTest {
         BallotMerge.Merged refused = BallotMerge.of(other, "cd".repeat(32), List.of(ballot));
         assertThat(refused.decision()).isEqualTo(other);
         assertThat(refused.refused())
-                .containsExactly("the ballot of 'p01' (weights) is on another version of the decision: 'cost' was \"Cost:"
-                        + " 100 EUR to 20 EUR\" and is \"Cost: 150 EUR to 20 EUR\"; ask again");
+                .containsExactly(
+                        "the ballot of 'p01' (weights) is on another version of the decision: 'cost' was \"Cost:"
+                                + " 100 EUR to 20 EUR\" and is \"Cost: 150 EUR to 20 EUR\"; ask again");
     }
 
     @Test
@@ -133,10 +134,16 @@ class BallotMergeTest {
                 .stakeholder("p01", Map.of("cost", 3))
                 .build();
         assertThat(merged(taken, Fixtures.weights("p01", 1, 2, 3)).refused())
-                .containsExactly("there is a stakeholder 'p01' in the decision already who is no ballot's; rename one of"
-                        + " the two");
-        Decision once = merged(Fixtures.buses(), Fixtures.weights("p01", 1, 2, 3)).decision();
-        assertThat(merged(once, Fixtures.weights("p01", 3, 2, 1)).decision().stakeholder("p01").orElseThrow().weights())
+                .containsExactly(
+                        "there is a stakeholder 'p01' in the decision already who is no ballot's; rename one of"
+                                + " the two");
+        Decision once =
+                merged(Fixtures.buses(), Fixtures.weights("p01", 1, 2, 3)).decision();
+        assertThat(merged(once, Fixtures.weights("p01", 3, 2, 1))
+                        .decision()
+                        .stakeholder("p01")
+                        .orElseThrow()
+                        .weights())
                 .containsEntry("cost", 3.0);
     }
 
@@ -151,6 +158,7 @@ class BallotMergeTest {
                 .orElseThrow();
         assertThat(outcome.ranking().get(0).id()).isEqualTo("battery");
         assertThat(outcome.decisive()).isNotEmpty();
-        assertThat(OptionalDouble.of(outcome.ranks().get(outcome.ranking().get(2)))).hasValue(3);
+        assertThat(OptionalDouble.of(outcome.ranks().get(outcome.ranking().get(2))))
+                .hasValue(3);
     }
 }

@@ -32,12 +32,12 @@ public final class Fixtures {
     }
 
     public static Decision decision(String yaml) {
-        return DecisionReader.read("d.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orThrow();
+        return DecisionReader.read("d.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .orThrow();
     }
 
     static Ballot ballot(String who, Questions questions, Answers answers) {
-        return new Ballot(
-                FINGERPRINT, who, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty());
+        return new Ballot(FINGERPRINT, who, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty());
     }
 
     /** Points on cost, noise and image. */

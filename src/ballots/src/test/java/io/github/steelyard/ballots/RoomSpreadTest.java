@@ -26,7 +26,9 @@ class RoomSpreadTest {
         assertThat(spread.shares().values().stream().map(RoomSpread.Line::mean).toList())
                 .usingComparatorForType(near(), Double.class)
                 .containsExactly(0.3, 0.35, 0.35);
-        assertThat(spread.shares().values().stream().map(l -> l.spread().median()).toList())
+        assertThat(spread.shares().values().stream()
+                        .map(l -> l.spread().median())
+                        .toList())
                 .usingComparatorForType(near(), Double.class)
                 .containsExactly(0.3, 0.3, 0.4);
         assertThat(spread.shares().get("cost").answers())
@@ -47,8 +49,8 @@ class RoomSpreadTest {
     @Test
     void theVoiceCountsInTheMeanAndNotInTheMedian() {
         Ballot loud = Fixtures.weights("p01", 100, 0, 0);
-        Ballot heard = new Ballot(
-                loud.of(), "p01", 1, loud.asked(), loud.answers(), "", Map.of(), 3, OptionalDouble.empty());
+        Ballot heard =
+                new Ballot(loud.of(), "p01", 1, loud.asked(), loud.answers(), "", Map.of(), 3, OptionalDouble.empty());
         RoomSpread spread = of(heard, Fixtures.weights("p02", 0, 100, 0));
         assertThat(spread.shares().get("cost").mean()).isCloseTo(0.75, within(1e-12));
         assertThat(spread.shares().get("cost").spread().median()).isCloseTo(0.5, within(1e-12));
@@ -105,8 +107,8 @@ class RoomSpreadTest {
                 Map.of(),
                 1,
                 OptionalDouble.of(2));
-        Ballot own = Fixtures.ballot(
-                "p03", order, new Answers.Order(List.of(List.of("image"), List.of("cost", "noise"))));
+        Ballot own =
+                Fixtures.ballot("p03", order, new Answers.Order(List.of(List.of("image"), List.of("cost", "noise"))));
         RoomSpread spread = of(equal, fast, Fixtures.weights("p03", 100, 50, 20), own);
         assertThat(spread.careless())
                 .containsEntry("p01", List.of(Careless.ALL_EQUAL))

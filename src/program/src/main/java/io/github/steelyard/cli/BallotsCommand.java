@@ -98,7 +98,8 @@ final class BallotsCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "Language of the pages where a phone wants none of these: en, de, fr, zh, ko, ja. Default: en.")
+            description =
+                    "Language of the pages where a phone wants none of these: en, de, fr, zh, ko, ja. Default: en.")
     private String language = "en";
 
     @Option(
@@ -187,7 +188,8 @@ final class BallotsCommand implements Callable<Integer> {
                     .map(t -> cell(decision, t.id().substring("performance:".length())))
                     .toList();
             if (found.isEmpty()) {
-                throw new Refusal("no performance is uncertain, so name the cells to ask for by --cells OPTION/CRITERION");
+                throw new Refusal(
+                        "no performance is uncertain, so name the cells to ask for by --cells OPTION/CRITERION");
             }
             return found;
         }
@@ -215,12 +217,14 @@ final class BallotsCommand implements Callable<Integer> {
         if (given == null) {
             throw wrong("name what is asked: " + option + " " + String.join(", ", allowed));
         }
-        return found.orElseThrow(() -> wrong(option + " must be one of " + String.join(", ", allowed) + "; was '" + given
-                + "'" + Nearest.to(given, allowed).map(n -> "; did you mean '" + n + "'?").orElse("")));
+        return found.orElseThrow(
+                () -> wrong(option + " must be one of " + String.join(", ", allowed) + "; was '" + given + "'"
+                        + Nearest.to(given, allowed)
+                                .map(n -> "; did you mean '" + n + "'?")
+                                .orElse("")));
     }
 
     private ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
     }
-
 }

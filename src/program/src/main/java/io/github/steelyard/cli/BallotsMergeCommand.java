@@ -158,10 +158,11 @@ final class BallotsMergeCommand implements Callable<Integer> {
                 diagnostics.addAll(read.diagnostics());
                 continue;
             }
-            BallotFolder.Found found = Files.isDirectory(path)
-                    ? new BallotFolder(path).read()
-                    : BallotFolder.read(List.of(path));
-            if (Files.isDirectory(path) && found.ballots().isEmpty() && found.diagnostics().isEmpty()) {
+            BallotFolder.Found found =
+                    Files.isDirectory(path) ? new BallotFolder(path).read() : BallotFolder.read(List.of(path));
+            if (Files.isDirectory(path)
+                    && found.ballots().isEmpty()
+                    && found.diagnostics().isEmpty()) {
                 throw new Refusal("the folder '" + name + "' holds no ballots, which end in .yaml");
             }
             all.addAll(found.ballots());

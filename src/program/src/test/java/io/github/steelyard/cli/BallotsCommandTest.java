@@ -61,8 +61,9 @@ class BallotsCommandTest {
     @Test
     void ballotsAreJoinedAgainInPlace() throws IOException {
         Path ballots = Files.createDirectory(folder.resolve("ballots"));
-        String head = "of: x\nwho: p01\nround: weights\nasked: {cost: 'Cost: 100 EUR to 20 EUR', noise: 'Noise: 80 dB to"
-                + " 60 dB', image: 'Image: poor to good'}\n";
+        String head =
+                "of: x\nwho: p01\nround: weights\nasked: {cost: 'Cost: 100 EUR to 20 EUR', noise: 'Noise: 80 dB to"
+                        + " 60 dB', image: 'Image: poor to good'}\n";
         Files.writeString(ballots.resolve("p01.yaml"), head + "weights: {cost: 1, noise: 2, image: 3}\n");
         for (int again = 0; again < 2; again++) {
             Run run = Run.of("ballots", "merge", bus, ballots.toString(), "-o", bus);
@@ -88,7 +89,8 @@ class BallotsCommandTest {
                 .contains(
                         "words.csv:2:3: error: 'noise' must be points, 0 or more, was 'much' [not-a-number]",
                         "words.csv:3:5: error: 'image' must be points, 0 or more, was '-1' [not-a-number]");
-        assertThat(Run.of("ballots", "merge", bus, folder.resolve("none.yaml").toString()).err())
+        assertThat(Run.of("ballots", "merge", bus, folder.resolve("none.yaml").toString())
+                        .err())
                 .contains("there is no file");
     }
 
@@ -98,11 +100,13 @@ class BallotsCommandTest {
         assertThat(Run.of("ballots", bus, "--round", "weigths").err())
                 .startsWith("error: --round must be one of weights, order, performances, accept; was 'weigths'; did you"
                         + " mean 'weights'?");
-        assertThat(Run.of("ballots", bus, "--round", "performances", "--cells", "diesl/cost").err())
+        assertThat(Run.of("ballots", bus, "--round", "performances", "--cells", "diesl/cost")
+                        .err())
                 .contains("there is no option 'diesl'; did you mean 'diesel'?");
         assertThat(Run.of("ballots", bus, "--round", "performances").err())
                 .contains("no performance is uncertain, so name the cells");
-        assertThat(Run.of("ballots", bus, "--round", "weights", "--address", "203.0.113.7").code())
+        assertThat(Run.of("ballots", bus, "--round", "weights", "--address", "203.0.113.7")
+                        .code())
                 .isEqualTo(1);
     }
 }

@@ -85,7 +85,8 @@ final class Desk implements Listener.Handler {
 
     /** Changes with everything that the page shows, which is who answered and never what. */
     private String version() {
-        return room.version() + "-" + room.places().stream().filter(Room.Place::isTaken).count() + "-"
+        return room.version() + "-"
+                + room.places().stream().filter(Room.Place::isTaken).count() + "-"
                 + room.places().stream().filter(Room.Place::hasAnswered).count();
     }
 
@@ -94,8 +95,10 @@ final class Desk implements Listener.Handler {
         String title = room.questions().decision().title();
         Html html = PageFrame.begin(words, title, path() + "/state", version());
         html.element("p", title, "class", "quiet");
-        html.element("h1", "Round: " + words.get(room.questions().round().id() + ".title")
-                + (room.pass() > 1 ? ", asked for the " + room.pass() + ". time" : ""));
+        html.element(
+                "h1",
+                "Round: " + words.get(room.questions().round().id() + ".title")
+                        + (room.pass() > 1 ? ", asked for the " + room.pass() + ". time" : ""));
         if (!message.isEmpty()) {
             html.element("p", message, "class", "wrong", "role", "alert");
         }
@@ -137,7 +140,9 @@ final class Desk implements Listener.Handler {
     private void link(Html html) {
         String link = participants + "/j/" + room.joinCode();
         html.open("div", "class", "item code").element("h2", "To take part");
-        html.raw(QrPicture.of(link).svg("QR code of " + link)).element("p", link).close("div");
+        html.raw(QrPicture.of(link).svg("QR code of " + link))
+                .element("p", link)
+                .close("div");
     }
 
     private void seats(Html html) {
@@ -147,7 +152,14 @@ final class Desk implements Listener.Handler {
             html.open("tr").element("td", place.id());
             html.element("td", place.hasAnswered() ? "has answered" : place.isTaken() ? "is here" : "not taken yet");
             html.open("td", "class", "number");
-            html.element("button", "New link", "name", "do", "value", "link-" + place.id(), "aria-label",
+            html.element(
+                    "button",
+                    "New link",
+                    "name",
+                    "do",
+                    "value",
+                    "link-" + place.id(),
+                    "aria-label",
                     "New link for " + place.id());
             html.close("td").close("tr");
         }
@@ -157,14 +169,14 @@ final class Desk implements Listener.Handler {
     private void outcome(Html html) {
         html.open("div", "class", "item").element("h2", "The group's ranking");
         try {
-            Optional<RoomOutcome> outcome =
-                    RoomOutcome.of(room.questions().decision(), fingerprint, room.all());
+            Optional<RoomOutcome> outcome = RoomOutcome.of(room.questions().decision(), fingerprint, room.all());
             if (outcome.isEmpty()) {
                 html.element("p", "Nobody weighed in this round.", "class", "quiet");
             } else {
                 html.open("ul", "class", "plain");
-                outcome.get().ranking().forEach(o ->
-                        html.element("li", outcome.get().ranks().get(o) + ". " + o.name()));
+                outcome.get()
+                        .ranking()
+                        .forEach(o -> html.element("li", outcome.get().ranks().get(o) + ". " + o.name()));
                 html.close("ul");
                 html.element("p", differences(outcome.get()));
             }
@@ -183,9 +195,14 @@ final class Desk implements Listener.Handler {
 
     private void careless(Html html) {
         if (!room.spread().careless().isEmpty()) {
-            html.open("div", "class", "item").element("h2", "Perhaps cast without care (all count)").open("ul");
-            room.spread().careless().forEach((who, marks) -> html.element("li", who + ": "
-                    + marks.stream().map(m -> m.words()).collect(Collectors.joining("; "))));
+            html.open("div", "class", "item")
+                    .element("h2", "Perhaps cast without care (all count)")
+                    .open("ul");
+            room.spread()
+                    .careless()
+                    .forEach((who, marks) -> html.element(
+                            "li",
+                            who + ": " + marks.stream().map(m -> m.words()).collect(Collectors.joining("; "))));
             html.close("ul").close("div");
         }
     }

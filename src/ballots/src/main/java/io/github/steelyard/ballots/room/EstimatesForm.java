@@ -52,15 +52,21 @@ final class EstimatesForm implements RoundForm {
         }
     }
 
-    private static void level(
-            Html html, Cell cell, Scale.Levels levels, Words words, Form filled, Problems problems) {
+    private static void level(Html html, Cell cell, Scale.Levels levels, Words words, Form filled, Problems problems) {
         String field = field("level", cell);
         problems.write(html, field);
         html.element("label", words.get("performances.level"), "for", field);
         html.open("select", "id", field, "name", field, "aria-describedby", problems.describedBy(field));
         html.element("option", "…", "value", "");
-        levels.values().keySet().forEach(word -> html.element(
-                "option", word, "value", word, "selected", filled.get(field).equals(word) ? "selected" : null));
+        levels.values()
+                .keySet()
+                .forEach(word -> html.element(
+                        "option",
+                        word,
+                        "value",
+                        word,
+                        "selected",
+                        filled.get(field).equals(word) ? "selected" : null));
         html.close("select");
     }
 

@@ -54,9 +54,7 @@ final class Listener implements AutoCloseable {
     Listener(InetAddress address, int port, Handler handler) throws IOException {
         this.handler = handler;
         this.server = HttpServer.create(new InetSocketAddress(address, port), 512);
-        String host = address instanceof Inet6Address
-                ? "[" + address.getHostAddress() + "]"
-                : address.getHostAddress();
+        String host = address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
         int used = server.getAddress().getPort();
         this.origin = "http://" + host + ":" + used;
         this.hosts = address.isLoopbackAddress()

@@ -98,7 +98,12 @@ final class OrderForm implements RoundForm {
         Map<Double, List<String>> levels = new TreeMap<>();
         for (Criterion criterion : questions.criteria()) {
             double place = problems.number(
-                    form, PLACE + criterion.id(), criterion.name(), 1, questions.criteria().size(), words);
+                    form,
+                    PLACE + criterion.id(),
+                    criterion.name(),
+                    1,
+                    questions.criteria().size(),
+                    words);
             levels.computeIfAbsent(place, p -> new ArrayList<>()).add(criterion.id());
         }
         return new Answers.Order(List.copyOf(levels.values()));

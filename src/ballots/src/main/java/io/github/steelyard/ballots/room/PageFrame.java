@@ -27,8 +27,7 @@ final class PageFrame {
     }
 
     private static String hash(String text) {
-        return "sha256-"
-                + Base64.getEncoder().encodeToString(Codes.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return "sha256-" + Base64.getEncoder().encodeToString(Codes.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -148,14 +148,12 @@ final class Participants implements Listener.Handler {
             return page(422, who, sent, problems, "", words);
         }
         if (!sent.get("pass").equals(String.valueOf(room.pass())) || !room.cast(who, answers, because, reasons)) {
-            return Reply.page(
-                    409, PageFrame.notice(words, words.get("shown.title"), words.get("error.late")));
+            return Reply.page(409, PageFrame.notice(words, words.get("shown.title"), words.get("error.late")));
         }
         return Reply.to(BALLOT);
     }
 
-    private Reply page(
-            int status, String who, Form filled, RoundForm.Problems problems, String message, Words words) {
+    private Reply page(int status, String who, Form filled, RoundForm.Problems problems, String message, Words words) {
         Html html = PageFrame.begin(words, words.get(form.id() + ".title"), STATE, room.version());
         html.element("p", room.questions().decision().title() + " · " + words.get("seat", who), "class", "quiet");
         if (!room.questions().decision().question().isEmpty()) {
@@ -185,7 +183,8 @@ final class Participants implements Listener.Handler {
         html.open("textarea", "id", "because", "name", "because")
                 .text(filled.get("because"))
                 .close("textarea");
-        html.element("button", words.get("send"), "class", "main", "type", "submit").close("form");
+        html.element("button", words.get("send"), "class", "main", "type", "submit")
+                .close("form");
         return Reply.page(status, PageFrame.end(html));
     }
 

@@ -91,7 +91,10 @@ public final class Room {
             }
         }
         String[] kept = seats.state().split(" ");
-        if (kept.length == 4 && kept[1].matches("[1-9][0-9]{0,5}") && kept[0].equals(questions.round().id()) && kept[3].equals(fingerprint)) {
+        if (kept.length == 4
+                && kept[1].matches("[1-9][0-9]{0,5}")
+                && kept[0].equals(questions.round().id())
+                && kept[3].equals(fingerprint)) {
             pass = Integer.parseInt(kept[1]);
             isShown = kept[2].equals("shown");
         } else {

@@ -80,22 +80,15 @@ interface RoundForm {
                 return Double.NaN;
             }
             // A comma before the decimals, as most of Europe writes it.
-            String plain = text.indexOf(',') == text.lastIndexOf(',') && text.indexOf('.') < 0
-                    ? text.replace(',', '.')
-                    : text;
+            String plain =
+                    text.indexOf(',') == text.lastIndexOf(',') && text.indexOf('.') < 0 ? text.replace(',', '.') : text;
             if (!plain.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?")) {
                 add(field, words.get("error.number", name));
                 return Double.NaN;
             }
             double x = Double.parseDouble(plain);
             if (!(low <= x && x <= high)) {
-                add(
-                        field,
-                        words.get(
-                                "error.range",
-                                name,
-                                Numbers.plain(low),
-                                Numbers.plain(high)));
+                add(field, words.get("error.range", name, Numbers.plain(low), Numbers.plain(high)));
                 return Double.NaN;
             }
             return x;

@@ -113,7 +113,8 @@ final class SeatList {
                         + (s.session().isEmpty() ? NONE : s.session()) + "\n"));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            if (!Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (!Files.exists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }

@@ -19,7 +19,8 @@ final class SpreadPage {
 
     /** Writes the part of a page; {@code who} is marked where it is somebody's own page. */
     static void write(Html html, RoomSpread spread, Optional<String> who, Words words) {
-        html.element("p", words.get("shown.text", String.valueOf(spread.ballots().size())));
+        html.element(
+                "p", words.get("shown.text", String.valueOf(spread.ballots().size())));
         double most = spread.shares().values().stream()
                 .mapToDouble(line -> line.spread().greatest())
                 .max()
@@ -43,7 +44,8 @@ final class SpreadPage {
             html.close("div");
         });
         spread.acceptance().forEach((id, tally) -> {
-            html.open("div", "class", "item").element("h2", spread.questions().option(id).name());
+            html.open("div", "class", "item")
+                    .element("h2", spread.questions().option(id).name());
             html.element("p", words.get("shown.voices", Decimals.of(tally.can(), 0), Decimals.of(tally.cannot(), 0)));
             reasons(html, tally, words);
             html.close("div");
@@ -58,7 +60,8 @@ final class SpreadPage {
 
     private static void reasons(Html html, RoomSpread.Tally tally, Words words) {
         if (!tally.reasons().isEmpty()) {
-            html.element("p", words.get("shown.reasons") + ":", "class", "quiet").open("ul");
+            html.element("p", words.get("shown.reasons") + ":", "class", "quiet")
+                    .open("ul");
             tally.reasons().forEach(reason -> html.element("li", reason));
             html.close("ul");
         }
@@ -68,9 +71,10 @@ final class SpreadPage {
     private static void outliers(Html html, RoomSpread spread, Words words) {
         Map<String, String> because = new LinkedHashMap<>();
         for (Ballot ballot : spread.ballots()) {
-            boolean isOut = spread.shares().values().stream()
-                            .anyMatch(l -> l.outliers().contains(ballot.who()))
-                    || spread.estimates().values().stream().anyMatch(l -> l.outliers().contains(ballot.who()));
+            boolean isOut =
+                    spread.shares().values().stream().anyMatch(l -> l.outliers().contains(ballot.who()))
+                            || spread.estimates().values().stream()
+                                    .anyMatch(l -> l.outliers().contains(ballot.who()));
             if (isOut && !ballot.because().isEmpty()) {
                 because.put(ballot.because(), ballot.who());
             }
@@ -79,20 +83,24 @@ final class SpreadPage {
             }
         }
         if (!because.isEmpty()) {
-            html.open("div", "class", "item").element("h2", words.get("shown.reasons")).open("ul");
+            html.open("div", "class", "item")
+                    .element("h2", words.get("shown.reasons"))
+                    .open("ul");
             because.keySet().stream().sorted().forEach(reason -> html.element("li", reason));
             html.close("ul").close("div");
         }
     }
 
-    private static void figures(
-            Html html, RoomSpread.Line line, Optional<String> who, Words words, boolean isShare) {
+    private static void figures(Html html, RoomSpread.Line line, Optional<String> who, Words words, boolean isShare) {
         Quartiles q = line.spread();
-        String text = words.get("shown.median") + " " + shown(q.median(), isShare) + " · "
-                + words.get("shown.middle") + " " + shown(q.lower(), isShare) + " – " + shown(q.upper(), isShare);
+        String text = words.get("shown.median") + " " + shown(q.median(), isShare) + " · " + words.get("shown.middle")
+                + " " + shown(q.lower(), isShare) + " – " + shown(q.upper(), isShare);
         Double own = who.map(w -> line.answers().get(w)).orElse(null);
         html.element(
-                "p", own == null ? text : text + " · " + words.get("shown.yours") + " " + shown(own, isShare), "class", "quiet");
+                "p",
+                own == null ? text : text + " · " + words.get("shown.yours") + " " + shown(own, isShare),
+                "class",
+                "quiet");
     }
 
     private static String shown(double x, boolean isShare) {
@@ -102,7 +110,8 @@ final class SpreadPage {
     private static void strip(Html html, RoomSpread.Line line, Optional<String> who, double low, double high) {
         Quartiles q = line.spread();
         html.open("svg", "class", "strip", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "aria-hidden", "true");
-        html.open("line", "class", "axis", "x1", "8", "x2", "" + (WIDTH - 8), "y1", "17", "y2", "17").close("line");
+        html.open("line", "class", "axis", "x1", "8", "x2", "" + (WIDTH - 8), "y1", "17", "y2", "17")
+                .close("line");
         double left = place(q.lower(), low, high);
         double right = place(q.upper(), low, high);
         html.open(
@@ -119,7 +128,8 @@ final class SpreadPage {
                         "22")
                 .close("rect");
         String middle = Decimals.of(place(q.median(), low, high), 1);
-        html.open("line", "class", "median", "x1", middle, "x2", middle, "y1", "4", "y2", "30").close("line");
+        html.open("line", "class", "median", "x1", middle, "x2", middle, "y1", "4", "y2", "30")
+                .close("line");
         line.answers().values().stream().sorted().forEach(x -> circle(html, "dot", place(x, low, high), 5));
         who.map(w -> line.answers().get(w)).ifPresent(x -> circle(html, "mine", place(x, low, high), 9));
         html.close("svg");

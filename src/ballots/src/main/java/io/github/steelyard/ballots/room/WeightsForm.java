@@ -66,9 +66,7 @@ final class WeightsForm implements RoundForm {
     public Answers read(Form form, Questions questions, Words words, Problems problems) {
         Map<String, Double> points = new LinkedHashMap<>();
         for (Criterion criterion : questions.criteria()) {
-            points.put(
-                    criterion.id(),
-                    problems.number(form, POINTS + criterion.id(), criterion.name(), 0, 100, words));
+            points.put(criterion.id(), problems.number(form, POINTS + criterion.id(), criterion.name(), 0, 100, words));
         }
         if (points.values().stream().allMatch(x -> x == 0)) {
             problems.add(POINTS + questions.criteria().get(0).id(), words.get("error.zero"));

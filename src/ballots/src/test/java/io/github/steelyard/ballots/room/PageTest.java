@@ -64,7 +64,8 @@ class PageTest {
             points -= 30;
         }
         assertThat(((HtmlInput) page.getElementById("points-noise")).getValue()).isEqualTo("70");
-        HtmlPage thanks = page.<HtmlButton>getFirstByXPath("//button[@type='submit']").click();
+        HtmlPage thanks =
+                page.<HtmlButton>getFirstByXPath("//button[@type='submit']").click();
         assertThat(thanks.asNormalizedText()).contains("Thank you");
         assertThat(new BallotFolder(folder).read().ballots().get(0).answers().toString())
                 .contains("cost=100.0", "noise=70.0", "image=40.0");
@@ -75,7 +76,8 @@ class PageTest {
         HtmlPage page = join(Round.ORDER);
         HtmlElement down = page.getFirstByXPath("//li[@data-name='Cost']//button[@data-move='down']");
         down.click();
-        HtmlPage thanks = page.<HtmlButton>getFirstByXPath("//button[@type='submit']").click();
+        HtmlPage thanks =
+                page.<HtmlButton>getFirstByXPath("//button[@type='submit']").click();
         assertThat(thanks.asNormalizedText()).contains("Thank you");
         assertThat(new BallotFolder(folder).read().ballots().get(0).answers())
                 .isEqualTo(new Answers.Order(List.of(List.of("noise"), List.of("cost"), List.of("image"))));

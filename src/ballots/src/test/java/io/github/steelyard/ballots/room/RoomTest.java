@@ -65,7 +65,9 @@ class RoomTest {
         start(Round.WEIGHTS, Rules.USUAL);
         List<Phone> phones = List.of(new Phone(server), new Phone(server), new Phone(server));
         phones.forEach(p -> p.join(server));
-        assertThat(phones.get(0).weigh(1, "100", "50", "50", "the budget is short").body())
+        assertThat(phones.get(0)
+                        .weigh(1, "100", "50", "50", "the budget is short")
+                        .body())
                 .contains("Thank you");
         assertThat(phones.get(1).weigh(1, "20", "100", "80", "").body()).contains("Thank you");
         // Nobody sees anything: not the others, not the one who answered, not the desk.
@@ -121,7 +123,8 @@ class RoomTest {
                 "en");
         assertThat(phone.get("/ballot").body()).contains("Thank you");
         assertThat(server.room().places()).containsExactly(new Room.Place("p01", true, true));
-        assertThat(phone.post("/ballot", Map.of("token", "00", "pass", "1", "points-cost", "8")).body())
+        assertThat(phone.post("/ballot", Map.of("token", "00", "pass", "1", "points-cost", "8"))
+                        .body())
                 .contains("page was too old", "value=\"8\"");
     }
 
@@ -131,8 +134,8 @@ class RoomTest {
         Phone first = new Phone(server).join(server);
         String token = first.token();
         first.weigh(1, "100", "50", "0", "");
-        Map<String, String> again = Map.of(
-                "token", token, "pass", "1", "points-cost", "1", "points-noise", "1", "points-image", "2");
+        Map<String, String> again =
+                Map.of("token", token, "pass", "1", "points-cost", "1", "points-noise", "1", "points-image", "2");
         assertThat(first.post("/ballot", again).statusCode()).isEqualTo(409);
         assertThat(first.get("/ballot").body()).doesNotContain("Change my answers");
         Phone late = new Phone(server).join(server);
@@ -185,7 +188,8 @@ class RoomTest {
         start(Round.ACCEPT, Rules.USUAL);
         Phone other = new Phone(server).join(server);
         HttpResponse<String> missing = other.post(
-                "/ballot", Map.of("token", other.token(), "pass", "1", "accept-diesel", "cannot", "reason-diesel", "loud"));
+                "/ballot",
+                Map.of("token", other.token(), "pass", "1", "accept-diesel", "cannot", "reason-diesel", "loud"));
         assertThat(missing.body()).contains("Battery: please choose", "value=\"loud\"");
         other.post(
                 "/ballot",
@@ -229,8 +233,14 @@ class RoomTest {
         String token = phone.token();
         List<Integer> statuses = new ArrayList<>();
         for (String path : List.of(
-                "/..%2f..%2fetc/passwd", "/%00", "/ballot/../ballot", "//ballot", "/j/AAAAAAAAAAAAAAAAAAAAAA", "/s/",
-                "/ballot;x", "/" + "a".repeat(5_000))) {
+                "/..%2f..%2fetc/passwd",
+                "/%00",
+                "/ballot/../ballot",
+                "//ballot",
+                "/j/AAAAAAAAAAAAAAAAAAAAAA",
+                "/s/",
+                "/ballot;x",
+                "/" + "a".repeat(5_000))) {
             statuses.add(new Phone(server).get(origin + path).statusCode());
         }
         for (String method : List.of("PUT", "DELETE", "TRACE", "OPTIONS", "PATCH", "FOO")) {
@@ -242,8 +252,10 @@ class RoomTest {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("{}")))
                 .statusCode());
-        statuses.add(phone.post("/ballot", Map.of("token", "0".repeat(64), "pass", "1", "points-cost", "1")).statusCode());
-        statuses.add(phone.post("/ballot", Map.of("token", token, "pass", "9", "points-cost", "1")).statusCode());
+        statuses.add(phone.post("/ballot", Map.of("token", "0".repeat(64), "pass", "1", "points-cost", "1"))
+                .statusCode());
+        statuses.add(phone.post("/ballot", Map.of("token", token, "pass", "9", "points-cost", "1"))
+                .statusCode());
         statuses.add(new Phone(server).post("/ballot", Map.of("token", token)).statusCode());
         assertThat(statuses).allMatch(s -> s >= 400 && s < 500, "4xx");
         assertThat(ballots()).isEmpty();
@@ -260,12 +272,14 @@ class RoomTest {
         Phone phone = new Phone(server).join(server);
         int status;
         try {
-            status = phone.post("/ballot", Map.of("because", "x".repeat(10_000_000))).statusCode();
+            status = phone.post("/ballot", Map.of("because", "x".repeat(10_000_000)))
+                    .statusCode();
         } catch (UncheckedIOException cut) {
             status = 413;
         }
         assertThat(status).isEqualTo(413);
-        assertThat(phone.weigh(1, "1", "2", "3", "y".repeat(1_001)).statusCode()).isEqualTo(422);
+        assertThat(phone.weigh(1, "1", "2", "3", "y".repeat(1_001)).statusCode())
+                .isEqualTo(422);
         assertThat(ballots()).isEmpty();
     }
 
@@ -287,8 +301,10 @@ class RoomTest {
         List<Future<Integer>> replies = new ArrayList<>();
         for (int k = 0; k < 300; k++) {
             String points = String.valueOf(k % 100 + 1);
-            replies.add(pool.submit(
-                    () -> new Phone(server).join(server).weigh(1, points, "50", "25", "").statusCode()));
+            replies.add(pool.submit(() -> new Phone(server)
+                    .join(server)
+                    .weigh(1, points, "50", "25", "")
+                    .statusCode()));
         }
         for (Future<Integer> reply : replies) {
             assertThat(reply.get()).isEqualTo(200);
@@ -306,7 +322,10 @@ class RoomTest {
                 .hasValueSatisfying(p -> assertThat(p).startsWith("default-src 'none'; style-src 'sha256-"));
         assertThat(reply.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(reply.body().length()).isLessThan(60_000);
-        assertThat(reply.body()).doesNotContain("http://").doesNotContain("https://").doesNotContain("src=");
+        assertThat(reply.body())
+                .doesNotContain("http://")
+                .doesNotContain("https://")
+                .doesNotContain("src=");
     }
 
     @Test
@@ -314,7 +333,8 @@ class RoomTest {
         start(Round.WEIGHTS, Rules.USUAL);
         String link = server.invitation();
         Path file = folder.resolve(".room");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(file)).doesNotContain(link.replaceAll(".*/", ""));
     }
 }
