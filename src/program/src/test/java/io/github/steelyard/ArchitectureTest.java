@@ -290,6 +290,7 @@ class ArchitectureTest {
                         "io.plain",
                         "io.syntax",
                         "editing",
+                        "editing.text",
                         "report",
                         "report.document"),
                 room(
