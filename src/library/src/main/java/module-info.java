@@ -44,6 +44,8 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.csv to
             io.github.steelyard.formats;
+    exports io.github.steelyard.io.grammar to
+            io.github.steelyard.ballots;
     exports io.github.steelyard.handout to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
@@ -51,20 +53,25 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.grid to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.plain to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.syntax to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.schema to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.section to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli;
     exports io.github.steelyard.io.table to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.text to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;

@@ -123,8 +123,14 @@ final class ChangeWords {
         return id;
     }
 
-    /** A value as a person reads it. */
+    /** A value as a person reads it, cut where it is long. */
     static String shown(Object value) {
+        String text = whole(value);
+        return text.length() <= LONGEST ? text : text.substring(0, cut(text)) + " …";
+    }
+
+    /** The same, however long. */
+    static String whole(Object value) {
         if (value == null) {
             return "none";
         }
@@ -132,13 +138,12 @@ final class ChangeWords {
             return Numbers.plain(number);
         }
         if (value instanceof Map<?, ?> map && isRange(map, "min", "max")) {
-            return shown(map.get("min")) + ".." + shown(map.get("max"));
+            return whole(map.get("min")) + ".." + whole(map.get("max"));
         }
         if (value instanceof Map<?, ?> map && isRange(map, "low", "mode", "high")) {
-            return shown(map.get("low")) + ".." + shown(map.get("mode")) + ".." + shown(map.get("high"));
+            return whole(map.get("low")) + ".." + whole(map.get("mode")) + ".." + whole(map.get("high"));
         }
-        String text = value instanceof String line ? line.strip().replaceAll("\\s+", " ") : inBraces(value);
-        return text.length() <= LONGEST ? text : text.substring(0, cut(text)) + " …";
+        return value instanceof String line ? line.strip().replaceAll("\\s+", " ") : inBraces(value);
     }
 
     private static int cut(String text) {
@@ -155,13 +160,13 @@ final class ChangeWords {
             List<String> entries = new ArrayList<>();
             new LinkedHashMap<>(map).forEach((key, inner) -> {
                 if (!key.equals(FactTree.IN)) {
-                    entries.add(key + ": " + shown(inner));
+                    entries.add(key + ": " + whole(inner));
                 }
             });
             return "{" + String.join(", ", entries) + "}";
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(ChangeWords::shown).collect(Collectors.joining(", ", "[", "]"));
+            return list.stream().map(ChangeWords::whole).collect(Collectors.joining(", ", "[", "]"));
         }
         return PlainText.jsonLine(value);
     }

@@ -40,6 +40,8 @@ public final class Cli {
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("merge", MergeCommand::new);
+        COMMANDS.put("git-setup", GitSetupCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
@@ -48,6 +50,10 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put(
+                "ballots",
+                terminal ->
+                        new CommandLine(new BallotsCommand(terminal)).addSubcommand(new BallotsMergeCommand(terminal)));
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 

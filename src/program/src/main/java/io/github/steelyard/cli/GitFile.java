@@ -5,7 +5,6 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.sheet.SheetOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -85,26 +84,20 @@ final class GitFile {
         }
     }
 
+    /** The file in the revision of the repository that its folder belongs to. */
     private static Optional<byte[]> bytes(String revision, Path file) throws IOException {
-        String path = file.isAbsolute() ? fromTop(file) : "./" + file.toString().replace('\\', '/');
-        Process git = new ProcessBuilder("git", "show", revision + ":" + path)
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        while (!Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        String path = "./" + folder.relativize(absolute).toString().replace('\\', '/');
+        Process git = new ProcessBuilder("git", "-C", folder.toString(), "show", revision + ":" + path)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         git.getOutputStream().close();
         byte[] bytes = git.getInputStream().readAllBytes();
         return ended(git) == 0 ? Optional.of(bytes) : Optional.empty();
-    }
-
-    private static String fromTop(Path file) throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--show-toplevel")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        git.getOutputStream().close();
-        String top = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (ended(git) != 0) {
-            throw new Refusal("there is no git repository here");
-        }
-        return Path.of(top).relativize(file).toString().replace('\\', '/');
     }
 
     private static int ended(Process process) {

@@ -16,6 +16,7 @@ public enum DiagnosticId {
 
     // YAML.
     SYNTAX("The text is not well-formed YAML or JSON."),
+    CONFLICT_MARKERS("Two versions of the file were merged, and somebody must choose between lines of both."),
     TAB("A tab stands where only spaces may indent."),
     NOT_A_MAP("The top level of a file is not a map of keys."),
     SEVERAL_DOCUMENTS("The file holds a second document after a line of '---'."),
