@@ -38,6 +38,7 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.csv to
             io.github.steelyard.formats;
+<<<<<<< HEAD
     exports io.github.steelyard.editing to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
@@ -46,6 +47,10 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.figures to
             io.github.steelyard.cli;
+=======
+    exports io.github.steelyard.io.grammar to
+            io.github.steelyard.ballots;
+>>>>>>> main
     exports io.github.steelyard.handout to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
@@ -53,20 +58,24 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.grid to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.kind to
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.plain to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.syntax to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.schema to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.section to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli;
     exports io.github.steelyard.io.sheet to
             io.github.steelyard.cli,
@@ -78,6 +87,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io.table to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.text to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;

@@ -8,6 +8,7 @@ import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +60,7 @@ public final class AbsentCells {
         String way = "options/" + decision.options().get(i).id() + "/performance/";
         for (int j = 0; j < criteria.size(); j++) {
             if (decision.performances().isMissing(i, j)
+                    && !(criteria.get(j).scale() instanceof Scale.Compared)
                     && !sources.isStated(way + criteria.get(j).id())) {
                 absent.add(criteria.get(j).id());
             }

@@ -6,6 +6,7 @@ import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellReader;
 import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.ComparisonReader;
 import io.github.steelyard.io.section.ConfidenceSpread;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
@@ -145,6 +146,7 @@ final class Assembly {
             complete &= table.read(more.get(), true);
             tables.add(table);
         }
+        new ComparisonReader(checks).fill(leaves.values(), options.optionIds(), complete, cells);
         count(options, start, complete);
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);

@@ -82,7 +82,7 @@ public final class Problem {
         if (criterion.scale() instanceof Scale.Declared declared) {
             return new ValueCurve(criterion.id(), criterion.value(), declared.worst(), declared.best());
         }
-        if (criterion.scale() instanceof Scale.Levels) {
+        if (criterion.scale() instanceof Scale.Levels || criterion.scale() instanceof Scale.Compared) {
             return new ValueCurve(criterion.value(), 0, 100);
         }
         if (criterion.value() instanceof ValueFunction.Piecewise piecewise) {

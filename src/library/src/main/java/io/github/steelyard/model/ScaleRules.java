@@ -58,7 +58,9 @@ final class ScaleRules {
     public static Optional<Direction> better(Scale scale) {
         return scale instanceof Scale.Declared d
                 ? Optional.of(d.best() > d.worst() ? Direction.MAX : Direction.MIN)
-                : scale instanceof Scale.Levels ? Optional.of(Direction.MAX) : Optional.empty();
+                : scale instanceof Scale.Levels || scale instanceof Scale.Compared
+                        ? Optional.of(Direction.MAX)
+                        : Optional.empty();
     }
 
     /** Which end the points of a value function say is better. */

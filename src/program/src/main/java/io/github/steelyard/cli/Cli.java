@@ -50,6 +50,10 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put(
+                "ballots",
+                terminal ->
+                        new CommandLine(new BallotsCommand(terminal)).addSubcommand(new BallotsMergeCommand(terminal)));
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 

@@ -52,6 +52,9 @@ public final class CellReader {
 
     /** Reads one cell; what is wrong is reported and not given to the sink. */
     public void read(Syntax part, CriterionDraft criterion, Sink sink) {
+        if (!takes(part, criterion)) {
+            return;
+        }
         if (part instanceof Syntax.Scalar scalar) {
             scalar(scalar, criterion, sink);
         } else if (part instanceof Syntax.Mapping map) {
@@ -71,6 +74,19 @@ public final class CellReader {
     /** Whether a scalar says that nothing is known. */
     public static boolean isMissing(Syntax.Scalar scalar) {
         return scalar.isNull() || scalar.isPlain() && scalar.text().equals("unknown");
+    }
+
+    /** Whether the criterion takes performances at all, and does not compare options instead. */
+    private boolean takes(Syntax part, CriterionDraft criterion) {
+        if (criterion.comparedAt() == null) {
+            return true;
+        }
+        checks.report(
+                DiagnosticId.COMPARISON,
+                part,
+                "performances on '" + criterion.id()
+                        + "' follow from comparing options; leave out this one, or 'pairwise'");
+        return false;
     }
 
     private void scalar(Syntax.Scalar scalar, CriterionDraft criterion, Sink sink) {

@@ -9,9 +9,7 @@ import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads scale, levels and value function of a criterion, and works out which end is better. */
@@ -47,6 +45,10 @@ final class ScaleReader {
     void read(Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
         if (levelsPart != null) {
             constructed(scalePart, levelsPart, valuePart, stated, directionPart);
+            return;
+        }
+        if (valuePart instanceof Syntax.Mapping map && map.get(ValueKeys.PAIRWISE.name()) != null) {
+            compared(scalePart, map, stated, directionPart);
             return;
         }
         scale = scalePart == null ? new Scale.Local() : declared(scalePart);
@@ -134,7 +136,7 @@ final class ScaleReader {
             checks.report(
                     DiagnosticId.WRONG_SHAPE,
                     map,
-                    "value must be 'linear', or a map of either 'points' or 'exponential'");
+                    "value must be 'linear', or a map of either 'points', 'exponential' or 'pairwise'");
             return null;
         }
         return found;
@@ -157,15 +159,49 @@ final class ScaleReader {
         return midpoint != midpoint ? null : new ValueFunction.Exponential(midpoint);
     }
 
+    private void compared(Syntax scalePart, Syntax.Mapping map, Direction stated, Syntax directionPart) {
+        Fields fields = Fields.of(checks, ValueKeys.VALUE, map, "value");
+        Syntax pairs = fields.part(ValueKeys.PAIRWISE);
+        Optional<String> derivation = fields.word(ValueKeys.DERIVATION);
+        boolean isClear = fields.part(ValueKeys.POINTS) == null && fields.part(ValueKeys.EXPONENTIAL) == null;
+        if (!isClear) {
+            checks.report(DiagnosticId.WRONG_SHAPE, map, "value has either 'pairwise', or 'points', or 'exponential'");
+        }
+        if (scalePart != null) {
+            checks.report(
+                    DiagnosticId.SCALE_CONFLICT,
+                    scalePart,
+                    "'" + draft.id() + "' compares options, whose best counts as 100; 'scale' only suits measured"
+                            + " performances");
+        }
+        if (stated == Direction.MIN) {
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    directionPart,
+                    "comparisons say which option does better, so direction of '" + draft.id() + "' cannot be min");
+        }
+        Scale.Compared found =
+                new ComparisonReader(checks).read(pairs, draft.id(), derivation.orElse(Scale.Compared.EIGENVECTOR));
+        if (found == null || !isClear) {
+            draft.unusable();
+            return;
+        }
+        draft.comparing(found, pairs);
+        draft.scale(0, 100);
+        scale = found;
+        value = new ValueFunction.Linear();
+        direction = Direction.MAX;
+    }
+
     private void constructed(
             Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
-        Map<String, Double> levels = new LevelsReader(checks, draft).read(levelsPart);
+        Scale.Levels levels = new LevelsReader(checks, draft).read(levelsPart);
         if (levels == null) {
             draft.unusable();
         } else {
-            draft.levels(levels);
+            draft.levels(levels.values());
             draft.scale(0, 100);
-            scale = new Scale.Levels(new LinkedHashMap<>(levels));
+            scale = levels;
             value = new ValueFunction.Linear();
             direction = Direction.MAX;
         }

@@ -122,6 +122,7 @@ public enum DiagnosticId {
     PROBABILITIES_NORMALISED(
             "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
 
+    COMPARISON("Comparisons of options are not well-formed, do not link the options, or stand beside performances."),
     BASELINE_ABSENT("Missing performances count as those of the baseline, and no option stands for deciding nothing."),
 
     // Uncertainties, and performances that hang on them.

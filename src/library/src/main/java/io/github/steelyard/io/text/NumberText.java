@@ -173,4 +173,14 @@ public final class NumberText {
         }
         return seen;
     }
+
+    /** A number, or a fraction such as 1/4, as judgements of pairs are stated; NaN for anything else. */
+    public static double ratio(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return parse(text);
+        }
+        double below = parse(text.substring(slash + 1).strip());
+        return below > 0 ? parse(text.substring(0, slash).strip()) / below : Double.NaN;
+    }
 }
