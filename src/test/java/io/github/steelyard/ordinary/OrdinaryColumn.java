@@ -147,6 +147,10 @@ final class OrdinaryColumn {
         return criterion;
     }
 
+    boolean hasLevels() {
+        return hasLevels;
+    }
+
     /** A number on the scale, for parameters that name one. */
     double place(double share) {
         double low = Double.isInfinite(least) ? low() : least;

@@ -11,12 +11,15 @@ import java.util.SplittableRandom;
 /**
  * A decision made up at random of what people's files hold: whole numbers, few options and criteria, constant columns,
  * ties, twins, missing cells, spreads, levels, value functions, groups, weights that are small, zero, bounded or
- * ordered, spans from tiny to huge, stakeholders, scenarios and baselines. Every method has parameters that fit.
+ * ordered, spans from tiny to huge, stakeholders, scenarios, baselines, and in one of four uncertainties. Every method has parameters that fit.
  *
  * @param text the decision file, as JSON
  * @param parameters by method id
  */
 public record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
+
+    /** One decision in so many has uncertainties. */
+    private static final int UNCERTAIN = Integer.getInteger("ordinary.uncertain", 4);
 
     /**
      * The decision of a seed; the same seed gives the same decision.
@@ -34,6 +37,8 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
         private final int n;
         private final int m;
         private final List<OrdinaryColumn> columns = new ArrayList<>();
+        /** Null where the decision has none. */
+        private final OrdinaryUncertainties uncertainties;
 
         Making(long seed, int oneIn) {
             this.random = new SplittableRandom(seed);
@@ -44,6 +49,7 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
             for (int j = 0; j < n; j++) {
                 columns.add(new OrdinaryColumn(random, m, wild));
             }
+            this.uncertainties = seed % UNCERTAIN == 0 ? new OrdinaryUncertainties(seed, m) : null;
         }
 
         OrdinaryDecision decision() {
@@ -66,7 +72,8 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
                 for (int j = 0; j < n; j++) {
                     Object cell = cells.get(j).get(twins && i == m - 1 ? 0 : i);
                     if (cell != null) {
-                        performance.put("c" + j, cell);
+                        performance.put(
+                                "c" + j, uncertainties == null ? cell : uncertainties.hanging(cell, columns.get(j), i));
                     }
                 }
                 options.put("o" + i, Map.of("performance", performance));
@@ -76,6 +83,10 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
             file.put("options", options);
             people(file);
             scenarios(file);
+            if (uncertainties != null) {
+                file.put("uncertainties", uncertainties.entries());
+                file.put("correlations", uncertainties.correlations());
+            }
             Map<String, Map<String, Object>> parameters = new LinkedHashMap<>();
             for (String id : AggregationMethods.all().ids()) {
                 parameters.put(id, OrdinaryParameters.of(id, random, columns));
@@ -120,6 +131,9 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
                 Object cell = columns.get(j).cell(random.nextInt(m), random.nextBoolean());
                 if (cell != null) {
                     scenario.put("performance", Map.of("o" + random.nextInt(m), Map.of("c" + j, cell)));
+                }
+                if (uncertainties != null) {
+                    scenario.put("uncertainties", uncertainties.set());
                 }
                 scenarios.put("f" + k, scenario);
             }

@@ -10,6 +10,7 @@ import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.portfolio.PackagesResult;
 import io.github.steelyard.portfolio.PortfolioAnalyses;
 import io.github.steelyard.robustness.DiscussResult;
+import io.github.steelyard.robustness.KeyUncertaintiesResult;
 import io.github.steelyard.robustness.RobustnessAnalyses;
 import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.robustness.SobolResult;
@@ -111,6 +112,8 @@ public final class Analyses {
 
     /** Which packages to do. */
     public static final Analysis<PackagesResult> PACKAGES = PortfolioAnalyses.PACKAGES;
+    /** On which uncertainty the first place hangs most. */
+    public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = RobustnessAnalyses.KEY_UNCERTAINTIES;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",

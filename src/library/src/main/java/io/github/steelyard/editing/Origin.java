@@ -3,9 +3,9 @@ package io.github.steelyard.editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
@@ -43,6 +43,21 @@ public record Origin(
     /** What a reader gave. */
     public static Origin of(Loaded loaded, Path file) {
         return of(loaded.orThrow(), Optional.of(file), loaded.diagnostics(), loaded.sources());
+    }
+
+    /** What a draft is. */
+    static Origin of(Decision decision, Optional<Path> file, Loaded loaded) {
+        return of(decision, file, loaded.diagnostics(), loaded.sources());
+    }
+
+    /** What a reader gave, and more was said of than its files hold: it is in no file yet. */
+    public static Origin unsaved(Loaded loaded) {
+        return of(loaded.orThrow(), Optional.empty(), loaded.diagnostics(), loaded.sources());
+    }
+
+    /** Whether it was read, and is in no file. */
+    public boolean isUnsaved() {
+        return file.isEmpty() && !sources.files().isEmpty();
     }
 
     /** A decision made in code. */

@@ -68,6 +68,7 @@ public final class Revision {
                 base.baseline(),
                 base.lint(),
                 base.uncertainties(),
+                base.missing(),
                 base.strategies(),
                 base.packages(),
                 base.judgements());

@@ -1,17 +1,17 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.text.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,10 +37,11 @@ public final class Saving {
      *
      * @throws Refusal naming every change that the text has no place for
      */
-    public static Map<String, byte[]> contents(Origin origin, Changes changes) {
+    public static Map<String, byte[]> contents(Origin opened, Changes changes) {
+        Origin origin = changes.over(opened);
         SourceMap sources = origin.sources();
         TextEdits edits = new TextEdits(sources);
-        if (!origin.isEditable() && !changes.isEmpty()) {
+        if (!origin.isEditable() && !changes.isOnlyDraft()) {
             throw new Refusal(List.of(Wording.of("save.format")));
         }
         Spellings refused = new Spellings(origin, edits);
@@ -78,7 +79,8 @@ public final class Saving {
      * @throws Refusal when a change cannot be written, or the texts would not say what was meant
      * @throws UncheckedIOException when a file cannot be written; the files are then as they were
      */
-    public static void save(Origin origin, Changes changes) {
+    public static void save(Origin opened, Changes changes) {
+        Origin origin = changes.over(opened);
         Map<String, byte[]> contents = contents(origin, changes);
         verify(origin, contents, Revision.of(origin.decision(), changes));
         Map<Path, byte[]> targets = new LinkedHashMap<>();
@@ -133,8 +135,9 @@ public final class Saving {
      * @throws Refusal when a change cannot be written
      * @throws UncheckedIOException when a file cannot be written
      */
-    public static void saveAs(Origin origin, Changes changes, Path target) {
-        requireOther(origin, target);
+    public static void saveAs(Origin opened, Changes changes, Path target) {
+        requireOther(opened, target);
+        Origin origin = changes.over(opened);
         DecisionFormat format = format(target);
         boolean isRead = !origin.sources().files().isEmpty();
         if (!isRead || !origin.isEditable() || origin.file().map(Saving::format).orElse(format) != format) {
@@ -158,7 +161,7 @@ public final class Saving {
      */
     public static void saveAnew(Origin origin, Changes changes, Path target) {
         requireOther(origin, target);
-        anew(Revision.of(origin.decision(), changes), target, format(target));
+        anew(Revision.of(changes.over(origin).decision(), changes), target, format(target));
     }
 
     /**
@@ -167,11 +170,12 @@ public final class Saving {
      * @throws Refusal when the target is the file that was opened, and that is one
      */
     public static void requireOther(Origin origin, Path target) {
-        boolean isSame = origin.file()
-                .map(f -> f.toAbsolutePath()
+        boolean isSame = Stream.concat(
+                        origin.file().stream(),
+                        origin.sources().files().stream().flatMap(name -> origin.sources().path(name).stream()))
+                .anyMatch(f -> f.toAbsolutePath()
                         .normalize()
-                        .equals(target.toAbsolutePath().normalize()))
-                .orElse(false);
+                        .equals(target.toAbsolutePath().normalize()));
         if (isSame && !origin.isEditable()) {
             throw new Refusal(Wording.of("save.kept", target.getFileName()));
         }
@@ -198,10 +202,12 @@ public final class Saving {
     private static Map<Path, byte[]> placed(Origin origin, Map<String, byte[]> contents, Path target)
             throws IOException {
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Path main = origin.sources()
-                .path(origin.sources().files().get(0))
-                .orElseThrow()
-                .toAbsolutePath();
+        Optional<Path> first = origin.sources().path(origin.sources().files().get(0));
+        if (first.isEmpty()) {
+            // A decision that was never saved is one text.
+            return Map.of(target, contents.values().iterator().next());
+        }
+        Path main = first.get().toAbsolutePath();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             Path from = origin.sources().path(file.getKey()).orElseThrow().toAbsolutePath();
             Path to = from.equals(main)
@@ -234,7 +240,7 @@ public final class Saving {
     }
 
     /** Whether a decision says the same, apart from the words beside cells. */
-    private static boolean says(Decision read, Decision meant) {
+    static boolean says(Decision read, Decision meant) {
         boolean same = read.options().equals(meant.options())
                 && read.method().equals(meant.method())
                 && read.weightUncertainty() == meant.weightUncertainty()
@@ -263,7 +269,7 @@ public final class Saving {
                         && Math.abs(a.central() - b.central()) <= 1e-9 * Math.max(1, Math.abs(a.central()));
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (folder == null) {
             return;
         }
@@ -271,8 +277,7 @@ public final class Saving {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException leftBehind) {
-            // The system clears its temporary folder.
+        } catch (IOException leftBehind) { // The system clears its temporary folder.
         }
     }
 

@@ -4,7 +4,8 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
+import io.github.steelyard.model.MissingCells;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,21 @@ public interface Analysis<R> extends Described {
      */
     default Parameters admitted(Study study, Map<String, ?> given) {
         Parameters parameters = Parameters.of(this, PlainValues.of(given), study.scope());
-        objection(study, parameters).ifPresent(reason -> {
-            throw new Refusal("'" + id() + "' has no answer here: " + reason);
-        });
+        MissingCells.refusal(study.problem())
+                .or(() -> objection(study, parameters))
+                .ifPresent(reason -> {
+                    throw new Refusal("'" + id() + "' has no answer here: " + reason);
+                });
         return parameters;
     }
 
-    /** The answer for people: sentences first, then tables and charts. */
-    List<Block> present(R result);
+    /**
+     * The answer for people: sentences first, then tables and charts. Without words of its own an analysis shows its
+     * figures in tables.
+     */
+    default List<Block> present(R result) {
+        return FigureTables.of(description().name(), figures(result));
+    }
 
     /** The answer for programs, as {@link ResultValues} makes it of the outputs of the result. */
     default Object figures(R result) {

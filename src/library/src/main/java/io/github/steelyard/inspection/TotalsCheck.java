@@ -1,18 +1,18 @@
 package io.github.steelyard.inspection;
 
 import io.github.steelyard.aggregation.Ranking;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.OwnerTotals;
 import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ public final class TotalsCheck {
     private final Evaluation evaluation;
     private final List<Option> options;
     private final List<Criterion> criteria;
+    private final List<Reading.Answer> answers = new ArrayList<>();
 
     private TotalsCheck(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -46,6 +47,13 @@ public final class TotalsCheck {
      * @param evaluation its ranking
      */
     public static Optional<Diagnostic> of(Loaded loaded, Evaluation evaluation) {
+        return point(loaded, evaluation)
+                .map(point -> new Diagnostic(
+                        point.place(), point.id().severity(), point.id().id(), point.text()));
+    }
+
+    /** The same as a point of the sheet, with the answer that gives the owner's order where there is one. */
+    public static Optional<Reading.Point> point(Loaded loaded, Evaluation evaluation) {
         return loaded.readings().stream()
                 .map(Reading::totals)
                 .flatMap(Optional::stream)
@@ -53,7 +61,7 @@ public final class TotalsCheck {
                 .flatMap(new TotalsCheck(evaluation)::held);
     }
 
-    private Optional<Diagnostic> held(OwnerTotals totals) {
+    private Optional<Reading.Point> held(OwnerTotals totals) {
         Map<String, Double> byName = new HashMap<>();
         for (int k = 0; k < totals.options().size(); k++) {
             byName.put(totals.options().get(k), totals.totals().get(k));
@@ -74,8 +82,8 @@ public final class TotalsCheck {
         }
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
                 + "; this ranking is " + named(evaluation.ranking()) + reason(theirs);
-        return Optional.of(new Diagnostic(
-                totals.place(), DiagnosticId.SHEET_NOTE.severity(), DiagnosticId.SHEET_NOTE.id(), message));
+        return Optional.of(
+                new Reading.Point(Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
     }
 
     private String named(Ranking ranking) {
@@ -108,7 +116,9 @@ public final class TotalsCheck {
             }
         }
         if (agrees(theirs, numbers, same)) {
-            return "; with one scale for all criteria, --scale " + scale(numbers) + ", it is as the totals have it";
+            String scale = scale(numbers);
+            answers.add(new Reading.Answer("one scale for all criteria, " + scale, "scale", scale));
+            return "; with one scale for all criteria, --scale " + scale + ", it is as the totals have it";
         }
         if (!costs.isEmpty() && agrees(theirs, numbers, weights)) {
             return "; the totals add " + String.join(", ", costs) + " as if more were better";

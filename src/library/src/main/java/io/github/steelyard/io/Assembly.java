@@ -3,10 +3,10 @@ package io.github.steelyard.io;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellReader;
 import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.ComparisonReader;
 import io.github.steelyard.io.section.ConfidenceSpread;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
@@ -25,9 +25,11 @@ import io.github.steelyard.io.section.StrategyReader;
 import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -35,6 +37,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Judgements;
 import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.PerformanceTable;
@@ -149,6 +152,7 @@ final class Assembly {
             complete &= table.read(more.get(), true);
             tables.add(table);
         }
+        new ComparisonReader(checks).fill(leaves.values(), options.optionIds(), complete, cells);
         count(options, start, complete);
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
@@ -187,6 +191,7 @@ final class Assembly {
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         Optional<String> baseline = settings.baseline(options.optionIds(), complete);
         LintSettings lint = new LintReader(checks).read(sections.entry(TopKeys.LINT));
+        Optional<MissingPolicy> missing = settings.missing();
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
         if (checks.diagnostics().hasErrors()) {
@@ -212,6 +217,7 @@ final class Assembly {
                 baseline,
                 lint,
                 shared,
+                missing,
                 strategies,
                 packages,
                 judgements));

@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Gives performances that hang on uncertainties what they need to be drawn and to be averaged. */
 final class Binding {
@@ -35,7 +36,11 @@ final class Binding {
                     CellProgram program =
                             compilers.of(option).program(criteria.get(j).id());
                     bound[j] = bound[j] == null ? new Performance[options.size()] : bound[j];
-                    bound[j][i] = new BoundCell(dependent, program, OutlookMaker.outlook(program));
+                    bound[j][i] = new BoundCell(
+                            dependent,
+                            program,
+                            OutlookMaker.outlook(program),
+                            table.at(i, j) instanceof BoundCell known ? known.filling() : Optional.empty());
                 }
             }
         }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param strategies options that change course when something comes true
  * @param packages options that can be done together
  * @param judgements what somebody prefers
+ * @param missing what missing performances count as; empty where nothing is said of them
  */
 public record Decision(
         String title,
@@ -46,6 +47,7 @@ public record Decision(
         Optional<String> baseline,
         LintSettings lint,
         Uncertainties uncertainties,
+        Optional<MissingPolicy> missing,
         List<Strategy> strategies,
         Optional<Packages> packages,
         Judgements judgements) {
@@ -79,6 +81,7 @@ public record Decision(
             Optional<String> baseline,
             LintSettings lint,
             Uncertainties uncertainties,
+            Optional<MissingPolicy> missing,
             List<Strategy> strategies,
             Optional<Packages> packages,
             Judgements judgements) {
@@ -88,11 +91,13 @@ public record Decision(
         this.tree = Given.value(tree, "the value tree");
         this.options = Given.list(options, "the options");
         this.uncertainties = Given.value(uncertainties, "the uncertainties");
-        this.performances = Binding.ifSound(
+        this.missing = Given.value(missing, "the policy for missing performances");
+        this.baseline = Given.value(baseline, "the baseline");
+        this.performances = filled(Binding.ifSound(
                 Given.value(performances, "the table of performances"),
                 this.options,
                 this.tree.criteria(),
-                this.uncertainties);
+                this.uncertainties));
         this.notes = Given.map(notes, "the notes");
         this.sources = Given.list(sources, "the sources");
         this.stakeholders = Given.list(stakeholders, "the stakeholders");
@@ -101,7 +106,6 @@ public record Decision(
         this.seed = seed;
         this.weightUncertainty = weightUncertainty;
         this.confidence = Given.value(confidence, "the shares of the grades of confidence");
-        this.baseline = Given.value(baseline, "the baseline");
         this.lint = Given.value(lint, "the settings of the rules");
         this.strategies = Given.list(strategies, "the strategies");
         this.packages = Given.value(packages, "the packages");
@@ -146,12 +150,26 @@ public record Decision(
         if (scenario.isEmpty()) {
             return performances;
         }
-        return scenario.get()
+        return filled(scenario.get()
                 .changed(performances, options, tree.criteria())
                 .bound(
                         options,
                         tree.criteria(),
-                        uncertainties.set(scenario.get().settings()));
+                        uncertainties.set(scenario.get().settings())));
+    }
+
+    private PerformanceTable filled(PerformanceTable table) {
+        return Gaps.filled(table, options, tree.criteria(), missing, baseline);
+    }
+
+    /** The option that stands for deciding nothing: the one that is named, else one of the kind "baseline". */
+    public Optional<Option> baselineOption() {
+        return Gaps.baseline(options, baseline);
+    }
+
+    /** The same where missing performances count as this, on criteria that state nothing of their own. */
+    public Decision filling(MissingPolicy policy) {
+        return toBuilder().missing(policy).assemble();
     }
 
     /** The same with other performances. */

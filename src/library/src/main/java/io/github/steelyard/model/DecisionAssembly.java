@@ -56,6 +56,7 @@ final class DecisionAssembly {
                     builder.baseline,
                     builder.lint,
                     new Uncertainties(builder.uncertainties, builder.correlations),
+                    builder.missing,
                     builder.strategies,
                     builder.packages,
                     builder.judgements));

@@ -38,6 +38,7 @@ public final class DecisionBuilder extends DecisionDraft {
         method(start.method()).seed(start.seed()).weightUncertainty(start.weightUncertainty());
         confidence(start.confidence()).lint(start.lint());
         baseline = start.baseline();
+        missing = start.missing();
         uncertainties(start.uncertainties());
         strategies.addAll(start.strategies());
         packages = start.packages();
@@ -278,6 +279,12 @@ public final class DecisionBuilder extends DecisionDraft {
     /** The option that stands for deciding nothing. */
     public DecisionBuilder baseline(String option) {
         baseline = Optional.ofNullable(option);
+        return this;
+    }
+
+    /** What missing performances count as on criteria that state nothing of their own. */
+    public DecisionBuilder missing(MissingPolicy policy) {
+        missing = Optional.ofNullable(policy);
         return this;
     }
 

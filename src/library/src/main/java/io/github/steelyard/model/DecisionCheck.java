@@ -70,6 +70,7 @@ final class DecisionCheck {
         decision.packages().ifPresent(p -> PackageRules.check(faults, decision));
         JudgementRules.check(faults, decision);
         decision.baseline().ifPresent(id -> faults.add("baseline", IdRules.known("option", id, "'baseline'", options)));
+        baseline();
         faults.refuse();
         attained();
         faults.refuse();
@@ -80,6 +81,25 @@ final class DecisionCheck {
         return id.contains("+")
                 && decision.packages().isPresent()
                 && decision.packages().get().measures().containsAll(List.of(id.split("\\+")));
+    }
+
+    /** Where missing performances count as those of the baseline, there is one. */
+    private void baseline() {
+        if (Gaps.baseline(decision.options(), decision.baseline()).isPresent()
+                || decision.options().isEmpty()) {
+            return;
+        }
+        String message =
+                "'missing: baseline' needs an option that stands for deciding nothing: name it by 'baseline' at"
+                        + " the top, or give it the kind 'baseline'";
+        if (decision.missing().filter(MissingPolicy.BASELINE::equals).isPresent()) {
+            faults.add("missing", "baseline-absent", message);
+        }
+        for (Criterion criterion : decision.tree().criteria()) {
+            if (criterion.missing().filter(MissingPolicy.BASELINE::equals).isPresent()) {
+                faults.add("criteria/" + criterion.id() + "/missing", "baseline-absent", message);
+            }
+        }
     }
 
     /** Formulas have a result on their scale, in the base and in every scenario. */
@@ -221,7 +241,7 @@ final class DecisionCheck {
                     "scenarios",
                     "scenario-probability",
                     "the probabilities of the scenarios must sum to 1, their sum was "
-                            + io.github.steelyard.catalogue.Numbers.plain(sum));
+                            + io.github.steelyard.text.Numbers.plain(sum));
         }
     }
 }

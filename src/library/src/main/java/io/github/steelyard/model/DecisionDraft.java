@@ -31,6 +31,7 @@ abstract class DecisionDraft {
     Confidence.Shares confidence = Confidence.Shares.DEFAULT;
     Optional<String> baseline = Optional.empty();
     LintSettings lint = LintSettings.NONE;
+    Optional<MissingPolicy> missing = Optional.empty();
     final List<Uncertainty> uncertainties = new ArrayList<>();
     final List<Correlation> correlations = new ArrayList<>();
     final List<Strategy> strategies = new ArrayList<>();

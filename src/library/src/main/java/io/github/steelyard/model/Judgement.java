@@ -61,7 +61,7 @@ public record Judgement(Side better, Side than, boolean isSame, String by, List<
         }
         List<String> told = ((Profile) side)
                 .performances().entrySet().stream()
-                        .map(e -> e.getKey() + " " + io.github.steelyard.catalogue.Numbers.plain(e.getValue()))
+                        .map(e -> e.getKey() + " " + io.github.steelyard.text.Numbers.plain(e.getValue()))
                         .toList();
         return String.join(", ", told);
     }

@@ -40,6 +40,11 @@ public final class JudgementRules {
                                 + alone.iterator().next() + "' stands in one of them alone"));
     }
 
+    /** What a judgement names is one of those that there are. */
+    public static Optional<Broken> known(String noun, String id, String where, Collection<String> ids) {
+        return IdRules.known(noun, id, where, ids);
+    }
+
     /** Every rule that judgements made in code break. */
     static void check(Faults faults, Decision decision) {
         List<String> options = decision.options().stream().map(Option::id).toList();

@@ -201,7 +201,7 @@ public final class PackageSet {
             return packages.rules().get(k).words();
         }
         PackageLimit limit = packages.limits().get(k - rules);
-        return limit.id() + " at most " + io.github.steelyard.catalogue.Numbers.plain(limit.atMost());
+        return limit.id() + " at most " + io.github.steelyard.text.Numbers.plain(limit.atMost());
     }
 
     private PackageSet with(BitSet kept) {

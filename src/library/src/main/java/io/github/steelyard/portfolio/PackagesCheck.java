@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.PackageLimit;
 import io.github.steelyard.packages.BestPackages;
 import io.github.steelyard.packages.Removed;
@@ -41,7 +42,7 @@ final class PackagesCheck implements Analysis<PackagesResult> {
                         + " (2007), Annals of Operations Research 154, 51-68")
                 .parameter(
                         ParameterSpec.integer("most", 10).atLeast(1).help("how many of the best packages are listed"))
-                .outputs(PackagesResult.class);
+                .outputs(ResultSchema.meanings(PackagesResult.class));
     }
 
     @Override

@@ -1,20 +1,22 @@
 package io.github.steelyard.results;
 
-import io.github.steelyard.aggregation.OutputValues;
 import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.OutputValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.sensitivity.Decisive;
 import io.github.steelyard.sensitivity.Verdict;
+import io.github.steelyard.weighting.OptionComparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +36,10 @@ import java.util.Optional;
     "higher-is-better",
     "ranking",
     "outputs",
+    "comparisons",
     "excluded",
     "verdict",
+    "decides",
     "notices",
     "working"
 })
@@ -146,6 +150,12 @@ public final class RankResult {
         return OutputValues.of(study.problem(), evaluation.scores());
     }
 
+    /** The comparisons of options that performances follow from. */
+    @Meaning(value = "comparisons of options that performances follow from", omitted = true)
+    public Optional<List<OptionComparison>> comparisons() {
+        return Optional.of(OptionComparison.all(study.problem())).filter(all -> !all.isEmpty());
+    }
+
     /** The options that are not ranked, with the reason. */
     @Meaning("options that are not ranked")
     public List<Excluded> excluded() {
@@ -175,6 +185,12 @@ public final class RankResult {
     @Meaning("how clear the first place is, in a sentence")
     public String verdict() {
         return Verdict.of(evaluation).sentence();
+    }
+
+    /** The missing performance that turns the first place by the smallest move, where one does. */
+    @Meaning(value = "the missing performance that turns the first place by the smallest move", omitted = true)
+    public Optional<Decisive> decides() {
+        return Decisive.of(evaluation);
     }
 
     /** What the reader and the evaluation noticed. */

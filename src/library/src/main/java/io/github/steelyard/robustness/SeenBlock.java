@@ -1,11 +1,11 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.DrawBlock;
 import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -24,14 +24,20 @@ final class SeenBlock implements DrawBlock {
     private final Map<String, double[]> siblings = new HashMap<>();
 
     /**
-     * @param option its number; −1 when it is not ranked itself and only a part of others
-     * @param id its id
+     * A block.
+     *
+     * @param option whose own spreads are drawn; −1 when it is not ranked itself and only a part of others
+     * @param id of the option whose performances are asked for
      */
     SeenBlock(SharedBlock block, int option, String id) {
         this.block = block;
         this.sampler = block.sampler();
         this.option = option;
         this.id = id;
+    }
+
+    boolean isOf(String other) {
+        return id.equals(other);
     }
 
     void clear() {
@@ -89,7 +95,7 @@ final class SeenBlock implements DrawBlock {
         return known;
     }
 
-    /** The performances of a criterion: numbers on the scale, those that are missing drawn evenly in value. */
+    /** The performances of a criterion: numbers on the scale, those that are missing as their policy says. */
     double[] performances(int criterion) {
         CellProgram program = sampler.program(option, criterion);
         double[] drawn = sibling(program);

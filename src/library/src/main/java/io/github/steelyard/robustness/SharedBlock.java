@@ -24,6 +24,8 @@ final class SharedBlock {
     private final SharedDraws draws;
     private final SharedSource source;
     private final SeenBlock[] seen;
+    /** Options that look at a performance of another, the baseline, as that one sees it; by option and the other's id. */
+    private final Map<String, SeenBlock> instead = new HashMap<>();
 
     private final Map<Integer, double[]> uniforms = new HashMap<>();
     private final Map<Integer, double[]> places = new HashMap<>();
@@ -93,6 +95,7 @@ final class SharedBlock {
         outcomes.clear();
         parts.clear();
         unranked.values().forEach(SeenBlock::clear);
+        instead.values().forEach(SeenBlock::clear);
         for (SeenBlock one : seen) {
             if (one != null) {
                 one.clear();
@@ -114,15 +117,18 @@ final class SharedBlock {
 
     /** The performances of a cell that hangs on uncertainties; not to be changed. */
     double[] performances(int option, int criterion) {
-        return seen(option).performances(criterion);
+        return seen(option, sampler.program(option, criterion).cell().option())
+                .performances(criterion);
     }
 
-    private SeenBlock seen(int option) {
-        if (seen[option] == null) {
-            seen[option] = new SeenBlock(
-                    this, option, sampler.problem().options().get(option).id());
+    /** The draws of an option's spreads, where another's performances may stand in for its own. */
+    private SeenBlock seen(int option, String id) {
+        SeenBlock own = seen[option];
+        if (own == null) {
+            own = new SeenBlock(this, option, id);
+            seen[option] = own;
         }
-        return seen[option];
+        return own.isOf(id) ? own : instead.computeIfAbsent(option + "/" + id, key -> new SeenBlock(this, option, id));
     }
 
     /** The performances of a cell that others are made of. */
@@ -132,7 +138,7 @@ final class SharedBlock {
             String id = cell.cell().option();
             int option = sampler.problem().optionIndex(id);
             SeenBlock own =
-                    option < 0 ? unranked.computeIfAbsent(id, key -> new SeenBlock(this, -1, key)) : seen(option);
+                    option < 0 ? unranked.computeIfAbsent(id, key -> new SeenBlock(this, -1, key)) : seen(option, id);
             known = cell.performances(own);
             parts.put(cell, known);
         }

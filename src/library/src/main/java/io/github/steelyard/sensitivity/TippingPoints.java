@@ -93,7 +93,7 @@ public record TippingPoints(
     static TippingPoints of(Study study, Cancellation cancellation, Progress progress) {
         Problem problem = study.problem();
         Uncertainties all = Settled.uncertainties(problem);
-        int leader = ranking(study, all).orElseThrow().option(0);
+        int leader = ranked(study, all).option(0);
         List<Shift> shifts = shifts(all);
         List<Tipping> found = new ArrayList<>();
         for (int k = 0; k < shifts.size(); k++) {
@@ -157,14 +157,17 @@ public record TippingPoints(
     /** The ranking under other uncertainties; empty when the method cannot take it. */
     private static Optional<Ranking> ranking(Study study, Uncertainties other) {
         try {
-            Problem under = Settled.under(study.problem(), other);
-            return Optional.of(study.method()
-                    .prepared(under, study.parameters())
-                    .score(study.weights(), Tracer.OFF)
-                    .ranking());
+            return Optional.of(ranked(study, other));
         } catch (Refusal refusal) {
             return Optional.empty();
         }
+    }
+
+    private static Ranking ranked(Study study, Uncertainties other) {
+        return study.method()
+                .prepared(Settled.under(study.problem(), other), study.parameters())
+                .score(study.weights(), Tracer.OFF)
+                .ranking();
     }
 
     /** Those that can take the first place from the leader. */

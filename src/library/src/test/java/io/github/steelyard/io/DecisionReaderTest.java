@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Cell;
@@ -10,7 +11,9 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Evidence;
+import io.github.steelyard.model.Filling;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
@@ -73,7 +76,7 @@ class DecisionReaderTest {
         assertThat(ALL.tree().groups()).extracting(Group::id).containsExactly(ValueTree.ROOT, "city", "service");
         assertThat(ALL.tree().criteria())
                 .extracting(Criterion::id)
-                .containsExactly("cost", "noise", "image", "uptime", "range");
+                .containsExactly("cost", "noise", "image", "uptime", "range", "comfort");
         assertThat(ALL.tree().root().weighting())
                 .isEqualTo(new WeightStatement(
                         "direct",
@@ -164,6 +167,23 @@ class DecisionReaderTest {
     }
 
     @Test
+    void levelsSayWhatTheyMean() {
+        Scale.Levels image = (Scale.Levels) criterion("image").scale();
+        assertThat(image.values()).containsEntry("good", 80.0);
+        assertThat(image.means()).containsOnly(Map.entry("good", "Most passengers would ride it again."));
+    }
+
+    @Test
+    void optionsComparedInPairsArePerformances() {
+        Scale.Compared comfort = (Scale.Compared) criterion("comfort").scale();
+        assertThat(comfort.ratios().get("battery")).containsEntry("diesel", 2.0).containsEntry("gas", 1.5);
+        assertThat(performance("battery", "comfort").central()).isEqualTo(100);
+        assertThat(performance("diesel", "comfort").central()).isCloseTo(50, within(1e-9));
+        assertThat(performance("gas", "comfort").central()).isCloseTo(200 / 3.0, within(1e-9));
+        assertThat(performance("trolley", "comfort").isMissing()).isTrue();
+    }
+
+    @Test
     void everyFormOfPerformance() {
         assertThat(performance("diesel", "cost")).isEqualTo(new Performance.Exact(31));
         assertThat(performance("diesel", "image")).isEqualTo(new Performance.Exact(0));
@@ -176,8 +196,9 @@ class DecisionReaderTest {
         assertThat(performance("hydrogen", "image"))
                 .isEqualTo(new Performance.Discrete(
                         List.of(new Performance.Outcome(80, 0.5), new Performance.Outcome(100, 0.5))));
-        assertThat(performance("hydrogen", "range")).isEqualTo(Performance.MISSING);
-        assertThat(performance("trolley", "range")).isEqualTo(Performance.MISSING);
+        Performance worst = new Performance.Missing(Optional.of(new Filling(MissingPolicy.WORST, Performance.MISSING)));
+        assertThat(performance("hydrogen", "range")).isEqualTo(worst);
+        assertThat(performance("trolley", "range")).isEqualTo(worst);
         assertThat(performance("trolley", "image")).isEqualTo(new Performance.Uniform(0, 80));
     }
 

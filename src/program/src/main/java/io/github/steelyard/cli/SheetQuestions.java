@@ -71,7 +71,7 @@ final class SheetQuestions {
                     return Optional.of(said.with(answer.key(), answer.text()));
                 }
                 if (line.startsWith("--")) {
-                    return Optional.of(options(said, line));
+                    return Optional.of(said.saying(line));
                 }
                 Failures.line(
                         terminal, "'" + line + "' is neither a number from 1 to " + answers.size() + " nor an option");
@@ -79,17 +79,6 @@ final class SheetQuestions {
                 refusal.reasons().forEach(reason -> Failures.line(terminal, reason));
             }
         }
-    }
-
-    /** Options as on the command line, each with its value. */
-    private static SheetOptions options(SheetOptions said, String line) {
-        SheetOptions more = said;
-        for (String part : line.substring(2).split("\\s--")) {
-            String[] words = part.strip().split("[\\s=]", 2);
-            String value = words.length == 1 ? "true" : words[1].strip().replaceAll("^'(.*)'$", "$1");
-            more = more.with(words[0], value);
-        }
-        return more;
     }
 
     private String line() {

@@ -3,7 +3,6 @@ package io.github.steelyard.cli;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.catalogue.Described;
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -14,9 +13,11 @@ import io.github.steelyard.group.Everybody;
 import io.github.steelyard.io.section.TypedValue;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -72,6 +73,14 @@ final class StudyOptions {
     private List<String> weight = new ArrayList<>();
 
     @Option(
+            names = "--missing-as",
+            paramLabel = "WORD",
+            completionCandidates = Policies.class,
+            description = "What missing performances count as, where a criterion does not say so itself: middle, worst,"
+                    + " baseline or refuse.")
+    private String missing;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             converter = WholeNumber.class,
@@ -92,12 +101,20 @@ final class StudyOptions {
         }
     }
 
+    /** What completion offers. */
+    static final class Policies implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return MissingPolicy.words().iterator();
+        }
+    }
+
     /**
      * The decision looked at in each way asked for, stakeholders first; parameters that the method does not know are
      * left to {@code others}.
      */
     List<Study> studies(Decision stated, Set<String> others) {
-        Decision decision = packages ? withPackages(stated) : stated;
+        Decision decision = filled(packages ? withPackages(stated) : stated);
         List<Stakeholder> stakeholders = decision.stakeholders();
         List<Scenario> scenarios = decision.scenarios();
         List<String> people = stakeholders.stream().map(Stakeholder::id).toList();
@@ -133,6 +150,24 @@ final class StudyOptions {
         return decision.rankingPackages();
     }
 
+    private Decision filled(Decision decision) {
+        if (missing == null) {
+            return decision;
+        }
+        MissingPolicy policy = MissingPolicy.of(missing)
+                .orElseThrow(() -> wrong("--missing-as takes " + String.join(", ", MissingPolicy.words()) + "; was '"
+                        + missing + "'"
+                        + Nearest.to(missing, MissingPolicy.words())
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse("")));
+        if (policy == MissingPolicy.BASELINE && decision.baselineOption().isEmpty()) {
+            throw wrong(
+                    "--missing-as baseline needs an option that stands for deciding nothing: name it by 'baseline' at the"
+                            + " top of the file, or give it the kind 'baseline'");
+        }
+        return decision.filling(policy);
+    }
+
     /** Whether a word stands for all of them, not for one that happens to be called so. */
     private static boolean ofAll(String asked, List<String> ids, String word) {
         return word.equals(asked) && !ids.contains(word);
@@ -150,7 +185,7 @@ final class StudyOptions {
     /** All that was given, as text. */
     List<String> asked() {
         List<String> asked = new ArrayList<>();
-        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, seed, packages}) {
+        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, missing, seed, packages}) {
             asked.add(String.valueOf(given));
         }
         return asked;

@@ -8,7 +8,7 @@ import javax.swing.JPanel;
 /** The buttons of the window, before and behind the choosers of the panel. */
 final class CommandBar {
 
-    private static final List<String> FRONT = List.of("open", "recent", "save", "undo", "redo");
+    private static final List<String> FRONT = List.of("open", "recent", "sheet", "save", "undo", "redo");
     private static final List<String> BACK = List.of("blind", "present", "picture", "report", "help");
 
     private final JButton theme;

@@ -20,6 +20,8 @@ final class Commands {
     private static final String[][] KEYS = {
         {"open", "menu O"},
         {"recent", "menu shift O"},
+        {"sheet", "menu I"},
+        {"paste", "menu V"},
         {"save", "menu S"},
         {"saveAs", "menu shift S"},
         {"reload", "F9"},

@@ -1,36 +1,39 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.gui.importing.PastedCells;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.TransferHandler;
 
-/** Opens a file that is dropped on the window. */
+/** Takes a file, or cells of a spreadsheet, that are dropped on the window. */
 final class Dropping extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<Path> opener;
+    private final transient Importing importing;
 
-    Dropping(Consumer<Path> opener) {
-        this.opener = opener;
+    Dropping(Importing importing) {
+        this.importing = importing;
     }
 
     @Override
     public boolean canImport(TransferSupport support) {
-        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+                || PastedCells.mayBe(support.getDataFlavors());
     }
 
     @Override
     public boolean importData(TransferSupport support) {
+        if (!support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+            return importing.take(support.getTransferable());
+        }
         try {
             Object dropped = support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
             if (dropped instanceof List<?> files && !files.isEmpty() && files.get(0) instanceof File file) {
-                opener.accept(file.toPath());
+                importing.drop(file.toPath());
                 return true;
             }
             return false;

@@ -3,10 +3,14 @@ package io.github.steelyard.gui;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.Journal;
 import io.github.steelyard.editing.Judgements;
 import io.github.steelyard.editing.Origin;
 import io.github.steelyard.editing.Saving;
+import io.github.steelyard.editing.TableBeside;
+import io.github.steelyard.gui.importing.SheetImport;
+import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
@@ -15,6 +19,7 @@ import io.github.steelyard.gui.session.Settings;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.TableLines;
 import io.github.steelyard.model.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Opening, saving and recovering files for one window. */
@@ -34,6 +40,8 @@ final class FileDesk {
     private final Exports exports;
     private Settings settings;
     private Journal journal;
+    private int steps;
+    private Consumer<SheetImport> onSheet;
 
     FileDesk(Folders folders, Asking asking) {
         this.folders = folders;
@@ -42,6 +50,32 @@ final class FileDesk {
         this.lost = new LostFiles(asking);
         this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
         this.settings = Settings.read(folders.settings());
+    }
+
+    /** Takes sheets that only answers make decisions of; else they are refused. */
+    void onSheet(Consumer<SheetImport> taker) {
+        this.onSheet = taker;
+    }
+
+    /** Asks which spreadsheet to read. */
+    Optional<Path> toImport(SessionState now) {
+        return asking.toOpen(now.origin().file());
+    }
+
+    /** Saves what a sheet was understood as, with the sheet in a file of its own; empty when it was not written. */
+    Optional<Session> beside(SheetImport done, Look look) {
+        Origin origin = Origin.unsaved(done.loaded());
+        return asking.toSave(near(origin), Asking.Kind.DECISION)
+                .filter(target -> writes(() -> {
+                    Saving.requireOther(origin, target);
+                    TableBeside.save(
+                            table -> TableLines.yaml(origin.decision().title(), table, done.said()),
+                            origin.decision(),
+                            done.source().name(),
+                            done.source().bytes(),
+                            target);
+                }))
+                .flatMap(target -> open(target, look));
     }
 
     /** What is written beside the decision. */
@@ -64,7 +98,7 @@ final class FileDesk {
 
     /** Asks which file to open. */
     Optional<Session> choose(SessionState now) {
-        return asking.toOpen(now.origin().file()).flatMap(file -> open(file, now.look()));
+        return asking.toOpen(now.opened().file()).flatMap(file -> open(file, now.look()));
     }
 
     /** A session on a file, with what a killed process left behind if that is wanted; empty when it cannot be read. */
@@ -76,6 +110,10 @@ final class FileDesk {
             return Optional.empty();
         }
         Loaded loaded = DecisionReader.read(path);
+        if (onSheet != null && Importing.isAsked(path, loaded)) {
+            onSheet.accept(SheetImport.of(SheetSource.of(path), loaded));
+            return Optional.empty();
+        }
         if (loaded.value().isEmpty()) {
             List<String> lines =
                     loaded.diagnostics().stream().map(Object::toString).toList();
@@ -133,7 +171,11 @@ final class FileDesk {
     private void keep(SessionState state) {
         if (journal != null) {
             try {
-                journal.append(state.origin(), state.saved(), state.content().changes());
+                History history = state.history();
+                boolean isGoingOn =
+                        history.gesture().isPresent() && history.past().size() == steps;
+                steps = history.past().size();
+                journal.append(state.opened(), state.saved(), state.content().changes(), state.undoLabel(), isGoingOn);
             } catch (IOException e) {
                 journal.close();
                 journal = null;
@@ -152,14 +194,14 @@ final class FileDesk {
         if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
             return false;
         }
-        if (!Saving.isAsLeft(state.origin(), state.saved())) {
+        if (!Saving.isAsLeft(state.opened(), state.saved())) {
             return switch (outside.settle(session)) {
                 case UNDECIDED -> false;
                 case RELOADED -> true;
-                case KEPT -> write(session, session.state().origin());
+                case KEPT -> write(session, session.state().opened());
             };
         }
-        return write(session, state.origin());
+        return write(session, state.opened());
     }
 
     /** Takes up what someone else wrote into the file, if anyone did. */
@@ -168,7 +210,7 @@ final class FileDesk {
         if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
             return;
         }
-        boolean outsiders = state.origin().file().isPresent() && !Saving.isAsLeft(state.origin(), state.saved());
+        boolean outsiders = state.opened().file().isPresent() && !Saving.isAsLeft(state.opened(), state.saved());
         if (outsiders) {
             outside.settle(session);
         } else {
@@ -178,9 +220,9 @@ final class FileDesk {
 
     private boolean write(Session session, Origin origin) {
         Changes changes = session.state().content().changes();
-        List<Group> judged = Judgements.replaced(origin, changes);
-        boolean isNews =
-                !judged.equals(Judgements.replaced(origin, session.state().saved()));
+        List<Group> judged = Judgements.replaced(changes.over(origin), changes);
+        Changes before = session.state().saved();
+        boolean isNews = !judged.equals(Judgements.replaced(before.over(origin), before));
         if (isNews && !isAgreed(judged) || !writes(() -> Saving.save(origin, changes))) {
             return false;
         }
@@ -203,22 +245,22 @@ final class FileDesk {
         if (!isAgreed(Judgements.replaced(state.origin(), state.content().changes()))) {
             return Optional.empty();
         }
-        return asking.toSave(near(state.origin()), Asking.Kind.DECISION)
+        return asking.toSave(near(state.opened()), Asking.Kind.DECISION)
                 .filter(target -> writes(() -> copy(state, target)))
                 .flatMap(target -> open(target, state.look()));
     }
 
     /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
     private void copy(SessionState state, Path target) {
-        Saving.requireOther(state.origin(), target);
+        Saving.requireOther(state.opened(), target);
         try {
-            Saving.saveAs(state.origin(), state.content().changes(), target);
+            Saving.saveAs(state.opened(), state.content().changes(), target);
         } catch (Refusal refusal) {
             String question = Text.of("save.anew", String.join(" ", refusal.reasons()));
             if (asking.choose(question, List.of(Text.of("save.anewYes"))) != 0) {
                 throw refusal;
             }
-            Saving.saveAnew(state.origin(), state.content().changes(), target);
+            Saving.saveAnew(state.opened(), state.content().changes(), target);
         }
     }
 
@@ -242,8 +284,12 @@ final class FileDesk {
 
     /** The name to propose: never that of a sheet, which must stay what it is. */
     private static Path near(Origin origin) {
-        Path file = origin.file().orElse(Path.of("decision.yaml"));
-        if (origin.isEditable()) {
+        Path file = origin.file()
+                .or(() -> origin.sources().files().stream()
+                        .flatMap(name -> origin.sources().path(name).stream())
+                        .findFirst())
+                .orElse(Path.of("decision.yaml"));
+        if (origin.isEditable() || origin.file().isEmpty() && file.endsWith("decision.yaml")) {
             return file;
         }
         String name = file.getFileName().toString();

@@ -2,10 +2,13 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Origin;
+import io.github.steelyard.gui.importing.SheetImport;
+import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +38,10 @@ public final class Gui {
         if (!isPossible()) {
             throw new Refusal("there is no display to open a window on; try 'steelyard rank'");
         }
-        if (file.isPresent()) {
-            DecisionReader.read(file.get()).orThrow();
+        Optional<Loaded> loaded = file.map(DecisionReader::read);
+        boolean isAsked = loaded.filter(l -> Importing.isAsked(file.get(), l)).isPresent();
+        if (!isAsked) {
+            loaded.ifPresent(Loaded::orThrow);
         }
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
@@ -45,7 +50,9 @@ public final class Gui {
             FileDesk desk = new FileDesk(Folders.ofUser(), dialogs);
             Look look = desk.settings().look();
             Appearance.apply(look);
-            Session session = file.flatMap(f -> desk.open(f, look)).orElseGet(() -> desk.begin(example(), look));
+            Session session = (isAsked ? Optional.<Path>empty() : file)
+                    .flatMap(f -> desk.open(f, look))
+                    .orElseGet(() -> desk.begin(example(), look));
             Window window = new Window(session, desk);
             front[0] = window;
             window.frame().addWindowListener(new java.awt.event.WindowAdapter() {
@@ -55,6 +62,9 @@ public final class Gui {
                 }
             });
             window.open();
+            if (isAsked) {
+                window.importing().open(SheetImport.of(SheetSource.of(file.get()), loaded.get()));
+            }
         });
         closed.await();
     }

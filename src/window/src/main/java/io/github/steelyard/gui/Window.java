@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import javax.swing.Action;
 import javax.swing.JFrame;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /** The frame around a decision panel: title, commands, theme. */
@@ -28,6 +29,7 @@ final class Window {
     private final Commands commands = new Commands(this::action);
     private final FileDesk files;
     private final Surroundings surroundings = new Surroundings(this);
+    private final Importing importing;
     private DecisionPanel panel;
     private CommandBar bar;
     private Look shown;
@@ -35,6 +37,8 @@ final class Window {
 
     Window(Session session, FileDesk files) {
         this.files = files;
+        this.importing = new Importing(this, files);
+        files.onSheet(importing::open);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -49,7 +53,7 @@ final class Window {
             }
         });
         commands.bind(frame.getRootPane());
-        frame.setTransferHandler(new Dropping(this::open));
+        frame.setTransferHandler(new Dropping(importing));
         use(session);
         Rectangle screen = usable();
         frame.setMinimumSize(new Dimension(Math.min(640, screen.width), Math.min(480, screen.height)));
@@ -69,6 +73,9 @@ final class Window {
         Runnable action = plainAction(id);
         boolean isTakingBack = id.equals("undo") || id.equals("redo");
         return () -> {
+            if (importing.takes(id)) {
+                return;
+            }
             if (!isTakingBack) {
                 OpenEdits.take();
                 action.run();
@@ -82,6 +89,8 @@ final class Window {
         return switch (id) {
             case "open" -> () -> leaving(() -> files.choose(session().state()));
             case "recent" -> this::recent;
+            case "sheet" -> importing::choose;
+            case "paste" -> importing::paste;
             case "save" ->
                 () -> {
                     if (FileDesk.needsAnotherName(session().state())) {
@@ -166,10 +175,18 @@ final class Window {
         panel = new DecisionPanel(session);
         bar = new CommandBar(panel.bar(), commands);
         bar.show(FlatLaf.isLafDark());
-        frame.setContentPane(panel);
+        showPanel();
         session.store().subscribe(this::show);
         Understudy.rehearse(panel);
+    }
+
+    /** Shows the decision, in place of the page of a spreadsheet. */
+    void showPanel() {
+        SwingUtilities.updateComponentTreeUI(panel);
+        frame.setContentPane(panel);
+        frame.getRootPane().setDefaultButton(null);
         frame.revalidate();
+        frame.repaint();
     }
 
     private void show(SessionState state) {
@@ -190,7 +207,8 @@ final class Window {
             frame.setTitle(title);
         }
         commands.get("save").setEnabled(state.isDirty());
-        commands.get("undo").setEnabled(state.canUndo());
+        // On the page of a spreadsheet it takes back the last answer.
+        commands.get("undo").setEnabled(state.canUndo() || importing.isOpen());
         commands.get("redo").setEnabled(state.canRedo());
         tip("undo", state.undoLabel());
         tip("redo", state.redoLabel());
@@ -240,6 +258,10 @@ final class Window {
 
     DecisionPanel panel() {
         return panel;
+    }
+
+    Importing importing() {
+        return importing;
     }
 
     /** The window for the audience; null before it was opened. */

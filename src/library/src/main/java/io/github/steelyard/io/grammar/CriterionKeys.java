@@ -1,5 +1,6 @@
 package io.github.steelyard.io.grammar;
 
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.PreferenceFunction;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public final class CriterionKeys {
     /** Points or bounds. */
     static final Kind POINTS = new Kind.Defined("weight", "number >= 0, or " + new Kind.Keys(WeightKeys.TABLE).words());
 
+    /** What missing performances count as. */
+    static final Kind POLICY = new Kind.Word(MissingPolicy.words());
+
     private static final KeyTable.Builder KEYS = KeyTable.labelled("criterion");
 
     public static final Key UNIT = KEYS.key("unit", Kind.TEXT, "Unit of the performances.");
@@ -32,11 +36,14 @@ public final class CriterionKeys {
                     + " options, and then adding an option can change the ranking.");
     public static final Key LEVELS = KEYS.key(
             "levels",
-            new Kind.Special("levels", "value by word"),
+            new Kind.Special("levels", "by word its value, or a map of " + LevelKeys.VALUE + " and " + LevelKeys.MEANS),
             "Words of a constructed scale with their values, 0 and 100 both reached.");
     public static final Key VALUE = KEYS.key(
             "value",
-            new Kind.Special("value", "linear, or map of " + ValueKeys.POINTS + " or " + ValueKeys.EXPONENTIAL),
+            new Kind.Special(
+                    "value",
+                    "linear, or map of " + ValueKeys.POINTS + ", " + ValueKeys.EXPONENTIAL + " or "
+                            + ValueKeys.PAIRWISE),
             "How performances turn into values.");
     public static final Key WEIGHT = KEYS.key("weight", POINTS, "Points among siblings, or bounds of the share.");
     public static final Key REQUIRE = KEYS.key(
@@ -51,6 +58,10 @@ public final class CriterionKeys {
             "preference-function",
             new Kind.Word(PreferenceFunction.words()),
             "For PROMETHEE: from difference to preference.");
+    public static final Key MISSING = KEYS.key(
+            "missing",
+            POLICY,
+            "What a missing performance counts as on this criterion; left out: as for the decision.");
 
     /** All of them. */
     public static final KeyTable TABLE = table();

@@ -33,6 +33,7 @@ public final class Grammar {
             JudgementKeys.TABLE,
             SpreadKeys.TABLE,
             SourceKeys.TABLE,
+            LevelKeys.TABLE,
             EvidenceKeys.TABLE,
             MethodKeys.TABLE,
             ConfidenceKeys.TABLE,

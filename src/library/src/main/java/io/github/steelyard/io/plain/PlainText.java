@@ -1,9 +1,9 @@
 package io.github.steelyard.io.plain;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.Quotes;
+import io.github.steelyard.text.Numbers;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,16 @@ public final class PlainText {
     /** A single line of JSON. */
     public static String jsonLine(Object value) {
         return new PlainText(false).line(value);
+    }
+
+    /** A single line of YAML. */
+    public static String yamlLine(Object value) {
+        return new PlainText(true).line(value);
+    }
+
+    /** A key as YAML. */
+    public static String yamlKey(String key) {
+        return new PlainText(true).key(key);
     }
 
     private void value(Object value, int depth, int used) {

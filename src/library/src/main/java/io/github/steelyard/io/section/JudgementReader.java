@@ -2,10 +2,9 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.JudgementKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.model.IdRules;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.JudgementRules;
 import io.github.steelyard.model.Judgements;
@@ -96,7 +95,7 @@ public final class JudgementReader {
         Syntax whose = fields.part(JudgementKeys.BY);
         String by = fields.text(JudgementKeys.BY);
         if (whose != null && !by.isEmpty()) {
-            checks.holds(IdRules.known("stakeholder", by, "'by' of a judgement", stakeholders), whose);
+            checks.holds(JudgementRules.known("stakeholder", by, "'by' of a judgement", stakeholders), whose);
         }
         if (first == null || second == null || checks.diagnostics().errors() > before) {
             return;
@@ -116,7 +115,7 @@ public final class JudgementReader {
     private Judgement.Side side(Syntax part) {
         if (part instanceof Syntax.Scalar scalar && !scalar.isNull()) {
             boolean known =
-                    !complete || checks.holds(IdRules.known("option", scalar.text(), "a judgement", options), scalar);
+                    !complete || checks.holds(JudgementRules.known("option", scalar.text(), "a judgement", options), scalar);
             return known ? new Judgement.Chosen(scalar.text()) : null;
         }
         if (!(part instanceof Syntax.Mapping map)) {

@@ -3,7 +3,7 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PackageKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;

@@ -8,14 +8,15 @@ import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.Kind;
 import io.github.steelyard.io.grammar.MethodKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public final class SettingReader {
                             + checks.diagnostics().hint(id.text(), options));
         }
         return Optional.of(id.text());
+    }
+
+    /** What missing performances count as; empty when nothing is said. */
+    public Optional<MissingPolicy> missing() {
+        Sections.Entry entry = sections.entry(TopKeys.MISSING);
+        return entry == null || entry.value().isNull()
+                ? Optional.empty()
+                : Optional.ofNullable(checks.word(entry.value(), "'missing'", MissingPolicy.words()))
+                        .flatMap(MissingPolicy::of);
     }
 
     /** The ranking method; its parameters may name what is in the scope. */

@@ -7,7 +7,6 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Formula;
-import io.github.steelyard.model.FormulaRules;
 import io.github.steelyard.model.Strategy;
 import io.github.steelyard.model.StrategyRules;
 import io.github.steelyard.model.Uncertainties;
@@ -39,8 +38,7 @@ public final class StrategyReader {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
-        this.formulas = new FormulaPlace(
-                checks, new FormulaRules(uncertainties, criteria.leaves().keySet()));
+        this.formulas = new FormulaPlace(checks, uncertainties, criteria.leaves().keySet());
         this.options = options;
         this.complete = complete;
     }
@@ -77,7 +75,7 @@ public final class StrategyReader {
         if (map == null || !fields.isComplete("strategy '" + id + "'", "")) {
             if (map == null) {
                 checks.report(
-                        io.github.steelyard.io.place.DiagnosticId.MISSING_KEY,
+                        io.github.steelyard.io.text.DiagnosticId.MISSING_KEY,
                         key,
                         "strategy '" + id + "' needs 'start', 'when' and 'then'");
             }

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +51,6 @@ final class Points {
 
     /** Names as an option takes them, with commas, in quotes where they hold one. */
     static String listed(List<String> names) {
-        return names.stream()
-                .map(name -> name.indexOf(',') >= 0 ? '"' + name + '"' : name)
-                .collect(Collectors.joining(","));
+        return names.stream().map(SheetOptions::quoted).collect(Collectors.joining(","));
     }
 }

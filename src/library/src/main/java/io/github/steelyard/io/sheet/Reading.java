@@ -2,10 +2,11 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -134,6 +135,18 @@ public final class Reading {
     /** What was said from outside. */
     public SheetOptions said() {
         return said;
+    }
+
+    /**
+     * The sheet as it is in the file, each cell with what it was taken as.
+     *
+     * @param mostRows rows that are shown at most, from the first
+     * @param mostColumns columns that are shown at most
+     */
+    public SheetPicture picture(int mostRows, int mostColumns) {
+        SourceText source = draft.cells().source();
+        Grid grid = grids.stream().filter(g -> g.source() == source).findFirst().orElse(grids.get(0));
+        return SheetPicture.of(this, grid, mostRows, mostColumns);
     }
 
     /** The same sheet, read again with one more answer. */

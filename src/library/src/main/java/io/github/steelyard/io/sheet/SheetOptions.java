@@ -1,9 +1,9 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.syntax.StatedDirections;
+import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,6 +62,24 @@ public final class SheetOptions {
         texts.add(text);
         more.put(key, List.copyOf(texts));
         return new SheetOptions(more);
+    }
+
+    /**
+     * The same with options as they stand on the command line, such as {@code --max Cost --transpose}.
+     *
+     * @throws Refusal when one is unknown, or its text cannot stand there
+     */
+    public SheetOptions saying(String line) {
+        SheetOptions more = this;
+        for (String part : (" " + line.strip()).split("\\s--")) {
+            if (!part.isBlank()) {
+                String[] words = part.strip().split("[\\s=]", 2);
+                String value =
+                        words.length == 1 ? "true" : words[1].strip().replaceAll("^'(.*)'$|^\"([^\"]*)\"$", "$1$2");
+                more = more.with(words[0], value);
+            }
+        }
+        return more;
     }
 
     /** Both: what the other says wins where only one can. */
@@ -124,7 +142,7 @@ public final class SheetOptions {
     }
 
     /** The parts of a text between commas, without blanks around them; a part may stand in quotes. */
-    static List<String> names(String text) {
+    public static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         char quote = 0;
@@ -141,6 +159,11 @@ public final class SheetOptions {
         names.add(name.toString().strip());
         names.removeIf(String::isEmpty);
         return names;
+    }
+
+    /** A name as {@link #names} takes it back, in quotes where it holds a comma. */
+    public static String quoted(String name) {
+        return name.indexOf(',') >= 0 ? '"' + name + '"' : name;
     }
 
     /** What is said of directions, for files that are no sheets. */

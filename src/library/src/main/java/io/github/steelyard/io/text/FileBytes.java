@@ -1,7 +1,6 @@
 package io.github.steelyard.io.text;
 
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,10 @@ public final class FileBytes {
 
     /** The bytes, or null when an error was reported at {@code at}. */
     public static byte[] read(Path file, String name, int limit, Place at, Diagnostics diagnostics) {
+        byte[] given = diagnostics.given(file);
+        if (given != null) {
+            return given;
+        }
         diagnostics.read(file, FileMark.NONE);
         try {
             if (Files.isDirectory(file)) {

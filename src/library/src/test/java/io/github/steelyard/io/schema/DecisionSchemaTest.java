@@ -28,9 +28,9 @@ import io.github.steelyard.io.grammar.SourceKeys;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.grammar.WeightKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
@@ -119,6 +119,7 @@ class DecisionSchemaTest {
             DiagnosticId.STATES,
             DiagnosticId.FORMULA,
             DiagnosticId.CIRCLE,
+            DiagnosticId.BASELINE_ABSENT,
             DiagnosticId.ELSE_ABSENT,
             // Where a number belongs, a level's word may stand.
             DiagnosticId.NUMBER_QUOTED,

@@ -35,6 +35,7 @@ final class Anonymous {
                 base.baseline(),
                 base.lint(),
                 base.uncertainties(),
+                base.missing(),
                 strategies(base),
                 base.packages(),
                 base.judgements());

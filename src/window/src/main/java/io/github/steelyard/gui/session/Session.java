@@ -96,6 +96,11 @@ public final class Session {
         frames.remove(view);
     }
 
+    /** Leaves the processor to others: no drag is rehearsed until the next edit. */
+    public void rest() {
+        rehearsal.stop();
+    }
+
     public Store store() {
         return store;
     }
