@@ -117,8 +117,7 @@ final class SharedBlock {
 
     /** The performances of a cell that hangs on uncertainties; not to be changed. */
     double[] performances(int option, int criterion) {
-        return seen(option, sampler.program(option, criterion).cell().option())
-                .performances(criterion);
+        return seen(option, sampler.program(option, criterion).cell().option()).performances(criterion);
     }
 
     /** The draws of an option's spreads, where another's performances may stand in for its own. */

@@ -6,10 +6,10 @@ import static io.github.steelyard.io.schema.JsonShape.ref;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
 import io.github.steelyard.io.grammar.JudgementKeys;
-import io.github.steelyard.io.grammar.KeyTable;
-import io.github.steelyard.io.grammar.PackageKeys;
 import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.LevelKeys;
+import io.github.steelyard.io.grammar.PackageKeys;
 import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.grammar.ValueKeys;

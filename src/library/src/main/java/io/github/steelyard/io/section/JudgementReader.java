@@ -2,9 +2,9 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.JudgementKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.JudgementRules;
 import io.github.steelyard.model.Judgements;
@@ -114,8 +114,8 @@ public final class JudgementReader {
 
     private Judgement.Side side(Syntax part) {
         if (part instanceof Syntax.Scalar scalar && !scalar.isNull()) {
-            boolean known =
-                    !complete || checks.holds(JudgementRules.known("option", scalar.text(), "a judgement", options), scalar);
+            boolean known = !complete
+                    || checks.holds(JudgementRules.known("option", scalar.text(), "a judgement", options), scalar);
             return known ? new Judgement.Chosen(scalar.text()) : null;
         }
         if (!(part instanceof Syntax.Mapping map)) {

@@ -38,7 +38,8 @@ public final class StrategyReader {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
-        this.formulas = new FormulaPlace(checks, uncertainties, criteria.leaves().keySet());
+        this.formulas =
+                new FormulaPlace(checks, uncertainties, criteria.leaves().keySet());
         this.options = options;
         this.complete = complete;
     }

@@ -1,8 +1,8 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 
 /** Reads true or false. */
 final class Truth {
