@@ -38,8 +38,8 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.csv to
             io.github.steelyard.formats;
-<<<<<<< HEAD
     exports io.github.steelyard.editing to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.editing.structure to
@@ -47,10 +47,8 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.figures to
             io.github.steelyard.cli;
-=======
     exports io.github.steelyard.io.grammar to
             io.github.steelyard.ballots;
->>>>>>> main
     exports io.github.steelyard.handout to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
@@ -101,6 +99,7 @@ module io.github.steelyard {
             io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.report.document to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
@@ -108,6 +107,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.text to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;

@@ -374,13 +374,10 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.rows",
-<<<<<<< HEAD
                         "io.table",
                         "io.kind",
                         "io.source",
                         "text"),
-=======
-                        "io.table"),
                 room(
                         "ballots",
                         "a ballot joins a decision as an edit of its text; how it was cast is for the room",
@@ -398,7 +395,8 @@ class ArchitectureTest {
                         "io.section",
                         "io.syntax",
                         "io.text",
-                        "report.document"),
+                        "report.document",
+ "text", "io.source", "io.kind", "weighting"),
                 room(
                         "ballots.room",
                         "pages ask what a round asks; what answers come to is told by ballots",
@@ -406,8 +404,8 @@ class ArchitectureTest {
                         "catalogue",
                         "model",
                         "evaluation",
-                        "io.text"),
->>>>>>> main
+                        "io.text",
+ "text"),
                 room("screen", "a window is asked for, not known", "catalogue"),
                 room("csv", "rows of text are written for whoever has some"),
                 room(

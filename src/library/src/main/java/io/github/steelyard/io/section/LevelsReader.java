@@ -7,7 +7,6 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ScaleRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,13 +35,6 @@ final class LevelsReader {
         boolean fine = true;
         for (int k = 0; k < map.size(); k++) {
             Syntax.Scalar word = map.key(k);
-<<<<<<< HEAD
-            double value = checks.within(map.value(k), "value of level " + word.shown(), 0, 100);
-            fine &= checks.holds(DecisionRules.level(draft.id(), word.text()), word) && value == value;
-            levels.put(word.text(), value);
-        }
-        return fine && checks.holds(DecisionRules.levels(draft.id(), levels), map) ? levels : null;
-=======
             String what = "level " + word.shown();
             Syntax worth = map.value(k);
             if (worth instanceof Syntax.Mapping both) {
@@ -53,13 +45,12 @@ final class LevelsReader {
                 }
             }
             double value = worth == null ? Double.NaN : checks.within(worth, "value of " + what, 0, 100);
-            fine &= checks.holds(ScaleRules.level(draft.id(), word.text()), word) && value == value;
+            fine &= checks.holds(DecisionRules.level(draft.id(), word.text()), word) && value == value;
             levels.put(word.text(), value);
         }
-        return fine && checks.holds(ScaleRules.levels(draft.id(), levels), map)
+        return fine && checks.holds(DecisionRules.levels(draft.id(), levels), map)
                 ? new Scale.Levels(levels, means)
                 : null;
->>>>>>> main
     }
 
     private void fault(Located at, String what) {
