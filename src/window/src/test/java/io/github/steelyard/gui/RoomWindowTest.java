@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 @RealWindows
 class RoomWindowTest {
 
-    private static final Decision BUSES = DecisionReader.read("d.yaml", """
+    private static final Decision BUSES =
+            DecisionReader.read("d.yaml", """
                     title: Which buses?
                     criteria:
                       cost: {unit: EUR, direction: min, scale: {worst: 100, best: 20}}
@@ -44,8 +45,7 @@ class RoomWindowTest {
                     options:
                       diesel: {performance: {cost: 30, noise: 78}}
                       battery: {performance: {cost: 80, noise: 62}}
-                    """.getBytes(StandardCharsets.UTF_8))
-            .orThrow();
+                    """.getBytes(StandardCharsets.UTF_8)).orThrow();
 
     @TempDir
     private Path folder;

@@ -43,8 +43,7 @@ public final class RoomPanel extends JPanel {
     private final transient BallotFolder folder;
     private final transient BiConsumer<String, List<Ballot>> joining;
 
-    private final JComboBox<Round> rounds =
-            new JComboBox<>(new Round[] {Round.WEIGHTS, Round.ORDER, Round.ACCEPT});
+    private final JComboBox<Round> rounds = new JComboBox<>(new Round[] {Round.WEIGHTS, Round.ORDER, Round.ACCEPT});
     private final JCheckBox lan = new JCheckBox(Text.of("room.lan"));
     private final JButton begin = new JButton(Text.of("room.begin"));
     private final JButton show = new JButton(Text.of("room.show"));
@@ -92,7 +91,8 @@ public final class RoomPanel extends JPanel {
         begin.addActionListener(e -> begin());
         show.addActionListener(e -> act(() -> server.room().show()));
         again.addActionListener(e -> act(() -> server.room().again()));
-        join.addActionListener(e -> act(() -> joining.accept(fingerprint, server.room().all())));
+        join.addActionListener(
+                e -> act(() -> joining.accept(fingerprint, server.room().all())));
         end.addActionListener(e -> end());
         look();
     }

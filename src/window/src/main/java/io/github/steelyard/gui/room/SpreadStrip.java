@@ -76,8 +76,7 @@ final class SpreadStrip extends JPanel {
         double radius = em() * 0.22;
         line.answers()
                 .values()
-                .forEach(x -> g.fill(
-                        new Ellipse2D.Double(place(x) - radius, middle - radius, 2 * radius, 2 * radius)));
+                .forEach(x -> g.fill(new Ellipse2D.Double(place(x) - radius, middle - radius, 2 * radius, 2 * radius)));
         g.dispose();
     }
 }
