@@ -17,11 +17,17 @@ final class Labels {
             return;
         }
         int names = -1;
+        int next = first + 1;
         int last = Math.min(cells.extent(draft.header()), 100);
         for (int j = 0; j < last; j++) {
             String heading = cells.text(draft.header(), j);
             boolean isNames = Notion.NAME_HEADING.has(heading) || Notion.OPTION_HEADING.has(heading);
-            if (j != first && isDistinct(draft, j) && (names < 0 && j == first + 1 || isNames)) {
+            boolean isNext = j == next;
+            if (isNext && isUnnamedIndex(draft, j)) {
+                next++;
+                continue;
+            }
+            if (j != first && isDistinct(draft, j) && (names < 0 && isNext || isNames)) {
                 names = j;
                 if (isNames) {
                     break;
@@ -46,6 +52,12 @@ final class Labels {
                                     + " numbers the rows and is left out; options are named by column '"
                                     + cells.text(draft.header(), names) + "'");
         }
+    }
+
+    /** Whether a column is an index that a program wrote without a heading and read again. */
+    static boolean isUnnamedIndex(Draft draft, int column) {
+        return draft.heading(column).text().matches("Unnamed: \\d+(_level_\\d+)?|index|level_0")
+                && isRunning(draft, column);
     }
 
     private static boolean isMarked(Draft draft, int row) {
