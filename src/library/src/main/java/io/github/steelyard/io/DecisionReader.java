@@ -48,6 +48,22 @@ public final class DecisionReader {
         return read(files, table, said, ReadLimits.DEFAULT);
     }
 
+    /**
+     * A decision file with the options of a table that it does not name, read whole, as sheets are.
+     *
+     * @param table its path, a sheet of a workbook behind a '#'
+     * @param said of the table
+     */
+    public static Loaded withTable(Path file, Path table, SheetOptions said) {
+        Checks checks = new Checks(new Diagnostics());
+        Sections sections = new Sections(checks);
+        IncludeReader reader = new IncludeReader(checks, sections, SheetOptions.NONE);
+        reader.main(file);
+        reader.finish();
+        return new Assembly(checks, sections, file.toString(), Optional.empty(), Optional.of(table), said)
+                .load(reader.readings());
+    }
+
     private static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said, ReadLimits limits) {
         Diagnostics diagnostics = new Diagnostics(limits);
         Checks checks = new Checks(diagnostics);

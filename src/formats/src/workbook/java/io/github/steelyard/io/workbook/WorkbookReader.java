@@ -81,7 +81,7 @@ public final class WorkbookReader {
                 diagnostics,
                 (reader, sheets) -> reader.grids(sheets, wanted, at));
         if (found != null && !found.isEmpty()) {
-            HiddenColumns.mark(bytes, found);
+            SheetLayout.mark(bytes, found);
         }
         return found == null || found.isEmpty() ? null : found;
     }
@@ -101,7 +101,7 @@ public final class WorkbookReader {
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(SheetLayout.hasStyles(bytes), true))) {
             return taker.take(reader, workbook.getSheets().toList());
         } catch (IOException | RuntimeException e) {
             diagnostics.report(

@@ -33,7 +33,8 @@ final class ColumnRoles {
                 group = cells.text(draft.groups(), j);
             }
             if (j != draft.label() && j != draft.index()) {
-                column(j, group);
+                // A single criterion beside groups may stand in both rows, its cells merged.
+                column(j, group.equals(cells.text(draft.header(), j)) ? "" : group);
             }
         }
         if (draft.isUsable()) {

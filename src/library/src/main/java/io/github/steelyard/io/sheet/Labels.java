@@ -12,6 +12,21 @@ final class Labels {
     static void find(Draft draft) {
         Cells cells = draft.cells();
         int first = draft.label();
+        if (!draft.turned() && isGrouping(draft, first)) {
+            draft.label(first + 1);
+            draft.index(first);
+            Syntax.Scalar heading = cells.at(draft.header(), first);
+            Syntax.Scalar at = heading.text().isEmpty() ? cells.at(draft.header() + 1, first) : heading;
+            draft.column(
+                    heading, heading.text(), Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it groups the options");
+            draft.points()
+                    .assume(
+                            at,
+                            (heading.text().isEmpty() ? "the first column" : "column '" + heading.text() + "'")
+                                    + " groups the options and is left out; they are named by column '"
+                                    + cells.text(draft.header(), first + 1) + "'");
+            return;
+        }
         boolean isNamed = Notion.OPTION_HEADING.has(cells.text(draft.header(), first));
         if (draft.turned() || isNamed || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
             return;
@@ -52,6 +67,26 @@ final class Labels {
                                     + " numbers the rows and is left out; options are named by column '"
                                     + cells.text(draft.header(), names) + "'");
         }
+    }
+
+    /** Whether the first column names groups of options, merged or written once for several, and the next one names them. */
+    private static boolean isGrouping(Draft draft, int first) {
+        Cells cells = draft.cells();
+        if (cells.extent(draft.header()) < 3 || !isDistinct(draft, first + 1)) {
+            return false;
+        }
+        int gaps = 0;
+        int texts = 0;
+        for (int i = draft.header() + 1; i < cells.rows(); i++) {
+            Syntax.Scalar cell = cells.at(i, first);
+            if (isMarked(draft, i)) {
+                continue;
+            }
+            boolean isOption = !cells.text(i, first + 1).isEmpty() && cells.filled(i) > 2 - (cell.text().isEmpty() ? 1 : 0);
+            gaps += isOption && (cell.text().isEmpty() || cells.isMerged(cell)) ? 1 : 0;
+            texts += !cell.text().isEmpty() && Quantity.of(cell.text()).form() == Quantity.Form.TEXT ? 1 : 0;
+        }
+        return gaps > 0 && texts > 1;
     }
 
     /** Whether a column is an index that a program wrote without a heading and read again. */

@@ -41,6 +41,7 @@ final class SheetPipeline {
         }
         CellForms.find(draft);
         ColumnRoles.text(draft);
+        MergedCells.tell(draft);
         Totals.find(draft);
         Faults.report(draft);
         Strangers.find(draft);
