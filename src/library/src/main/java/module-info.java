@@ -19,6 +19,7 @@ module io.github.steelyard {
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;
     exports io.github.steelyard.editing;
+    exports io.github.steelyard.editing.structure;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
     exports io.github.steelyard.io;
@@ -28,6 +29,7 @@ module io.github.steelyard {
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
+    exports io.github.steelyard.record;
     exports io.github.steelyard.report.document;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;

@@ -73,8 +73,7 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
                     Object cell = cells.get(j).get(twins && i == m - 1 ? 0 : i);
                     if (cell != null) {
                         performance.put(
-                                "c" + j,
-                                uncertainties == null ? cell : uncertainties.hanging(cell, columns.get(j), i));
+                                "c" + j, uncertainties == null ? cell : uncertainties.hanging(cell, columns.get(j), i));
                     }
                 }
                 options.put("o" + i, Map.of("performance", performance));

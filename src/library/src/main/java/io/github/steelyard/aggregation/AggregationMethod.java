@@ -3,6 +3,7 @@ package io.github.steelyard.aggregation;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.MissingCells;
 import io.github.steelyard.model.Problem;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ public interface AggregationMethod extends Described {
     /** What it promises; what is not listed is known to fail on some decision. */
     Set<Property> holds();
 
-    /** Whether a missing performance, put at the middle of its criterion's value, is acceptable to it. */
+    /** Whether a missing performance of which nobody said what it counts as is acceptable to it, at the middle of its
+     * criterion's value. */
     default boolean acceptsMissing() {
         return false;
     }
@@ -53,7 +55,11 @@ public interface AggregationMethod extends Described {
         if (problem.options().isEmpty()) {
             return Optional.of("there is no option to rank");
         }
-        if (!acceptsMissing() && problem.hasMissing()) {
+        Optional<String> refused = MissingCells.refusal(problem);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        if (!acceptsMissing() && Missing.isUnsaid(problem)) {
             return Optional.of(Missing.sentence(problem, description().name()));
         }
         return objection(problem, parameters);

@@ -27,7 +27,7 @@ final class Commensurate {
                 .filter(c -> c.direction() == Direction.MIN)
                 .map(Criterion::id)
                 .findFirst();
-        return problem.hasMissing()
+        return Missing.isUnsaid(problem)
                 ? Optional.of(Missing.sentence(problem, "normalization 'none'"))
                 : cost.map(id -> "normalization 'none' needs grades of which more is better; '" + id + "' is a cost");
     }

@@ -84,7 +84,7 @@ final class WeightedSum implements AggregationMethod {
     @Override
     public Optional<String> objection(Problem problem, Parameters parameters) {
         Normalization normalization = Normalization.of(parameters.text("normalization"));
-        return normalization != Normalization.VALUE && problem.hasMissing()
+        return normalization != Normalization.VALUE && Missing.isUnsaid(problem)
                 ? Optional.of(Missing.sentence(problem, "normalization '" + normalization.word() + "'"))
                 : normalization.objection(problem);
     }

@@ -1,6 +1,8 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.GapWords;
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
@@ -27,7 +29,7 @@ final class NoticeWords {
         List<String> words = new ArrayList<>();
         byId.forEach((id, notices) -> {
             if (id.equals("missing-performance")) {
-                words.addAll(missing(evaluation.study().problem(), notices.size()));
+                words.addAll(missing(evaluation.study()));
                 return;
             }
             for (int k = 0; k < notices.size() && (k < FEW || notices.size() == FEW + 1); k++) {
@@ -41,39 +43,56 @@ final class NoticeWords {
         return words;
     }
 
-    /** Which performances are missing: cell by cell where they are few, else how many on which criterion. */
-    private static List<String> missing(Problem problem, int count) {
-        List<String> cells = new ArrayList<>();
-        List<String> counts = new ArrayList<>();
+    /** Which performances are missing, by what they count as: cell by cell where they are few, else how many on which criterion. */
+    private static List<String> missing(Study study) {
+        Problem problem = study.problem();
+        Map<String, List<int[]>> byPolicy = new LinkedHashMap<>();
         for (int j = 0; j < problem.criteria().size(); j++) {
-            Criterion criterion = problem.criteria().get(j);
-            List<String> options = new ArrayList<>();
             for (int i = 0; i < problem.options().size(); i++) {
                 if (problem.performances().isMissing(i, j)) {
-                    options.add(problem.options().get(i).name());
+                    byPolicy.computeIfAbsent(
+                                    GapWords.phrase(problem.performances().at(i, j), study.decision()),
+                                    phrase -> new ArrayList<>())
+                            .add(new int[] {i, j});
                 }
             }
+        }
+        List<String> words = new ArrayList<>();
+        byPolicy.forEach((phrase, cells) -> words.add(missing(problem, phrase, cells)));
+        return words;
+    }
+
+    private static String missing(Problem problem, String countsAs, List<int[]> missing) {
+        List<String> cells = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        boolean isAnyAlike = false;
+        for (int j = 0; j < problem.criteria().size(); j++) {
+            int column = j;
+            Criterion criterion = problem.criteria().get(j);
+            List<String> options = missing.stream()
+                    .filter(cell -> cell[1] == column)
+                    .map(cell -> problem.options().get(cell[0]).name())
+                    .toList();
             if (!options.isEmpty()) {
+                isAnyAlike |= isAnyAlike(problem, j);
                 cells.add(criterion.name() + " (" + String.join("; ", options) + ")");
                 counts.add(criterion.name() + " " + options.size());
             }
         }
-        boolean isAnyAlike = IntStream.range(0, problem.criteria().size()).anyMatch(j -> isAnyAlike(problem, j));
+        int count = missing.size();
         if (count == 1) {
-            return List.of("One performance is missing and counts "
+            return "One performance is missing and counts "
                     + (isAnyAlike
                             ? "the same as the others, since its criterion tells no options apart: "
-                            : "as the middle of its criterion's value: ")
-                    + cells.get(0) + ".");
+                            : "as " + countsAs.replace("their", "its") + ": ")
+                    + cells.get(0) + ".";
         }
         int all = problem.options().size() * problem.criteria().size();
-        String start =
-                count + " of " + all + " performances are missing and count as the middle of their criterion's value"
-                        + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
-        return List.of(
-                count <= MANY
-                        ? start + String.join(", ", cells) + "."
-                        : start + String.join(", ", counts) + ". JSON names each with its place.");
+        String start = count + " of " + all + " performances are missing and count as " + countsAs
+                + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
+        return count <= MANY
+                ? start + String.join(", ", cells) + "."
+                : start + String.join(", ", counts) + ". JSON names each with its place.";
     }
 
     /** Whether a performance is missing on a criterion that tells no options apart. */

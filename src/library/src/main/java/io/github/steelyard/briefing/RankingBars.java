@@ -1,6 +1,8 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.ScoreIntervals;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
@@ -15,6 +17,7 @@ import io.github.steelyard.report.document.Table.Format;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The ranking as a table with bars: what each group of criteria adds to a score, or the score alone. */
 final class RankingBars {
@@ -35,6 +38,11 @@ final class RankingBars {
         }
         boolean more = evaluation.scores().higherIsBetter();
         columns.add(new Column(more ? "Score" : "Score (less is better)", Format.NUMBER));
+        Optional<ScoreIntervals> intervals = evaluation.intervals().filter(ScoreIntervals::areOpen);
+        if (intervals.isPresent()) {
+            columns.add(new Column("Can be", Format.TEXT));
+            columns.add(new Column("Places", Format.TEXT));
+        }
         List<Part> parts = parts(evaluation);
         List<List<Cell>> rows = new ArrayList<>();
         List<StackedBarChart.Row> bars = new ArrayList<>();
@@ -48,6 +56,10 @@ final class RankingBars {
                 row.add(Cell.of(options.get(i).kind()));
             }
             row.add(Cell.of(evaluation.scores().at(i)));
+            if (intervals.isPresent()) {
+                row.add(Cell.of(reach(intervals.get(), i)));
+                row.add(Cell.of(places(intervals.get(), i)));
+            }
             rows.add(row);
             double[] amounts = amounts(evaluation, i, parts);
             double up = 0;
@@ -58,7 +70,12 @@ final class RankingBars {
             }
             most = Math.max(most, up);
             least = Math.min(least, down);
-            bars.add(new StackedBarChart.Row(options.get(i).name(), amounts, ""));
+            Optional<StackedBarChart.Open> open = intervals
+                    .filter(known -> known.low(i) < known.high(i))
+                    .map(known -> new StackedBarChart.Open(known.low(i), known.high(i)));
+            most = Math.max(most, open.map(StackedBarChart.Open::high).orElse(most));
+            least = Math.min(least, open.map(StackedBarChart.Open::low).orElse(least));
+            bars.add(new StackedBarChart.Row(options.get(i).name(), amounts, "", open));
         }
         Axis axis = new Axis("Score", least, most > least ? most : least + 1, Format.NUMBER);
         List<StackedBarChart.Part> named = new ArrayList<>();
@@ -68,6 +85,18 @@ final class RankingBars {
         return new BarTable(
                 new Table("", columns, rows),
                 new StackedBarChart("Ranking", Verdict.of(evaluation).sentence(), axis, named, bars));
+    }
+
+    private static String reach(ScoreIntervals intervals, int i) {
+        return intervals.low(i) == intervals.high(i)
+                ? ""
+                : Words.number(intervals.low(i)) + "–" + Words.number(intervals.high(i));
+    }
+
+    private static String places(ScoreIntervals intervals, int i) {
+        return intervals.best(i) == intervals.worst(i)
+                ? String.valueOf(intervals.best(i))
+                : intervals.best(i) + "–" + intervals.worst(i);
     }
 
     /** Criteria shown as one part of a bar. */

@@ -27,7 +27,8 @@ public final class BasePoints {
         }
         synchronized (BasePoints.class) {
             if (last == null || last.origin() != origin || !last.cells().equals(changes.cells())) {
-                Changes edited = new Changes(Map.of(), changes.cells(), Optional.empty(), Changes.NONE.uncertainty());
+                Changes edited = new Changes(
+                        Optional.empty(), Map.of(), changes.cells(), Optional.empty(), Changes.NONE.uncertainty());
                 last = new Last(
                         origin, changes.cells(), Origin.points(Revision.withoutPoints(origin.decision(), edited)));
             }

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * What differs from the decision as it was read. Nothing is copied from the file, so saving, undo, recovery and "what
  * changed" are all differences between two of these.
  *
+ * @param draft the texts in the place of those that were read, once options, criteria or people were changed; all other
+ *     changes are to these
  * @param points by person ({@link #EVERYONE} for the base weights), then by node; a changed group holds all its
  *     children
  * @param cells new performances
@@ -21,6 +23,7 @@ import java.util.OptionalDouble;
  * @param uncertainty another spread of the weights
  */
 public record Changes(
+        Optional<Draft> draft,
         Map<String, Map<String, Double>> points,
         Map<CellKey, Performance> cells,
         Optional<MethodChoice> method,
@@ -30,7 +33,8 @@ public record Changes(
     public static final String EVERYONE = "";
 
     /** No change. */
-    public static final Changes NONE = new Changes(Map.of(), Map.of(), Optional.empty(), OptionalDouble.empty());
+    public static final Changes NONE =
+            new Changes(Optional.empty(), Map.of(), Map.of(), Optional.empty(), OptionalDouble.empty());
 
     /**
      * A cell of the base table or of a scenario.
@@ -49,6 +53,26 @@ public record Changes(
         });
         points = Collections.unmodifiableMap(copy);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** Other texts, and nothing else. */
+    public static Changes of(Draft draft) {
+        return new Changes(Optional.of(draft), Map.of(), Map.of(), Optional.empty(), OptionalDouble.empty());
+    }
+
+    /** The same values as changes to other texts, or to those that were read. */
+    Changes on(Optional<Draft> other) {
+        return new Changes(other, points, cells, method, uncertainty);
+    }
+
+    /** What all but the texts are changes to: the decision as it was opened, or as the texts have it. */
+    public Origin over(Origin opened) {
+        return draft.map(Draft::origin).orElse(opened);
+    }
+
+    /** Whether nothing but the texts differs. */
+    boolean isOnlyDraft() {
+        return points.isEmpty() && cells.isEmpty() && method.isEmpty() && uncertainty.isEmpty();
     }
 
     public boolean isEmpty() {
@@ -71,29 +95,29 @@ public record Changes(
     public Changes replacing(String person, Map<String, Double> own) {
         Map<String, Map<String, Double>> all = new LinkedHashMap<>(points);
         all.put(person, own);
-        return new Changes(all, cells, method, uncertainty);
+        return new Changes(draft, all, cells, method, uncertainty);
     }
 
     /** The same with one more performance. */
     public Changes performing(CellKey key, Performance performance) {
         Map<CellKey, Performance> more = new LinkedHashMap<>(cells);
         more.put(key, performance);
-        return new Changes(points, more, method, uncertainty);
+        return new Changes(draft, points, more, method, uncertainty);
     }
 
     /** The same without a change of that cell. */
     public Changes without(CellKey key) {
         Map<CellKey, Performance> fewer = new LinkedHashMap<>(cells);
         fewer.remove(key);
-        return new Changes(points, fewer, method, uncertainty);
+        return new Changes(draft, points, fewer, method, uncertainty);
     }
 
     public Changes choosing(MethodChoice other) {
-        return new Changes(points, cells, Optional.ofNullable(other), uncertainty);
+        return new Changes(draft, points, cells, Optional.ofNullable(other), uncertainty);
     }
 
     public Changes spreading(double spread) {
-        return new Changes(points, cells, method, OptionalDouble.of(spread));
+        return new Changes(draft, points, cells, method, OptionalDouble.of(spread));
     }
 
     /** Those that a decision has a place for. */
@@ -112,6 +136,6 @@ public record Changes(
                         || Cells.criterionIndex(decision, key.cell().criterion()) < 0
                         || !key.scenario().isEmpty()
                                 && decision.scenario(key.scenario()).isEmpty());
-        return new Changes(known, there, method, uncertainty);
+        return new Changes(draft, known, there, method, uncertainty);
     }
 }

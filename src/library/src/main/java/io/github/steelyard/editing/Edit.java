@@ -14,7 +14,11 @@ import java.util.Set;
 /** Something a hand does that undo can take back. */
 public sealed interface Edit {
 
-    /** What comes of it. */
+    /**
+     * What comes of it.
+     *
+     * @param origin what the content's changes are to: {@link Changes#over}
+     */
     Content applyTo(Origin origin, Content content);
 
     /** What it is called beside "Undo". */
@@ -161,6 +165,19 @@ public sealed interface Edit {
                     "edit.cell",
                     Cells.optionName(origin.decision(), key.cell().option()),
                     name(origin, key.cell().criterion()));
+        }
+    }
+
+    /** A change to what the decision is made of. */
+    record Restructure(StructureEdit edit) implements Edit {
+        @Override
+        public Content applyTo(Origin origin, Content content) {
+            return Restructuring.of(origin, content, edit);
+        }
+
+        @Override
+        public String label(Origin origin) {
+            return edit.sentence(origin.decision());
         }
     }
 

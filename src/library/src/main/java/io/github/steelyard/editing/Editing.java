@@ -46,12 +46,35 @@ public final class Editing {
 
     /** The decision with the edits. */
     public Decision decision() {
-        return Revision.of(origin.decision(), content.changes());
+        return Revision.of(base().decision(), content.changes());
     }
 
     /** Its study, ready to rank. */
     public Study study() {
         return Study.of(decision());
+    }
+
+    /** The file that was opened. */
+    public Path file() {
+        return origin.file().orElseThrow();
+    }
+
+    private Origin base() {
+        return content.changes().over(origin);
+    }
+
+    /** The contents that the files would have if they were saved now, by their names. */
+    public Map<String, byte[]> contents() {
+        return Saving.contents(origin, content.changes());
+    }
+
+    /**
+     * The same with a change to what the decision is made of.
+     *
+     * @throws Refusal when it cannot be done, and why
+     */
+    public Editing with(StructureEdit edit) {
+        return new Editing(origin, Restructuring.of(base(), content, edit));
     }
 
     /** What differs from the file as it was opened. */
@@ -73,14 +96,14 @@ public final class Editing {
 
     /** The same for the weights of one stakeholder; {@link Changes#EVERYONE} for the base weights. */
     public Editing weight(String stakeholder, String node, double points) {
-        Decision now = origin.decision();
+        Decision now = base().decision();
         now.tree().find(node).orElseThrow(() -> new Refusal("there is no criterion or group '" + node + "'"));
         if (!stakeholder.isEmpty()) {
             now.stakeholder(stakeholder)
                     .orElseThrow(() -> new Refusal("there is no stakeholder '" + stakeholder + "'"));
         }
         Content seen = content.lookingThrough(stakeholder.isEmpty() ? Optional.empty() : Optional.of(stakeholder));
-        Map<String, Double> siblings = Edit.siblings(origin, seen, node);
+        Map<String, Double> siblings = Edit.siblings(base(), seen, node);
         siblings.put(node, points);
         return with(content.changes().weighing(stakeholder, siblings));
     }
@@ -99,7 +122,7 @@ public final class Editing {
     public Editing performance(String scenario, String option, String criterion, Performance performance) {
         CellKey key = new CellKey(scenario, new Cell(option, criterion));
         Changes changes = content.changes().performing(key, performance);
-        if (!changes.within(origin.decision()).cells().containsKey(key)) {
+        if (!changes.within(base().decision()).cells().containsKey(key)) {
             throw new Refusal("there is no cell of '" + option + "' on '" + criterion + "'"
                     + (scenario.isEmpty() ? "" : " in scenario '" + scenario + "'"));
         }
@@ -112,7 +135,7 @@ public final class Editing {
     }
 
     private Editing with(Changes changes) {
-        Revision.of(origin.decision(), changes);
+        Revision.of(changes.over(origin).decision(), changes);
         return new Editing(origin, content.with(changes));
     }
 

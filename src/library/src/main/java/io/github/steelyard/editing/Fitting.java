@@ -23,6 +23,10 @@ public record Fitting(Changes changes, List<String> dropped) {
 
     /** The changes that this decision takes, each tried on top of those before it. */
     public static Fitting of(Changes changes, Decision decision) {
+        if (changes.draft().isPresent()) {
+            // Other texts are no change to this one.
+            return new Fitting(Changes.NONE, List.of(Wording.of("fitting.structure")));
+        }
         Changes placed = changes.within(decision);
         List<String> dropped = new ArrayList<>();
         changes.cells().keySet().stream()

@@ -1,5 +1,7 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.text.OwnerProcess;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,14 +14,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What is not in the file yet, on disk as it happens: one line an edit, the last whole line counts. A process that is
- * killed leaves its journal behind; the next that opens the file finds it. Lines that no longer count are dropped now and
- * then, so that a drag of an hour does not fill a disk.
+ * What is not in the file yet, on disk as it happens: a line a step, and one for each change of the texts; a torn
+ * line ends it. A process that is killed leaves its journal behind; the next that opens the file finds it. Lines that no
+ * longer count are dropped now and then, so that a drag of an hour does not fill a disk.
  */
 public final class Journal implements AutoCloseable {
 
@@ -34,6 +37,11 @@ public final class Journal implements AutoCloseable {
     private volatile FileChannel channel;
     private final AtomicBoolean forced = new AtomicBoolean();
     private Changes written = Changes.NONE;
+    private JournalSteps steps;
+    private Changes base = Changes.NONE;
+    private boolean isBased;
+    private boolean isBegun;
+    private int number;
 
     private Journal(Path path, String head, FileChannel channel, Executor forcing) {
         this.path = path;
@@ -43,12 +51,31 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * What was done, and what is changed after it.
+     *
+     * @param label what was done; empty where that was not written down
+     * @param time when, in milliseconds since 1970; 0 where that was not written down
+     * @param changes to the file as it stands on disk
+     */
+    public record Step(String label, long time, Changes changes) {}
+
+    /**
      * A left journal.
      *
      * @param path of the journal
-     * @param changes to the file as it stands on disk
+     * @param steps that are not in the file, the latest last
      */
-    public record Left(Path path, Changes changes) {}
+    public record Left(Path path, List<Step> steps) {
+
+        public Left {
+            steps = List.copyOf(steps);
+        }
+
+        /** All changes to the file as it stands on disk. */
+        public Changes changes() {
+            return steps.get(steps.size() - 1).changes();
+        }
+    }
 
     /**
      * Begins a journal for a file.
@@ -81,15 +108,47 @@ public final class Journal implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public void append(Origin origin, Changes saved, Changes now) throws IOException {
-        Changes unsaved = unsaved(origin, saved, now);
+        append(origin, saved, now, "", true);
+    }
+
+    /**
+     * The same with what was done.
+     *
+     * @param origin the decision as it was opened
+     * @param label what was done
+     * @param isGoingOn whether it is the same step still, as while a hand drags
+     */
+    public void append(Origin origin, Changes saved, Changes now, String label, boolean isGoingOn) throws IOException {
+        Changes unsaved = Unsaved.of(origin, saved, now);
         if (unsaved.equals(written)) {
             return;
         }
-        String line = JournalLine.of(unsaved);
+        if (steps == null || !saved.equals(base) || steps.drafts() > History.DEPTH) {
+            steps = new JournalSteps(
+                    Unsaved.isStructural(saved, now) ? Draft.of(origin, saved).texts() : Map.of());
+            isBased = Unsaved.isStructural(saved, now);
+            base = saved;
+            if (isBegun) {
+                renew(List.of());
+            }
+            isBegun = true;
+            written = unsaved;
+            if (unsaved.isEmpty()) {
+                return;
+            }
+        } else if (!isBased && Unsaved.isStructural(saved, now)) {
+            steps.base(Draft.of(origin, saved).texts());
+            isBased = true;
+        }
+        number += isGoingOn ? 0 : 1;
+        List<String> lines =
+                steps.lines(number, isGoingOn && label.isEmpty() ? 0 : System.currentTimeMillis(), label, unsaved);
         if (channel.size() > LARGEST) {
-            renew(line);
+            renew(steps.all());
         } else {
-            write(channel, line);
+            for (String line : lines) {
+                write(channel, line);
+            }
         }
         written = unsaved;
         if (!forced.getAndSet(true)) {
@@ -97,14 +156,16 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Puts a journal of one line in the place of this one; killed on the way, the old one stands. */
-    private void renew(String line) throws IOException {
+    /** Puts a journal of these lines in the place of this one; killed on the way, the old one stands. */
+    private void renew(List<String> lines) throws IOException {
         String beginning = path.getFileName().toString().replaceAll("[^-]*$", "");
         // Made by the system, so that its name cannot be guessed and nobody else may read it.
         Path other = Files.createTempFile(path.toAbsolutePath().getParent(), beginning, ".new");
         try (FileChannel fresh = FileChannel.open(other, StandardOpenOption.WRITE)) {
             write(fresh, head);
-            write(fresh, line);
+            for (String line : lines) {
+                write(fresh, line);
+            }
         }
         channel.close();
         Files.move(other, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -140,35 +201,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The changes to the file as it stands: those it does not hold, and what was taken back since it was saved. */
-    static Changes unsaved(Origin origin, Changes saved, Changes now) {
-        Changes result = saved.equals(now) ? Changes.NONE : now;
-        if (saved.equals(now)) {
-            return result;
-        }
-        for (var person : saved.points().entrySet()) {
-            for (String node : person.getValue().keySet()) {
-                if (!now.points(person.getKey()).containsKey(node)) {
-                    double first = origin.points().get(person.getKey()).get(node);
-                    result = result.weighing(person.getKey(), java.util.Map.of(node, first));
-                }
-            }
-        }
-        for (Changes.CellKey key : saved.cells().keySet()) {
-            if (!now.cells().containsKey(key)) {
-                result = result.performing(
-                        key, Cells.read(origin.decision(), key).orElseThrow());
-            }
-        }
-        if (saved.method().isPresent() && now.method().isEmpty()) {
-            result = result.choosing(origin.decision().method());
-        }
-        if (saved.uncertainty().isPresent() && now.uncertainty().isEmpty()) {
-            result = result.spreading(origin.decision().weightUncertainty());
-        }
-        return result;
-    }
-
     /** Journals of that file which a process that is no more left behind with something in them, the latest last. */
     public static List<Left> left(Path folder, Path file) {
         List<Left> found = new ArrayList<>();
@@ -176,7 +208,10 @@ public final class Journal implements AutoCloseable {
             for (Path one : all) {
                 String[] parts = one.getFileName().toString().split("-");
                 if (parts.length < 3 || !OwnerProcess.isAlive(parts[1])) {
-                    last(one, file).ifPresent(changes -> found.add(new Left(one, changes)));
+                    List<Step> steps = steps(one, file);
+                    if (!steps.isEmpty()) {
+                        found.add(new Left(one, steps));
+                    }
                 }
             }
         } catch (IOException none) {
@@ -200,20 +235,31 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private static Optional<Changes> last(Path journal, Path file) throws IOException {
+    private static List<Step> steps(Path journal, Path file) throws IOException {
         List<String> lines = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         if (lines.isEmpty() || !lines.get(0).equals(HEAD + "\t" + file.toAbsolutePath())) {
+            return List.of();
+        }
+        List<Step> steps = JournalSteps.read(lines.subList(1, lines.size()), onDisk(file, lines));
+        boolean isNothing =
+                steps.isEmpty() || steps.get(steps.size() - 1).changes().isEmpty();
+        return isNothing ? List.of() : steps;
+    }
+
+    /** The texts on disk, which are read only where a step changed texts. */
+    private static Optional<Draft> onDisk(Path file, List<String> lines) {
+        if (lines.stream().noneMatch(line -> line.startsWith("text|"))) {
             return Optional.empty();
         }
-        for (int k = lines.size() - 1; k > 0; k--) {
-            Optional<Changes> changes = JournalLine.parse(lines.get(k));
-            if (changes.isPresent()) {
-                return changes.filter(c -> !c.isEmpty());
-            }
+        if (!Files.exists(file)) {
+            return Optional.of(Draft.EMPTY);
         }
-        return Optional.empty();
+        Loaded loaded = DecisionReader.read(file);
+        return loaded.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Draft.of(Origin.of(loaded, file), Changes.NONE));
     }
 
     /** Where it is written. */

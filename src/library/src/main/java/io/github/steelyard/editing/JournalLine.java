@@ -83,6 +83,8 @@ public final class JournalLine {
                                 new CellKey(parts[1], new Cell(parts[2], parts[3])), performance(parts[4].split(" ")));
                     case "method" -> method = Optional.of(new MethodChoice(parts[1], Map.of()));
                     case "uncertainty" -> uncertainty = OptionalDouble.of(Double.parseDouble(parts[1]));
+                    case "step" -> Long.parseLong(parts[2]);
+                    case "draft" -> Integer.parseInt(parts[1]);
                     default -> {
                         return Optional.empty();
                     }
@@ -91,7 +93,7 @@ public final class JournalLine {
         } catch (InvalidDecision | IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
             return Optional.empty();
         }
-        return Optional.of(new Changes(points, cells, method, uncertainty));
+        return Optional.of(new Changes(Optional.empty(), points, cells, method, uncertainty));
     }
 
     private static Performance performance(String[] words) {

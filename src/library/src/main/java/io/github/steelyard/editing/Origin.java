@@ -45,6 +45,11 @@ public record Origin(
         return of(loaded.orThrow(), Optional.of(file), loaded.diagnostics(), loaded.sources());
     }
 
+    /** What a draft is. */
+    static Origin of(Decision decision, Optional<Path> file, Loaded loaded) {
+        return of(decision, file, loaded.diagnostics(), loaded.sources());
+    }
+
     /** What a reader gave, and more was said of than its files hold: it is in no file yet. */
     public static Origin unsaved(Loaded loaded) {
         return of(loaded.orThrow(), Optional.empty(), loaded.diagnostics(), loaded.sources());

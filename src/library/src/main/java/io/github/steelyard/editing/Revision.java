@@ -67,7 +67,8 @@ public final class Revision {
                 base.confidence(),
                 base.baseline(),
                 base.lint(),
-                base.uncertainties());
+                base.uncertainties(),
+                base.missing());
     }
 
     private static Scenario with(Scenario scenario, Cell cell, Performance performance) {

@@ -37,10 +37,11 @@ public final class Saving {
      *
      * @throws Refusal naming every change that the text has no place for
      */
-    public static Map<String, byte[]> contents(Origin origin, Changes changes) {
+    public static Map<String, byte[]> contents(Origin opened, Changes changes) {
+        Origin origin = changes.over(opened);
         SourceMap sources = origin.sources();
         TextEdits edits = new TextEdits(sources);
-        if (!origin.isEditable() && !changes.isEmpty()) {
+        if (!origin.isEditable() && !changes.isOnlyDraft()) {
             throw new Refusal(List.of(Wording.of("save.format")));
         }
         Spellings refused = new Spellings(origin, edits);
@@ -78,7 +79,8 @@ public final class Saving {
      * @throws Refusal when a change cannot be written, or the texts would not say what was meant
      * @throws UncheckedIOException when a file cannot be written; the files are then as they were
      */
-    public static void save(Origin origin, Changes changes) {
+    public static void save(Origin opened, Changes changes) {
+        Origin origin = changes.over(opened);
         Map<String, byte[]> contents = contents(origin, changes);
         verify(origin, contents, Revision.of(origin.decision(), changes));
         Map<Path, byte[]> targets = new LinkedHashMap<>();
@@ -133,8 +135,9 @@ public final class Saving {
      * @throws Refusal when a change cannot be written
      * @throws UncheckedIOException when a file cannot be written
      */
-    public static void saveAs(Origin origin, Changes changes, Path target) {
-        requireOther(origin, target);
+    public static void saveAs(Origin opened, Changes changes, Path target) {
+        requireOther(opened, target);
+        Origin origin = changes.over(opened);
         DecisionFormat format = format(target);
         boolean isRead = !origin.sources().files().isEmpty();
         if (!isRead || !origin.isEditable() || origin.file().map(Saving::format).orElse(format) != format) {
@@ -158,7 +161,7 @@ public final class Saving {
      */
     public static void saveAnew(Origin origin, Changes changes, Path target) {
         requireOther(origin, target);
-        anew(Revision.of(origin.decision(), changes), target, format(target));
+        anew(Revision.of(changes.over(origin).decision(), changes), target, format(target));
     }
 
     /**
@@ -199,10 +202,12 @@ public final class Saving {
     private static Map<Path, byte[]> placed(Origin origin, Map<String, byte[]> contents, Path target)
             throws IOException {
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        Path main = origin.sources()
-                .path(origin.sources().files().get(0))
-                .orElseThrow()
-                .toAbsolutePath();
+        Optional<Path> first = origin.sources().path(origin.sources().files().get(0));
+        if (first.isEmpty()) {
+            // A decision that was never saved is one text.
+            return Map.of(target, contents.values().iterator().next());
+        }
+        Path main = first.get().toAbsolutePath();
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             Path from = origin.sources().path(file.getKey()).orElseThrow().toAbsolutePath();
             Path to = from.equals(main)
@@ -272,8 +277,7 @@ public final class Saving {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException leftBehind) {
-            // The system clears its temporary folder.
+        } catch (IOException leftBehind) { // The system clears its temporary folder.
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.model.MissingCells;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,11 @@ public interface Analysis<R> extends Described {
      */
     default Parameters admitted(Study study, Map<String, ?> given) {
         Parameters parameters = Parameters.of(this, PlainValues.of(given), study.scope());
-        objection(study, parameters).ifPresent(reason -> {
-            throw new Refusal("'" + id() + "' has no answer here: " + reason);
-        });
+        MissingCells.refusal(study.problem())
+                .or(() -> objection(study, parameters))
+                .ifPresent(reason -> {
+                    throw new Refusal("'" + id() + "' has no answer here: " + reason);
+                });
         return parameters;
     }
 

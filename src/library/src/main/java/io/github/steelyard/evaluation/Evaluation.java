@@ -24,6 +24,8 @@ public final class Evaluation {
     private final Ranking ranking;
     private final Optional<Matrix> terms;
     private final List<Notice> notices;
+    /** Null until asked for. */
+    private Optional<ScoreIntervals> intervals;
 
     Evaluation(Study study, Parameters parameters, Scores scores, Optional<Matrix> terms, List<Notice> notices) {
         this.study = study;
@@ -84,6 +86,18 @@ public final class Evaluation {
     /** What a reader should know. */
     public List<Notice> notices() {
         return notices;
+    }
+
+    /**
+     * What scores and ranks can be, where performances are missing and the method scores each option on its own.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when the method cannot take the ends of some scale
+     */
+    public synchronized Optional<ScoreIntervals> intervals() {
+        if (intervals == null) {
+            intervals = ScoreIntervals.of(study);
+        }
+        return intervals;
     }
 
     /** The options, best first; tied ones in the order of the file. */

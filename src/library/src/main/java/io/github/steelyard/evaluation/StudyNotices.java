@@ -3,6 +3,7 @@ package io.github.steelyard.evaluation;
 import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
@@ -41,28 +42,32 @@ final class StudyNotices {
                         notices.add(missing(
                                 problem.options().get(i).id(),
                                 problem.criteria().get(j).id(),
-                                drawn.get(j).isOpen(i)));
+                                drawn.get(j).isOpen(i)
+                                        ? "it counts as "
+                                                + GapWords.sentence(
+                                                        problem.performances().at(i, j), study.decision())
+                                        : "the criterion tells no options apart, so it counts the same as the others"));
                     }
                 }
             }
         }
         for (int j = 0; j < problem.criteria().size(); j++) {
             if (!problem.performances().isExact(j)) {
-                cut(problem, j, notices);
+                cut(problem, j, study, notices);
             }
         }
         return notices;
     }
 
     /** Spreads of which the ends of the scale cut off so much that the mean moves by more than can be seen. */
-    private static void cut(Problem problem, int j, List<Notice> notices) {
+    private static void cut(Problem problem, int j, Study study, List<Notice> notices) {
         ValueCurve curve = problem.curves().get(j);
         double range = Math.abs(curve.best() - curve.worst());
         for (int i = 0; i < problem.options().size(); i++) {
             double stated = problem.performances().central(i, j);
             double counts = problem.central().at(i, j);
             if (problem.performances().at(i, j) instanceof BoundCell bound) {
-                dependent(bound, curve, notices);
+                dependent(bound, curve, study.decision(), notices);
             } else if (!problem.performances().isMissing(i, j) && Math.abs(counts - stated) > VISIBLE * range) {
                 String option = problem.options().get(i).id();
                 String criterion = problem.criteria().get(j).id();
@@ -77,7 +82,7 @@ final class StudyNotices {
     }
 
     /** What a mean that hangs on uncertainties rests on. */
-    private static void dependent(BoundCell bound, ValueCurve curve, List<Notice> notices) {
+    private static void dependent(BoundCell bound, ValueCurve curve, Decision decision, List<Notice> notices) {
         Cell cell = bound.program().cell();
         String what = "performance of '" + cell.option() + "' on '" + cell.criterion() + "'";
         String where = "options/" + cell.option() + "/performance/" + cell.criterion();
@@ -92,8 +97,8 @@ final class StudyNotices {
         if (missing > 0 && missing < 1) {
             notices.add(new Notice(
                     "missing-in-part",
-                    what + " is missing with a probability of " + shown(100 * missing)
-                            + " %; there it counts as the middle of the criterion's value",
+                    what + " is missing with a probability of " + shown(100 * missing) + " %; there it counts as "
+                            + GapWords.sentence(bound, decision),
                     where));
         }
         if (bound.program().hasSpreadSiblings() && bound.program().low() > Double.NEGATIVE_INFINITY) {
@@ -113,13 +118,10 @@ final class StudyNotices {
         return Numbers.plain(new BigDecimal(x).round(new MathContext(4)).doubleValue());
     }
 
-    private static Notice missing(String option, String criterion, boolean isOpen) {
+    private static Notice missing(String option, String criterion, String counts) {
         return new Notice(
                 "missing-performance",
-                "performance of '" + option + "' on '" + criterion + "' is missing; "
-                        + (isOpen
-                                ? "it counts as the middle of the criterion's value"
-                                : "the criterion tells no options apart, so it counts the same as the others"),
+                "performance of '" + option + "' on '" + criterion + "' is missing; " + counts,
                 "options/" + option + "/performance/" + criterion);
     }
 }

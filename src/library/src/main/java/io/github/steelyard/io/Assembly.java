@@ -31,6 +31,7 @@ import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
@@ -184,6 +185,7 @@ final class Assembly {
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         Optional<String> baseline = settings.baseline(options.optionIds(), complete);
         LintSettings lint = new LintReader(checks).read(sections.entry(TopKeys.LINT));
+        Optional<MissingPolicy> missing = settings.missing();
         long seed = settings.seed();
         double uncertainty = settings.weightUncertainty();
         if (checks.diagnostics().hasErrors()) {
@@ -208,7 +210,8 @@ final class Assembly {
                 shares,
                 baseline,
                 lint,
-                shared));
+                shared,
+                missing));
     }
 
     private void count(OptionReader options, Place start, boolean complete) {

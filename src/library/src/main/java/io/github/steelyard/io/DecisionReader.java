@@ -8,6 +8,7 @@ import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads decision files. */
@@ -64,8 +65,22 @@ public final class DecisionReader {
                 .load(reader.readings());
     }
 
+    /**
+     * Reads a file with everything it includes, as they would be with other contents.
+     *
+     * @param given contents that are read in the place of what these files hold, or would hold
+     */
+    public static Loaded read(Path file, Map<Path, byte[]> given) {
+        Diagnostics diagnostics = new Diagnostics(ReadLimits.DEFAULT, given);
+        return read(List.of(file), Optional.empty(), SheetOptions.NONE, diagnostics);
+    }
+
     private static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said, ReadLimits limits) {
-        Diagnostics diagnostics = new Diagnostics(limits);
+        return read(files, table, said, new Diagnostics(limits));
+    }
+
+    private static Loaded read(
+            List<Path> files, Optional<TableRows> table, SheetOptions said, Diagnostics diagnostics) {
         Checks checks = new Checks(diagnostics);
         Sections sections = new Sections(checks);
         IncludeReader reader = new IncludeReader(checks, sections, said);

@@ -111,6 +111,9 @@ final class RootReader {
 
     private Syntax.Mapping tree(Found found) {
         isTogether = false;
+        if (ConflictMarkers.report(found, checks.diagnostics())) {
+            return null;
+        }
         FileKind kind = Recognition.of(found.name(), found.bytes());
         if (kind != FileKind.GZIP) {
             Syntax.Mapping root = read(found, kind, found.name());

@@ -66,7 +66,7 @@ final class IdenticalOptions implements LintRule {
             }
             Option option = decision.options().get(i);
             Option first = seen.putIfAbsent(row, option);
-            if (first != null && !row.stream().allMatch(Performance.MISSING::equals)) {
+            if (first != null && !row.stream().allMatch(Performance::isMissing)) {
                 findings.add(Finding.of(
                                 this,
                                 Ways.of(option),

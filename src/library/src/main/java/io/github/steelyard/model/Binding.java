@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives performances that hang on uncertainties what they need to be drawn and to be averaged. */
 final class Binding {
@@ -42,7 +43,11 @@ final class Binding {
                             : compiler;
                     CellProgram program = compiler.program(criteria.get(j).id());
                     bound[j] = bound[j] == null ? new Performance[options.size()] : bound[j];
-                    bound[j][i] = new BoundCell(dependent, program, OutlookMaker.outlook(program));
+                    bound[j][i] = new BoundCell(
+                            dependent,
+                            program,
+                            OutlookMaker.outlook(program),
+                            table.at(i, j) instanceof BoundCell known ? known.filling() : Optional.empty());
                 }
             }
         }

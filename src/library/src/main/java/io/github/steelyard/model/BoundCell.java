@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import java.util.Optional;
+
 /**
  * A performance that hangs on uncertainties, in the table of a decision: what is stated, ready to be drawn, and what it
  * may come to.
@@ -9,11 +11,13 @@ public final class BoundCell implements Performance {
     private final Dependent stated;
     private final CellProgram program;
     private final Outlook outlook;
+    private final Optional<Filling> filling;
 
-    BoundCell(Dependent stated, CellProgram program, Outlook outlook) {
+    BoundCell(Dependent stated, CellProgram program, Outlook outlook, Optional<Filling> filling) {
         this.stated = stated;
         this.program = program;
         this.outlook = outlook;
+        this.filling = filling;
     }
 
     @Override
@@ -24,6 +28,15 @@ public final class BoundCell implements Performance {
     /** How it is drawn. */
     public CellProgram program() {
         return program;
+    }
+
+    @Override
+    public Optional<Filling> filling() {
+        return filling;
+    }
+
+    BoundCell filledBy(Optional<Filling> other) {
+        return new BoundCell(stated, program, outlook, other);
     }
 
     Outlook outlook() {
@@ -55,6 +68,11 @@ public final class BoundCell implements Performance {
         return outlook.isUncertain();
     }
 
+    /** What is known of it without what it hangs on: its outcomes, spreads as {@value Outlook#STEPS} equally likely ones. */
+    Performance alone() {
+        return outlook.alone();
+    }
+
     /** The probability that it is missing: the branches of which nothing is said. */
     public double missing() {
         return outlook.missing();
@@ -74,6 +92,7 @@ public final class BoundCell implements Performance {
     public boolean equals(Object other) {
         return other instanceof BoundCell b
                 && stated.equals(b.stated)
+                && filling.equals(b.filling)
                 && program.uncertainties().equals(b.program.uncertainties())
                 && Double.compare(central(), b.central()) == 0;
     }

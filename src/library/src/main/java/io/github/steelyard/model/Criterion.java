@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param thresholds for outranking methods
  * @param preferenceFunction for PROMETHEE; empty when not stated
  * @param weight what the file says of its weight among its siblings
+ * @param missing what a missing performance counts as; empty where what holds for the whole decision does
  */
 public record Criterion(
         Label label,
@@ -26,7 +27,8 @@ public record Criterion(
         Optional<Requirement> requirement,
         Thresholds thresholds,
         Optional<PreferenceFunction> preferenceFunction,
-        NodeWeight weight)
+        NodeWeight weight,
+        Optional<MissingPolicy> missing)
         implements Node {
 
     public Criterion {
@@ -40,6 +42,31 @@ public record Criterion(
         Given.value(thresholds, "the thresholds" + of);
         Given.value(preferenceFunction, "the preference function" + of);
         Given.value(weight, "the weight" + of);
+        Given.value(missing, "the policy for missing performances" + of);
+    }
+
+    /** A criterion whose missing performances count as those of the whole decision do. */
+    public Criterion(
+            Label label,
+            String unit,
+            Direction direction,
+            Scale scale,
+            ValueFunction value,
+            Optional<Requirement> requirement,
+            Thresholds thresholds,
+            Optional<PreferenceFunction> preferenceFunction,
+            NodeWeight weight) {
+        this(
+                label,
+                unit,
+                direction,
+                scale,
+                value,
+                requirement,
+                thresholds,
+                preferenceFunction,
+                weight,
+                Optional.empty());
     }
 
     /** A criterion where more is better, on the local scale, with a straight value function. */
@@ -90,7 +117,8 @@ public record Criterion(
                 requirement,
                 thresholds,
                 preferenceFunction,
-                weight);
+                weight,
+                missing);
     }
 
     /** The same under another name. */
@@ -105,7 +133,16 @@ public record Criterion(
 
     private Criterion labelled(Label newLabel, String newUnit) {
         return new Criterion(
-                newLabel, newUnit, direction, scale, value, requirement, thresholds, preferenceFunction, weight);
+                newLabel,
+                newUnit,
+                direction,
+                scale,
+                value,
+                requirement,
+                thresholds,
+                preferenceFunction,
+                weight,
+                missing);
     }
 
     /**
@@ -132,7 +169,31 @@ public record Criterion(
 
     private Criterion requiring(Requirement limits) {
         return new Criterion(
-                label, unit, direction, scale, value, Optional.of(limits), thresholds, preferenceFunction, weight);
+                label,
+                unit,
+                direction,
+                scale,
+                value,
+                Optional.of(limits),
+                thresholds,
+                preferenceFunction,
+                weight,
+                missing);
+    }
+
+    /** The same where missing performances count as this. */
+    public Criterion filling(MissingPolicy policy) {
+        return new Criterion(
+                label,
+                unit,
+                direction,
+                scale,
+                value,
+                requirement,
+                thresholds,
+                preferenceFunction,
+                weight,
+                Optional.of(policy));
     }
 
     /** The same with another value function. */
@@ -143,13 +204,31 @@ public record Criterion(
     /** The same with thresholds and a preference function for outranking methods. */
     public Criterion preferring(PreferenceFunction function, Thresholds limits) {
         return new Criterion(
-                label, unit, direction, scale, value, requirement, limits, Optional.ofNullable(function), weight);
+                label,
+                unit,
+                direction,
+                scale,
+                value,
+                requirement,
+                limits,
+                Optional.ofNullable(function),
+                weight,
+                missing);
     }
 
     /** The same on another scale, with another value function and weight. */
     public Criterion with(Scale newScale, ValueFunction newValue, NodeWeight newWeight) {
         return new Criterion(
-                label, unit, direction, newScale, newValue, requirement, thresholds, preferenceFunction, newWeight);
+                label,
+                unit,
+                direction,
+                newScale,
+                newValue,
+                requirement,
+                thresholds,
+                preferenceFunction,
+                newWeight,
+                missing);
     }
 
     /**

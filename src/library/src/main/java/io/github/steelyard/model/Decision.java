@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param baseline id of the option that stands for deciding nothing; empty when none is named
  * @param lint what it says about the rules that look it over
  * @param uncertainties what is uncertain and shared by performances
+ * @param missing what missing performances count as; empty where nothing is said of them
  */
 public record Decision(
         String title,
@@ -42,7 +43,8 @@ public record Decision(
         Confidence.Shares confidence,
         Optional<String> baseline,
         LintSettings lint,
-        Uncertainties uncertainties) {
+        Uncertainties uncertainties,
+        Optional<MissingPolicy> missing) {
 
     /** The seed that holds unless a file or a caller says otherwise. */
     public static final long DEFAULT_SEED = 20170816;
@@ -72,18 +74,21 @@ public record Decision(
             Confidence.Shares confidence,
             Optional<String> baseline,
             LintSettings lint,
-            Uncertainties uncertainties) {
+            Uncertainties uncertainties,
+            Optional<MissingPolicy> missing) {
         this.title = Given.value(title, "'title'");
         this.question = Given.value(question, "'question'");
         this.description = Given.value(description, "'description'");
         this.tree = Given.value(tree, "the value tree");
         this.options = Given.list(options, "the options");
         this.uncertainties = Given.value(uncertainties, "the uncertainties");
-        this.performances = Binding.ifSound(
+        this.missing = Given.value(missing, "the policy for missing performances");
+        this.baseline = Given.value(baseline, "the baseline");
+        this.performances = filled(Binding.ifSound(
                 Given.value(performances, "the table of performances"),
                 this.options,
                 this.tree.criteria(),
-                this.uncertainties);
+                this.uncertainties));
         this.notes = Given.map(notes, "the notes");
         this.sources = Given.list(sources, "the sources");
         this.stakeholders = Given.list(stakeholders, "the stakeholders");
@@ -92,7 +97,6 @@ public record Decision(
         this.seed = seed;
         this.weightUncertainty = weightUncertainty;
         this.confidence = Given.value(confidence, "the shares of the grades of confidence");
-        this.baseline = Given.value(baseline, "the baseline");
         this.lint = Given.value(lint, "the settings of the rules");
         DecisionCheck.check(this);
     }
@@ -134,12 +138,26 @@ public record Decision(
         if (scenario.isEmpty()) {
             return performances;
         }
-        return scenario.get()
+        return filled(scenario.get()
                 .changed(performances, options, tree.criteria())
                 .bound(
                         options,
                         tree.criteria(),
-                        uncertainties.set(scenario.get().settings()));
+                        uncertainties.set(scenario.get().settings())));
+    }
+
+    private PerformanceTable filled(PerformanceTable table) {
+        return Gaps.filled(table, options, tree.criteria(), missing, baseline);
+    }
+
+    /** The option that stands for deciding nothing: the one that is named, else one of the kind "baseline". */
+    public Optional<Option> baselineOption() {
+        return Gaps.baseline(options, baseline);
+    }
+
+    /** The same where missing performances count as this, on criteria that state nothing of their own. */
+    public Decision filling(MissingPolicy policy) {
+        return toBuilder().missing(policy).assemble();
     }
 
     /** The same with other performances. */

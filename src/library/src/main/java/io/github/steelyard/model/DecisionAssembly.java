@@ -55,7 +55,8 @@ final class DecisionAssembly {
                     builder.confidence,
                     builder.baseline,
                     builder.lint,
-                    new Uncertainties(builder.uncertainties, builder.correlations)));
+                    new Uncertainties(builder.uncertainties, builder.correlations),
+                    builder.missing));
         } catch (InvalidDecision invalid) {
             invalid.faults().forEach(f -> faults.add(f.where(), f.id(), f.message()));
         }

@@ -46,6 +46,7 @@ public final class DecisionBuilder {
     Confidence.Shares confidence = Confidence.Shares.DEFAULT;
     Optional<String> baseline = Optional.empty();
     LintSettings lint = LintSettings.NONE;
+    Optional<MissingPolicy> missing = Optional.empty();
     final List<Uncertainty> uncertainties = new ArrayList<>();
     final List<Correlation> correlations = new ArrayList<>();
 
@@ -67,6 +68,7 @@ public final class DecisionBuilder {
         method(start.method()).seed(start.seed()).weightUncertainty(start.weightUncertainty());
         confidence(start.confidence()).lint(start.lint());
         baseline = start.baseline();
+        missing = start.missing();
         uncertainties(start.uncertainties());
     }
 
@@ -272,6 +274,12 @@ public final class DecisionBuilder {
     /** The option that stands for deciding nothing. */
     public DecisionBuilder baseline(String option) {
         baseline = Optional.ofNullable(option);
+        return this;
+    }
+
+    /** What missing performances count as on criteria that state nothing of their own. */
+    public DecisionBuilder missing(MissingPolicy policy) {
+        missing = Optional.ofNullable(policy);
         return this;
     }
 

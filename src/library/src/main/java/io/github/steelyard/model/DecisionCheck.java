@@ -67,9 +67,29 @@ final class DecisionCheck {
                             1));
         }
         decision.baseline().ifPresent(id -> faults.add("baseline", IdRules.known("option", id, "'baseline'", options)));
+        baseline();
         faults.refuse();
         attained();
         faults.refuse();
+    }
+
+    /** Where missing performances count as those of the baseline, there is one. */
+    private void baseline() {
+        if (Gaps.baseline(decision.options(), decision.baseline()).isPresent()
+                || decision.options().isEmpty()) {
+            return;
+        }
+        String message =
+                "'missing: baseline' needs an option that stands for deciding nothing: name it by 'baseline' at"
+                        + " the top, or give it the kind 'baseline'";
+        if (decision.missing().filter(MissingPolicy.BASELINE::equals).isPresent()) {
+            faults.add("missing", "baseline-absent", message);
+        }
+        for (Criterion criterion : decision.tree().criteria()) {
+            if (criterion.missing().filter(MissingPolicy.BASELINE::equals).isPresent()) {
+                faults.add("criteria/" + criterion.id() + "/missing", "baseline-absent", message);
+            }
+        }
     }
 
     /** Formulas have a result on their scale, in the base and in every scenario. */

@@ -6,7 +6,7 @@ package io.github.steelyard.model;
  *
  * <p>A missing performance is drawn evenly over the values 0 to 1. On a local scale on which all known performances are
  * the same, or only one is known, the criterion tells nobody apart, so a missing one is taken to be the same as those:
- * whoever forgot a cell must not win by it.
+ * whoever forgot a cell must not win by it. Where a {@link MissingPolicy} is stated, it rules instead of the even draw.
  */
 public final class DrawnColumn {
 
@@ -42,12 +42,43 @@ public final class DrawnColumn {
 
     /** The performance of option i as it is drawn: as stated, or what a missing one is taken to be. */
     public Performance at(int i) {
-        return table.isMissing(i, j) ? standIn : table.at(i, j);
+        Performance stated = table.at(i, j);
+        return stated.isMissing() ? standIn.isMissing() ? filling(stated) : standIn : stated;
+    }
+
+    /** What is drawn for option i in branches in which its performance is missing; missing where that is anything. */
+    public Performance inBranches(int i) {
+        // Where the whole is missing and the baseline is drawn instead, nobody says more of that one's own gaps.
+        return table.isMissing(i, j) ? Performance.MISSING : Filling.inBranches(table.at(i, j), curve);
+    }
+
+    private Performance filling(Performance stated) {
+        return stated.filling().map(f -> f.standIn(curve)).orElse(Performance.MISSING);
     }
 
     /** Whether nothing is known of the performance of option i, so that it may have any value. */
     public boolean isOpen(int i) {
-        return at(i).isMissing() && curve.worst() != curve.best();
+        return table.isMissing(i, j) && standIn.isMissing() && curve.worst() != curve.best();
+    }
+
+    /** The probability with which nothing is known of the performance of option i, so that it may have any value. */
+    public double openShare(int i) {
+        if (isOpen(i)) {
+            return 1;
+        }
+        return curve.worst() != curve.best() && table.at(i, j) instanceof BoundCell bound && !bound.isMissing()
+                ? bound.missing()
+                : 0;
+    }
+
+    /** What it counts as where it is missing, in the criterion's unit. */
+    double performanceInGaps(int i) {
+        return expectation.filling(table.at(i, j)).performance(Performance.MISSING);
+    }
+
+    /** The value that it counts as where it is missing. */
+    double valueInGaps(int i) {
+        return expectation.filling(table.at(i, j)).value(Performance.MISSING);
     }
 
     /** The mean of what is drawn for a performance on this criterion, in the criterion's unit. */

@@ -41,6 +41,8 @@ final class Expectation {
 
     private final double low;
     private final double high;
+    /** What a missing performance counts as; missing where it may be anything. */
+    private final Performance standIn;
 
     /**
      * Expectations on a criterion.
@@ -54,36 +56,45 @@ final class Expectation {
         this.isAdded = false;
         this.low = isCut ? Math.min(curve.worst(), curve.best()) : Double.NEGATIVE_INFINITY;
         this.high = isCut ? Math.max(curve.worst(), curve.best()) : Double.POSITIVE_INFINITY;
+        this.standIn = Performance.MISSING;
     }
 
     /** Expectations of performances, not of values, between two ends. */
     Expectation(double low, double high) {
-        this(null, 0, false, low, high);
+        this(null, 0, false, low, high, Performance.MISSING);
     }
 
-    private Expectation(ValueCurve curve, double by, boolean isAdded, double low, double high) {
+    private Expectation(ValueCurve curve, double by, boolean isAdded, double low, double high, Performance standIn) {
         this.curve = curve;
         this.by = by;
         this.isAdded = isAdded;
         this.low = low;
         this.high = high;
+        this.standIn = standIn;
     }
 
     /** Expectations of what is left when so much is taken off: of spreads that are added to a number. */
     Expectation moved(double by) {
-        return new Expectation(curve, by, true, low - by, high - by);
+        return new Expectation(curve, by, true, low - by, high - by, standIn);
+    }
+
+    /** The same where what is missing counts as that performance says. */
+    Expectation filling(Performance p) {
+        return new Expectation(curve, by, isAdded, low, high, Filling.inBranches(p, curve));
     }
 
     /** The mean of a number that fixed draws show; {@code mean} where it is exact. */
     double performance(double mean, double[] draws) {
-        return mean == mean ? mean : mean(draws, x -> x, curve.meanPerformance());
+        return mean == mean ? mean : mean(draws, x -> x, performance(Performance.MISSING));
     }
 
     /** The mean of its values. */
     double value(double mean, double[] draws) {
         return curve.worst() == curve.best()
                 ? 0
-                : mean == mean && curve.isLinear() ? curve.value(mean) : mean(draws, curve::value, 0.5);
+                : mean == mean && curve.isLinear()
+                        ? curve.value(mean)
+                        : mean(draws, curve::value, value(Performance.MISSING));
     }
 
     private static double mean(double[] draws, DoubleUnaryOperator of, double missing) {
@@ -109,10 +120,12 @@ final class Expectation {
     /** The mean of the performances that are drawn, in the criterion's unit. */
     double performance(Performance p) {
         if (p.isMissing()) {
-            return curve.meanPerformance();
+            return standIn.isMissing()
+                    ? curve.meanPerformance()
+                    : filling(Performance.MISSING).performance(standIn);
         }
         if (p instanceof BoundCell b) {
-            return b.outlook().performance(this);
+            return b.outlook().performance(filling(b));
         }
         if (p instanceof Performance.Triangular t && isAdded && (t.low() < low || t.high() > high)) {
             return triangular(t, x -> x, t.mode());
@@ -164,10 +177,10 @@ final class Expectation {
             return 0;
         }
         if (p.isMissing()) {
-            return 0.5;
+            return standIn.isMissing() ? 0.5 : filling(Performance.MISSING).value(standIn);
         }
         if (p instanceof BoundCell b) {
-            return b.outlook().value(this);
+            return b.outlook().value(filling(b));
         }
         if (curve.isLinear() || !p.isUncertain()) {
             return worth(performance(p));
@@ -176,7 +189,7 @@ final class Expectation {
             return new LongTail(p, low, high).mean(this::worth, kinks());
         }
         if (isAdded && (p instanceof Performance.Uniform || p instanceof Performance.Discrete)) {
-            return new Expectation(curve, by, false, low, high).value(inside(p));
+            return new Expectation(curve, by, false, low, high, standIn).value(inside(p));
         }
         if (p instanceof Performance.Discrete d) {
             return d.outcomes().stream()

@@ -1,6 +1,8 @@
 package io.github.steelyard.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -71,6 +73,33 @@ record Outlook(List<Branch> branches, double low, double high) {
             known += branch.probability * share;
         }
         return known > 0 ? Math.max(low, Math.min(high, sum / known)) : Double.NaN;
+    }
+
+    /** How many outcomes a spread becomes that is drawn apart from what it hangs on. */
+    static final int STEPS = 64;
+
+    /** All that is known as outcomes. */
+    Performance alone() {
+        Map<Double, Double> outcomes = new LinkedHashMap<>();
+        for (Branch branch : branches) {
+            if (branch.part instanceof Simple s && !s.performance.isMissing()) {
+                SpreadQuantile spread = new SpreadQuantile(s.performance);
+                int steps = s.performance.isUncertain() ? STEPS : 1;
+                for (int k = 0; k < steps; k++) {
+                    double x = s.performance.isUncertain()
+                            ? spread.at((k + 0.5) / steps, low - s.moved(), high - s.moved())
+                            : s.performance.central();
+                    outcomes.merge(x + s.moved(), branch.probability / steps, Double::sum);
+                }
+            } else if (branch.part instanceof Drawn drawn) {
+                for (double x : drawn.draws) {
+                    if (x == x) {
+                        outcomes.merge(x, branch.probability / drawn.draws.length, Double::sum);
+                    }
+                }
+            }
+        }
+        return Performance.outcomes(outcomes);
     }
 
     /** The probability that it is missing. */

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.PlainValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How one option does on one criterion, in the criterion's unit, with what is uncertain about it. */
 public sealed interface Performance
@@ -36,6 +37,11 @@ public sealed interface Performance
     /** Whether nothing is known of it, under any uncertainty that it hangs on. */
     default boolean isMissing() {
         return false;
+    }
+
+    /** What it counts as where it is missing, or is in some branch, and somebody said so. */
+    default Optional<Filling> filling() {
+        return Optional.empty();
     }
 
     /** The performance as it is stated, without what it comes to. */
@@ -193,8 +199,21 @@ public sealed interface Performance
         }
     }
 
-    /** Not known. */
-    record Missing() implements Performance {
+    /**
+     * Not known.
+     *
+     * @param filling what it counts as where somebody said so; empty where nobody did
+     */
+    record Missing(Optional<Filling> filling) implements Performance {
+        public Missing {
+            Given.value(filling, "the filling of a missing performance");
+        }
+
+        @Override
+        public Performance stated() {
+            return MISSING;
+        }
+
         @Override
         public double central() {
             return Double.NaN;
@@ -222,7 +241,7 @@ public sealed interface Performance
     }
 
     /** The one missing performance. */
-    Performance MISSING = new Missing();
+    Performance MISSING = new Missing(Optional.empty());
 
     /** An exact performance. */
     static Performance exact(double value) {

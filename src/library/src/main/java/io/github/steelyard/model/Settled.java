@@ -55,7 +55,8 @@ public final class Settled {
     }
 
     /**
-     * Every missing performance that may have any value is at an end of its scale.
+     * Every missing performance that may have any value is at an end of its scale; one that is missing with some
+     * probability moves by that share.
      *
      * @param isBest whether at the best end, else at the worst
      */
@@ -69,9 +70,14 @@ public final class Settled {
             DrawnColumn drawn = problem.drawn(j);
             ValueCurve curve = problem.curves().get(j);
             for (int i = 0; i < central[j].length; i++) {
-                if (drawn.isOpen(i)) {
+                double share = drawn.openShare(i);
+                if (share == 1) {
                     central[j][i] = isBest ? curve.best() : curve.worst();
                     values[j][i] = isBest ? 1 : 0;
+                } else if (share > 0) {
+                    double end = isBest ? curve.best() : curve.worst();
+                    central[j][i] += share * (end - drawn.performanceInGaps(i));
+                    values[j][i] += share * ((isBest ? 1 : 0) - drawn.valueInGaps(i));
                 }
             }
         }

@@ -26,7 +26,9 @@ final class TextBars {
                 above += Math.max(0, amount);
                 below += Math.min(0, amount);
             }
+            most = Math.max(most, row.open().map(StackedBarChart.Open::high).orElse(above));
             most = Math.max(most, above);
+            least = Math.min(least, row.open().map(StackedBarChart.Open::low).orElse(below));
             least = Math.min(least, below);
         }
     }
@@ -72,17 +74,42 @@ final class TextBars {
                 down -= amounts[k];
             }
         }
+        if (row.open().isPresent() && !hasBelow) {
+            return open(row, unit);
+        }
         return hasBelow ? Letters.repeat(" ", axis - belowLength) + below + style.axis() + above : above.toString();
     }
 
+    /** The parts up to the least that the bar can reach, and hatches from there to the most. */
+    private String open(StackedBarChart.Row row, double unit) {
+        double low = row.open().orElseThrow().low();
+        double high = row.open().orElseThrow().high();
+        StringBuilder solid = new StringBuilder();
+        double at = 0;
+        double[] amounts = row.amounts();
+        for (int k = 0; k < amounts.length; k++) {
+            double to = Math.min(low, at + Math.max(0, amounts[k]));
+            int length = (int) (Math.round(to * unit) - Math.round(Math.min(low, at) * unit));
+            solid.append(style.part(k, Letters.repeat(style.fill(k), length)));
+            at += Math.max(0, amounts[k]);
+        }
+        int hatches = (int) (Math.round(high * unit) - Math.round(low * unit));
+        return solid + Letters.repeat(style.hatch(), hatches);
+    }
+
     private void legend(StringBuilder out) {
-        if (block.bars().parts().size() < 2) {
+        boolean isOpen = block.bars().rows().stream().anyMatch(row -> row.open().isPresent()) && !(least < 0);
+        if (block.bars().parts().size() < 2 && !isOpen) {
             return;
         }
         List<String> entries = new ArrayList<>();
         for (int k = 0; k < block.bars().parts().size(); k++) {
             String name = Letters.clean(block.bars().parts().get(k).name());
             entries.add(style.fill(k) + Letters.NO_BREAK + name.replace(' ', Letters.NO_BREAK) + "  ");
+        }
+        if (isOpen) {
+            entries.add(style.hatch() + Letters.NO_BREAK
+                    + "as unknown performances turn out".replace(' ', Letters.NO_BREAK) + "  ");
         }
         out.append('\n');
         int used = 0;
@@ -95,9 +122,11 @@ final class TextBars {
                 line.setLength(0);
                 used = 0;
             }
+            boolean isPart = k < block.bars().parts().size();
+            String sign = isPart ? style.fill(k) : style.hatch();
             line.append(used > 0 ? "   " : "")
-                    .append(style.part(k, style.fill(k)))
-                    .append(entry.substring(style.fill(k).length()));
+                    .append(isPart ? style.part(k, sign) : sign)
+                    .append(entry.substring(sign.length()));
             used += (used > 0 ? 3 : 0) + width;
         }
         out.append(line).append('\n');

@@ -37,6 +37,11 @@ public record TextStyle(int width, boolean ascii, boolean colour) {
         return shades[k % shades.length];
     }
 
+    /** What stands where a bar may end earlier or later. */
+    String hatch() {
+        return ascii ? "/" : "\u2571";
+    }
+
     String rule(int length, boolean strong) {
         return Letters.repeat(ascii ? strong ? "=" : "-" : strong ? "\u2550" : "\u2500", length);
     }

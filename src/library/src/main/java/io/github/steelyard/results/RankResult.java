@@ -14,6 +14,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.sensitivity.Decisive;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ import java.util.Optional;
     "outputs",
     "excluded",
     "verdict",
+    "decides",
     "notices",
     "working"
 })
@@ -175,6 +177,12 @@ public final class RankResult {
     @Meaning("how clear the first place is, in a sentence")
     public String verdict() {
         return Verdict.of(evaluation).sentence();
+    }
+
+    /** The missing performance that turns the first place by the smallest move, where one does. */
+    @Meaning(value = "the missing performance that turns the first place by the smallest move", omitted = true)
+    public Optional<Decisive> decides() {
+        return Decisive.of(evaluation);
     }
 
     /** What the reader and the evaluation noticed. */

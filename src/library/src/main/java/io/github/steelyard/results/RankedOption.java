@@ -3,6 +3,7 @@ package io.github.steelyard.results;
 import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.ScoreIntervals;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import java.util.Map;
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param kind free tag; empty when there is none
  * @param rank from 1; ties share the smaller rank
  * @param score as the method gives it
+ * @param scoreLow where performances are missing: the lowest score that it can have, whatever fills them; else empty
+ * @param scoreHigh the highest
+ * @param rankBest the smallest rank number over all missing performances together
+ * @param rankWorst the largest
  * @param contributions of the criteria to the score; empty where scores are not linear in the weights
  */
 public record RankedOption(
@@ -26,12 +31,29 @@ public record RankedOption(
         @Meaning("as the method gives it") double score,
 
         @Meaning(
+                value = "where performances are missing: the lowest score that it can have, whatever fills them",
+                omitted = true)
+        Optional<Double> scoreLow,
+
+        @Meaning(value = "the highest score that it can have", omitted = true)
+        Optional<Double> scoreHigh,
+
+        @Meaning(
+                value = "the smallest rank number that it can have over all missing performances together",
+                omitted = true)
+        Optional<Integer> rankBest,
+
+        @Meaning(value = "the largest rank number that it can have", omitted = true)
+        Optional<Integer> rankWorst,
+
+        @Meaning(
                 value = "what each criterion adds to the score, where scores are linear in the weights",
                 omitted = true)
         Optional<Map<Criterion, Double>> contributions) {
 
     /** The option at an index of the problem, as an evaluation ranks it. */
     static RankedOption of(Evaluation evaluation, int i) {
+        Optional<ScoreIntervals> intervals = evaluation.intervals();
         Option option = evaluation.study().problem().options().get(i);
         return new RankedOption(
                 option,
@@ -39,6 +61,10 @@ public record RankedOption(
                 Optional.of(option.kind()).filter(kind -> !kind.isEmpty()),
                 evaluation.ranking().rank(i),
                 evaluation.scores().at(i),
+                intervals.map(known -> known.low(i)),
+                intervals.map(known -> known.high(i)),
+                intervals.map(known -> known.best(i)),
+                intervals.map(known -> known.worst(i)),
                 evaluation.terms().isEmpty()
                         ? Optional.empty()
                         : Optional.of(

@@ -45,7 +45,7 @@ final class PerformanceSampler {
                 if (performance instanceof BoundCell bound && bound.isUncertain()) {
                     programs[i][j] = bound.program();
                     prepare(bound.program());
-                    performance = Performance.MISSING;
+                    performance = drawn.get(j).inBranches(i);
                 }
                 quantiles[i][j] =
                         Quantile.of(performance, criterion, problem.curves().get(j));

@@ -23,11 +23,21 @@ final class SeenBlock implements DrawBlock {
     private final Map<Integer, double[]> own = new HashMap<>();
     private final Map<String, double[]> siblings = new HashMap<>();
 
-    SeenBlock(SharedBlock block, int option) {
+    /**
+     * A block.
+     *
+     * @param option whose own spreads are drawn
+     * @param id of the option whose chances hold
+     */
+    SeenBlock(SharedBlock block, int option, String id) {
         this.block = block;
         this.sampler = block.sampler();
         this.option = option;
-        this.id = sampler.problem().options().get(option).id();
+        this.id = id;
+    }
+
+    boolean isOf(String other) {
+        return id.equals(other);
     }
 
     void clear() {
@@ -89,7 +99,7 @@ final class SeenBlock implements DrawBlock {
         return known;
     }
 
-    /** The performances of a criterion: numbers on the scale, those that are missing drawn evenly in value. */
+    /** The performances of a criterion: numbers on the scale, those that are missing as their policy says. */
     double[] performances(int criterion) {
         CellProgram program = sampler.program(option, criterion);
         double[] drawn = sibling(program);

@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Copula;
 import io.github.steelyard.model.Uncertainty;
@@ -19,6 +20,8 @@ final class SharedBlock {
     private final SharedDraws draws;
     private final SharedSource source;
     private final SeenBlock[] seen;
+    /** Options that look at a performance of another, the baseline, as that one sees it; by option and the other's id. */
+    private final Map<String, SeenBlock> instead = new HashMap<>();
 
     private final Map<Integer, double[]> uniforms = new HashMap<>();
     private final Map<Integer, double[]> places = new HashMap<>();
@@ -74,6 +77,7 @@ final class SharedBlock {
         uniforms.clear();
         places.clear();
         common.clear();
+        instead.values().forEach(SeenBlock::clear);
         for (SeenBlock one : seen) {
             if (one != null) {
                 one.clear();
@@ -95,8 +99,18 @@ final class SharedBlock {
 
     /** The performances of a cell that hangs on uncertainties; not to be changed. */
     double[] performances(int option, int criterion) {
-        seen[option] = seen[option] == null ? new SeenBlock(this, option) : seen[option];
-        return seen[option].performances(criterion);
+        return seen(option, sampler.program(option, criterion)).performances(criterion);
+    }
+
+    /** The draws for an option as whoever a program is of sees them. */
+    private SeenBlock seen(int option, CellProgram program) {
+        String id = program.cell().option();
+        SeenBlock own = seen[option];
+        if (own == null) {
+            own = new SeenBlock(this, option, id);
+            seen[option] = own;
+        }
+        return own.isOf(id) ? own : instead.computeIfAbsent(option + "/" + id, key -> new SeenBlock(this, option, id));
     }
 
     int[] cellBits(int option, int criterion) {

@@ -90,7 +90,7 @@ final class ValueCells {
             return 0;
         }
         kind[i][j] = SHARED;
-        BoundCell cell = (BoundCell) sampler.problem().performances().at(i, j);
+        BoundCell cell = (BoundCell) sampler.problem().drawn(j).at(i);
         double most = cell.missing() > 0 ? 1 : 0;
         for (double end : cell.farthest()) {
             most = end == end ? Math.max(most, Math.abs(curve.value(end))) : most;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * For each option and criterion the performance at which the winner would no longer be alone in front: a worse one of the
@@ -122,13 +123,28 @@ public record ScoreFlips(
     }
 
     static ScoreFlips of(Study study, Cancellation cancellation, Progress progress) {
+        return of(study, false, cancellation, progress);
+    }
+
+    /** The flips of missing performances that may have any value. */
+    static ScoreFlips ofMissing(Study study, Cancellation cancellation, Progress progress) {
+        return of(study, true, cancellation, progress);
+    }
+
+    private static ScoreFlips of(Study study, boolean isMissingAlone, Cancellation cancellation, Progress progress) {
+        Problem problem = study.problem();
+        List<DrawnColumn> drawn = IntStream.range(0, problem.criteria().size())
+                .mapToObj(problem::drawn)
+                .toList();
         ScoreModel model = ScoreModel.of(study);
         Trials trials = new Trials(model);
         List<Flip> flips = new ArrayList<>();
         for (int i = 0; i < model.options() && model.options() > 1; i++) {
             for (int j = 0; j < model.criteria(); j++) {
                 cancellation.check();
-                flips.add(flip(model, trials, i, j));
+                if (!isMissingAlone || drawn.get(j).isOpen(i)) {
+                    flips.add(flip(model, trials, i, j));
+                }
             }
             progress.done((i + 1.0) / model.options());
         }

@@ -6,6 +6,7 @@ import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Matrix;
+import io.github.steelyard.model.MissingCells;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.Weights;
@@ -134,7 +135,7 @@ final class ScoreModel {
     }
 
     private double[][] reach(boolean isBest) {
-        if (terms == null || !study.problem().hasMissing()) {
+        if (terms == null || !MissingCells.areOpen(study.problem())) {
             return terms;
         }
         Study settled = study.with(Settled.missingAt(study.problem(), isBest));

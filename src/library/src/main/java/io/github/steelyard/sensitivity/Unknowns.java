@@ -70,16 +70,13 @@ public record Unknowns(
     }
 
     static Unknowns of(Study study, Cancellation cancellation, Progress progress) {
-        ScoreFlips flips = ScoreFlips.of(study, cancellation, progress);
+        ScoreFlips flips = ScoreFlips.ofMissing(study, cancellation, progress);
         ScoreModel model = ScoreModel.of(study);
         Problem problem = study.problem();
         List<Unknown> cells = new ArrayList<>();
         for (ScoreFlips.Flip flip : flips.flips()) {
             int i = problem.options().indexOf(flip.option());
             int j = problem.criteria().indexOf(flip.criterion());
-            if (!flip.isMissing() || !problem.drawn(j).isOpen(i)) {
-                continue;
-            }
             cells.add(new Unknown(
                     flip.option(),
                     flip.criterion(),

@@ -160,7 +160,8 @@ public final class Verdict {
             return new Verdict(
                     (isClear ? "" : "No clear winner: ") + who + " leads " + join(seconds) + " by "
                             + (isClear ? "" : "only ") + amount + reasons
-                            + (reasons.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip) + ".",
+                            + (reasons.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip)
+                            + Decisive.words(evaluation, cancellation) + ".",
                     isClear);
         }
 

@@ -33,7 +33,8 @@ record Columns(String method, List<Criterion> criteria, List<Option> options, do
         double[][] x = new double[task.size()][];
         for (int j = 0; j < x.length; j++) {
             for (int i = 0; i < m && x.length > 1; i++) {
-                if (problem.performances().isMissing(i, j)) {
+                if (problem.performances().isMissing(i, j)
+                        && problem.performances().at(i, j).filling().isEmpty()) {
                     throw new Refusal("'" + method + "' weighs by the performances and needs them all; '"
                             + problem.options().get(i).id() + "' has none on '"
                             + problem.criteria().get(j).id() + "'");

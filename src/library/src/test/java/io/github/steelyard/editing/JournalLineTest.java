@@ -67,9 +67,9 @@ class JournalLineTest {
                 List.of());
         Changes saved =
                 Changes.NONE.weighing("", Map.of("cost", 70.0, "city", 30.0)).spreading(0.9);
-        Changes unsaved = Journal.unsaved(origin, saved, Changes.NONE);
+        Changes unsaved = Unsaved.of(origin, saved, Changes.NONE);
         assertThat(unsaved.points("")).isEqualTo(Map.of("cost", 40.0, "city", 60.0));
         assertThat(unsaved.uncertainty()).hasValue(0.25);
-        assertThat(Journal.unsaved(origin, saved, saved)).isEqualTo(Changes.NONE);
+        assertThat(Unsaved.of(origin, saved, saved)).isEqualTo(Changes.NONE);
     }
 }

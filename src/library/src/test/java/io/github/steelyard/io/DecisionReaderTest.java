@@ -10,7 +10,9 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Evidence;
+import io.github.steelyard.model.Filling;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
@@ -176,8 +178,9 @@ class DecisionReaderTest {
         assertThat(performance("hydrogen", "image"))
                 .isEqualTo(new Performance.Discrete(
                         List.of(new Performance.Outcome(80, 0.5), new Performance.Outcome(100, 0.5))));
-        assertThat(performance("hydrogen", "range")).isEqualTo(Performance.MISSING);
-        assertThat(performance("trolley", "range")).isEqualTo(Performance.MISSING);
+        Performance worst = new Performance.Missing(Optional.of(new Filling(MissingPolicy.WORST, Performance.MISSING)));
+        assertThat(performance("hydrogen", "range")).isEqualTo(worst);
+        assertThat(performance("trolley", "range")).isEqualTo(worst);
         assertThat(performance("trolley", "image")).isEqualTo(new Performance.Uniform(0, 80));
     }
 

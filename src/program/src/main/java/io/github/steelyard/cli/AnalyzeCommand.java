@@ -10,6 +10,7 @@ import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
@@ -168,6 +169,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         return asked;
     }
 
+    /** On what the first place hangs comes first, where something hangs on uncertainties. */
+    private static List<Analysis<?>> usual(Study study, List<Analysis<?>> analyses) {
+        if (study.problem().options().size() < 2
+                || Settled.uncertainties(study.problem()).all().isEmpty()) {
+            return analyses;
+        }
+        List<Analysis<?>> more = new ArrayList<>(List.of(Analyses.KEY_UNCERTAINTIES));
+        more.addAll(analyses);
+        return more;
+    }
+
     /** Options that are short for {@code --set}. */
     private Map<String, Object> shorthands() {
         Map<String, Object> shorthands = new LinkedHashMap<>();
@@ -193,7 +205,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         return options.studies(decision, theirs).stream()
-                .map(study -> ask(study, analyses))
+                .map(study -> ask(study, ids.isEmpty() ? usual(study, analyses) : analyses))
                 .toList();
     }
 

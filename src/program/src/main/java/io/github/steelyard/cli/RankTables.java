@@ -18,6 +18,9 @@ import java.util.Set;
 /** Rankings for a spreadsheet: one row an option, one column a criterion with what it adds to the score. */
 final class RankTables {
 
+    /** Columns where performances are missing. */
+    private static final List<String> INTERVALS = List.of("score-low", "score-high", "rank-best", "rank-worst");
+
     private RankTables() {}
 
     static List<Table> of(List<Ranked> all, boolean withFile, boolean withView) {
@@ -38,6 +41,10 @@ final class RankTables {
         columns.add(new Column("score", Format.NUMBER));
         columns.add(new Column("excluded", Format.TEXT));
         criteria.forEach(id -> columns.add(new Column(id, Format.NUMBER)));
+        boolean isOpen = all.stream().anyMatch(r -> r.evaluation().intervals().isPresent());
+        if (isOpen) {
+            INTERVALS.forEach(name -> columns.add(new Column(name, Format.NUMBER)));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Ranked ranked : all) {
             Evaluation evaluation = ranked.evaluation();
@@ -48,6 +55,9 @@ final class RankTables {
                 row.add(Cell.of(evaluation.scores().at(i)));
                 row.add(Cell.BLANK);
                 criteria.forEach(id -> row.add(contribution(evaluation, i, id)));
+                if (isOpen) {
+                    row.addAll(intervals(evaluation, i));
+                }
                 rows.add(row);
             }
             for (Exclusion exclusion : evaluation.study().exclusions()) {
@@ -57,6 +67,7 @@ final class RankTables {
                 row.add(Cell.BLANK);
                 row.add(Cell.of(exclusion.why()));
                 criteria.forEach(id -> row.add(Cell.BLANK));
+                INTERVALS.forEach(name -> row.addAll(isOpen ? List.of(Cell.BLANK) : List.of()));
                 rows.add(row);
             }
         }
@@ -64,6 +75,14 @@ final class RankTables {
         tables.add(new Table("", columns, rows));
         all.forEach(ranked -> ranked.trace().ifPresent(trace -> tables.addAll(WorkingTables.of(trace))));
         return tables;
+    }
+
+    private static List<Cell> intervals(Evaluation evaluation, int i) {
+        return evaluation
+                .intervals()
+                .map(known -> List.of(
+                        Cell.of(known.low(i)), Cell.of(known.high(i)), Cell.of(known.best(i)), Cell.of(known.worst(i))))
+                .orElse(List.of(Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK));
     }
 
     private static List<Cell> start(Ranked ranked, boolean withFile, boolean withView) {

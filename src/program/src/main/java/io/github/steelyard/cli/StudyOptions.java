@@ -14,6 +14,7 @@ import io.github.steelyard.group.Everybody;
 import io.github.steelyard.io.section.TypedValue;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
@@ -72,6 +73,14 @@ final class StudyOptions {
     private List<String> weight = new ArrayList<>();
 
     @Option(
+            names = "--missing-as",
+            paramLabel = "WORD",
+            completionCandidates = Policies.class,
+            description = "What missing performances count as, where a criterion does not say so itself: middle, worst,"
+                    + " baseline or refuse.")
+    private String missing;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             converter = WholeNumber.class,
@@ -89,11 +98,20 @@ final class StudyOptions {
         }
     }
 
+    /** What completion offers. */
+    static final class Policies implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return MissingPolicy.words().iterator();
+        }
+    }
+
     /**
      * The decision looked at in each way asked for, stakeholders first; parameters that the method does not know are
      * left to {@code others}.
      */
-    List<Study> studies(Decision decision, Set<String> others) {
+    List<Study> studies(Decision stated, Set<String> others) {
+        Decision decision = filled(stated);
         List<Stakeholder> stakeholders = decision.stakeholders();
         List<Scenario> scenarios = decision.scenarios();
         List<String> people = stakeholders.stream().map(Stakeholder::id).toList();
@@ -122,6 +140,24 @@ final class StudyOptions {
         return studies;
     }
 
+    private Decision filled(Decision decision) {
+        if (missing == null) {
+            return decision;
+        }
+        MissingPolicy policy = MissingPolicy.of(missing)
+                .orElseThrow(() -> wrong("--missing-as takes " + String.join(", ", MissingPolicy.words()) + "; was '"
+                        + missing + "'"
+                        + Nearest.to(missing, MissingPolicy.words())
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse("")));
+        if (policy == MissingPolicy.BASELINE && decision.baselineOption().isEmpty()) {
+            throw wrong(
+                    "--missing-as baseline needs an option that stands for deciding nothing: name it by 'baseline' at the"
+                            + " top of the file, or give it the kind 'baseline'");
+        }
+        return decision.filling(policy);
+    }
+
     /** Whether a word stands for all of them, not for one that happens to be called so. */
     private static boolean ofAll(String asked, List<String> ids, String word) {
         return word.equals(asked) && !ids.contains(word);
@@ -139,7 +175,7 @@ final class StudyOptions {
     /** All that was given, as text. */
     List<String> asked() {
         List<String> asked = new ArrayList<>();
-        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, seed}) {
+        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, missing, seed}) {
             asked.add(String.valueOf(given));
         }
         return asked;

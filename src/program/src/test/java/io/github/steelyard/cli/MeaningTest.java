@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.oracle.OracleCase;
+import io.github.steelyard.sensitivity.Decisive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,35 @@ class MeaningTest {
                                 .at(evaluation.study().problem().criterionIndex(criterion)))
                         .as("weight of " + criterion)
                         .isCloseTo(weight, within(TOLERANCE)));
+        numbers(expected, "score-low")
+                .forEach((option, score) -> assertThat(
+                                evaluation.intervals().orElseThrow().low(index(options, option)))
+                        .as("lowest score of " + option)
+                        .isCloseTo(score, within(TOLERANCE)));
+        numbers(expected, "score-high")
+                .forEach((option, score) -> assertThat(
+                                evaluation.intervals().orElseThrow().high(index(options, option)))
+                        .as("highest score of " + option)
+                        .isCloseTo(score, within(TOLERANCE)));
+        numbers(expected, "place-best")
+                .forEach((option, place) -> assertThat(
+                                evaluation.intervals().orElseThrow().best(index(options, option)))
+                        .as("best place of " + option)
+                        .isEqualTo(place.intValue()));
+        numbers(expected, "place-worst")
+                .forEach((option, place) -> assertThat(
+                                evaluation.intervals().orElseThrow().worst(index(options, option)))
+                        .as("worst place of " + option)
+                        .isEqualTo(place.intValue()));
+        Map<String, ?> decides = raw(expected, "decides");
+        if (!decides.isEmpty()) {
+            Decisive one = Decisive.of(evaluation).orElseThrow();
+            assertThat(one.option().id()).isEqualTo(decides.get("option"));
+            assertThat(one.criterion().id()).isEqualTo(decides.get("criterion"));
+            assertThat(one.thenLeads().id()).isEqualTo(decides.get("then-leads"));
+            assertThat(one.atOrBelow().orElseThrow())
+                    .isCloseTo(((Number) decides.get("at-or-below")).doubleValue(), within(TOLERANCE));
+        }
         Object notJudged = expected.get("not-judged");
         assertThat(evaluation.study().exclusions().stream()
                         .filter(e -> !e.isJudged())
@@ -74,6 +104,57 @@ class MeaningTest {
                                 + " known of it on any criterion\",\n      \"judged\": false");
         assertThat(Run.of("rank", file).out()).contains("Not judged yet", "Mine: not judged yet");
         assertThat(Run.of("batch", file).out()).contains("\"not-judged\": [\"mine\"]");
+    }
+
+    @Test
+    void theVerdictNamesWhatIsUnknownAndCanTurnIt() {
+        String file = ROOT.resolve("missing-intervals.yaml").toString();
+        Run run = Run.of("rank", file, "--format", "json");
+        assertThat(run.out())
+                .contains("but Ground is unknown for it: at 43.3 or below, Hill is level with it or leads.")
+                .contains("\"score-low\": 0.47", "\"rank-worst\": 3", "\"then-leads\": \"hill\"");
+        assertThat(Run.of("rank", file, "--ascii").out())
+                .contains("/ as unknown performances turn out", "Can be", "Places");
+        assertThat(Run.of("rank", file, "--format", "csv").out())
+                .contains("score-low,score-high,rank-best,rank-worst")
+                .contains(",0.47,");
+    }
+
+    @Test
+    void analyzeBeginsWithTheFactOnWhichTheFirstPlaceHangsMost() {
+        assertThat(firstSentence("options/north-korea-2017.yaml"))
+                .startsWith("The first place hangs most on whether “Beijing presses hard” holds, which explains");
+        assertThat(firstSentence("options/examples/two-buses.yaml"))
+                .startsWith("Articulated is first whatever the uncertainties come to");
+        assertThat(Run.of("analyze", "options/examples/bus-fleet.yaml", "--samples", "500")
+                        .out())
+                .doesNotContain("Key uncertainties");
+    }
+
+    /** The first lines behind the title and the heading of the first analysis. */
+    private static String firstSentence(String file) {
+        String[] parts = Run.of("analyze", file, "--samples", "2000").out().split("\n\n");
+        return parts[1].substring(parts[1].indexOf('\n', parts[1].indexOf('\n') + 1) + 1)
+                .replace('\n', ' ');
+    }
+
+    @Test
+    void aPolicyIsGivenOnTheCommandLine() {
+        String file = ROOT.resolve("missing-intervals.yaml").toString();
+        assertThat(Run.of("rank", file, "--missing-as", "worst").out())
+                .contains("Hill leads Harbour by 0.13")
+                .contains("count as the worst of their criterion's scale");
+        assertThat(Run.of("rank", file, "--method", "topsis").code()).isEqualTo(1);
+        assertThat(Run.of("rank", file, "--method", "topsis", "--missing-as", "middle")
+                        .code())
+                .isZero();
+        Run refused = Run.of("rank", file, "--missing-as", "refuse");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("'harbour' on 'ground'");
+        assertThat(Run.of("analyze", file, "smaa", "--missing-as", "refuse").code())
+                .isEqualTo(1);
+        assertThat(Run.of("rank", file, "--missing-as", "wurst").err()).contains("did you mean 'worst'?");
+        assertThat(Run.of("rank", file, "--missing-as", "baseline").err()).contains("needs an option that stands");
     }
 
     @SuppressWarnings("unchecked")

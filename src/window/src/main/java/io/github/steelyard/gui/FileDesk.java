@@ -3,6 +3,7 @@ package io.github.steelyard.gui;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.Journal;
 import io.github.steelyard.editing.Judgements;
 import io.github.steelyard.editing.Origin;
@@ -39,6 +40,7 @@ final class FileDesk {
     private final Exports exports;
     private Settings settings;
     private Journal journal;
+    private int steps;
     private Consumer<SheetImport> onSheet;
 
     FileDesk(Folders folders, Asking asking) {
@@ -96,7 +98,7 @@ final class FileDesk {
 
     /** Asks which file to open. */
     Optional<Session> choose(SessionState now) {
-        return asking.toOpen(now.origin().file()).flatMap(file -> open(file, now.look()));
+        return asking.toOpen(now.opened().file()).flatMap(file -> open(file, now.look()));
     }
 
     /** A session on a file, with what a killed process left behind if that is wanted; empty when it cannot be read. */
@@ -169,7 +171,11 @@ final class FileDesk {
     private void keep(SessionState state) {
         if (journal != null) {
             try {
-                journal.append(state.origin(), state.saved(), state.content().changes());
+                History history = state.history();
+                boolean isGoingOn =
+                        history.gesture().isPresent() && history.past().size() == steps;
+                steps = history.past().size();
+                journal.append(state.opened(), state.saved(), state.content().changes(), state.undoLabel(), isGoingOn);
             } catch (IOException e) {
                 journal.close();
                 journal = null;
@@ -188,14 +194,14 @@ final class FileDesk {
         if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
             return false;
         }
-        if (!Saving.isAsLeft(state.origin(), state.saved())) {
+        if (!Saving.isAsLeft(state.opened(), state.saved())) {
             return switch (outside.settle(session)) {
                 case UNDECIDED -> false;
                 case RELOADED -> true;
-                case KEPT -> write(session, session.state().origin());
+                case KEPT -> write(session, session.state().opened());
             };
         }
-        return write(session, state.origin());
+        return write(session, state.opened());
     }
 
     /** Takes up what someone else wrote into the file, if anyone did. */
@@ -204,7 +210,7 @@ final class FileDesk {
         if (!LostFiles.of(state).isEmpty() && !lost.restored(state)) {
             return;
         }
-        boolean outsiders = state.origin().file().isPresent() && !Saving.isAsLeft(state.origin(), state.saved());
+        boolean outsiders = state.opened().file().isPresent() && !Saving.isAsLeft(state.opened(), state.saved());
         if (outsiders) {
             outside.settle(session);
         } else {
@@ -214,9 +220,9 @@ final class FileDesk {
 
     private boolean write(Session session, Origin origin) {
         Changes changes = session.state().content().changes();
-        List<Group> judged = Judgements.replaced(origin, changes);
-        boolean isNews =
-                !judged.equals(Judgements.replaced(origin, session.state().saved()));
+        List<Group> judged = Judgements.replaced(changes.over(origin), changes);
+        Changes before = session.state().saved();
+        boolean isNews = !judged.equals(Judgements.replaced(before.over(origin), before));
         if (isNews && !isAgreed(judged) || !writes(() -> Saving.save(origin, changes))) {
             return false;
         }
@@ -239,22 +245,22 @@ final class FileDesk {
         if (!isAgreed(Judgements.replaced(state.origin(), state.content().changes()))) {
             return Optional.empty();
         }
-        return asking.toSave(near(state.origin()), Asking.Kind.DECISION)
+        return asking.toSave(near(state.opened()), Asking.Kind.DECISION)
                 .filter(target -> writes(() -> copy(state, target)))
                 .flatMap(target -> open(target, state.look()));
     }
 
     /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
     private void copy(SessionState state, Path target) {
-        Saving.requireOther(state.origin(), target);
+        Saving.requireOther(state.opened(), target);
         try {
-            Saving.saveAs(state.origin(), state.content().changes(), target);
+            Saving.saveAs(state.opened(), state.content().changes(), target);
         } catch (Refusal refusal) {
             String question = Text.of("save.anew", String.join(" ", refusal.reasons()));
             if (asking.choose(question, List.of(Text.of("save.anewYes"))) != 0) {
                 throw refusal;
             }
-            Saving.saveAnew(state.origin(), state.content().changes(), target);
+            Saving.saveAnew(state.opened(), state.content().changes(), target);
         }
     }
 

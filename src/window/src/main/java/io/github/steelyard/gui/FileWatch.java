@@ -21,17 +21,17 @@ final class FileWatch {
 
     /** Whether the files differ from what this window read or wrote; says so once for each change. */
     boolean isNews(SessionState state) {
-        if (state.origin().file().isEmpty()) {
+        if (state.opened().file().isEmpty()) {
             return false;
         }
-        List<Object> now = stamps(state.origin());
-        boolean first = watched != state.origin();
+        List<Object> now = stamps(state.opened());
+        boolean first = watched != state.opened();
         if (!first && now.equals(stamps)) {
             return false;
         }
-        watched = state.origin();
+        watched = state.opened();
         stamps = now;
-        return !Saving.isAsLeft(state.origin(), state.saved());
+        return !Saving.isAsLeft(state.opened(), state.saved());
     }
 
     private static List<Object> stamps(Origin origin) {

@@ -20,7 +20,7 @@ final class LostFiles {
 
     /** The files of the decision that are on disk no more. */
     static List<Path> of(SessionState state) {
-        Origin origin = state.origin();
+        Origin origin = state.opened();
         return origin.file().isEmpty()
                 ? List.of()
                 : origin.sources().files().stream()
@@ -41,7 +41,7 @@ final class LostFiles {
     /** Writes them again; tells why not when they cannot be. */
     boolean written(SessionState state, List<Path> lost) {
         try {
-            Saving.restore(state.origin(), state.saved(), lost);
+            Saving.restore(state.opened(), state.saved(), lost);
             return true;
         } catch (UncheckedIOException e) {
             asking.tell(Text.of("save.failed"), List.of(Reasons.of(e.getCause())));

@@ -54,7 +54,7 @@ final class OutsideChange {
         if (answer < 0) {
             return Answer.UNDECIDED;
         }
-        Path file = state.origin().file().orElseThrow();
+        Path file = state.opened().file().orElseThrow();
         Loaded loaded = DecisionReader.read(file);
         if (loaded.value().isEmpty()) {
             asking.tell(
@@ -77,7 +77,7 @@ final class OutsideChange {
      * files as they were read against what they are now.
      */
     private static List<String> difference(SessionState state) {
-        Origin read = state.origin();
+        Origin read = state.opened();
         if (!state.isDirty()) {
             return difference(read, Saving.contents(read, state.saved()), false);
         }

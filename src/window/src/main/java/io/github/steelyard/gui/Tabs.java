@@ -38,7 +38,7 @@ final class Tabs implements View {
                 "critical-performance");
         analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next", "vulnerability");
         if (!session.state().origin().decision().uncertainties().isEmpty()) {
-            analyses("uncertainties", "tipping-points", "unknowns", "sources");
+            analyses("uncertainties", "key-uncertainties", "tipping-points", "unknowns", "sources");
         }
         PerformancesView cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());

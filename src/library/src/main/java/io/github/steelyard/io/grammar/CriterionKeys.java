@@ -1,5 +1,6 @@
 package io.github.steelyard.io.grammar;
 
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.PreferenceFunction;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public final class CriterionKeys {
 
     /** Points or bounds. */
     static final Kind POINTS = new Kind.Defined("weight", "number >= 0, or " + new Kind.Keys(WeightKeys.TABLE).words());
+
+    /** What missing performances count as. */
+    static final Kind POLICY = new Kind.Word(MissingPolicy.words());
 
     private static final KeyTable.Builder KEYS = KeyTable.labelled("criterion");
 
@@ -51,6 +55,10 @@ public final class CriterionKeys {
             "preference-function",
             new Kind.Word(PreferenceFunction.words()),
             "For PROMETHEE: from difference to preference.");
+    public static final Key MISSING = KEYS.key(
+            "missing",
+            POLICY,
+            "What a missing performance counts as on this criterion; left out: as for the decision.");
 
     /** All of them. */
     public static final KeyTable TABLE = table();

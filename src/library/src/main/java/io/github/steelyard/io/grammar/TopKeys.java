@@ -10,6 +10,7 @@ public final class TopKeys {
     public static final Key QUESTION = KEYS.key("question", Kind.TEXT, "What is to be decided.");
     public static final Key DESCRIPTION = KEYS.key("description", Kind.TEXT, "More about it.");
     public static final Key BASELINE = KEYS.key("baseline", Kind.ID, "The option that stands for deciding nothing.");
+    public static final Key MISSING = KEYS.key("missing", CriterionKeys.POLICY, "What missing performances count as.");
     public static final Key METHOD = KEYS.key(
             "method",
             new Kind.Defined("method", "id of a method, or map of " + MethodKeys.ID + " and " + MethodKeys.PARAMETERS),
@@ -68,6 +69,7 @@ public final class TopKeys {
 
     private static KeyTable table() {
         KEYS.write(BASELINE, CRITERIA);
+        KEYS.write(MISSING, BASELINE);
         KEYS.write(UNCERTAINTIES, STAKEHOLDERS);
         KEYS.write(CORRELATIONS, UNCERTAINTIES);
         return KEYS.table();

@@ -16,6 +16,7 @@ public enum DiagnosticId {
 
     // YAML.
     SYNTAX("The text is not well-formed YAML or JSON."),
+    CONFLICT_MARKERS("Two versions of the file were merged, and somebody must choose between lines of both."),
     TAB("A tab stands where only spaces may indent."),
     NOT_A_MAP("The top level of a file is not a map of keys."),
     SEVERAL_DOCUMENTS("The file holds a second document after a line of '---'."),
@@ -119,6 +120,8 @@ public enum DiagnosticId {
     OUTCOMES("Outcomes are empty, repeated, or have impossible probabilities."),
     PROBABILITIES_NORMALISED(
             "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
+
+    BASELINE_ABSENT("Missing performances count as those of the baseline, and no option stands for deciding nothing."),
 
     // Uncertainties, and performances that hang on them.
     UNKNOWN_UNCERTAINTY("An uncertainty is named that does not exist."),

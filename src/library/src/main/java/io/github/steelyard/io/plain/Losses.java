@@ -99,6 +99,11 @@ public final class Losses {
         if (decision.baseline().isPresent()) {
             add("which option is the baseline");
         }
+        if (decision.missing().isPresent()) {
+            add("what missing performances count as ("
+                    + decision.missing().get().word() + ")");
+        }
+        criteria(decision, c -> c.missing().isPresent(), "what missing performances of a criterion count as");
         if (!decision.lint().equals(LintSettings.NONE)) {
             add("what the rules of 'validate' are told");
         }

@@ -9,6 +9,7 @@ import io.github.steelyard.io.grammar.ValueKeys;
 import io.github.steelyard.io.grammar.WeightKeys;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.PreferenceFunction;
@@ -137,6 +138,7 @@ public final class PlainCriteria {
                 .some(
                         CriterionKeys.PREFERENCE_FUNCTION,
                         criterion.preferenceFunction().map(PreferenceFunction::word))
+                .some(CriterionKeys.MISSING, criterion.missing().map(MissingPolicy::word))
                 .map();
     }
 

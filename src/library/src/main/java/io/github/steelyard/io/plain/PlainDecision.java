@@ -16,6 +16,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
@@ -77,6 +78,7 @@ public final class PlainDecision {
         }
         criteria.root(all);
         return all.some(TopKeys.BASELINE, decision.baseline())
+                .some(TopKeys.MISSING, decision.missing().map(MissingPolicy::word))
                 .put(TopKeys.OPTIONS, options())
                 .some(TopKeys.STAKEHOLDERS, stakeholders())
                 .some(TopKeys.UNCERTAINTIES, PlainUncertainties.of(decision.uncertainties()))

@@ -44,6 +44,16 @@ public final class PlainText {
         return new PlainText(false).line(value);
     }
 
+    /** A single line of YAML. */
+    public static String yamlLine(Object value) {
+        return new PlainText(true).line(value);
+    }
+
+    /** A key as YAML. */
+    public static String yamlKey(String key) {
+        return new PlainText(true).key(key);
+    }
+
     private void value(Object value, int depth, int used) {
         String line = line(value);
         boolean isOpen = depth < 2 && value instanceof Map<?, ?> map && !map.isEmpty();

@@ -6,6 +6,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Requirement;
@@ -62,7 +63,8 @@ public final class CriterionReader {
                     requirement,
                     thresholds,
                     function,
-                    weight));
+                    weight,
+                    fields.word(CriterionKeys.MISSING).flatMap(MissingPolicy::of)));
         }
         boolean known = weightPart == null || weight != NodeWeight.NONE;
         return new WeightReader.Child(draft.key(), draft.criterion(), weight, weightPart, false, known);

@@ -16,6 +16,7 @@ import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public final class SettingReader {
                             + checks.diagnostics().hint(id.text(), options));
         }
         return Optional.of(id.text());
+    }
+
+    /** What missing performances count as; empty when nothing is said. */
+    public Optional<MissingPolicy> missing() {
+        Sections.Entry entry = sections.entry(TopKeys.MISSING);
+        return entry == null || entry.value().isNull()
+                ? Optional.empty()
+                : Optional.ofNullable(checks.word(entry.value(), "'missing'", MissingPolicy.words()))
+                        .flatMap(MissingPolicy::of);
     }
 
     /** The ranking method; its parameters may name what is in the scope. */

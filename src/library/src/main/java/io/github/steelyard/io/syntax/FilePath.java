@@ -40,6 +40,9 @@ public record FilePath(Path real, String name, String sheet) {
         String name = folderOf(in.name()) + relative.toString().replace('\\', '/');
         try {
             Path folder = parent.toRealPath();
+            if (checks.diagnostics().given(folder.resolve(relative)) != null) {
+                return new FilePath(folder.resolve(relative), name, whole.sheet());
+            }
             Path real = folder.resolve(relative).toRealPath();
             if (!real.startsWith(folder)) {
                 checks.report(

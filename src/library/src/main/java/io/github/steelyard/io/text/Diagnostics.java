@@ -9,6 +9,7 @@ import io.github.steelyard.io.place.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Path, String> files = new LinkedHashMap<>();
+    private final Map<Path, byte[]> given = new HashMap<>();
     private final ReadLimits limits;
     private int left = 2_000_000;
     private int errors;
@@ -41,6 +43,17 @@ public final class Diagnostics {
 
     public Diagnostics(ReadLimits limits) {
         this.limits = limits;
+    }
+
+    /** The same, with texts that are read in the place of the files of these names. */
+    public Diagnostics(ReadLimits limits, Map<Path, byte[]> given) {
+        this(limits);
+        given.forEach((path, bytes) -> this.given.put(path.toAbsolutePath().normalize(), bytes));
+    }
+
+    /** What is read in the place of a file; null where the file itself is. */
+    public byte[] given(Path file) {
+        return given.isEmpty() ? null : given.get(file.toAbsolutePath().normalize());
     }
 
     /** How much may be read. */

@@ -17,6 +17,10 @@ public final class FileBytes {
 
     /** The bytes, or null when an error was reported at {@code at}. */
     public static byte[] read(Path file, String name, int limit, Place at, Diagnostics diagnostics) {
+        byte[] given = diagnostics.given(file);
+        if (given != null) {
+            return given;
+        }
         diagnostics.read(file, FileMark.NONE);
         try {
             if (Files.isDirectory(file)) {

@@ -35,6 +35,7 @@ final class StackedBarPainter {
             frame.label(k, row.label(), 0, false);
             frame.note(k, row.total(), size);
             double h = Math.min(frame.row() * 0.66, pen.em(1.4));
+            double y = frame.y(k);
             double up = Math.max(0, chart.axis().low());
             double down = up;
             double[] amounts = row.amounts();
@@ -48,7 +49,17 @@ final class StackedBarPainter {
                 up += Math.max(0, amounts[p]);
                 down += Math.min(0, amounts[p]);
             }
+            row.open().ifPresent(open -> open(frame, open, y - h / 2, h));
         }
+    }
+
+    /** Where the end of a bar can lie, over its parts and beyond them. */
+    private void open(RowFrame frame, StackedBarChart.Open open, double y, double h) {
+        double x = frame.x(open.low());
+        double w = frame.x(open.high()) - x;
+        pen.hatch(x, y, w, h, theme.background(), true);
+        pen.hatch(x, y, w, h, theme.foreground(), false);
+        pen.frame(x, y, w, h, theme.foreground(), 0.06);
     }
 
     /** The names of the parts with their colours, in as many lines as they need. */

@@ -2,6 +2,7 @@ package io.github.steelyard.report.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One bar a row, made of parts: what each criterion adds to a score. Parts below 0 hang to the left of it.
@@ -29,15 +30,29 @@ public record StackedBarChart(String title, String summary, Axis axis, List<Part
     public record Part(String name, int color) {}
 
     /**
+     * Where the end of a bar can lie.
+     *
+     * @param low at the least
+     * @param high at the most
+     */
+    public record Open(double low, double high) {}
+
+    /**
      * A bar.
      *
      * @param label whose it is
      * @param amounts one a part
      * @param total shown at its end, may be empty
+     * @param open where the end of the bar can lie, which is hatched; empty where it is where it is
      */
-    public record Row(String label, double[] amounts, String total) {
+    public record Row(String label, double[] amounts, String total, Optional<Open> open) {
         public Row {
             amounts = amounts.clone();
+        }
+
+        /** A bar that ends where it does. */
+        public Row(String label, double[] amounts, String total) {
+            this(label, amounts, total, Optional.empty());
         }
 
         @Override
@@ -50,7 +65,8 @@ public record StackedBarChart(String title, String summary, Axis axis, List<Part
             return o instanceof Row r
                     && label.equals(r.label)
                     && Arrays.equals(amounts, r.amounts)
-                    && total.equals(r.total);
+                    && total.equals(r.total)
+                    && open.equals(r.open);
         }
 
         @Override

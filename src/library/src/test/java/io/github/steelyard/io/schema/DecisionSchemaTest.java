@@ -116,6 +116,7 @@ class DecisionSchemaTest {
             DiagnosticId.STATES,
             DiagnosticId.FORMULA,
             DiagnosticId.CIRCLE,
+            DiagnosticId.BASELINE_ABSENT,
             DiagnosticId.ELSE_ABSENT,
             // Where a number belongs, a level's word may stand.
             DiagnosticId.NUMBER_QUOTED,

@@ -35,6 +35,7 @@ final class Anonymous {
                 base.confidence(),
                 base.baseline(),
                 base.lint(),
-                base.uncertainties());
+                base.uncertainties(),
+                base.missing());
     }
 }

@@ -50,6 +50,7 @@ public final class Calculator {
     /** The study of a basis. */
     public synchronized Study study(Basis basis) {
         Changes rest = new Changes(
+                basis.changes().draft(),
                 Map.of(),
                 basis.changes().cells(),
                 basis.changes().method(),

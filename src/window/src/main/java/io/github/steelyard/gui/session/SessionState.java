@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Everything the window shows, as one value.
  *
- * @param origin the decision as it was read
+ * @param opened the decision as it was read
  * @param content changes and choices, which undo goes over
  * @param saved the changes that the file holds already
  * @param history for undo and redo
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param message one line for the hands: what was refused or done; empty when there is nothing to say
  */
 public record SessionState(
-        Origin origin,
+        Origin opened,
         Content content,
         Changes saved,
         History history,
@@ -40,14 +40,19 @@ public record SessionState(
                 origin, Content.UNTOUCHED, Changes.NONE, History.EMPTY, look, Attention.NONE, Findings.NONE, "");
     }
 
+    /** What changes of weights and performances are to: the decision as it was read, or as it was built since. */
+    public Origin origin() {
+        return content.changes().over(opened);
+    }
+
     /** The decision with the changes worked in. */
     public Decision decision() {
-        return Revision.of(origin.decision(), content.changes());
+        return Revision.of(origin().decision(), content.changes());
     }
 
     /** Whether the file does not hold all changes. */
     public boolean isDirty() {
-        return origin.isUnsaved() || !content.changes().equals(saved);
+        return origin().isUnsaved() || !content.changes().equals(saved);
     }
 
     /** Whether the findings are those of what is shown. */
@@ -75,7 +80,7 @@ public record SessionState(
     /** What findings depend on. */
     public Findings.Basis basis() {
         return new Findings.Basis(
-                origin,
+                origin(),
                 content.changes(),
                 content.stakeholder(),
                 content.scenario(),
@@ -84,11 +89,11 @@ public record SessionState(
     }
 
     public MethodChoice method() {
-        return content.changes().method().orElse(origin.decision().method());
+        return content.changes().method().orElse(origin().decision().method());
     }
 
     public double uncertainty() {
-        return content.changes().uncertainty().orElse(origin.decision().weightUncertainty());
+        return content.changes().uncertainty().orElse(origin().decision().weightUncertainty());
     }
 
     /** Points of a node of the person shown. */
@@ -99,12 +104,12 @@ public record SessionState(
 
     /** Points that a node of the person shown has before any is moved by hand. */
     double basePoints(String node) {
-        return BasePoints.of(origin, content.changes()).get(content.person()).get(node);
+        return BasePoints.of(origin(), content.changes()).get(content.person()).get(node);
     }
 
     /** Points of a node and its siblings. */
     public Map<String, Double> siblings(String node) {
-        return Edit.siblings(origin, content, node);
+        return Edit.siblings(origin(), content, node);
     }
 
     public boolean canUndo() {
@@ -126,7 +131,7 @@ public record SessionState(
 
     /** The same with changes that are not in the file. */
     public SessionState working(Changes changes) {
-        return new SessionState(origin, content.with(changes), saved, history, look, attention, findings, message);
+        return new SessionState(opened, content.with(changes), saved, history, look, attention, findings, message);
     }
 
     /** The same with a line to say. */
@@ -135,23 +140,23 @@ public record SessionState(
     }
 
     SessionState edited(Content after, History past) {
-        return new SessionState(origin, after, saved, past, look, attention, findings, "");
+        return new SessionState(opened, after, saved, past, look, attention, findings, "");
     }
 
     SessionState looking(Look other) {
-        return new SessionState(origin, content, saved, history, other, attention, findings, message);
+        return new SessionState(opened, content, saved, history, other, attention, findings, message);
     }
 
     SessionState attending(Attention other) {
-        return new SessionState(origin, content, saved, history, look, other, findings, message);
+        return new SessionState(opened, content, saved, history, look, other, findings, message);
     }
 
     SessionState finding(Findings other) {
-        return new SessionState(origin, content, saved, history, look, attention, other, message);
+        return new SessionState(opened, content, saved, history, look, attention, other, message);
     }
 
     SessionState saying(String other) {
-        return new SessionState(origin, content, saved, history, look, attention, findings, other);
+        return new SessionState(opened, content, saved, history, look, attention, findings, other);
     }
 
     SessionState savedAs(Origin other, Changes inFile) {

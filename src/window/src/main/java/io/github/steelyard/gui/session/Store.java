@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Edit;
@@ -55,10 +56,17 @@ public final class Store {
         check();
         History history = state.history();
         Content start = history.start(state.content(), edit.gesture());
-        Content after = edit.applyTo(state.origin(), start);
+        Origin base = start.changes().over(state.opened());
+        Content after;
+        try {
+            after = edit.applyTo(base, start);
+        } catch (Refusal refusal) {
+            change(state.saying(String.join(" ", refusal.reasons())));
+            return;
+        }
         History past = after.equals(start) && start == state.content()
                 ? history
-                : history.after(edit.label(state.origin()), start, edit.gesture());
+                : history.after(edit.label(base), start, edit.gesture());
         if (!after.equals(state.content()) || past != history) {
             change(state.edited(after, past));
         }

@@ -1,0 +1,53 @@
+package io.github.steelyard.editing.structure;
+
+import io.github.steelyard.editing.Workbench;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.WeightStatement;
+import java.util.List;
+import java.util.Map;
+
+/** Groups that are weighed by judgements when one of their children comes or goes. */
+final class Judged {
+
+    private Judged() {}
+
+    /** Takes a group's judgements out and writes the points that they gave, for everybody who weighs it so. */
+    static void toPoints(Workbench bench, String group) {
+        Group of = Parts.group(bench.decision(), group);
+        List<String> children = Parts.ids(of.children());
+        if (!of.weighting().equals(WeightStatement.DIRECT)) {
+            bench.remove(Parts.weighting(group));
+            children.forEach(
+                    child -> points(bench, child, bench.points().get("").get(child)));
+        }
+        for (Stakeholder someone : bench.decision().stakeholders()) {
+            if (someone.weighting().containsKey(group)) {
+                String all = "stakeholders/" + someone.id() + "/weighting";
+                bench.remove(group.isEmpty() ? all : all + "/" + group);
+                Map<String, Double> own = bench.points().get(someone.id());
+                children.forEach(child ->
+                        bench.put("stakeholders/" + someone.id() + "/weights/" + child, rounded(own.get(child))));
+            }
+        }
+    }
+
+    /** Writes points of a node, beside its bounds where it has some. */
+    static void points(Workbench bench, String node, double points) {
+        boolean isBounded = bench.plain("criteria/" + node + "/weight")
+                .filter(Map.class::isInstance)
+                .isPresent();
+        bench.put("criteria/" + node + "/weight" + (isBounded ? "/points" : ""), rounded(points));
+    }
+
+    static double rounded(double points) {
+        return Math.rint(points * 1e4) / 1e4;
+    }
+
+    /** Whether everybody weighs a group by points or not at all. */
+    static boolean isByPoints(Decision decision, String group) {
+        return Parts.group(decision, group).weighting().equals(WeightStatement.DIRECT)
+                && decision.stakeholders().stream().noneMatch(s -> s.weighting().containsKey(group));
+    }
+}
