@@ -1,7 +1,5 @@
 package io.github.steelyard.batch;
 
-import io.github.steelyard.io.sheet.SheetOptions;
-import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.batch.TableStudies.Found;
 import io.github.steelyard.batch.TopK.Candidate;
@@ -9,12 +7,14 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
 import io.github.steelyard.io.rows.TableChunk;
 import io.github.steelyard.io.rows.TableChunks;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
@@ -106,7 +106,10 @@ public final class TableRanking {
      * @throws Refusal when the decision has options of its own
      */
     public Best whole(Path decision, Path table, SheetOptions said) {
-        if (DecisionReader.read(decision).value().filter(d -> !d.options().isEmpty()).isPresent()) {
+        if (DecisionReader.read(decision)
+                .value()
+                .filter(d -> !d.options().isEmpty())
+                .isPresent()) {
             throw new Refusal("beside a table of options the decision must have no options of its own");
         }
         Loaded loaded = DecisionReader.withTable(decision, table, said);

@@ -1,10 +1,8 @@
 package io.github.steelyard.io;
 
-import java.nio.file.Path;
-import java.nio.file.Files;
-import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.KnownCriterion;
@@ -17,6 +15,8 @@ import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.table.TableGrids;
 import io.github.steelyard.io.table.TableSaid;
 import io.github.steelyard.model.Label;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,8 @@ final class OddTables {
         if (options == null) {
             sections.incomplete();
         } else {
-            sections.add(new SyntaxBuilder(options.source()).put("options", options).at(options));
+            sections.add(
+                    new SyntaxBuilder(options.source()).put("options", options).at(options));
         }
     }
 

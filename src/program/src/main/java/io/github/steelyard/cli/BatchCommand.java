@@ -5,7 +5,6 @@ import io.github.steelyard.batch.Inputs;
 import io.github.steelyard.batch.RunLock;
 import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.evaluation.Analysis;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.report.Version;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -77,7 +77,8 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
         Ranked ranked = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
         List<Block> tables = new ArrayList<>();
         for (Table table : RankTables.of(List.of(ranked), false, false)) {
-            List<List<Table.Cell>> rows = table.rows().subList(0, Math.min(most, table.rows().size()));
+            List<List<Table.Cell>> rows =
+                    table.rows().subList(0, Math.min(most, table.rows().size()));
             tables.add(new Table(table.caption(), table.columns(), rows));
         }
         return new CsvRenderer(isRaw).render(tables);

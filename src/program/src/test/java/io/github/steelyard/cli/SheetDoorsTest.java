@@ -170,8 +170,13 @@ class SheetDoorsTest {
         }
         StringBuilder yaml = new StringBuilder("title: Some\ncriteria:\n");
         for (Criterion criterion : loaded.orThrow().tree().criteria()) {
-            yaml.append("  ").append(criterion.id()).append(": {name: '").append(criterion.name().replace("'", "''"));
-            yaml.append("', direction: ").append(criterion.direction() == Direction.MAX ? "max" : "min").append("}\n");
+            yaml.append("  ")
+                    .append(criterion.id())
+                    .append(": {name: '")
+                    .append(criterion.name().replace("'", "''"));
+            yaml.append("', direction: ")
+                    .append(criterion.direction() == Direction.MAX ? "max" : "min")
+                    .append("}\n");
         }
         Path decision = folder.resolve("criteria.yaml");
         Files.write(decision, yaml.toString().getBytes(StandardCharsets.UTF_8));
@@ -182,8 +187,10 @@ class SheetDoorsTest {
                 .map(Diagnostic::message)
                 .toList();
         assertThat(errors).as("batch --table").isEmpty();
-        assertThat(read.orThrow().options()).extracting(o -> o.name())
-                .isEqualTo(loaded.orThrow().options().stream().map(o -> o.name()).toList());
+        assertThat(read.orThrow().options())
+                .extracting(o -> o.name())
+                .isEqualTo(
+                        loaded.orThrow().options().stream().map(o -> o.name()).toList());
         assertThat(read.orThrow().performances()).isEqualTo(loaded.orThrow().performances());
     }
 
@@ -211,12 +218,18 @@ class SheetDoorsTest {
                 """);
         String ods = FOLDER.resolve("cases/k-ods-sheets.ods").toString();
 
-        assertThat(ranking(Run.of("batch", decision.toString(), "--table", ods))).contains("\"A\"").contains("\"B\"");
-        Run run = Run.of("batch", decision.toString(), "--table", markdown.toString(), "--ignore", "Notes", "--top", "1");
+        assertThat(ranking(Run.of("batch", decision.toString(), "--table", ods)))
+                .contains("\"A\"")
+                .contains("\"B\"");
+        Run run =
+                Run.of("batch", decision.toString(), "--table", markdown.toString(), "--ignore", "Notes", "--top", "1");
         assertThat(run.err()).contains("'Total'").contains("'n/a'");
-        assertThat(run.out().lines()).singleElement().asString().contains("\"gamma\"").contains("\"rank\": 1");
-        Run csv = Run.of(
-                "batch", decision.toString(), "--table", markdown.toString(), "--top", "2", "--format", "csv");
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .contains("\"gamma\"")
+                .contains("\"rank\": 1");
+        Run csv = Run.of("batch", decision.toString(), "--table", markdown.toString(), "--top", "2", "--format", "csv");
         assertThat(csv.out().lines()).hasSize(3);
     }
 }

@@ -66,8 +66,9 @@ public final class OpenDocumentReader {
         if (sheets == null) {
             return null;
         }
-        long matrices =
-                sheets.stream().filter(s -> !s.isHidden() && s.grid().isMatrix()).count();
+        long matrices = sheets.stream()
+                .filter(s -> !s.isHidden() && s.grid().isMatrix())
+                .count();
         if (!wanted.isEmpty() || matrices < 2) {
             SheetGrid one = reader.choose(sheets, wanted, at);
             return one == null ? null : List.of(one);

@@ -100,8 +100,8 @@ public final class WorkbookReader {
             return null;
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(SheetLayout.hasStyles(bytes), true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(SheetLayout.hasStyles(bytes), true))) {
             return taker.take(reader, workbook.getSheets().toList());
         } catch (IOException | RuntimeException e) {
             diagnostics.report(

@@ -234,7 +234,9 @@ public final class Recognition {
     public static boolean isRule(String line) {
         return line.indexOf('-') >= 0
                 && (line.indexOf('|') >= 0 || line.startsWith("+-"))
-                && line.chars().allMatch(c -> c == '-' || c == '+' || c == '|' || c == ':' || c == ' ' || c == '\t' || c == '\r')
+                && line.chars()
+                        .allMatch(
+                                c -> c == '-' || c == '+' || c == '|' || c == ':' || c == ' ' || c == '\t' || c == '\r')
                 && !line.replaceAll("[ \\t:]", "").contains("||");
     }
 

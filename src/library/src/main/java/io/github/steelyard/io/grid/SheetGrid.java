@@ -6,12 +6,12 @@ import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sheet of a workbook: texts of cells by row and column, as far as anything stands in them. */
 public final class SheetGrid implements Grid {

@@ -139,10 +139,10 @@ final class Beside {
                 }
                 if (!isList) {
                     draft.points()
-                        .assume(
-                                first,
-                                "what stands below the table behind a blank row, from '" + first.text()
-                                        + "' on, is another table and left out");
+                            .assume(
+                                    first,
+                                    "what stands below the table behind a blank row, from '" + first.text()
+                                            + "' on, is another table and left out");
                 }
                 BitSet rows = new BitSet();
                 rows.set(0, i);

@@ -177,8 +177,7 @@ final class CellForms {
                         column.heading(),
                         "the stars under " + column.heading().shown() + " are out of " + whole + "; "
                                 + SheetOptions.option("scale", column.name() + "=1.." + whole) + " says otherwise",
-                        new Reading.Answer(
-                                "one star is the least", "scale", column.name() + "=1.." + whole));
+                        new Reading.Answer("one star is the least", "scale", column.name() + "=1.." + whole));
     }
 
     private void ladder(Column column, Ladder ladder) {

@@ -18,7 +18,9 @@ final class HeadingWeights {
 
     static void find(Draft draft) {
         List<Column> criteria = draft.criteria();
-        if (criteria.size() < 2 || draft.marks().containsKey(Mark.WEIGHT) || draft.said().says("weights")) {
+        if (criteria.size() < 2
+                || draft.marks().containsKey(Mark.WEIGHT)
+                || draft.said().says("weights")) {
             return;
         }
         if (!take(draft, criteria, SAID, false) && !take(draft, criteria, TIMES, false)) {
@@ -64,7 +66,9 @@ final class HeadingWeights {
                                 new Reading.Answer(
                                         "they are none, and all weigh the same",
                                         "weights",
-                                        String.join(",", criteria.stream().map(c -> "1").toList())));
+                                        String.join(
+                                                ",",
+                                                criteria.stream().map(c -> "1").toList())));
             }
             return true;
         }

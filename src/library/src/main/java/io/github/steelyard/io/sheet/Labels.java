@@ -82,7 +82,8 @@ final class Labels {
             if (isMarked(draft, i)) {
                 continue;
             }
-            boolean isOption = !cells.text(i, first + 1).isEmpty() && cells.filled(i) > 2 - (cell.text().isEmpty() ? 1 : 0);
+            boolean isOption = !cells.text(i, first + 1).isEmpty()
+                    && cells.filled(i) > 2 - (cell.text().isEmpty() ? 1 : 0);
             gaps += isOption && (cell.text().isEmpty() || cells.isMerged(cell)) ? 1 : 0;
             texts += !cell.text().isEmpty() && Quantity.of(cell.text()).form() == Quantity.Form.TEXT ? 1 : 0;
         }

@@ -17,7 +17,8 @@ final class MergedCells {
                     draft.points()
                             .open(
                                     cell,
-                                    "the cell with " + cell.shown() + " of '" + draft.labelOf(row).text()
+                                    "the cell with " + cell.shown() + " of '"
+                                            + draft.labelOf(row).text()
                                             + "' is merged over several columns; write into each what it holds");
                 }
                 if (draft.cells().isMerged(cell)) {

@@ -58,8 +58,7 @@ final class Pairs {
 
     /** What a heading of a pair has in common with the other one; empty where it is none. */
     static String stem(String heading) {
-        for (Notion ending :
-                List.of(Notion.MEAN_ENDING, Notion.SPREAD_ENDING, Notion.LOW_ENDING, Notion.HIGH_ENDING)) {
+        for (Notion ending : List.of(Notion.MEAN_ENDING, Notion.SPREAD_ENDING, Notion.LOW_ENDING, Notion.HIGH_ENDING)) {
             String stem = stem(heading, ending);
             if (!stem.isEmpty()) {
                 return stem;

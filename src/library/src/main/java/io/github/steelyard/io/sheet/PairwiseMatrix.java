@@ -18,7 +18,8 @@ final class PairwiseMatrix {
         }
         for (int k = 0; k < n; k++) {
             int row = draft.options().get(k);
-            boolean isSame = Naming.isSame(draft.labelOf(row).text(), criteria.get(k).heading().text());
+            boolean isSame = Naming.isSame(
+                    draft.labelOf(row).text(), criteria.get(k).heading().text());
             String diagonal = draft.cells().text(row, criteria.get(k).at());
             if (!isSame || !diagonal.matches("1([.,]0+)?|-|–|—|\\*|x|X|")) {
                 return;
@@ -29,7 +30,8 @@ final class PairwiseMatrix {
                         DiagnosticId.TABLE_HEADER,
                         draft.heading(draft.label()),
                         "rows and columns have the same names, "
-                                + Points.quoted(criteria.stream().map(Column::name).toList())
+                                + Points.quoted(
+                                        criteria.stream().map(Column::name).toList())
                                 + ": the sheet compares criteria in pairs and holds no options; write it into a decision"
                                 + " file as 'weighting: {method: ahp, pairwise: ...}'");
         draft.refuse();

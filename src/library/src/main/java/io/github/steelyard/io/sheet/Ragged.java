@@ -41,7 +41,8 @@ final class Ragged {
                             cells.at(i, 0),
                             "the row has " + cells.extent(i) + " cells, the row that names the criteria has " + width
                                     + (areMany
-                                            ? "; " + (wrong.size() - 1) + " rows below have another number of cells, too"
+                                            ? "; " + (wrong.size() - 1)
+                                                    + " rows below have another number of cells, too"
                                             : ""));
         }
     }

@@ -81,9 +81,10 @@ final class Ratings {
         if (!isPlain) {
             return;
         }
-        boolean isPoints = criteria.stream().allMatch(c -> c.unit().isEmpty()
-                && !c.direction().equals("min")
-                && draft.options().stream().anyMatch(row -> c.number(row) > 10));
+        boolean isPoints = criteria.stream()
+                .allMatch(c -> c.unit().isEmpty()
+                        && !c.direction().equals("min")
+                        && draft.options().stream().anyMatch(row -> c.number(row) > 10));
         for (double[] ends : SCALES) {
             if ((ends[1] < 100 || isPoints) && criteria.stream().allMatch(c -> isWithin(draft, c, ends))) {
                 String scale = (int) ends[0] + ".." + (int) ends[1];

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Shares {
 
     private static final Pattern SHARE = Pattern.compile(
-            "(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?:/|out of|of|von|sur|de|su|van|z|dari)\\s?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?:/|out of|of|von|sur|de|su|van|z|dari)\\s?(\\d{1,4})",
+            Pattern.CASE_INSENSITIVE);
 
     private Shares() {}
 
@@ -21,13 +22,16 @@ final class Shares {
         Set<String> wholes = new HashSet<>();
         for (String text : texts) {
             Matcher m = SHARE.matcher(text);
-            if (!m.matches() || part(m) > Double.parseDouble(m.group(2)) || m.group(2).matches("[01]")) {
+            if (!m.matches()
+                    || part(m) > Double.parseDouble(m.group(2))
+                    || m.group(2).matches("[01]")) {
                 return false;
             }
             wholes.add(m.group(2));
         }
         // Of different wholes, 3/4 and 2/6 may be two counts.
-        return wholes.size() == 1 || !wholes.isEmpty() && Set.of("5", "10", "20", "100").containsAll(wholes);
+        return wholes.size() == 1
+                || !wholes.isEmpty() && Set.of("5", "10", "20", "100").containsAll(wholes);
     }
 
     private static double part(Matcher m) {

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;

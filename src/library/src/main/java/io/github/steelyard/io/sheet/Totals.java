@@ -120,8 +120,13 @@ final class Totals {
     /** A last column whose numbers are made of all others. */
     private void unlabelled(Column column) {
         List<Column> rest = others.stream().filter(c -> c != column).toList();
-        boolean isWeighed = draft.mark(Mark.WEIGHT, column.at()) != null && draft.mark(Mark.DIRECTION, column.at()) != null;
-        if (isWeighed || !column.isNumeric() || rest.size() < 2 || draft.options().size() < 3 || others.size() > MOST) {
+        boolean isWeighed =
+                draft.mark(Mark.WEIGHT, column.at()) != null && draft.mark(Mark.DIRECTION, column.at()) != null;
+        if (isWeighed
+                || !column.isNumeric()
+                || rest.size() < 2
+                || draft.options().size() < 3
+                || others.size() > MOST) {
             return;
         }
         TotalNumbers numbers = new TotalNumbers(draft, column, rest);

@@ -85,9 +85,7 @@ public final class TableGrids {
                 SourceText text = TableText.decode(name, file, bytes, diagnostics);
                 Grid grid = text == null
                         ? null
-                        : kind == FileKind.TABLE
-                                ? CsvGrid.of(text, diagnostics)
-                                : MarkdownGrid.of(text, diagnostics);
+                        : kind == FileKind.TABLE ? CsvGrid.of(text, diagnostics) : MarkdownGrid.of(text, diagnostics);
                 return grid == null ? null : List.of(grid);
             }
             default -> {

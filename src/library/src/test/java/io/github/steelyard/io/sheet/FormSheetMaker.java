@@ -293,8 +293,7 @@ final class FormSheetMaker {
         List<List<Object>> list = new ArrayList<>();
         list.add(List.of(labels[1], labels[2], labels[3]));
         for (int j = 0; j < truth.criteria().size(); j++) {
-            list.add(List.of(
-                    truth.criteria().get(j), truth.weights()[j], truth.max()[j] ? labels[4] : labels[5]));
+            list.add(List.of(truth.criteria().get(j), truth.weights()[j], truth.max()[j] ? labels[4] : labels[5]));
         }
         if (where == Weights.BESIDE) {
             int width = rows.get(0).size();
