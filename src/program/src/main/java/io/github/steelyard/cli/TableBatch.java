@@ -74,11 +74,18 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
     }
 
     private static String csv(Path decision, TableRanking.Best best, boolean isRaw, int most) {
-        Ranked ranked = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
+        Ranked one = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
         List<Block> tables = new ArrayList<>();
-        for (Table table : RankTables.of(List.of(ranked), false, false)) {
-            List<List<Table.Cell>> rows =
-                    table.rows().subList(0, Math.min(most, table.rows().size()));
+        for (Table table : RankTables.of(List.of(one), false, false)) {
+            // Options that are ranked come first; behind them stand those that meet no requirement.
+            List<List<Table.Cell>> rows = new ArrayList<>();
+            int ranked = 0;
+            for (List<Table.Cell> row : table.rows()) {
+                boolean isRanked = row.get(0).number().isPresent();
+                if (!isRanked || ranked++ < most) {
+                    rows.add(row);
+                }
+            }
             tables.add(new Table(table.caption(), table.columns(), rows));
         }
         return new CsvRenderer(isRaw).render(tables);
