@@ -1,6 +1,6 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.List;
 
 /** A sheet that compares criteria in pairs has the same names down and across: it weighs them and holds no options. */

@@ -1,13 +1,13 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.format.FileKind;
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.FileKind;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.Workbooks;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;

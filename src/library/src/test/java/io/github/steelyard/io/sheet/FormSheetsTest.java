@@ -2,7 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.grid.Workbooks;
