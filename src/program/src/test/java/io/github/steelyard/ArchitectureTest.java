@@ -35,18 +35,35 @@ class ArchitectureTest {
     /** Room, what it may use of the house, and why no more. */
     static Stream<Arguments> rooms() {
         return Stream.of(
-                room("catalogue", "it describes and knows nothing of decisions"),
+                room("catalogue", "it describes and knows nothing of decisions", "figures", "text"),
+                room("text", "numbers and words are spelled for everybody"),
+                room(
+                        "figures",
+                        "results become plain values by what their types say of themselves",
+                        "catalogue",
+                        "model",
+                        "aggregation"),
+                room("io.kind", "what a file is shows from what stands in it", "io.format"),
+                room(
+                        "io.source",
+                        "parts of a decision are found again in the trees and tables they were read from",
+                        "io.kind",
+                        "io.place",
+                        "io.syntax",
+                        "io.table",
+                        "io.text"),
                 room("formula", "a formula is numbers and names; what they stand for is not its business"),
                 room(
                         "model",
                         "a decision is a value; how it is read, ranked or shown is not its business",
                         "catalogue",
-                        "formula"),
+                        "formula",
+                        "text"),
                 room("optimization", "linear programmes know no decision"),
                 room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
                 room("statistics", "rankings compare without a decision", "catalogue"),
-                room("weighting", "weights come before ranking", "catalogue", "model", "optimization"),
-                room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model"),
+                room("weighting", "weights come before ranking", "catalogue", "model", "optimization", "text"),
+                room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model", "text"),
                 room("report.document", "a document knows no decision"),
                 room(
                         "evaluation",
@@ -56,7 +73,9 @@ class ArchitectureTest {
                         "weighting",
                         "aggregation",
                         "optimization",
-                        "report.document"),
+                        "report.document",
+                        "figures",
+                        "text"),
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("group", "an analysis asks a study and never another analysis's neighbours", below()),
@@ -67,7 +86,8 @@ class ArchitectureTest {
                         "model",
                         "weighting",
                         "aggregation",
-                        "evaluation"),
+                        "evaluation",
+                        "figures"),
                 room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group")),
                 room(
                         "lint",
@@ -85,13 +105,16 @@ class ArchitectureTest {
                         "catalogue",
                         "model",
                         "io.format",
-                        "io.place"),
+                        "io.place",
+                        "text"),
                 room(
                         "io.grammar",
                         "keys are declared before anything is read or written",
                         "catalogue",
                         "model",
-                        "io.format"),
+                        "io.format",
+                        "io.kind",
+                        "text"),
                 room(
                         "io.syntax",
                         "the tree knows keys and values, not what they mean; rules of ids are the model's",
@@ -100,7 +123,9 @@ class ArchitectureTest {
                         "io.format",
                         "io.grammar",
                         "io.place",
-                        "io.text"),
+                        "io.text",
+                        "io.source",
+                        "text"),
                 room(
                         "io.plain",
                         "plain values are made of a decision, for every format alike",
@@ -111,7 +136,8 @@ class ArchitectureTest {
                         "lint",
                         "io.grammar",
                         "io.syntax",
-                        "io.text"),
+                        "io.text",
+                        "text"),
                 room(
                         "io.grid",
                         "cells have places and texts; what they mean is for those who read them",
@@ -122,7 +148,8 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.syntax",
-                        "io.plain"),
+                        "io.plain",
+                        "io.kind"),
                 room(
                         "io.section",
                         "a section is read the same, whichever format it came from",
@@ -137,7 +164,8 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.syntax",
-                        "io.plain"),
+                        "io.plain",
+                        "text"),
                 room(
                         "io.schema",
                         "the schema is made from what the readers take",
@@ -161,7 +189,9 @@ class ArchitectureTest {
                         "io.text",
                         "io.syntax",
                         "io.plain",
-                        "io.grid"),
+                        "io.grid",
+                        "io.kind",
+                        "text"),
                 room(
                         "io.table",
                         "a table adds options to a file that was read",
@@ -174,7 +204,8 @@ class ArchitectureTest {
                         "io.syntax",
                         "io.grid",
                         "io.section",
-                        "io.sheet"),
+                        "io.sheet",
+                        "io.kind"),
                 room(
                         "io.xmcda",
                         "XMCDA becomes the tree that a decision file gives, and is checked as one",
@@ -185,7 +216,9 @@ class ArchitectureTest {
                         "io.text",
                         "io.syntax",
                         "io.plain",
-                        "io.xml"),
+                        "io.xml",
+                        "io.kind",
+                        "text"),
                 room(
                         "io.xml",
                         "an element has a place and a text; what it means is for those who read it",
@@ -205,11 +238,13 @@ class ArchitectureTest {
                         "io.syntax",
                         "io.grid",
                         "io.sheet",
-                        "io.xml"),
+                        "io.xml",
+                        "io.kind",
+                        "text"),
                 room(
                         "io",
                         "files hold decisions and name methods and rules; what is computed is none of their business",
-                        files("catalogue", "model", "weighting", "aggregation", "lint", "verification")),
+                        files("catalogue", "model", "weighting", "aggregation", "lint", "verification", "text")),
                 room(
                         "io.rows",
                         "a block of rows is read as a file is",
@@ -219,18 +254,31 @@ class ArchitectureTest {
                         "io.sheet",
                         "io.text",
                         "io.grid",
-                        "io.table"),
+                        "io.table",
+                        "io.kind",
+                        "io.source",
+                        "io.syntax",
+                        "text",
+                        "io.xml",
+                        "io.xmcda"),
                 room(
                         "inspection",
                         "it holds what rules find against places and comments, and finds nothing itself",
                         "catalogue",
                         "model",
                         "aggregation",
+                        "weighting",
                         "evaluation",
                         "io",
                         "io.place",
                         "io.sheet",
-                        "lint"),
+                        "lint",
+                        "io.source",
+                        "io.text",
+                        "text",
+                        "io.format",
+                        "io.syntax",
+                        "verification"),
                 room(
                         "results",
                         "documents for programs are made of results and show nothing",
@@ -243,7 +291,9 @@ class ArchitectureTest {
                         "analyses",
                         "io",
                         "io.place",
-                        "report"),
+                        "report",
+                        "figures",
+                        "text"),
                 room(
                         "editing.text",
                         "a text changes without anyone knowing what it says",
@@ -258,7 +308,19 @@ class ArchitectureTest {
                         "editing",
                         "editing.text",
                         "io.plain",
-                        "io.text"),
+                        "io.text",
+                        "text"),
+                room(
+                        "answers",
+                        "documents of several views are made of results and show nothing",
+                        "catalogue",
+                        "figures",
+                        "model",
+                        "evaluation",
+                        "analyses",
+                        "results",
+                        "report",
+                        "text"),
                 room(
                         "editing",
                         "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
@@ -275,7 +337,9 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.plain",
-                        "io.syntax"),
+                        "io.syntax",
+                        "io.source",
+                        "text"),
                 room(
                         "record",
                         "what changed is told of decisions and their files; who made it or shows it is for others",
@@ -293,7 +357,9 @@ class ArchitectureTest {
                         "editing",
                         "editing.text",
                         "report",
-                        "report.document"),
+                        "report.document",
+                        "results",
+                        "text"),
                 room(
                         "batch",
                         "it says which decisions and rows and in what order; what is asked of them comes from outside",
@@ -308,7 +374,10 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.rows",
-                        "io.table"),
+                        "io.table",
+                        "io.kind",
+                        "io.source",
+                        "text"),
                 room(
                         "ballots",
                         "a ballot joins a decision as an edit of its text; how it was cast is for the room",
@@ -326,7 +395,8 @@ class ArchitectureTest {
                         "io.section",
                         "io.syntax",
                         "io.text",
-                        "report.document"),
+                        "report.document",
+ "text", "io.source", "io.kind", "weighting"),
                 room(
                         "ballots.room",
                         "pages ask what a round asks; what answers come to is told by ballots",
@@ -334,7 +404,8 @@ class ArchitectureTest {
                         "catalogue",
                         "model",
                         "evaluation",
-                        "io.text"),
+                        "io.text",
+ "text"),
                 room("screen", "a window is asked for, not known", "catalogue"),
                 room("csv", "rows of text are written for whoever has some"),
                 room(
@@ -375,12 +446,16 @@ class ArchitectureTest {
                         "io.syntax",
                         "io.plain",
                         "io.grid",
-                        "io.sheet"),
+                        "io.sheet",
+                        "io.kind",
+                        "text"),
                 room("report.svg", "it writes what the painters paint", "report.chart", "report.document"));
     }
 
     private static String[] below() {
         return new String[] {
+            "text",
+            "figures",
             "catalogue",
             "model",
             "weighting",
@@ -400,8 +475,8 @@ class ArchitectureTest {
     private static String[] files(String... more) {
         return Stream.concat(
                         Stream.of(
-                                        "format", "place", "text", "grammar", "syntax", "plain", "grid", "section",
-                                        "sheet", "table", "xmcda", "xml", "foreign")
+                                        "format", "kind", "source", "place", "text", "grammar", "syntax", "plain",
+                                        "grid", "section", "sheet", "table", "xmcda", "xml", "foreign")
                                 .map("io."::concat),
                         Arrays.stream(more))
                 .toArray(String[]::new);

@@ -1,6 +1,6 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.editing.Editing;
+import io.github.steelyard.Editing;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Performance;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.steelyard.ballots;
 
 import io.github.steelyard.catalogue.Identified;
-import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.text.Nearest;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;

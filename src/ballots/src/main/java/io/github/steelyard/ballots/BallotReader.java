@@ -3,7 +3,7 @@ package io.github.steelyard.ballots;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Fields;
 import io.github.steelyard.io.syntax.Checks;

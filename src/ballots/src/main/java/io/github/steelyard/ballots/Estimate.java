@@ -1,6 +1,6 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 
 /** What a participant thinks of one performance. */
 public sealed interface Estimate {

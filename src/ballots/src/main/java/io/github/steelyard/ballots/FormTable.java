@@ -1,10 +1,10 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.Diagnostics;

@@ -1,6 +1,6 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;

@@ -1,7 +1,7 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.evaluation.Decimals;
+import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Decimals;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;

@@ -1,6 +1,5 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
@@ -10,6 +9,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

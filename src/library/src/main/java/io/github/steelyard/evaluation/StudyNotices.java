@@ -1,6 +1,5 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
@@ -8,6 +7,7 @@ import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.OptionComparison;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,13 +1,13 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What scales, levels, value functions, requirements and thresholds have to keep to, in files and in code. */
-public final class ScaleRules {
+final class ScaleRules {
 
     private ScaleRules() {}
 

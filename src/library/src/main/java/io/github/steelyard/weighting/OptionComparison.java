@@ -1,7 +1,7 @@
 package io.github.steelyard.weighting;
 
 import io.github.steelyard.catalogue.Meaning;
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;

@@ -3,7 +3,7 @@ package io.github.steelyard.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

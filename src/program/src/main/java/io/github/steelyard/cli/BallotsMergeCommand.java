@@ -9,7 +9,7 @@ import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.ballots.RoomSpread;
 import io.github.steelyard.ballots.Round;
 import io.github.steelyard.ballots.SpreadBlocks;
-import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.text.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;

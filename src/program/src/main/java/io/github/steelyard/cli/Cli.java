@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Nearest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.Estimate;
 import io.github.steelyard.ballots.Questions;
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Scale;

@@ -3,7 +3,7 @@ package io.github.steelyard.ballots.room;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.Quartiles;
 import io.github.steelyard.ballots.RoomSpread;
-import io.github.steelyard.evaluation.Decimals;
+import io.github.steelyard.text.Decimals;
 import io.github.steelyard.model.Cell;
 import java.util.LinkedHashMap;
 import java.util.Map;

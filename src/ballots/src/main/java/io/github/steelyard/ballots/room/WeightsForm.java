@@ -3,7 +3,7 @@ package io.github.steelyard.ballots.room;
 import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.Questions;
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.model.Criterion;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.plain;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.CriterionKeys;
 import io.github.steelyard.io.grammar.GroupKeys;
 import io.github.steelyard.io.grammar.LevelKeys;
@@ -19,6 +18,7 @@ import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

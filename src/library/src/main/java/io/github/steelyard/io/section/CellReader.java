@@ -1,12 +1,11 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.PerformanceKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Evidence;
-import io.github.steelyard.model.FormulaRules;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class CellReader {
         this.amounts = new AmountReader(checks);
         this.evidenceReader = evidenceReader;
         this.uncertainties = uncertainties;
-        this.formulas = new FormulaPlace(checks, new FormulaRules(uncertainties, criteria));
+        this.formulas = new FormulaPlace(checks, uncertainties, criteria);
         this.shares = shares;
     }
 

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
@@ -131,7 +131,7 @@ public final class ComparisonReader {
         }
     }
 
-    private void fault(io.github.steelyard.io.place.Located at, String criterion, String what) {
+    private void fault(io.github.steelyard.io.text.Located at, String criterion, String what) {
         checks.report(DiagnosticId.COMPARISON, at, "'pairwise' of '" + criterion + "' " + what);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.LevelKeys;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ScaleRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,10 +45,10 @@ final class LevelsReader {
                 }
             }
             double value = worth == null ? Double.NaN : checks.within(worth, "value of " + what, 0, 100);
-            fine &= checks.holds(ScaleRules.level(draft.id(), word.text()), word) && value == value;
+            fine &= checks.holds(DecisionRules.level(draft.id(), word.text()), word) && value == value;
             levels.put(word.text(), value);
         }
-        return fine && checks.holds(ScaleRules.levels(draft.id(), levels), map)
+        return fine && checks.holds(DecisionRules.levels(draft.id(), levels), map)
                 ? new Scale.Levels(levels, means)
                 : null;
     }

@@ -1,13 +1,13 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.ValueKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.ValueFunction;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +53,11 @@ final class ScaleReader {
         }
         scale = scalePart == null ? new Scale.Local() : declared(scalePart);
         value = valuePart == null ? new ValueFunction.Linear() : function(valuePart);
-        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(ScaleRules::better);
-        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(ScaleRules::rising);
+        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(DecisionRules::betterEnd);
+        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(DecisionRules::risingEnd);
         direction =
                 Optional.ofNullable(stated).or(() -> ofScale).or(() -> ofPoints).orElse(null);
-        Optional<Broken> broken = ScaleRules.direction(
+        Optional<Broken> broken = DecisionRules.direction(
                 draft.id(), Optional.ofNullable(stated), Optional.ofNullable(scale), Optional.ofNullable(value));
         if (broken.isPresent()) {
             boolean isDirection = broken.get().part().equals("direction");
@@ -79,7 +79,8 @@ final class ScaleReader {
             draft.scale(declared.worst(), declared.best());
             if (value instanceof ValueFunction.Exponential e
                     && !checks.holds(
-                            ScaleRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()), midpointPart)) {
+                            DecisionRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()),
+                            midpointPart)) {
                 value = null;
             }
         } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Piecewise p) {
@@ -112,7 +113,7 @@ final class ScaleReader {
         if (w != w || b != b) {
             return null;
         }
-        if (!checks.holds(ScaleRules.ends(w, b), best)) {
+        if (!checks.holds(DecisionRules.scaleEnds(w, b), best)) {
             return null;
         }
         return new Scale.Declared(w, b);

@@ -1,7 +1,5 @@
 package io.github.steelyard.io.text;
 
-import io.github.steelyard.io.place.DiagnosticId;
-
 /**
  * Numbers as people write them: digits with at most one point, an optional sign, an optional power of ten. What
  * programs are known to read differently (a leading zero, underscores, colons, other bases) is no number here, and
