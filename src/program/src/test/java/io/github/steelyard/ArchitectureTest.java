@@ -62,6 +62,14 @@ class ArchitectureTest {
                         "catalogue",
                         "formula",
                         "text"),
+                room("phrases", "parts of sentences are the same in every report", "text", "model", "catalogue"),
+                room(
+                        "views",
+                        "scales are shared before anything is compared on them",
+                        "text",
+                        "catalogue",
+                        "model",
+                        "evaluation"),
                 room("optimization", "linear programmes know no decision"),
                 room("reactions", "a conflict is a graph of states and knows no decision", "catalogue"),
                 room(
@@ -94,7 +102,8 @@ class ArchitectureTest {
                         "packages",
                         "report.document",
                         "figures",
-                        "text"),
+                        "text",
+                        "phrases"),
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
                 room(
@@ -102,7 +111,7 @@ class ArchitectureTest {
                         "an analysis asks a study and never another analysis's neighbours",
                         Stream.concat(Arrays.stream(below()), Stream.of("packages"))
                                 .toArray(String[]::new)),
-                room("group", "an analysis asks a study and never another analysis's neighbours", below()),
+                room("group", "an analysis asks a study and never another analysis's neighbours", and("views")),
                 room(
                         "verification",
                         "worked examples are recomputed as anybody would compute them",
@@ -383,7 +392,8 @@ class ArchitectureTest {
                         "report",
                         "report.document",
                         "results",
-                        "text"),
+                        "text",
+                        "phrases"),
                 room(
                         "batch",
                         "it says which decisions and rows and in what order; what is asked of them comes from outside",
@@ -483,6 +493,7 @@ class ArchitectureTest {
     private static String[] below() {
         return new String[] {
             "text",
+            "phrases",
             "figures",
             "catalogue",
             "model",

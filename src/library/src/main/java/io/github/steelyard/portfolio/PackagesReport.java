@@ -1,6 +1,6 @@
 package io.github.steelyard.portfolio;
 
-import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.packages.Removed;
 import io.github.steelyard.report.document.Block;
