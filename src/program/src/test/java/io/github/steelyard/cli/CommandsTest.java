@@ -86,7 +86,7 @@ class CommandsTest {
     void ofSeveralAnalysesOneWithoutAnAnswerTakesNoneOfTheOthersAlong() {
         Run run = Run.of("analyze", LUNCH, "dominance", "stakeholders", "cube", "tornado", "--format", "json");
         assertThat(run.code()).isEqualTo(Cli.WRONG_INPUT);
-        assertThat(run.out()).contains("\"dominance\": {", "\"tornado\": [").doesNotContain("\"cube\"");
+        assertThat(run.out()).contains("\"dominance\": {", "\"tornado\": [").doesNotContain("\"cube\":");
         assertThat(run.err().lines())
                 .containsExactly(
                         LUNCH + ": error: 'stakeholders' has no answer here: the decision has no stakeholders",
