@@ -1,6 +1,5 @@
 package io.github.steelyard;
 
-import io.github.steelyard.editing.Editing;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
@@ -10,7 +9,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionFault;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.record.Comparing;
-import io.github.steelyard.record.Difference;
+import io.github.steelyard.results.Difference;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
 import io.github.steelyard.io.rows.TableChunk;

@@ -1,8 +1,8 @@
 package io.github.steelyard.record;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.results.Difference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,6 +1,5 @@
 package io.github.steelyard.record;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -10,6 +9,8 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.results.Difference;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

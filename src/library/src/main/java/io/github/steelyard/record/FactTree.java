@@ -1,10 +1,10 @@
 package io.github.steelyard.record;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.plain.PlainDecision;
 import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.steelyard.record;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.results.Difference;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
@@ -41,7 +42,7 @@ final class KeyUncertainties implements Analysis<KeyUncertaintiesResult> {
                         .help("number of draws"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
-                .outputs(KeyUncertaintiesResult.class);
+                .outputs(ResultSchema.meanings(KeyUncertaintiesResult.class));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Axis;
@@ -44,7 +45,7 @@ final class TornadoCheck implements Analysis<Tornado> {
                 .parameter(ParameterSpec.choice("of", "lead", "score")
                         .help("by what the inputs are sorted and drawn: the winner's lead over the best other option,"
                                 + " or its score"))
-                .outputs(Tornado.class);
+                .outputs(ResultSchema.meanings(Tornado.class));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.ordinary.OrdinaryDecision;
+import io.github.steelyard.results.Difference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,15 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.answers.ViewedResult;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
@@ -19,7 +20,6 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import io.github.steelyard.results.AnalysesResult;
-import io.github.steelyard.results.ViewedResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

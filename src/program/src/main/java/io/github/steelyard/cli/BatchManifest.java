@@ -1,9 +1,9 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.Manifest;
 import io.github.steelyard.batch.Inputs;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.Json;
-import io.github.steelyard.results.Manifest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.answers.BatchLine;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
@@ -11,7 +12,6 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.results.BatchLine;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Nearest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -51,6 +51,10 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put(
+                "ballots",
+                terminal ->
+                        new CommandLine(new BallotsCommand(terminal)).addSubcommand(new BallotsMergeCommand(terminal)));
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 

@@ -1,17 +1,17 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.answers.CompareResult;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
-import io.github.steelyard.results.CompareResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

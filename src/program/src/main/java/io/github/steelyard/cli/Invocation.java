@@ -1,12 +1,12 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.answers.ErrorsResult;
+import io.github.steelyard.answers.Manifest;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.Version;
-import io.github.steelyard.results.ErrorsResult;
-import io.github.steelyard.results.Manifest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

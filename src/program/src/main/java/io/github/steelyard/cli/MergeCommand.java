@@ -1,11 +1,11 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.FileKind;
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.FileKind;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.record.MergeConflict;
 import io.github.steelyard.record.Merged;
 import io.github.steelyard.record.Merging;

@@ -1,9 +1,9 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.aggregation.Property;
+import io.github.steelyard.answers.MethodsResult;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
-import io.github.steelyard.results.MethodsResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;

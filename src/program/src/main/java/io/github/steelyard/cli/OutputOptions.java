@@ -1,12 +1,12 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
+import io.github.steelyard.text.Nearest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

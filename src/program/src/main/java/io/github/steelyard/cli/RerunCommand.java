@@ -1,7 +1,9 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.RerunResult;
+import io.github.steelyard.answers.RerunResult.Difference;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.syntax.TextPart;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.document.Block;
@@ -11,8 +13,6 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.results.RerunResult;
-import io.github.steelyard.results.RerunResult.Difference;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.results.ErrorsResult;
+import io.github.steelyard.answers.ErrorsResult;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

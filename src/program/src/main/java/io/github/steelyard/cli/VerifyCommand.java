@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.catalogue.ResultValues;
-import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.answers.VerifyResult;
+import io.github.steelyard.figures.ResultValues;
+import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
@@ -10,7 +10,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.results.VerifyResult;
+import io.github.steelyard.text.Nearest;
 import io.github.steelyard.verification.Figure;
 import io.github.steelyard.verification.Verification;
 import io.github.steelyard.verification.WorkedExample;

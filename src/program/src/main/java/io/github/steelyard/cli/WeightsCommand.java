@@ -1,13 +1,13 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.WeightsResult;
 import io.github.steelyard.briefing.WeightsTable;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
-import io.github.steelyard.results.WeightsResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

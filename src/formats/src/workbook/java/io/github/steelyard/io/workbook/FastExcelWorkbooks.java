@@ -1,9 +1,9 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.SheetStream;
 import io.github.steelyard.io.grid.Workbooks;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.MatrixSheet;
 import io.github.steelyard.io.text.Diagnostics;

@@ -1,15 +1,15 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.text.Nearest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;

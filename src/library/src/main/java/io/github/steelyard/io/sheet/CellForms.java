@@ -144,7 +144,7 @@ final class CellForms {
             Syntax.Scalar cell = cells.at(row, column.at());
             Double x = Symbols.number(form, cell.text());
             if (x != null) {
-                String plain = io.github.steelyard.catalogue.Numbers.plain(x);
+                String plain = io.github.steelyard.text.Numbers.plain(x);
                 column.number(row, plain);
                 draft.taken().put(cell.place(), plain);
             } else {

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 
 /** Reports rows of a text that have more or fewer cells than the row that names the criteria: cells may have shifted. */
 final class Ragged {

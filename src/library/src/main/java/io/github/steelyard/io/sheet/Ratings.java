@@ -1,6 +1,6 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 

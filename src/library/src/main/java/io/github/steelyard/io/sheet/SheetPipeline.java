@@ -1,9 +1,9 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.grid.Grid;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.List;
 
 /** The stages that turn cells into a reading, in order. Each looks at what those before it found. */

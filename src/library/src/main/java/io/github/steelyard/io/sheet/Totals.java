@@ -38,7 +38,7 @@ final class Totals {
         if (draft.criteria().isEmpty()) {
             draft.points()
                     .open(
-                            io.github.steelyard.io.place.DiagnosticId.NO_CRITERIA,
+                            io.github.steelyard.io.text.DiagnosticId.NO_CRITERIA,
                             draft.heading(draft.label()),
                             "the sheet names no criterion; --keep with the name of a column makes it one");
             draft.refuse();

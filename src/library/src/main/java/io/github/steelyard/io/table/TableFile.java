@@ -1,14 +1,14 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.Workbooks;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
