@@ -40,6 +40,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.ValueTree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Assembly {
     private final String file;
     private final Optional<TableRows> more;
     private final SheetOptions said;
+    private final Optional<Path> whole;
     private final List<Reading> readings = new ArrayList<>();
 
     /**
@@ -60,7 +62,19 @@ final class Assembly {
      * @param said of tables from outside
      */
     Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, SheetOptions said) {
+        this(checks, sections, file, more, Optional.empty(), said);
+    }
+
+    /** @param whole a table that the file does not name, read as sheets are */
+    Assembly(
+            Checks checks,
+            Sections sections,
+            String file,
+            Optional<TableRows> more,
+            Optional<Path> whole,
+            SheetOptions said) {
         this.said = said;
+        this.whole = whole;
         this.checks = checks;
         this.sections = sections;
         this.file = file;
@@ -111,6 +125,7 @@ final class Assembly {
         int mark = checks.diagnostics().mark();
         Cells cells = new Cells(leaves.size());
         OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+        whole.ifPresent(table -> new OddTables(checks, sections, said, readings).addOptions(leaves, table));
         options.read(sections);
         int stated = checks.diagnostics().errors();
         boolean complete = sections.isComplete();

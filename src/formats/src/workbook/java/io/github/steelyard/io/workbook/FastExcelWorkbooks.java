@@ -29,9 +29,9 @@ public final class FastExcelWorkbooks implements Workbooks {
     }
 
     @Override
-    public SheetGrid openDocument(
-            String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
-        return OpenDocumentReader.read(name, path, bytes, wanted, sign, at, diagnostics);
+    public List<SheetGrid> allOpenDocument(
+            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+        return OpenDocumentReader.all(name, path, bytes, wanted, at, diagnostics);
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class WorkbookReader {
                 diagnostics,
                 (reader, sheets) -> reader.grids(sheets, wanted, at));
         if (found != null && !found.isEmpty()) {
-            HiddenColumns.mark(bytes, found);
+            SheetLayout.mark(bytes, found);
         }
         return found == null || found.isEmpty() ? null : found;
     }
@@ -100,8 +100,8 @@ public final class WorkbookReader {
             return null;
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(SheetLayout.hasStyles(bytes), true))) {
             return taker.take(reader, workbook.getSheets().toList());
         } catch (IOException | RuntimeException e) {
             diagnostics.report(

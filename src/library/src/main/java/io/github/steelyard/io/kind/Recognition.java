@@ -234,8 +234,10 @@ public final class Recognition {
     /** Whether a line is nothing but cells of dashes, with a colon at either end where a column is aligned. */
     public static boolean isRule(String line) {
         return line.indexOf('-') >= 0
-                && line.indexOf('|') >= 0
-                && line.chars().allMatch(c -> c == '-' || c == '|' || c == ':' || c == ' ' || c == '\t' || c == '\r')
+                && (line.indexOf('|') >= 0 || line.startsWith("+-"))
+                && line.chars()
+                        .allMatch(
+                                c -> c == '-' || c == '+' || c == '|' || c == ':' || c == ' ' || c == '\t' || c == '\r')
                 && !line.replaceAll("[ \\t:]", "").contains("||");
     }
 

@@ -85,7 +85,10 @@ final class Directions {
     private void written(Column column, boolean isZeroOne) {
         Syntax.Scalar cell = draft.mark(Mark.DIRECTION, column.at());
         if (cell != null) {
-            Direct direct = isZeroOne && cell.text().equals("0") ? Direct.MIN : Direct.of(cell.text());
+            Direct direct = isZeroOne && cell.text().equals("0")
+                    ? Direct.MIN
+                    : Direct.under(
+                            draft.labelOf(draft.marks().get(Mark.DIRECTION)).text(), cell.text());
             if (direct != null) {
                 column.direction(direct.word(), cell);
             } else {

@@ -56,6 +56,17 @@ final class Pairs {
         return "";
     }
 
+    /** What a heading of a pair has in common with the other one; empty where it is none. */
+    static String stem(String heading) {
+        for (Notion ending : List.of(Notion.MEAN_ENDING, Notion.SPREAD_ENDING, Notion.LOW_ENDING, Notion.HIGH_ENDING)) {
+            String stem = stem(heading, ending);
+            if (!stem.isEmpty()) {
+                return stem;
+            }
+        }
+        return "";
+    }
+
     private static boolean areNumbers(Draft draft, Column one, Column other) {
         int numbers = 0;
         for (int row : draft.options()) {

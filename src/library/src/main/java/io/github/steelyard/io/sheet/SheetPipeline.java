@@ -17,6 +17,7 @@ final class SheetPipeline {
         Book book = Book.of(draft, grids);
         draft.cells(book.main());
         Frame.cut(draft);
+        SecondTable.above(draft);
         Header.find(draft);
         if (draft.header() < 0) {
             nothing(draft);
@@ -34,13 +35,19 @@ final class SheetPipeline {
         if (!draft.isUsable()) {
             return draft;
         }
+        PairwiseMatrix.refuse(draft);
+        if (!draft.isUsable()) {
+            return draft;
+        }
         CellForms.find(draft);
         ColumnRoles.text(draft);
+        MergedCells.tell(draft);
         Totals.find(draft);
         Faults.report(draft);
         Strangers.find(draft);
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);
+            HeadingWeights.find(draft);
             NumberLabels.tell(draft);
             Directions.find(draft);
             Ratings.find(draft);

@@ -73,9 +73,8 @@ public final class SheetReader {
     public Syntax.Mapping openDocument(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         String wanted = sheet.isEmpty() ? said.sheet() : sheet;
         return Workbooks.find(name, at, checks.diagnostics())
-                .map(books ->
-                        books.openDocument(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics()))
-                .map(grid -> tree(List.of(grid), title))
+                .map(books -> books.allOpenDocument(name, path, bytes, wanted, at, checks.diagnostics()))
+                .map(grids -> tree(grids, title))
                 .orElse(null);
     }
 

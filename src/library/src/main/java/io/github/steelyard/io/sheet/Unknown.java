@@ -43,6 +43,7 @@ final class Unknown {
             case LEVELS -> "words of levels";
             case SIGNS -> "pluses and minuses";
             case STARS -> "stars";
+            case SHARES -> "parts of a whole";
             case BALLS -> "circles filled by quarters";
             case EMPTY -> "no performances";
             default -> column.unit().isEmpty() ? "numbers" : "numbers in " + column.unit();

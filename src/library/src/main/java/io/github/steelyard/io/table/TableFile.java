@@ -81,9 +81,9 @@ final class TableFile {
                 DiagnosticId.TABLE_FORMAT,
                 token,
                 token.shown() + " is not a table that can be read; "
-                        + (name.endsWith(".xls") || name.endsWith(".ods")
+                        + (name.endsWith(".xls")
                                 ? "save the sheet as .xlsx or .csv"
-                                : "tables end in .csv, .tsv or .xlsx"));
+                                : "tables end in .csv, .tsv, .xlsx, .xlsm, .ods, .md or .txt, with or without .gz"));
         return null;
     }
 }

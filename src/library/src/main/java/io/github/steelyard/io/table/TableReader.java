@@ -78,6 +78,10 @@ public final class TableReader {
         TableFile file = new TableFile(checks, sign);
         TableSaid said = TableSaid.of(part, outside, checks);
         isOdd = !said.said().isEmpty() && !said.said().isOnlyDecimal();
+        if (said.file() != null && TableGrids.isOdd(said.file().text())) {
+            isOdd = true;
+            return true;
+        }
         TableRows found = file.open(said);
         sign = file.sign();
         return found != null && read(found, false);
