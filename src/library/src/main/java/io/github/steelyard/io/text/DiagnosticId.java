@@ -143,6 +143,7 @@ public enum DiagnosticId {
     PACKAGES("Packages say nothing, something twice, or something that no package can have."),
     UNKNOWN_MEASURE("A measure is named that packages do not list."),
     STRATEGY("A strategy starts or goes on with what it cannot."),
+    JUDGEMENTS_CONTRADICT("No weights keep all judgements, bounds and orders."),
     JUDGEMENT("A judgement is incomplete, or compares what cannot be compared."),
 
     // Stakeholders, scenarios, sources.

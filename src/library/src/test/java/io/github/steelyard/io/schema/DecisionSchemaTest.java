@@ -67,6 +67,7 @@ class DecisionSchemaTest {
             // No YAML, or YAML with more than plain data.
             DiagnosticId.UNREADABLE,
             DiagnosticId.CONFLICT_MARKERS,
+            DiagnosticId.JUDGEMENTS_CONTRADICT,
             DiagnosticId.PACKAGES,
             DiagnosticId.UNKNOWN_MEASURE,
             DiagnosticId.STRATEGY,
