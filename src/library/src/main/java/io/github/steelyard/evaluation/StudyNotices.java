@@ -45,6 +45,9 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
+        io.github.steelyard.model.Settled.uncertainties(problem).all().forEach(u -> u.reply()
+                .ifPresent(reply -> reply.notices()
+                        .forEach(told -> notices.add(new Notice("answer", told, "uncertainties/" + u.id())))));
         OptionComparison.all(problem)
                 .forEach(one -> one.remark()
                         .ifPresent(remark -> notices.add(new Notice(

@@ -175,6 +175,7 @@ final class Assembly {
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
+        uncertainties.checkDeciders(stakeholders.stream().map(Stakeholder::id).toList());
         List<Scenario> scenarios = new ScenarioReader(
                         checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
                 .read(sections);

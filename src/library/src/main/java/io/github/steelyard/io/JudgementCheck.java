@@ -9,7 +9,6 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Stakeholder;
-import io.github.steelyard.optimization.SmallestContradiction;
 import io.github.steelyard.weighting.FeasibleWeights;
 import io.github.steelyard.weighting.JudgedWeights;
 import io.github.steelyard.weighting.NodeWeights;
@@ -58,9 +57,7 @@ final class JudgementCheck {
         List<FeasibleWeights.Constraint> all = new ArrayList<>(stated.constraints());
         int before = all.size();
         all.addAll(JudgedWeights.of(own, problem));
-        List<Integer> fewest = SmallestContradiction.of(all.size(), kept -> !new FeasibleWeights(
-                        stated.size(), kept.stream().mapToObj(all::get).toList(), true)
-                .isEmpty());
+        List<Integer> fewest = new FeasibleWeights(stated.size(), all, true).fewest();
         if (fewest.isEmpty()) {
             return;
         }

@@ -226,20 +226,18 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         return true;
     }
 
-    /**
-     * The fewest statements that cannot hold together; empty when some weights satisfy all.
-     */
+    /** The fewest statements that cannot hold together; empty when some weights satisfy all. */
     public List<String> contradiction() {
+        return fewest().stream().map(k -> constraints.get(k).why()).toList();
+    }
+
+    /** The same by their numbers. */
+    public List<Integer> fewest() {
         return SmallestContradiction.of(
-                        constraints.size(),
-                        kept -> !new FeasibleWeights(
-                                        size,
-                                        kept.stream().mapToObj(constraints::get).toList(),
-                                        true)
-                                .isEmpty())
-                .stream()
-                .map(k -> constraints.get(k).why())
-                .toList();
+                constraints.size(),
+                kept -> !new FeasibleWeights(
+                                size, kept.stream().mapToObj(constraints::get).toList(), true)
+                        .isEmpty());
     }
 
     /** Whether no weights satisfy all constraints. */

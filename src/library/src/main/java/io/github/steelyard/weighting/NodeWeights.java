@@ -105,7 +105,7 @@ public record NodeWeights(
             List<Stakeholder> all,
             Map<String, Double> overrides,
             Tracer tracer) {
-        return new Walk(problem, stakeholder, all, overrides, tracer).run();
+        return new Walk(OwnBounds.of(problem, stakeholder), stakeholder, all, overrides, tracer).run();
     }
 
     /** Why groups cannot be weighed, by their ids; nothing when {@link #resolve} would succeed. */

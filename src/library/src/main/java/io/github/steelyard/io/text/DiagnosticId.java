@@ -130,6 +130,7 @@ public enum DiagnosticId {
     UNCERTAINTY_FORM("An uncertainty is neither an event, nor one of several states, nor a quantity, or mixes them."),
     CHANCE("A chance is no number from 0 to 1, no range of such and no word for one."),
     STATES("States are unknown, incomplete, or have probabilities that do not sum to 1."),
+    DECIDER("Who decides an event has no weights, or an answer is stated wrongly."),
     CORRELATION("A correlation names something else than two quantities, or cannot hold together with others."),
     FORMULA("A formula or a condition is not well-formed, names something unknown, or has no result."),
     CIRCLE("Formulas of an option need each other in a circle."),

@@ -68,6 +68,7 @@ class DecisionSchemaTest {
             DiagnosticId.UNREADABLE,
             DiagnosticId.CONFLICT_MARKERS,
             DiagnosticId.JUDGEMENTS_CONTRADICT,
+            DiagnosticId.DECIDER,
             DiagnosticId.PACKAGES,
             DiagnosticId.UNKNOWN_MEASURE,
             DiagnosticId.STRATEGY,
