@@ -61,6 +61,9 @@ public final class Gui {
                     closed.countDown();
                 }
             });
+            if (file.isEmpty()) {
+                window.beginning().start();
+            }
             window.open();
             if (isAsked) {
                 window.importing().open(SheetImport.of(SheetSource.of(file.get()), loaded.get()));
