@@ -52,7 +52,8 @@ module io.github.steelyard {
     exports io.github.steelyard.io.grid to
             io.github.steelyard.formats;
     exports io.github.steelyard.io.plain to
-            io.github.steelyard.formats;
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.syntax to
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to

@@ -15,14 +15,11 @@ import java.util.Optional;
  * @param snapshots states that were given a name, in the order of naming
  */
 public record History(
-        List<Step> past,
-        List<Step> future,
-        Optional<String> gesture,
-        Optional<Content> held,
-        List<Step> snapshots) {
+        List<Step> past, List<Step> future, Optional<String> gesture, Optional<Content> held, List<Step> snapshots) {
 
     /** Nothing has happened. */
-    public static final History EMPTY = new History(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+    public static final History EMPTY =
+            new History(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     /** How many steps are kept. */
     static final int DEPTH = 500;

@@ -22,7 +22,18 @@ final class Beginning {
 
     /** Commands that work on these pages; the others are about a decision. */
     private static final Set<String> FREE = Set.of(
-            "open", "recent", "newDecision", "sheet", "paste", "larger", "smaller", "usual", "theme", "help", "close", "about");
+            "open",
+            "recent",
+            "newDecision",
+            "sheet",
+            "paste",
+            "larger",
+            "smaller",
+            "usual",
+            "theme",
+            "help",
+            "close",
+            "about");
 
     private final Window window;
     private final FileDesk files;
@@ -57,16 +68,23 @@ final class Beginning {
     void start() {
         List<Entry> entries = new ArrayList<>();
         String begin = Text.of("start.begin");
-        files.unsaved().ifPresent(left -> entries.add(new Entry(
-                Text.of("start.left"),
-                left.title(),
-                Text.of("start.left.line", String.valueOf(left.steps()), left.time()),
-                () -> window.use(files.recover(window.session().state().look())))));
+        files.unsaved()
+                .ifPresent(left -> entries.add(new Entry(
+                        Text.of("start.left"),
+                        left.title(),
+                        Text.of("start.left.line", String.valueOf(left.steps()), left.time()),
+                        () -> window.use(files.recover(window.session().state().look())))));
         entries.add(new Entry(begin, Text.of("command.newDecision"), Text.of("command.newDecision.help"), this::make));
         entries.add(new Entry(
-                begin, Text.of("command.sheet"), Text.of("start.sheet"), () -> window.importing().choose()));
-        entries.add(new Entry(begin, Text.of("command.open"), Text.of("start.open"), () -> window.commands()
-                .run("open")));
+                begin,
+                Text.of("command.sheet"),
+                Text.of("start.sheet"),
+                () -> window.importing().choose()));
+        entries.add(new Entry(
+                begin,
+                Text.of("command.open"),
+                Text.of("start.open"),
+                () -> window.commands().run("open")));
         for (Path file : files.settings().recent()) {
             entries.add(new Entry(
                     Text.of("start.recent"), file.getFileName().toString(), first(file), () -> window.open(file)));
@@ -75,7 +93,8 @@ final class Beginning {
                 Text.of("start.examples"),
                 Text.of("start.lunch"),
                 Text.of("start.lunch.line"),
-                () -> window.use(files.begin(files.example(), window.session().state().look()))));
+                () -> window.use(
+                        files.begin(files.example(), window.session().state().look()))));
         entries.add(new Entry(
                 Text.of("start.examples"),
                 Text.of("start.learn"),
@@ -101,7 +120,8 @@ final class Beginning {
     }
 
     private void made(Map<String, Object> decision) {
-        window.use(files.begin(files.draft(PlainText.yaml(decision)), window.session().state().look()));
+        window.use(files.begin(
+                files.draft(PlainText.yaml(decision)), window.session().state().look()));
         window.session().store().attend(a -> a.showing("performances"));
         SwingUtilities.invokeLater(() -> window.panel().tabs().focusTable());
     }

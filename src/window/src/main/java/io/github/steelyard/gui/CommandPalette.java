@@ -53,7 +53,9 @@ final class CommandPalette {
         content.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         content.add(field, BorderLayout.NORTH);
         content.add(new JScrollPane(list), BorderLayout.CENTER);
-        content.setPreferredSize(new Dimension(Math.round(field.getFont().getSize2D() * 40), Math.round(field.getFont().getSize2D() * 28)));
+        content.setPreferredSize(new Dimension(
+                Math.round(field.getFont().getSize2D() * 40),
+                Math.round(field.getFont().getSize2D() * 28)));
         dialog.setContentPane(content);
         field.getAccessibleContext().setAccessibleName(Text.of("command.palette"));
         list.getAccessibleContext().setAccessibleName(Text.of("palette.found"));
@@ -115,15 +117,17 @@ final class CommandPalette {
     /** What can be chosen: the commands that are possible now, then the parts of the decision. */
     static List<Choice> choices(Commands commands, Decision decision, Consumer<Part> show) {
         List<Choice> all = new ArrayList<>();
-        Menus.ALL.forEach((menu, ids) -> ids.stream().filter(id -> !id.isEmpty()).forEach(id -> {
-            Action action = commands.get(id);
-            KeyStroke key = commands.keys().get(id);
-            if (action.isEnabled()) {
-                String name = Text.of("menu." + menu) + ": " + action.getValue(Action.NAME)
-                        + (key == null ? "" : "   " + Commands.words(key));
-                all.add(new Choice(name, () -> commands.run(id)));
-            }
-        }));
+        Menus.ALL.forEach((menu, ids) -> ids.stream()
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> {
+                    Action action = commands.get(id);
+                    KeyStroke key = commands.keys().get(id);
+                    if (action.isEnabled()) {
+                        String name = Text.of("menu." + menu) + ": " + action.getValue(Action.NAME)
+                                + (key == null ? "" : "   " + Commands.words(key));
+                        all.add(new Choice(name, () -> commands.run(id)));
+                    }
+                }));
         for (Part part : Part.of(decision)) {
             all.add(new Choice(Text.of("inspector." + part.kind(), part.name(decision)), () -> show.accept(part)));
         }

@@ -19,18 +19,58 @@ final class Menus {
         Map<String, List<String>> menus = new LinkedHashMap<>();
         menus.put(
                 "file",
-                List.of("newDecision", "open", "recent", "sheet", "paste", "", "save", "saveAs", "reload", "", "report",
-                        "picture", "", "close"));
-        menus.put("edit", List.of("undo", "redo", "", "duplicate", "remove", "merge", "", "moveUp", "moveDown", "nestIn", "nestOut"));
+                List.of(
+                        "newDecision",
+                        "open",
+                        "recent",
+                        "sheet",
+                        "paste",
+                        "",
+                        "save",
+                        "saveAs",
+                        "reload",
+                        "",
+                        "report",
+                        "picture",
+                        "",
+                        "close"));
+        menus.put(
+                "edit",
+                List.of(
+                        "undo",
+                        "redo",
+                        "",
+                        "duplicate",
+                        "remove",
+                        "merge",
+                        "",
+                        "moveUp",
+                        "moveDown",
+                        "nestIn",
+                        "nestOut"));
         menus.put("view", List.of("inspector", "blind", "theme", "", "larger", "smaller", "usual", "", "detail"));
         menus.put(
                 "decision",
-                List.of("addOption", "addCriterion", "addGroup", "addStakeholder", "addScenario", "addSource", "",
+                List.of(
+                        "addOption",
+                        "addCriterion",
+                        "addGroup",
+                        "addStakeholder",
+                        "addScenario",
+                        "addSource",
+                        "",
                         "describe"));
         menus.put(
                 "analyse",
-                List.of("showSensitivity", "showRobustness", "showPerformances", "showMethods", "showJournal", "",
-                        "snapshot", "compare"));
+                List.of(
+                        "showSensitivity",
+                        "showRobustness",
+                        "showPerformances",
+                        "showMethods",
+                        "showJournal",
+                        "",
+                        "snapshot",
+                        "compare"));
         menus.put("window", List.of("present", "nextPane", "previousPane", "palette"));
         menus.put("help", List.of("help", "learn", "about"));
         return menus;

@@ -60,9 +60,8 @@ final class Recovery {
         if (answer != 0) {
             return state;
         }
-        SessionState now = fitting.changes().equals(last.changes())
-                ? stepped(state, last)
-                : state.working(fitting.changes());
+        SessionState now =
+                fitting.changes().equals(last.changes()) ? stepped(state, last) : state.working(fitting.changes());
         return fitting.note().map(now::noting).orElse(now);
     }
 

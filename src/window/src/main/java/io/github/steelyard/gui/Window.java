@@ -118,11 +118,12 @@ final class Window {
             case "theme" -> () -> session().store().look(l -> l.themed(next(l.theme())));
             case "help" -> () -> HelpWindow.open(frame, commands);
             case "close" -> this::close;
-            case "newDecision" -> () -> {
-                if (beginning.isOpen() || files.mayLeave(session())) {
-                    beginning.make();
-                }
-            };
+            case "newDecision" ->
+                () -> {
+                    if (beginning.isOpen() || files.mayLeave(session())) {
+                        beginning.make();
+                    }
+                };
             default -> more.of(id);
         };
     }

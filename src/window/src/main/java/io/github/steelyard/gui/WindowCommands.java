@@ -40,27 +40,35 @@ final class WindowCommands {
             case "addScenario" -> () -> named("scenario", building()::scenario);
             case "addSource" -> () -> named("source", building()::source);
             case "describe" -> this::describe;
-            case "inspector" -> () -> window.panel().inspect(!window.panel().inspector().isVisible());
+            case "inspector" ->
+                () -> window.panel().inspect(!window.panel().inspector().isVisible());
             case "showSensitivity" -> () -> tab("sensitivity");
             case "showRobustness" -> () -> tab("robustness");
-            case "showPerformances" -> () -> {
-                tab("performances");
-                SwingUtilities.invokeLater(() -> window.panel().tabs().focusTable());
-            };
+            case "showPerformances" ->
+                () -> {
+                    tab("performances");
+                    SwingUtilities.invokeLater(() -> window.panel().tabs().focusTable());
+                };
             case "showMethods" -> () -> tab("methods");
-            case "showJournal", "compare" -> () -> {
-                tab("journal");
-                SwingUtilities.invokeLater(() -> window.panel().tabs().journal().states().requestFocusInWindow());
-            };
-            case "snapshot" -> () -> {
-                tab("journal");
-                SwingUtilities.invokeLater(() -> window.panel().tabs().journal().snapshot().requestFocusInWindow());
-            };
+            case "showJournal", "compare" ->
+                () -> {
+                    tab("journal");
+                    SwingUtilities.invokeLater(
+                            () -> window.panel().tabs().journal().states().requestFocusInWindow());
+                };
+            case "snapshot" ->
+                () -> {
+                    tab("journal");
+                    SwingUtilities.invokeLater(
+                            () -> window.panel().tabs().journal().snapshot().requestFocusInWindow());
+                };
             case "nextPane" -> () -> pane(1);
             case "previousPane" -> () -> pane(-1);
-            case "palette" -> () -> CommandPalette.open(
-                    window.frame(),
-                    CommandPalette.choices(window.commands(), window.session().state().decision(), this::select));
+            case "palette" ->
+                () -> CommandPalette.open(
+                        window.frame(),
+                        CommandPalette.choices(
+                                window.commands(), window.session().state().decision(), this::select));
             case "learn" -> () -> HelpWindow.learn(window.frame());
             case "about" -> () -> HelpWindow.about(window.frame());
             default -> throw new IllegalArgumentException("no command " + id);
@@ -128,10 +136,16 @@ final class WindowCommands {
     /** The first part of a pane that takes the keyboard. */
     private static Optional<Component> first(Container pane) {
         for (Component child : pane.getComponents()) {
-            boolean isHolder = child instanceof JPanel || child instanceof javax.swing.JScrollPane
-                    || child instanceof javax.swing.JViewport || child instanceof javax.swing.JSplitPane
-                    || child instanceof javax.swing.JScrollBar || child instanceof javax.swing.JLabel;
-            if (!isHolder && child.isFocusable() && child.isEnabled() && child.isVisible()
+            boolean isHolder = child instanceof JPanel
+                    || child instanceof javax.swing.JScrollPane
+                    || child instanceof javax.swing.JViewport
+                    || child instanceof javax.swing.JSplitPane
+                    || child instanceof javax.swing.JScrollBar
+                    || child instanceof javax.swing.JLabel;
+            if (!isHolder
+                    && child.isFocusable()
+                    && child.isEnabled()
+                    && child.isVisible()
                     && (!(child instanceof javax.swing.text.JTextComponent text) || text.isEditable())) {
                 return Optional.of(child);
             }

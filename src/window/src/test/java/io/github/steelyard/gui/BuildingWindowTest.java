@@ -84,7 +84,10 @@ class BuildingWindowTest {
         start();
         on(() -> Offscreen.snap(window.frame().getRootPane(), "start-page"));
         hands.press(CTRL, KeyEvent.VK_N);
-        until(() -> window.beginning().page() instanceof NewPage page && page.question().isFocusOwner(), "new page");
+        until(
+                () -> window.beginning().page() instanceof NewPage page
+                        && page.question().isFocusOwner(),
+                "new page");
         NewPage page = (NewPage) window.beginning().page();
         hands.type("Which heating for the school?").press(KeyEvent.VK_ENTER);
         until(() -> page.criteria().isFocusOwner(), "criteria");
@@ -98,7 +101,10 @@ class BuildingWindowTest {
         }
         on(() -> Offscreen.snap(window.frame().getRootPane(), "new-page"));
         hands.press(CTRL, KeyEvent.VK_ENTER);
-        until(() -> !window.beginning().isOpen() && window.panel().tabs().cells().table().isFocusOwner(), "table");
+        until(
+                () -> !window.beginning().isOpen()
+                        && window.panel().tabs().cells().table().isFocusOwner(),
+                "table");
         String[][] cells = {
             {"20", "40", "fair", "15"},
             {"35", "45", "good", "20"},
@@ -154,7 +160,10 @@ class BuildingWindowTest {
         assertThat(decision().options()).extracting(o -> o.name()).containsExactly("North", "South", "East");
         hands.press(CTRL, KeyEvent.VK_S);
         until(() -> !window.session().state().isDirty(), "saved");
-        assertThat(Files.readString(file)).startsWith("# what we found in March").contains("# windy").contains("east:");
+        assertThat(Files.readString(file))
+                .startsWith("# what we found in March")
+                .contains("# windy")
+                .contains("east:");
         hands.press(KeyEvent.VK_ESCAPE);
         hands.press(CTRL, KeyEvent.VK_Z);
         until(() -> window.session().state().decision().options().size() == 2, "undone");
@@ -177,7 +186,8 @@ class BuildingWindowTest {
         hands.press(CTRL, KeyEvent.VK_J);
         until(() -> window.panel().tabs().journal().states().isFocusOwner(), "journal");
         on(() -> Offscreen.snap(window.frame().getRootPane(), "journal"));
-        assertThat(on(() -> window.panel().tabs().journal().comparison())).contains("Centre is new, and not judged yet");
+        assertThat(on(() -> window.panel().tabs().journal().comparison()))
+                .contains("Centre is new, and not judged yet");
         hands.press(KeyEvent.VK_HOME);
         hands.press(KeyEvent.VK_ENTER);
         until(() -> window.session().state().decision().options().size() == 2, "returned");

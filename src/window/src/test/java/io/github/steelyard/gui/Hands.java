@@ -43,7 +43,8 @@ final class Hands {
 
     private static void typed(char c) throws Exception {
         on(() -> {
-            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
             owner.dispatchEvent(new KeyEvent(owner, KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, c));
             return null;
         });

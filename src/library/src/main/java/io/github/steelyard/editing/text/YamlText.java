@@ -53,7 +53,8 @@ public final class YamlText {
         int start = isBlock ? Lines.start(text, part.start()) : part.start();
         int column = isBlock ? Lines.column(text, part.start()) : 0;
         int end = isBlock ? Lines.next(text, part.end()) : part.end();
-        return BlockText.shifted(text.substring(start, end).replace("\r\n", "\n"), -column).stripTrailing();
+        return BlockText.shifted(text.substring(start, end).replace("\r\n", "\n"), -column)
+                .stripTrailing();
     }
 
     /** Puts a value under a key: in the place of the one there, or else as the last of its map. */

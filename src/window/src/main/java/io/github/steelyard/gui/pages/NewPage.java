@@ -37,7 +37,9 @@ public final class NewPage extends JPanel {
      */
     public NewPage(Consumer<Map<String, Object>> made, Runnable back) {
         super(new MigLayout(
-                "insets 24 32 24 32, fill, wrap 2, gap 24 4", "[grow 50, fill][grow 50, fill]", "[][][]16[][][grow, fill][]"));
+                "insets 24 32 24 32, fill, wrap 2, gap 24 4",
+                "[grow 50, fill][grow 50, fill]",
+                "[][][]16[][][grow, fill][]"));
         JLabel title = new JLabel(Text.of("new.heading"));
         title.putClientProperty("FlatLaf.styleClass", "h1");
         add(title, "span 2");
@@ -50,7 +52,8 @@ public final class NewPage extends JPanel {
         add(new JScrollPane(criteria), "hmin 120");
         add(new JScrollPane(options), "hmin 120");
         // Tab goes on to the next field, but in what matters it makes a group, as it does in an outline.
-        options.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
+        options.setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
         options.setFocusTraversalKeys(
                 KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
         criteria.setTabSize(4);

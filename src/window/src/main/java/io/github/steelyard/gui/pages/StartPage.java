@@ -30,8 +30,8 @@ public final class StartPage extends JPanel {
 
     public StartPage(List<Entry> entries) {
         super(new BorderLayout());
-        Scrolled list =
-                new Scrolled(new MigLayout("insets 32 40 32 40, fillx, wrap 2, gap 16 6", "[sg, fill][grow, fill]", ""));
+        Scrolled list = new Scrolled(
+                new MigLayout("insets 32 40 32 40, fillx, wrap 2, gap 16 6", "[sg, fill][grow, fill]", ""));
         JLabel title = new JLabel(Text.of("start.title"));
         title.putClientProperty("FlatLaf.styleClass", "h1");
         list.add(title, "span 2");

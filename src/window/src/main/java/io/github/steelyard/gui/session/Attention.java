@@ -17,15 +17,11 @@ import java.util.Set;
  * @param tab id of the tab in front
  * @param part what the inspector shows
  */
-public record Attention(
-        List<String> selected,
-        Optional<String> node,
-        Set<String> collapsed,
-        String tab,
-        Part part) {
+public record Attention(List<String> selected, Optional<String> node, Set<String> collapsed, String tab, Part part) {
 
     /** Nothing chosen yet. */
-    public static final Attention NONE = new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity", Part.DECISION);
+    public static final Attention NONE =
+            new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity", Part.DECISION);
 
     public Attention {
         selected = List.copyOf(selected);

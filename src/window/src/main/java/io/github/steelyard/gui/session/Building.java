@@ -142,8 +142,7 @@ public final class Building {
         }
         Group parent = decision().tree().parent(part.id()).orElseThrow();
         if (step < 0) {
-            decision().tree().parent(parent.id()).ifPresent(up ->
-                    made(new Regroup(part.id(), up.id(), parent.id())));
+            decision().tree().parent(parent.id()).ifPresent(up -> made(new Regroup(part.id(), up.id(), parent.id())));
             return;
         }
         Optional<Group> into = neighbour(part.id(), -1)
@@ -156,7 +155,8 @@ public final class Building {
             return;
         }
         List<Node> children = into.get().children();
-        made(new Regroup(part.id(), into.get().id(), children.get(children.size() - 1).id()));
+        made(new Regroup(
+                part.id(), into.get().id(), children.get(children.size() - 1).id()));
     }
 
     private Optional<String> neighbour(String node, int step) {

@@ -26,7 +26,8 @@ public final class Comparison {
     /** The lines of a comparison, from the first state to the second. */
     public static List<String> of(SessionState state, Content first, Content second) {
         List<String> lines = new ArrayList<>(List.of(Text.of("compare.moved")));
-        List<String> before = decision(state, first).options().stream().map(Option::id).toList();
+        List<String> before =
+                decision(state, first).options().stream().map(Option::id).toList();
         Map<String, Place> after = places(state, second);
         decision(state, second).options().stream()
                 .filter(o -> !before.contains(o.id()) && !after.containsKey(o.id()))
@@ -93,8 +94,10 @@ public final class Comparison {
     private static List<String> changed(SessionState state, Content first, Content second) {
         List<String> lines = new ArrayList<>();
         try {
-            Map<String, byte[]> before = Draft.of(state.opened(), first.changes()).texts();
-            Map<String, byte[]> after = Draft.of(state.opened(), second.changes()).texts();
+            Map<String, byte[]> before =
+                    Draft.of(state.opened(), first.changes()).texts();
+            Map<String, byte[]> after =
+                    Draft.of(state.opened(), second.changes()).texts();
             after.forEach((name, bytes) -> lines.addAll(LineDifference.of(
                     new String(before.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8),
                     new String(bytes, StandardCharsets.UTF_8))));

@@ -102,9 +102,7 @@ final class CriterionFields {
             return "";
         }
         Map<String, Double> points = new LinkedHashMap<>();
-        piecewise
-                .points()
-                .forEach(p -> points.put(Numbers.plain(p.performance()), Math.rint(p.value() * 1e6) / 1e4));
+        piecewise.points().forEach(p -> points.put(Numbers.plain(p.performance()), Math.rint(p.value() * 1e6) / 1e4));
         return pairs(points);
     }
 
@@ -137,8 +135,8 @@ final class CriterionFields {
     private static Optional<Edit> required(Criterion criterion, String typed) {
         Map<String, String> limits = pairs(typed);
         check(limits, List.of("at-least", "at-most"));
-        return PartSheet.edit(new SetRequirement(
-                criterion.id(), amount(limits.get("at-least")), amount(limits.get("at-most"))));
+        return PartSheet.edit(
+                new SetRequirement(criterion.id(), amount(limits.get("at-least")), amount(limits.get("at-most"))));
     }
 
     private static String thresholds(Criterion criterion) {
@@ -168,9 +166,12 @@ final class CriterionFields {
     }
 
     private static void check(Map<String, String> pairs, List<String> allowed) {
-        pairs.keySet().stream().filter(key -> !allowed.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(Text.of("part.badKey", key, String.join(", ", allowed)));
-        });
+        pairs.keySet().stream()
+                .filter(key -> !allowed.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(Text.of("part.badKey", key, String.join(", ", allowed)));
+                });
     }
 
     private static String pairs(Map<String, Double> pairs) {
@@ -188,7 +189,9 @@ final class CriterionFields {
                 throw new IllegalArgumentException(Text.of("part.badPair", pair.strip()));
             }
             if (!pair.isBlank()) {
-                pairs.put(pair.substring(0, colon).strip(), pair.substring(colon + 1).strip());
+                pairs.put(
+                        pair.substring(0, colon).strip(),
+                        pair.substring(colon + 1).strip());
             }
         }
         return pairs;

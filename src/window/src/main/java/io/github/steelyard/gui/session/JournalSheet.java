@@ -74,8 +74,6 @@ public record JournalSheet(List<Row> rows) {
 
     /** The time of the day. */
     public static String time(long millis) {
-        return millis == 0
-                ? ""
-                : TIME.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
+        return millis == 0 ? "" : TIME.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
     }
 }

@@ -36,7 +36,10 @@ public final class NewDecision {
     }
 
     private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(String::stripTrailing).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private Map<String, Object> whole(String question, List<String> criteria, List<String> options) {
@@ -122,7 +125,9 @@ public final class NewDecision {
             if (isPlain && parts.group(2) != null && !parts.group(2).isBlank()) {
                 criterion.put("unit", parts.group(2).strip());
             }
-            boolean isMin = isPlain && parts.group(3) != null && parts.group(3).toLowerCase(Locale.ROOT).equals("min");
+            boolean isMin = isPlain
+                    && parts.group(3) != null
+                    && parts.group(3).toLowerCase(Locale.ROOT).equals("min");
             criterion.put("direction", isMin ? "min" : "max");
         }
         nodes.put(id, criterion);

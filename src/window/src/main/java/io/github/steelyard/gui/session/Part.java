@@ -41,7 +41,8 @@ public record Part(Kind kind, String id, String criterion) {
 
     /** A criterion or group. */
     public static Part node(Decision decision, String id) {
-        boolean isGroup = decision.tree().find(id).filter(Group.class::isInstance).isPresent();
+        boolean isGroup =
+                decision.tree().find(id).filter(Group.class::isInstance).isPresent();
         return new Part(isGroup ? Kind.GROUP : Kind.CRITERION, id, "");
     }
 
@@ -60,9 +61,7 @@ public record Part(Kind kind, String id, String criterion) {
     public static List<Part> of(Decision decision) {
         List<Part> parts = new ArrayList<>(List.of(DECISION));
         decision.options().forEach(o -> parts.add(option(o.id())));
-        decision.tree().nodes().stream()
-                .filter(n -> !n.id().isEmpty())
-                .forEach(n -> parts.add(node(decision, n.id())));
+        decision.tree().nodes().stream().filter(n -> !n.id().isEmpty()).forEach(n -> parts.add(node(decision, n.id())));
         decision.stakeholders().forEach(s -> parts.add(new Part(Kind.STAKEHOLDER, s.id(), "")));
         decision.scenarios().forEach(s -> parts.add(new Part(Kind.SCENARIO, s.id(), "")));
         decision.sources().forEach(s -> parts.add(new Part(Kind.SOURCE, s.id(), "")));
@@ -87,7 +86,8 @@ public record Part(Kind kind, String id, String criterion) {
                         .findFirst()
                         .orElse(id);
             case CRITERION, GROUP -> decision.tree().find(id).map(n -> n.name()).orElse(id);
-            case CELL -> option(id).name(decision) + " · " + node(decision, criterion).name(decision);
+            case CELL ->
+                option(id).name(decision) + " · " + node(decision, criterion).name(decision);
             case STAKEHOLDER -> decision.stakeholder(id).map(s -> s.name()).orElse(id);
             case SCENARIO -> decision.scenario(id).map(s -> s.name()).orElse(id);
             case SOURCE ->

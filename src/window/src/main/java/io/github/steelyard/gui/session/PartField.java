@@ -14,8 +14,7 @@ import java.util.function.Function;
  * @param edit what a typed text does; empty for nothing, and it throws an IllegalArgumentException with a sentence for what
  *     is no value of this property
  */
-public record PartField(
-        String id, String value, List<String> choices, Function<String, Optional<Edit>> edit) {
+public record PartField(String id, String value, List<String> choices, Function<String, Optional<Edit>> edit) {
 
     public PartField {
         choices = List.copyOf(choices);

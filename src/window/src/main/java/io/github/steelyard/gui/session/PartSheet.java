@@ -49,13 +49,16 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
         List<PartField> fields = switch (part.kind()) {
             case DECISION -> decision(decision);
             case OPTION -> option(decision, part.id());
-            case CRITERION -> CriterionFields.of((Criterion) decision.tree().find(part.id()).orElseThrow());
-            case GROUP -> labelled(Subject.CRITERION, decision.tree().find(part.id()).orElseThrow().label());
+            case CRITERION ->
+                CriterionFields.of((Criterion) decision.tree().find(part.id()).orElseThrow());
+            case GROUP ->
+                labelled(
+                        Subject.CRITERION,
+                        decision.tree().find(part.id()).orElseThrow().label());
             case CELL -> cell(state, decision, part);
             case STAKEHOLDER -> stakeholder(decision, part.id());
             case SCENARIO -> scenario(decision, part.id());
-            case SOURCE ->
-                List.of(text("name", part.name(decision), t -> new Rename(Subject.SOURCE, part.id(), t)));
+            case SOURCE -> List.of(text("name", part.name(decision), t -> new Rename(Subject.SOURCE, part.id(), t)));
         };
         return new PartSheet(part, part.name(decision), fields);
     }
@@ -63,9 +66,8 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
     private static List<PartField> decision(Decision decision) {
         List<String> options = new ArrayList<>(List.of(Text.of("part.none")));
         decision.options().forEach(o -> options.add(o.name()));
-        String baseline = decision.baseline()
-                .map(id -> Part.option(id).name(decision))
-                .orElse(options.get(0));
+        String baseline =
+                decision.baseline().map(id -> Part.option(id).name(decision)).orElse(options.get(0));
         return List.of(
                 text("title", decision.title(), SetTitle::new),
                 text("question", decision.question(), SetQuestion::new),
@@ -110,7 +112,8 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
         CellKey key = Cells.place(decision, state.content().scenario(), cell);
         Criterion criterion = (Criterion) decision.tree().find(part.criterion()).orElseThrow();
         CellNote note = decision.notes().get(cell);
-        String shown = Cells.read(decision, key).map(p -> CellText.of(criterion, p)).orElse("");
+        String shown =
+                Cells.read(decision, key).map(p -> CellText.of(criterion, p)).orElse("");
         List<String> grades = Stream.concat(
                         Stream.of(Text.of("part.none")),
                         Stream.of(Confidence.values()).map(Confidence::word))
@@ -133,10 +136,7 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
                                 Stream.of(Confidence.values())
                                         .filter(c -> c.word().equals(t))
                                         .findFirst()))),
-                text(
-                        "note",
-                        note == null ? "" : note.note(),
-                        t -> new AnnotateCell(part.id(), part.criterion(), t)));
+                text("note", note == null ? "" : note.note(), t -> new AnnotateCell(part.id(), part.criterion(), t)));
     }
 
     /** Name, description and note. */
@@ -164,8 +164,7 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
             x = Double.NaN;
         }
         if (!(x >= low && x <= high)) {
-            throw new IllegalArgumentException(
-                    Text.of("part.badNumber", typed, Text.points(low), Text.points(high)));
+            throw new IllegalArgumentException(Text.of("part.badNumber", typed, Text.points(low), Text.points(high)));
         }
         return x;
     }

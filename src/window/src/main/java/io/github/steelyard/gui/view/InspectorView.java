@@ -49,7 +49,8 @@ public final class InspectorView extends JPanel implements View {
 
     private final transient Store store;
     private final JComboBox<String> chooser = new JComboBox<>();
-    private final Scrolled form = new Scrolled(new MigLayout("insets 0 8 8 8, fillx, wrap 1, gap 0 2", "[grow, fill]", ""));
+    private final Scrolled form =
+            new Scrolled(new MigLayout("insets 0 8 8 8, fillx, wrap 1, gap 0 2", "[grow, fill]", ""));
     private final JTextArea yaml = new JTextArea();
     private final JTextArea fault = VerdictView.sentence();
     private final Timer check = new Timer(PAUSE_MILLIS, e -> check());
@@ -129,7 +130,10 @@ public final class InspectorView extends JPanel implements View {
             PartSheet now = PartSheet.of(state);
             boolean isSame = sheet != null
                     && sheet.part().equals(now.part())
-                    && sheet.fields().stream().map(PartField::id).toList().equals(now.fields().stream().map(PartField::id).toList());
+                    && sheet.fields().stream()
+                            .map(PartField::id)
+                            .toList()
+                            .equals(now.fields().stream().map(PartField::id).toList());
             sheet = now;
             if (!isSame) {
                 rebuild();
@@ -255,7 +259,10 @@ public final class InspectorView extends JPanel implements View {
             store.say(refused.getMessage());
         }
         // What was refused gives way to what is.
-        fill(PartSheet.of(store.state()).fields().stream().filter(f -> f.id().equals(id)).findFirst().orElse(field.get()));
+        fill(PartSheet.of(store.state()).fields().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElse(field.get()));
     }
 
     /** Says what is wrong with the YAML as it is now. */

@@ -139,9 +139,8 @@ public final class JournalView extends JPanel implements View {
         // Two chosen rows are compared with each other, one with now.
         int[] chosen = list.getSelectedIndices();
         Content first = sheet.rows().get(chosen[0]).content();
-        Content second = chosen.length > 1
-                ? sheet.rows().get(chosen[chosen.length - 1]).content()
-                : last.content();
+        Content second =
+                chosen.length > 1 ? sheet.rows().get(chosen[chosen.length - 1]).content() : last.content();
         beside.setText(String.join("\n", Comparison.of(last, first, second)));
         beside.setCaretPosition(0);
     }

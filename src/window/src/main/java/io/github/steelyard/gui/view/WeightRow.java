@@ -85,7 +85,8 @@ final class WeightRow {
         name.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
-                store.attend(a -> a.sweeping(id).inspecting(Part.node(store.state().decision(), id)));
+                store.attend(
+                        a -> a.sweeping(id).inspecting(Part.node(store.state().decision(), id)));
                 if (e.getClickCount() == 2) {
                     store.apply(new Edit.ResetWeight(id));
                 }
