@@ -53,6 +53,7 @@ final class Commands {
         {"addScenario", "menu shift G"},
         {"addSource", ""},
         {"describe", "menu F2"},
+        {"weigh", "menu shift W"},
         {"inspector", "F4"},
         {"showSensitivity", "menu 1"},
         {"showRobustness", "menu 2"},

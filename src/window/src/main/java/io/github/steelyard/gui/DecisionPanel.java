@@ -28,7 +28,7 @@ import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 
 /**
- * The whole decision as a component: choosers, weights, ranking, tabs and verdict. For embedding: make one with a
+ * The whole decision as a component: choosers, verdict, weights, ranking and tabs. For embedding: make one with a
  * decision, add it to a window of your own; made and used on the event thread.
  */
 public final class DecisionPanel extends JPanel {
@@ -82,9 +82,11 @@ public final class DecisionPanel extends JPanel {
             split.setBorder(BorderFactory.createEmptyBorder());
             split.setContinuousLayout(true);
         }
-        add(bar, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(bar, BorderLayout.NORTH);
+        top.add(verdict, BorderLayout.CENTER);
+        add(top, BorderLayout.NORTH);
         add(beside, BorderLayout.CENTER);
-        add(verdict, BorderLayout.SOUTH);
         session.start();
         session.show(this::show);
     }

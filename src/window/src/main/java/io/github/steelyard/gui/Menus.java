@@ -59,7 +59,7 @@ final class Menus {
                         "addScenario",
                         "addSource",
                         "",
-                        "describe"));
+                        "describe", "weigh"));
         menus.put(
                 "analyse",
                 List.of(

@@ -284,6 +284,10 @@ final class Window {
         return state.opened().file().isPresent() || state.isDirty();
     }
 
+    WindowCommands more() {
+        return more;
+    }
+
     Importing importing() {
         return importing;
     }

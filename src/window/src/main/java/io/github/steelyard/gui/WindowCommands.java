@@ -19,9 +19,15 @@ import javax.swing.SwingUtilities;
 final class WindowCommands {
 
     private final Window window;
+    private WeighDialog weighing;
 
     WindowCommands(Window window) {
         this.window = window;
+    }
+
+    /** The page of weights that was opened last; null before there was one. */
+    WeighDialog weighing() {
+        return weighing;
     }
 
     Runnable of(String id) {
@@ -40,6 +46,7 @@ final class WindowCommands {
             case "addScenario" -> () -> named("scenario", building()::scenario);
             case "addSource" -> () -> named("source", building()::source);
             case "describe" -> this::describe;
+            case "weigh" -> () -> weighing = new WeighDialog(window.frame(), window.session().store());
             case "inspector" ->
                 () -> window.panel().inspect(!window.panel().inspector().isVisible());
             case "showSensitivity" -> () -> tab("sensitivity");
