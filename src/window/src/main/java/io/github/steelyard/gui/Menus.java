@@ -59,7 +59,8 @@ final class Menus {
                         "addScenario",
                         "addSource",
                         "",
-                        "describe", "weigh"));
+                        "describe",
+                        "weigh"));
         menus.put(
                 "analyse",
                 List.of(

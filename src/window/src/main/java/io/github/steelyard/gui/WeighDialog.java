@@ -43,8 +43,11 @@ final class WeighDialog {
                 .findFirst()
                 .orElseThrow();
         String title = of.name().isEmpty() ? Text.of("weigh.top") : Text.of("weigh.title", of.name());
-        String method = of.weighting().method().equals("direct") ? "swing" : of.weighting().method();
-        page = new WeighPage(title, method, m -> Weighing.of(store.state().decision(), group, m), this::outcome, this::take);
+        String method = of.weighting().method().equals("direct")
+                ? "swing"
+                : of.weighting().method();
+        page = new WeighPage(
+                title, method, m -> Weighing.of(store.state().decision(), group, m), this::outcome, this::take);
         dialog = new JDialog(over, title, false);
         dialog.setContentPane(page);
         CommandPalette.escape(dialog);

@@ -46,7 +46,9 @@ final class WindowCommands {
             case "addScenario" -> () -> named("scenario", building()::scenario);
             case "addSource" -> () -> named("source", building()::source);
             case "describe" -> this::describe;
-            case "weigh" -> () -> weighing = new WeighDialog(window.frame(), window.session().store());
+            case "weigh" ->
+                () -> weighing =
+                        new WeighDialog(window.frame(), window.session().store());
             case "inspector" ->
                 () -> window.panel().inspect(!window.panel().inspector().isVisible());
             case "showSensitivity" -> () -> tab("sensitivity");

@@ -101,8 +101,16 @@ class WeighingWindowTest {
                                 Map.entry("worst comfort", "2"),
                                 Map.entry("worst safety", "4")),
                         Map.of(
-                                "quality", 0.21052632, "price", 0.42105263, "comfort", 0.10526316, "safety", 0.21052632,
-                                "style", 0.05263158),
+                                "quality",
+                                0.21052632,
+                                "price",
+                                0.42105263,
+                                "comfort",
+                                0.10526316,
+                                "safety",
+                                0.21052632,
+                                "style",
+                                0.05263158),
                         1e-7,
                         new String[] {"quality", "price", "comfort", "safety", "style"}));
     }
@@ -127,7 +135,11 @@ class WeighingWindowTest {
             for (String id : ids) {
                 row.put(id, k);
             }
-            text.append("  a").append(k).append(": {performance: ").append(row.toString().replace("=", ": ")).append("}\n");
+            text.append("  a")
+                    .append(k)
+                    .append(": {performance: ")
+                    .append(row.toString().replace("=", ": "))
+                    .append("}\n");
         }
         Path file = Files.writeString(folder.resolve("published.yaml"), text);
         Answers answers = new Answers();
@@ -169,7 +181,8 @@ class WeighingWindowTest {
             return null;
         });
         flush();
-        Map<String, Double> points = on(() -> window.session().state().origin().points().get(""));
+        Map<String, Double> points =
+                on(() -> window.session().state().origin().points().get(""));
         double sum = points.values().stream().mapToDouble(x -> x).sum();
         printed.forEach((id, weight) -> assertThat(points.get(id) / sum).as(id).isCloseTo(weight, within(tolerance)));
         hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);

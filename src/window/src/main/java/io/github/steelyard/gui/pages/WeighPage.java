@@ -29,7 +29,8 @@ public final class WeighPage extends JPanel {
     private final transient Function<String, Weighing> ask;
     private final transient BiFunction<Weighing, Map<String, String>, String> tell;
     private final JComboBox<String> method = new JComboBox<>(Weighing.METHODS.toArray(String[]::new));
-    private final Scrolled form = new Scrolled(new MigLayout("insets 8, fillx, wrap 2, gap 12 4", "[grow, fill][120!, fill]", ""));
+    private final Scrolled form =
+            new Scrolled(new MigLayout("insets 8, fillx, wrap 2, gap 12 4", "[grow, fill][120!, fill]", ""));
     private final JTextArea outcome = new JTextArea(5, 30);
     private final JButton use = new JButton(Text.of("weigh.use"));
     private final Map<String, JComponent> fields = new LinkedHashMap<>();
@@ -133,7 +134,9 @@ public final class WeighPage extends JPanel {
         Map<String, String> answers = new LinkedHashMap<>();
         fields.forEach((key, field) -> answers.put(
                 key,
-                field instanceof JTextField text ? text.getText() : String.valueOf(((JComboBox<?>) field).getSelectedItem())));
+                field instanceof JTextField text
+                        ? text.getText()
+                        : String.valueOf(((JComboBox<?>) field).getSelectedItem())));
         return answers;
     }
 

@@ -74,8 +74,9 @@ public record Weighing(String method, List<String> ids, List<String> names, List
                 }
             }
             case "rank-order-centroid" ->
-                of.children().forEach(child -> questions.add(new Question(
-                        child.id(), swing(child), List.of(), rank(before, child.id()))));
+                of.children()
+                        .forEach(child -> questions.add(
+                                new Question(child.id(), swing(child), List.of(), rank(before, child.id()))));
             case "best-worst" -> {
                 questions.add(new Question("best", Text.of("weigh.best"), names, name(ids, names, before, "best")));
                 questions.add(new Question("worst", Text.of("weigh.worst"), names, name(ids, names, before, "worst")));
@@ -265,7 +266,8 @@ public record Weighing(String method, List<String> ids, List<String> names, List
     }
 
     private static String category(Map<String, Object> parameters, String a, String b) {
-        Object word = inner(parameters.getOrDefault("differences", Map.of()), a) instanceof Map<?, ?> own ? own.get(b) : null;
+        Object word =
+                inner(parameters.getOrDefault("differences", Map.of()), a) instanceof Map<?, ?> own ? own.get(b) : null;
         return word instanceof String text ? text : "null";
     }
 
