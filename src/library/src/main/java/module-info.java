@@ -18,24 +18,19 @@ module io.github.steelyard {
     exports io.github.steelyard.aggregation;
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;
-    exports io.github.steelyard.editing;
-    exports io.github.steelyard.editing.structure;
     exports io.github.steelyard.evaluation;
     exports io.github.steelyard.group;
     exports io.github.steelyard.io;
     exports io.github.steelyard.io.format;
     exports io.github.steelyard.io.place;
-    exports io.github.steelyard.io.sheet;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.reactions;
-    exports io.github.steelyard.report.document;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.sensitivity;
-    exports io.github.steelyard.statistics;
-    exports io.github.steelyard.verification;
-    exports io.github.steelyard.weighting;
+    exports io.github.steelyard.answers to
+            io.github.steelyard.cli;
     exports io.github.steelyard.batch to
             io.github.steelyard.cli;
     exports io.github.steelyard.briefing to
@@ -43,6 +38,17 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.csv to
             io.github.steelyard.formats;
+    exports io.github.steelyard.editing to
+            io.github.steelyard.ballots,
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.editing.structure to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.figures to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.grammar to
+            io.github.steelyard.ballots;
     exports io.github.steelyard.handout to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
@@ -50,24 +56,42 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.grid to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
+    exports io.github.steelyard.io.kind to
+            io.github.steelyard.cli,
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.plain to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.io.syntax to
+            io.github.steelyard.ballots,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.schema to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.section to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli;
-    exports io.github.steelyard.io.table to
-            io.github.steelyard.cli;
-    exports io.github.steelyard.io.text to
+    exports io.github.steelyard.io.sheet to
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.io.source to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.io.table to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.io.text to
+            io.github.steelyard.ballots,
+            io.github.steelyard.cli,
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.record to
+            io.github.steelyard.cli;
     exports io.github.steelyard.report to
             io.github.steelyard.cli,
             io.github.steelyard.formats,
@@ -75,7 +99,22 @@ module io.github.steelyard {
     exports io.github.steelyard.report.chart to
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.report.document to
+            io.github.steelyard.ballots,
+            io.github.steelyard.cli,
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.screen to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.text to
+            io.github.steelyard.ballots,
+            io.github.steelyard.cli,
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
+    exports io.github.steelyard.verification to
+            io.github.steelyard.cli;
+    exports io.github.steelyard.weighting to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
 

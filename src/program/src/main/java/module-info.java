@@ -1,6 +1,7 @@
 /** The command line. */
 module io.github.steelyard.cli {
     requires io.github.steelyard;
+    requires io.github.steelyard.ballots;
     requires info.picocli;
 
     // Annotated fields of commands are filled by reflection.

@@ -1,6 +1,5 @@
 package io.github.steelyard;
 
-import io.github.steelyard.editing.Editing;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
@@ -9,6 +8,8 @@ import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionFault;
 import io.github.steelyard.model.InvalidDecision;
+import io.github.steelyard.record.Comparing;
+import io.github.steelyard.results.Difference;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -90,6 +91,16 @@ public final class Steelyard {
      */
     public Study study() {
         return Study.of(decision);
+    }
+
+    /**
+     * What differs between this decision and another, and what each group of changes did to the ranking.
+     *
+     * @param other the later one
+     * @throws io.github.steelyard.catalogue.Refusal when one of them cannot be ranked
+     */
+    public Difference diff(Steelyard other) {
+        return Comparing.of(decision, other.decision);
     }
 
     /** The title with the numbers of options and criteria. */

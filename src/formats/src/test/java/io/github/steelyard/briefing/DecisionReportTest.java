@@ -76,6 +76,7 @@ class DecisionReportTest {
                         "Options",
                         "Criteria and weights",
                         "Performances",
+                        "Uncertainties",
                         "Sensitivity",
                         "Robustness",
                         "Stakeholders",

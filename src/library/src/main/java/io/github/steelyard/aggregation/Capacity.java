@@ -1,7 +1,7 @@
 package io.github.steelyard.aggregation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Matrix;
+import io.github.steelyard.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.github.steelyard.aggregation;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -9,6 +8,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package io.github.steelyard.aggregation;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.text.Numbers;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.github.steelyard.aggregation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Thresholds;
+import io.github.steelyard.text.Numbers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

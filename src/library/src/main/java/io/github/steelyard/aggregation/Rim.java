@@ -1,13 +1,13 @@
 package io.github.steelyard.aggregation;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.steelyard.aggregation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.text.Numbers;
 import java.util.Optional;
 
 /** The signs that ratios and shares need: a negative performance would turn the order round. */

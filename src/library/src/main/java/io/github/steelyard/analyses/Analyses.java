@@ -8,6 +8,7 @@ import io.github.steelyard.group.GroupAnalyses;
 import io.github.steelyard.group.RegretResult;
 import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.robustness.DiscussResult;
+import io.github.steelyard.robustness.KeyUncertaintiesResult;
 import io.github.steelyard.robustness.RobustnessAnalyses;
 import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.robustness.SobolResult;
@@ -106,6 +107,9 @@ public final class Analyses {
 
     /** Where an option fails. */
     public static final Analysis<VulnerabilityResult> VULNERABILITY = RobustnessAnalyses.VULNERABILITY;
+
+    /** On which uncertainty the first place hangs most. */
+    public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = RobustnessAnalyses.KEY_UNCERTAINTIES;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",

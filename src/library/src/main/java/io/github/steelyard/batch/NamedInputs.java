@@ -1,7 +1,7 @@
 package io.github.steelyard.batch;
 
-import io.github.steelyard.io.DecisionMark;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.rows.DecisionMark;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

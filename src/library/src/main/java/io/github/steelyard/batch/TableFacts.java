@@ -1,7 +1,6 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.aggregation.Sight;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -12,7 +11,7 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
-import io.github.steelyard.model.Whole;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +178,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     Study within(Study piece, Consumer<List<ColumnTotals>> next) {
         return totals.isEmpty() || piece.problem().options().isEmpty()
                 ? piece
-                : piece.with(piece.problem().within(new Whole(totals, sums, next)));
+                : piece.with(piece.problem().within(totals, sums, next));
     }
 
     /**

@@ -7,12 +7,14 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
 import io.github.steelyard.io.rows.TableChunk;
 import io.github.steelyard.io.rows.TableChunks;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
@@ -93,6 +95,28 @@ public final class TableRanking {
                 .mapToObj(rows::get)
                 .toList();
         return best(studies, form, first, facts, top.largest());
+    }
+
+    /**
+     * Ranks the options of a table that is read whole, as sheets are: with whatever is said of it, of any kind of file that
+     * holds a sheet, with names as people write them. A wrong row is no option of it, but an error.
+     *
+     * @param said of the table
+     * @throws io.github.steelyard.model.InvalidDecision when the decision or the table cannot be used
+     * @throws Refusal when the decision has options of its own
+     */
+    public Best whole(Path decision, Path table, SheetOptions said) {
+        if (DecisionReader.read(decision)
+                .value()
+                .filter(d -> !d.options().isEmpty())
+                .isPresent()) {
+            throw new Refusal("beside a table of options the decision must have no options of its own");
+        }
+        Loaded loaded = DecisionReader.withTable(decision, table, said);
+        loaded.diagnostics().stream()
+                .filter(d -> d.severity() != Diagnostic.Severity.ERROR)
+                .forEach(d -> watcher.noted(d.toString()));
+        return new Best(loaded, seen.apply(loaded.orThrow()).evaluate(), 0);
     }
 
     private TableBlock.Form form(Path table) throws IOException {

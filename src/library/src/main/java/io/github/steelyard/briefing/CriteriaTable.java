@@ -1,6 +1,5 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Problem;
@@ -10,6 +9,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +54,11 @@ final class CriteriaTable {
                     ", ",
                     levels.values().entrySet().stream()
                             .sorted(Comparator.comparingDouble(Map.Entry::getValue))
-                            .map(Map.Entry::getKey)
+                            .map(level -> level.getKey() + meaning(levels, level.getKey()))
                             .toList());
+        }
+        if (criterion.scale() instanceof Scale.Compared) {
+            return "options compared in pairs, the best at 100";
         }
         String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
         String ends = Numbers.plain(problem.curves().get(j).worst()) + " to "
@@ -63,6 +66,11 @@ final class CriteriaTable {
         return (criterion.direction() == Direction.MAX ? "more is better, " : "less is better, ")
                 + ends
                 + (criterion.isLocal() ? " (from these options)" : "");
+    }
+
+    private static String meaning(Scale.Levels levels, String word) {
+        String means = levels.means().getOrDefault(word, "");
+        return means.isEmpty() ? "" : " (" + means + ")";
     }
 
     private static String required(Requirement required) {

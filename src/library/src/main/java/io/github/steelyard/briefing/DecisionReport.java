@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -70,6 +71,9 @@ public final class DecisionReport {
         section("Options", List.of(OptionTables.options(decision)));
         section("Criteria and weights", List.of(WeightsTable.ofWeighting(study), CriteriaTable.of(study.problem())));
         section("Performances", OptionTables.performances(study));
+        if (!Settled.uncertainties(study.problem()).all().isEmpty()) {
+            analyses("Uncertainties", "key-uncertainties", "tipping-points");
+        }
         analyses("Sensitivity", "flip-distance", "stability-intervals", "weight-sweep");
         analyses("Robustness", "smaa");
         if (!decision.stakeholders().isEmpty()) {

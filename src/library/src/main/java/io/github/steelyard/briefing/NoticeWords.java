@@ -1,8 +1,8 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.evaluation.GapWords;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
@@ -51,7 +51,7 @@ final class NoticeWords {
             for (int i = 0; i < problem.options().size(); i++) {
                 if (problem.performances().isMissing(i, j)) {
                     byPolicy.computeIfAbsent(
-                                    GapWords.phrase(problem.performances().at(i, j), study.decision()),
+                                    Words.missing(problem.performances().at(i, j), study.decision()),
                                     phrase -> new ArrayList<>())
                             .add(new int[] {i, j});
                 }

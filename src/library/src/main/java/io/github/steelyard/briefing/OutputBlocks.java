@@ -1,7 +1,6 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.aggregation.Output;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
@@ -11,6 +10,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

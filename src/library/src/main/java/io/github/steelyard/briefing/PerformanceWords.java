@@ -1,6 +1,5 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.CellNote;
@@ -12,6 +11,7 @@ import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.steelyard.catalogue;
 
+import io.github.steelyard.text.Nearest;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;

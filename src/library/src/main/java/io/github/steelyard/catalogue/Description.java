@@ -95,10 +95,10 @@ public record Description(
         return new Description(id, name, summary, formula, source, takes, gives, parameters, more);
     }
 
-    /** Adds the outputs of a result, with what they mean. */
-    public Description outputs(Class<?> result) {
+    /** Adds outputs after those already there, what they mean by their names. */
+    public Description outputs(Map<String, String> meanings) {
         Map<String, String> more = new LinkedHashMap<>(outputs);
-        more.putAll(ResultSchema.meanings(result));
+        more.putAll(meanings);
         return new Description(id, name, summary, formula, source, takes, gives, parameters, more);
     }
 

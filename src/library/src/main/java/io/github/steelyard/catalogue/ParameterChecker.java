@@ -1,5 +1,7 @@
 package io.github.steelyard.catalogue;
 
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.steelyard.catalogue;
 
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 

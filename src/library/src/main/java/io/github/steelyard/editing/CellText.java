@@ -1,6 +1,5 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -14,6 +13,7 @@ import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

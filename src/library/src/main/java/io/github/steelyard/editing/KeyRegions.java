@@ -1,7 +1,7 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.io.SourceMap;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.io.source.Span;
 import java.util.Optional;
 
 /** Finds the part of a text that a key takes up with everything under it, in block style and in braces. */

@@ -1,17 +1,17 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.text.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

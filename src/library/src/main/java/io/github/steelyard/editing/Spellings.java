@@ -2,8 +2,8 @@ package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.text.Quotes;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;

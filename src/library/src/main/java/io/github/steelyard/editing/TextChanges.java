@@ -1,7 +1,7 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.io.SourceMap;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.io.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.place.Span;
 import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.io.plain.Verbatim;
+import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.io.source.Span;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
 import io.github.steelyard.io.text.Diagnostics;

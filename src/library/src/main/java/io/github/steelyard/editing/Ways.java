@@ -1,6 +1,6 @@
 package io.github.steelyard.editing;
 
-import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.TextPart;
 import java.util.ArrayList;
 import java.util.List;

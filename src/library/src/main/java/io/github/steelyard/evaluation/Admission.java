@@ -1,10 +1,10 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Requirement;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +58,7 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
         }
         Problem problem = exclusions.isEmpty()
                 ? all
-                : Rescaled.of(() -> all.options(
-                        admitted.stream().mapToInt(Integer::intValue).toArray()));
+                : all.options(admitted.stream().mapToInt(Integer::intValue).toArray());
         return new Admission(problem, exclusions, notices);
     }
 

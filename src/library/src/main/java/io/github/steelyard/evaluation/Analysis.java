@@ -4,7 +4,7 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.MissingCells;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
@@ -79,8 +79,13 @@ public interface Analysis<R> extends Described {
         return parameters;
     }
 
-    /** The answer for people: sentences first, then tables and charts. */
-    List<Block> present(R result);
+    /**
+     * The answer for people: sentences first, then tables and charts. Without words of its own an analysis shows its
+     * figures in tables.
+     */
+    default List<Block> present(R result) {
+        return FigureTables.of(description().name(), figures(result));
+    }
 
     /** The answer for programs, as {@link ResultValues} makes it of the outputs of the result. */
     default Object figures(R result) {

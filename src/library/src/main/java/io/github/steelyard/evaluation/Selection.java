@@ -1,6 +1,5 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
@@ -11,6 +10,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        return Rescaled.of(() -> new Problem(decision.tree(), decision.options(), decision.performances(scenario)));
+        return new Problem(decision.tree(), decision.options(), decision.performances(scenario));
     }
 
     /** Points of any kind of number. */

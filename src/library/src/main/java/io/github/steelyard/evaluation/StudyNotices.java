@@ -1,6 +1,5 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
@@ -8,6 +7,8 @@ import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
+import io.github.steelyard.weighting.OptionComparison;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
+        OptionComparison.all(problem)
+                .forEach(one -> one.remark()
+                        .ifPresent(remark -> notices.add(new Notice(
+                                "inconsistent-comparisons", remark, "criteria/" + one.criterion() + "/value"))));
         if (problem.hasMissing()) {
             List<DrawnColumn> drawn = IntStream.range(0, problem.criteria().size())
                     .mapToObj(problem::drawn)

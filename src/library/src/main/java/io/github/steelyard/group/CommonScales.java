@@ -1,6 +1,5 @@
 package io.github.steelyard.group;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
@@ -10,6 +9,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Consensus implements Analysis<ConsensusResult> {
                 .parameter(ParameterSpec.number("majority", 0.5)
                         .in(0, 1)
                         .help("share of the voices that is most when more than it accept an option"))
-                .outputs(ConsensusResult.class);
+                .outputs(ResultSchema.meanings(ConsensusResult.class));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.group.Cube.Cell;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Axis;
@@ -46,7 +47,7 @@ final class CubeOfViews implements Analysis<CubeResult> {
                         .help(
                                 "how far behind the best of a cell an option may be and still do well enough, as a share of the"
                                         + " spread of all scores"))
-                .outputs(CubeResult.class);
+                .outputs(ResultSchema.meanings(CubeResult.class));
     }
 
     @Override

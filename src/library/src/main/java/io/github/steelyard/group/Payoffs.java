@@ -1,8 +1,8 @@
 package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
 

@@ -7,7 +7,6 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Exclusion;
-import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
@@ -137,7 +136,7 @@ record Regrets(
                 .toArray();
         Problem problem = indices.length == study.problem().options().size()
                 ? study.problem()
-                : Rescaled.of(() -> study.problem().options(indices));
+                : study.problem().options(indices);
         return study.with(problem);
     }
 

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ScenarioRegret implements Analysis<RegretResult> {
                         .help(
                                 "an option fails in a scenario when it is further behind the best there than this share of the"
                                         + " spread of all scores"))
-                .outputs(RegretResult.class);
+                .outputs(ResultSchema.meanings(RegretResult.class));
     }
 
     @Override

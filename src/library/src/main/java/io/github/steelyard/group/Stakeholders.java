@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.statistics.Kemeny;
@@ -38,7 +39,7 @@ final class Stakeholders implements Analysis<StakeholdersResult> {
                                 + " APSR 48, 787-792; Aczel & Saaty (1983) on means of weights, J. Math. Psychology 27, 93-102")
                 .parameter(Members.AMONG)
                 .parameter(GroupWeights.PARAMETER)
-                .outputs(StakeholdersResult.class);
+                .outputs(ResultSchema.meanings(StakeholdersResult.class));
     }
 
     @Override

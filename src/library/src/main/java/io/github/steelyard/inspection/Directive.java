@@ -1,6 +1,6 @@
 package io.github.steelyard.inspection;
 
-import io.github.steelyard.io.place.Comment;
+import io.github.steelyard.io.text.Comment;
 import io.github.steelyard.lint.LintRules;
 import java.util.ArrayList;
 import java.util.Arrays;

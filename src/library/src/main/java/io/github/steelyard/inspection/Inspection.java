@@ -2,8 +2,8 @@ package io.github.steelyard.inspection;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Lint;
 import io.github.steelyard.lint.LintRule;

@@ -1,18 +1,18 @@
 package io.github.steelyard.inspection;
 
 import io.github.steelyard.aggregation.Ranking;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.sheet.OwnerTotals;
 import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

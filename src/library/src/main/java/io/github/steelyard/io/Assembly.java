@@ -3,10 +3,10 @@ package io.github.steelyard.io;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellReader;
 import io.github.steelyard.io.section.Cells;
+import io.github.steelyard.io.section.ComparisonReader;
 import io.github.steelyard.io.section.ConfidenceSpread;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
@@ -22,9 +22,11 @@ import io.github.steelyard.io.section.StakeholderReader;
 import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableRows;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -38,6 +40,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.ValueTree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,7 @@ final class Assembly {
     private final String file;
     private final Optional<TableRows> more;
     private final SheetOptions said;
+    private final Optional<Path> whole;
     private final List<Reading> readings = new ArrayList<>();
 
     /**
@@ -58,7 +62,19 @@ final class Assembly {
      * @param said of tables from outside
      */
     Assembly(Checks checks, Sections sections, String file, Optional<TableRows> more, SheetOptions said) {
+        this(checks, sections, file, more, Optional.empty(), said);
+    }
+
+    /** @param whole a table that the file does not name, read as sheets are */
+    Assembly(
+            Checks checks,
+            Sections sections,
+            String file,
+            Optional<TableRows> more,
+            Optional<Path> whole,
+            SheetOptions said) {
         this.said = said;
+        this.whole = whole;
         this.checks = checks;
         this.sections = sections;
         this.file = file;
@@ -109,6 +125,7 @@ final class Assembly {
         int mark = checks.diagnostics().mark();
         Cells cells = new Cells(leaves.size());
         OptionReader options = new OptionReader(checks, evidence, criteria, cellReader, cells);
+        whole.ifPresent(table -> new OddTables(checks, sections, said, readings).addOptions(leaves, table));
         options.read(sections);
         int stated = checks.diagnostics().errors();
         boolean complete = sections.isComplete();
@@ -144,6 +161,7 @@ final class Assembly {
             complete &= table.read(more.get(), true);
             tables.add(table);
         }
+        new ComparisonReader(checks).fill(leaves.values(), options.optionIds(), complete, cells);
         count(options, start, complete);
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);

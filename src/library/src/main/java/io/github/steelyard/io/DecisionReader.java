@@ -50,6 +50,22 @@ public final class DecisionReader {
     }
 
     /**
+     * A decision file with the options of a table that it does not name, read whole, as sheets are.
+     *
+     * @param table its path, a sheet of a workbook behind a '#'
+     * @param said of the table
+     */
+    public static Loaded withTable(Path file, Path table, SheetOptions said) {
+        Checks checks = new Checks(new Diagnostics());
+        Sections sections = new Sections(checks);
+        IncludeReader reader = new IncludeReader(checks, sections, SheetOptions.NONE);
+        reader.main(file);
+        reader.finish();
+        return new Assembly(checks, sections, file.toString(), Optional.empty(), Optional.of(table), said)
+                .load(reader.readings());
+    }
+
+    /**
      * Reads a file with everything it includes, as they would be with other contents.
      *
      * @param given contents that are read in the place of what these files hold, or would hold

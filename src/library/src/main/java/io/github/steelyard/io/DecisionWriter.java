@@ -1,8 +1,8 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.XmcdaVersion;
 import io.github.steelyard.io.grid.Workbooks;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainDecision;
 import io.github.steelyard.io.plain.PlainText;

@@ -1,13 +1,14 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Dependent;
-import io.github.steelyard.model.DependentCheck;
 import io.github.steelyard.model.Fault;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.model.Option;
@@ -74,9 +75,9 @@ final class DependentCells {
                 }
             }
             String option = options.get(i).id();
-            DependentCheck.circle(row)
+            DecisionRules.circle(row)
                     .ifPresent(circle -> checks.holds(
-                            Optional.of(DependentCheck.circular(option, circle)),
+                            Optional.of(DecisionRules.circular(option, circle)),
                             at(start + option + between + circle.get(0))));
         }
     }

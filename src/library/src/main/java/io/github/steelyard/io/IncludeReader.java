@@ -2,9 +2,8 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.format.Recognition;
 import io.github.steelyard.io.format.SheetName;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.Reading;
@@ -12,6 +11,7 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.model.Label;

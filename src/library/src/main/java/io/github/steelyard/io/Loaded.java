@@ -3,6 +3,7 @@ package io.github.steelyard.io;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.InvalidDecision;
 import java.nio.file.Path;

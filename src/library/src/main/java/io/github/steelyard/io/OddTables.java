@@ -1,6 +1,8 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.Grid;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.KnownCriterion;
@@ -13,6 +15,8 @@ import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.table.TableGrids;
 import io.github.steelyard.io.table.TableSaid;
 import io.github.steelyard.model.Label;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +51,38 @@ final class OddTables {
         }
     }
 
-    /** Adds the options of all tables, whose columns are criteria of the decision file. */
-    void addOptions(Map<String, CriterionDraft> leaves) {
+    /**
+     * Adds the options of a table that no file names, whose columns are criteria of the decision file.
+     *
+     * @param table its path, a sheet of a workbook behind a '#'
+     */
+    void addOptions(Map<String, CriterionDraft> leaves, Path table) {
+        boolean isWhole = Files.exists(table);
+        SheetName named = isWhole ? new SheetName(table.toString(), "") : SheetName.of(table.toString());
+        String sheet = named.sheet().isEmpty() ? outside.sheet() : named.sheet();
+        Place at = new Place(named.file(), 1, 1);
+        List<? extends Grid> grids = TableGrids.open(named.file(), Path.of(named.file()), sheet, at, checks);
+        Syntax.Mapping options = grids == null ? null : sheets.options(grids, outside, known(leaves));
+        if (options == null) {
+            sections.incomplete();
+        } else {
+            sections.add(
+                    new SyntaxBuilder(options.source()).put("options", options).at(options));
+        }
+    }
+
+    private static List<KnownCriterion> known(Map<String, CriterionDraft> leaves) {
         List<KnownCriterion> known = new ArrayList<>();
         leaves.forEach((id, draft) -> known.add(new KnownCriterion(
                 id,
                 draft.name().isEmpty() ? Label.nameOf(id) : draft.name(),
                 draft.levels() == null ? Set.of() : draft.levels().keySet())));
+        return known;
+    }
+
+    /** Adds the options of all tables, whose columns are criteria of the decision file. */
+    void addOptions(Map<String, CriterionDraft> leaves) {
+        List<KnownCriterion> known = known(leaves);
         for (Sections.Entry entry : sections.takeTables()) {
             TableSaid said = TableSaid.of(entry.value(), outside, checks);
             List<? extends Grid> grids = TableGrids.open(said, checks);

@@ -2,10 +2,9 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.foreign.ForeignReader;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.format.Recognition;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.FileKind;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
@@ -14,6 +13,7 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextDecoder;
@@ -111,6 +111,9 @@ final class RootReader {
 
     private Syntax.Mapping tree(Found found) {
         isTogether = false;
+        if (ConflictMarkers.report(found, checks.diagnostics())) {
+            return null;
+        }
         FileKind kind = Recognition.of(found.name(), found.bytes());
         if (kind != FileKind.GZIP) {
             Syntax.Mapping root = read(found, kind, found.name());

@@ -1,8 +1,9 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Problem;

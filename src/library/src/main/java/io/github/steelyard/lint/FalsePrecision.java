@@ -1,12 +1,12 @@
 package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Study;
@@ -10,6 +9,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.Contradiction;
 import io.github.steelyard.weighting.NodeWeights;
 import java.math.BigDecimal;

@@ -4,7 +4,6 @@ import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -93,8 +92,7 @@ final class LocalScale implements LintRule {
         int[] kept = IntStream.range(0, study.problem().options().size())
                 .filter(i -> i != out)
                 .toArray();
-        Optional<Problem> rescaled =
-                Examination.tried(() -> Rescaled.of(() -> study.problem().options(kept)));
+        Optional<Problem> rescaled = Examination.tried(() -> study.problem().options(kept));
         if (rescaled.isEmpty()) {
             return Optional.empty();
         }

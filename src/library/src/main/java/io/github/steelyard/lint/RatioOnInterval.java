@@ -5,7 +5,6 @@ import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.PerformanceTable;
@@ -111,8 +110,8 @@ final class RatioOnInterval implements LintRule {
         if (!Double.isFinite(problem.central().greatest(j) + by)) {
             return Optional.empty();
         }
-        return Examination.tried(() ->
-                study.with(Rescaled.of(() -> moved(problem, j, by))).evaluate().scores());
+        return Examination.tried(
+                () -> study.with(moved(problem, j, by)).evaluate().scores());
     }
 
     private static boolean isDoubtful(Problem problem, int j) {

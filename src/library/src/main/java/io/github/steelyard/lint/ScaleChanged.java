@@ -1,7 +1,6 @@
 package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Study;
@@ -13,6 +12,7 @@ import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
 import io.github.steelyard.model.WeightStatement.Range;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

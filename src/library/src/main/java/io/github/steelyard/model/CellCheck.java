@@ -30,7 +30,7 @@ final class CellCheck {
         if (criterion.scale() instanceof Scale.Declared declared) {
             return new double[] {declared.worst(), declared.best()};
         }
-        if (criterion.scale() instanceof Scale.Levels) {
+        if (criterion.scale() instanceof Scale.Levels || criterion.scale() instanceof Scale.Compared) {
             return new double[] {0, 100};
         }
         return criterion.value() instanceof ValueFunction.Piecewise p

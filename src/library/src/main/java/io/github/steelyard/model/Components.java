@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Quantities that correlations join, directly or through others. */
-public final class Components {
+final class Components {
 
     private final Map<String, String> names = new TreeMap<>();
 
     /** The groups that correlations other than 0 make. */
-    public Components(List<Correlation> correlations) {
+    Components(List<Correlation> correlations) {
         for (Correlation c : correlations) {
             if (c.rank() != 0) {
                 String a = names.getOrDefault(c.first(), c.first());
@@ -24,7 +24,7 @@ public final class Components {
     }
 
     /** By quantity: the first, by id, of those that it is joined with; none for those that stand alone. */
-    public Map<String, String> names() {
+    Map<String, String> names() {
         return names;
     }
 }

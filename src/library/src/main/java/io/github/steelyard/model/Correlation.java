@@ -1,5 +1,8 @@
 package io.github.steelyard.model;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Two quantities that go together.
  *
@@ -13,6 +16,11 @@ public record Correlation(String first, String second, double rank) {
         Given.value(first, "the first of a correlation");
         Given.value(second, "the second of a correlation");
         PerformanceRules.require(PerformanceRules.within("'rank' of a correlation", rank, -1, 1));
+    }
+
+    /** By quantity: the first, by id, of those that correlations join it with; none for those that stand alone. */
+    public static Map<String, String> joined(List<Correlation> correlations) {
+        return new Components(correlations).names();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Holds performances that hang on uncertainties against the rules: known names, all states, no circle. */
-public final class DependentCheck {
+final class DependentCheck {
 
     private final Faults faults;
     private final List<String> criteria;

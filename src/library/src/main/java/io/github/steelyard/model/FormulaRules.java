@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.formula.Expression;
+import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** What formulas and conditions have to keep to, in files and in code: their names are known and mean what is wanted. */
-public final class FormulaRules {
+final class FormulaRules {
 
     private final Uncertainties uncertainties;
     private final Collection<String> criteria;

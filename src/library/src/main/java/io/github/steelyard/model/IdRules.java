@@ -1,13 +1,13 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Nearest;
+import io.github.steelyard.text.Nearest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What ids have to keep to, in files and in code. */
-public final class IdRules {
+final class IdRules {
 
     private IdRules() {}
 

@@ -1,6 +1,6 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Exponential midpoints on local scales lie strictly inside what the options show: in the base and in each scenario, with
  * all options and with those that meet the requirements. Such scales are known only when all options are.
  */
-public final class MidpointRule {
+final class MidpointRule {
 
     private final List<Criterion> criteria;
     private final List<String> options;

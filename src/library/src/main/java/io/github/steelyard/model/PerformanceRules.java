@@ -1,12 +1,12 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** What performances and probabilities have to keep to, in files and in code. */
-public final class PerformanceRules {
+final class PerformanceRules {
 
     /** No draw of a normal lies further from its mean, in standard deviations. */
     private static final double FARTHEST_DRAW = 8;

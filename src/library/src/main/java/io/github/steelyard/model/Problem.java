@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a ranking method sees: options, criteria and performances, with the scales resolved. An uncertain performance
@@ -33,7 +34,7 @@ public final class Problem {
     /**
      * A problem.
      *
-     * @throws MidpointOutside when an exponential midpoint lies outside its scale
+     * @throws io.github.steelyard.catalogue.Refusal when an exponential midpoint lies outside its scale
      * @throws IllegalArgumentException when the table does not fit options and criteria
      */
     public Problem(ValueTree tree, List<Option> options, PerformanceTable performances) {
@@ -81,7 +82,7 @@ public final class Problem {
         if (criterion.scale() instanceof Scale.Declared declared) {
             return new ValueCurve(criterion.id(), criterion.value(), declared.worst(), declared.best());
         }
-        if (criterion.scale() instanceof Scale.Levels) {
+        if (criterion.scale() instanceof Scale.Levels || criterion.scale() instanceof Scale.Compared) {
             return new ValueCurve(criterion.value(), 0, 100);
         }
         if (criterion.value() instanceof ValueFunction.Piecewise piecewise) {
@@ -195,17 +196,19 @@ public final class Problem {
      * These options as a piece of many more. Two are added at the end, which have the least and the greatest of every
      * column, so that whoever looks at these options sees the ends of all; scales are kept.
      *
-     * @param all what is known of all, these options included
+     * @param totals what each column of central performances of all options comes to, these included
+     * @param sums the same of numbers by option that a method works out on its way, by round
+     * @param next takes what those of the first round that is not known yet come to over the options at hand
      */
-    public Problem within(Whole all) {
+    public Problem within(List<ColumnTotals> totals, List<List<ColumnTotals>> sums, Consumer<List<ColumnTotals>> next) {
         List<Option> more = new ArrayList<>(options);
         more.add(Option.of("least of all"));
         more.add(Option.of("greatest of all"));
         double[][] ends = new double[2][criteria.size()];
         double[][] columns = new double[criteria.size()][];
         for (int j = 0; j < columns.length; j++) {
-            ends[0][j] = all.columns().get(j).least();
-            ends[1][j] = all.columns().get(j).greatest();
+            ends[0][j] = totals.get(j).least();
+            ends[1][j] = totals.get(j).greatest();
             columns[j] = Arrays.copyOf(central.column(j), more.size());
             columns[j][options.size()] = ends[0][j];
             columns[j][options.size() + 1] = ends[1][j];
@@ -214,8 +217,8 @@ public final class Problem {
                 this,
                 more,
                 performances.plus(ends),
-                Matrix.taking(more.size(), columns).within(all.columns()),
-                all);
+                Matrix.taking(more.size(), columns).within(totals),
+                new Whole(totals, sums, next));
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.steelyard.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the performances of a criterion are measured against. */
-public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels {
+public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels, Scale.Compared {
 
     /** From the worst to the best that the options at hand may show. */
     record Local() implements Scale {}
@@ -32,12 +34,43 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels 
     }
 
     /**
+     * Performances that follow from comparing options in pairs: from 0 to 100, the best option at 100.
+     *
+     * @param ratios how many times as well the first option does as the second, by their ids
+     * @param derivation {@link #EIGENVECTOR} or {@link #GEOMETRIC_MEAN}
+     */
+    record Compared(Map<String, Map<String, Double>> ratios, String derivation) implements Scale {
+
+        /** Priorities are the principal eigenvector of the judgements. */
+        public static final String EIGENVECTOR = "eigenvector";
+
+        /** Priorities are the geometric means of the judgements. */
+        public static final String GEOMETRIC_MEAN = "geometric-mean";
+
+        public Compared {
+            Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
+            Given.value(ratios, "comparisons").forEach((id, by) -> copy.put(id, Given.map(by, "comparisons")));
+            ratios = Collections.unmodifiableMap(copy);
+            Given.value(derivation, "the derivation of priorities");
+        }
+    }
+
+    /**
      * A constructed scale: words with values 0..100, both reached. A performance on it is the value of its level, so
      * the scale runs from 0 (worst) to 100 (best).
+     *
+     * @param values by word
+     * @param means what a word means, by word; words that say it themselves are left out
      */
-    record Levels(Map<String, Double> values) implements Scale {
+    record Levels(Map<String, Double> values, Map<String, String> means) implements Scale {
         public Levels {
             values = Given.map(values, "levels");
+            means = Given.map(means, "meanings of levels");
+        }
+
+        /** Words that say themselves what they mean. */
+        public Levels(Map<String, Double> values) {
+            this(values, Map.of());
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What scales, levels, value functions, requirements and thresholds have to keep to, in files and in code. */
-public final class ScaleRules {
+final class ScaleRules {
 
     private ScaleRules() {}
 
@@ -58,7 +58,9 @@ public final class ScaleRules {
     public static Optional<Direction> better(Scale scale) {
         return scale instanceof Scale.Declared d
                 ? Optional.of(d.best() > d.worst() ? Direction.MAX : Direction.MIN)
-                : scale instanceof Scale.Levels ? Optional.of(Direction.MAX) : Optional.empty();
+                : scale instanceof Scale.Levels || scale instanceof Scale.Compared
+                        ? Optional.of(Direction.MAX)
+                        : Optional.empty();
     }
 
     /** Which end the points of a value function say is better. */

@@ -1,6 +1,6 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 

@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What uncertainties and their correlations have to keep to, in files and in code. */
-public final class UncertaintyRules {
+final class UncertaintyRules {
 
     private static final Set<String> WORDS =
             new TreeSet<>(Set.of("abs", "and", "false", "if", "is", "max", "min", "not", "or", "true", "unknown"));

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /**
@@ -26,10 +28,23 @@ public final class ValueCurve {
     /**
      * A curve.
      *
-     * @throws MidpointOutside when an exponential midpoint is not strictly between the ends
+     * @throws Refusal when an exponential midpoint is not strictly between the ends
      */
     public ValueCurve(ValueFunction function, double worst, double best) {
         this("", function, worst, best);
+    }
+
+    /** A decision is checked when it is made; so a midpoint of its criteria can only lie outside of what is left of it. */
+    private static Refusal outside(String criterion, double midpoint, double low, double high) {
+        return new Refusal(
+                criterion.isEmpty()
+                        ? "the midpoint of an exponential value function must lie inside the scale: "
+                                + Numbers.plain(midpoint) + " does not lie between " + Numbers.plain(low) + " and "
+                                + Numbers.plain(high)
+                        : "the midpoint of '" + criterion + "', " + Numbers.plain(midpoint)
+                                + ", does not lie inside the range of the options that are left, " + Numbers.plain(low)
+                                + " to " + Numbers.plain(high)
+                                + "; a declared 'scale' keeps it apart from the options");
     }
 
     /** The same of a criterion with this id, which an exception then names. */
@@ -39,7 +54,7 @@ public final class ValueCurve {
         this.best = best;
         if (function instanceof ValueFunction.Exponential e && worst != best) {
             if (!isInside(e.midpoint(), worst, best)) {
-                throw new MidpointOutside(criterion, e.midpoint(), Math.min(worst, best), Math.max(worst, best));
+                throw outside(criterion, e.midpoint(), Math.min(worst, best), Math.max(worst, best));
             }
             this.bend = bend(share(e.midpoint()));
         } else {

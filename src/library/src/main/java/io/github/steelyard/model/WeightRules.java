@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What weights have to keep to, in files and in code. */
-public final class WeightRules {
+final class WeightRules {
 
     private WeightRules() {}
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param sums the same of numbers by option that a method works out on its way, by round
  * @param next takes what those of the first round that is not known yet come to over the options at hand
  */
-public record Whole(List<ColumnTotals> columns, List<List<ColumnTotals>> sums, Consumer<List<ColumnTotals>> next) {
+record Whole(List<ColumnTotals> columns, List<List<ColumnTotals>> sums, Consumer<List<ColumnTotals>> next) {
 
     /** @param count how many of the numbers are of options at hand */
     List<ColumnTotals> overall(int round, int count, double[]... numbers) {

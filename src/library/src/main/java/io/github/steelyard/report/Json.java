@@ -1,7 +1,6 @@
 package io.github.steelyard.report;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.steelyard.catalogue.SteeringCharacters;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package io.github.steelyard.report;
 
-import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;

@@ -2,9 +2,9 @@ package io.github.steelyard.results;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ public record AnalysesResult(
         @Meaning("what each analysis gives, by its id") Map<Analysis<?>, Object> analyses) {
 
     /** The format and its version. */
-    static final String FORMAT = "steelyard-analysis/1";
+    public static final String FORMAT = "steelyard-analysis/1";
 
     /** The answers, in their order. */
     public static AnalysesResult of(List<Answer> answers) {

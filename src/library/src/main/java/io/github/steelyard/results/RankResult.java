@@ -1,13 +1,13 @@
 package io.github.steelyard.results;
 
-import io.github.steelyard.aggregation.OutputValues;
 import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.OutputValues;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -16,6 +16,7 @@ import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.sensitivity.Decisive;
 import io.github.steelyard.sensitivity.Verdict;
+import io.github.steelyard.weighting.OptionComparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.Optional;
     "higher-is-better",
     "ranking",
     "outputs",
+    "comparisons",
     "excluded",
     "verdict",
     "decides",
@@ -146,6 +148,12 @@ public final class RankResult {
     @Meaning("the method's own quantities; 'methods ID' says what they mean")
     public Map<String, Object> outputs() {
         return OutputValues.of(study.problem(), evaluation.scores());
+    }
+
+    /** The comparisons of options that performances follow from. */
+    @Meaning(value = "comparisons of options that performances follow from", omitted = true)
+    public Optional<List<OptionComparison>> comparisons() {
+        return Optional.of(OptionComparison.all(study.problem())).filter(all -> !all.isEmpty());
     }
 
     /** The options that are not ranked, with the reason. */

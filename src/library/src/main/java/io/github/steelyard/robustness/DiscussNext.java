@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class DiscussNext implements Analysis<DiscussResult> {
                                         + "discrete performances are all that is uncertain"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
-                .outputs(DiscussResult.class);
+                .outputs(ResultSchema.meanings(DiscussResult.class));
     }
 
     @Override

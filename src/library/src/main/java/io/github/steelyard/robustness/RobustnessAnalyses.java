@@ -18,10 +18,13 @@ public final class RobustnessAnalyses {
     /** Where an option fails. */
     public static final Analysis<VulnerabilityResult> VULNERABILITY = new Vulnerability();
 
+    /** On which uncertainty the first place hangs most. */
+    public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = new KeyUncertainties();
+
     private RobustnessAnalyses() {}
 
     /** In the order of menus and help. */
     public static List<Analysis<?>> list() {
-        return List.of(SMAA, SOBOL, DISCUSS_NEXT, VULNERABILITY);
+        return List.of(SMAA, SOBOL, DISCUSS_NEXT, VULNERABILITY, KEY_UNCERTAINTIES);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.DrawBlock;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

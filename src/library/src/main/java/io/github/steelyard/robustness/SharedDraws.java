@@ -1,7 +1,7 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.model.Components;
 import io.github.steelyard.model.Copula;
+import io.github.steelyard.model.Correlation;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainties;
@@ -30,7 +30,7 @@ final class SharedDraws {
         this.keys = new long[n];
         this.quantiles = new Quantile[n];
         this.copulas = new Copula[n];
-        Map<String, String> together = new Components(uncertainties.correlations()).names();
+        Map<String, String> together = Correlation.joined(uncertainties.correlations());
         Map<String, Copula> made = new java.util.HashMap<>();
         for (int u = 0; u < n; u++) {
             Uncertainty one = uncertainties.all().get(u);

@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -70,7 +71,7 @@ final class Smaa implements Analysis<SmaaResult> {
                 .parameter(ParameterSpec.integer("threads", 0)
                         .in(0, 1024)
                         .help("0 for as many as there are processors; the result does not depend on it"))
-                .outputs(SmaaResult.class);
+                .outputs(ResultSchema.meanings(SmaaResult.class));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.robustness.SobolResult.Index;
 import io.github.steelyard.robustness.SobolResult.Share;
@@ -49,7 +50,7 @@ final class Sobol implements Analysis<SobolResult> {
                         .help("base samples, raised to a power of two; the method is run (inputs + 4) times as often"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says, 'any' from all weights alike"))
-                .outputs(SobolResult.class);
+                .outputs(ResultSchema.meanings(SobolResult.class));
     }
 
     @Override

@@ -69,21 +69,26 @@ final class SobolIndices {
     /**
      * The indices of all inputs.
      *
-     * @throws Refusal when the variance is no finite number
+     * @throws Refusal when the variance or an index is no finite number
      */
     Index[] indices(long seed) {
         double[] even = new double[samples];
         Arrays.fill(even, 1);
         Index[] indices = new Index[inputs];
         double variance = variance(even);
-        if (!Double.isFinite(variance)) {
-            throw new Refusal(
-                    "in some draws the scores are infinite or so large that their variance is no finite number;"
-                            + " a method that does not divide by scores near 0, such as 'weighted-sum', has an answer");
+        finite(variance);
+        for (int i = 0; i < inputs; i++) {
+            // A mixed point can be the only one with a score that is not finite.
+            finite(mean(first[i], even));
+            finite(mean(total[i], even));
         }
         if (!(variance > 1e-20 * size())) {
             Arrays.fill(indices, Index.NONE);
             return indices;
+        }
+        for (int i = 0; i < inputs; i++) {
+            finite(mean(first[i], even) / variance);
+            finite(mean(total[i], even) / variance);
         }
         double[][] firsts = new double[inputs][RESAMPLES];
         double[][] totals = new double[inputs][RESAMPLES];
@@ -108,6 +113,14 @@ final class SobolIndices {
                     OptionalDouble.of(totals[i][RESAMPLES - 1 - RESAMPLES / 40]));
         }
         return indices;
+    }
+
+    private static void finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new Refusal(
+                    "in some draws the scores are infinite or so large that their variance is no finite number;"
+                            + " a method that does not divide by scores near 0, such as 'weighted-sum', has an answer");
+        }
     }
 
     /** The mean square of the outputs, against which a variance may be rounding only. */

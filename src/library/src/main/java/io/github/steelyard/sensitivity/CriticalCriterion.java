@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -31,7 +32,7 @@ final class CriticalCriterion implements Analysis<Criticality> {
                         + " weight is w_j - delta, then all are divided by their sum")
                 .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
                         + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
-                .outputs(Criticality.class);
+                .outputs(ResultSchema.meanings(Criticality.class));
     }
 
     @Override

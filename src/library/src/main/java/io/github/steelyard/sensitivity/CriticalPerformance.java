@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
@@ -32,7 +33,7 @@ final class CriticalPerformance implements Analysis<CriticalTerms> {
                         + " a_ij - tau; a are the terms (values of the performances)")
                 .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
                         + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
-                .outputs(CriticalTerms.class);
+                .outputs(ResultSchema.meanings(CriticalTerms.class));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -26,7 +27,7 @@ final class DominanceCheck implements Analysis<Dominance> {
                 .formula("a dominates b: v_j(a) >= v_j(b) on every criterion j, > on one; strictly: > on every one;"
                         + " convexly: sum_k m_k v_j(k) >= v_j(b) for some mixture m of others")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives, chapter 3")
-                .outputs(Dominance.class);
+                .outputs(ResultSchema.meanings(Dominance.class));
     }
 
     @Override

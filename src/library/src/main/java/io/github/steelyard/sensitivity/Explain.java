@@ -10,6 +10,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.BarChart;
@@ -39,7 +40,7 @@ final class Explain implements Analysis<Explanation> {
                         + " preference model, Artificial Intelligence 175, 1410-1448")
                 .parameter(ParameterSpec.optional("options", ParameterKind.OPTIONS)
                         .help("two options, in any order; left out: the first and the second"))
-                .outputs(Explanation.class);
+                .outputs(ResultSchema.meanings(Explanation.class));
     }
 
     @Override

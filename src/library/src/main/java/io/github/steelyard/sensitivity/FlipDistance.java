@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
@@ -43,7 +44,7 @@ final class FlipDistance implements Analysis<Flips> {
                 .parameter(ParameterSpec.optional("locked", ParameterKind.NODES)
                         .or(List.of())
                         .help("criteria or groups whose cumulative weight must not move"))
-                .outputs(Flips.class);
+                .outputs(ResultSchema.meanings(Flips.class));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Option;
@@ -41,7 +42,7 @@ final class GaiaPlane implements Analysis<GaiaResult> {
                         "Mareschal & Brans (1988), Geometrical representations for MCDA, European Journal of Operational"
                                 + " Research 34, 69-77")
                 .parameter(FilledGaps.PARAMETER)
-                .outputs(GaiaResult.class);
+                .outputs(ResultSchema.meanings(GaiaResult.class));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class MethodComparison implements Analysis<Comparison> {
                         .or(AggregationMethods.all().ids())
                         .help("ids of the methods to compare; the decision's own is always among them"))
                 .parameter(FilledGaps.PARAMETER)
-                .outputs(Comparison.class);
+                .outputs(ResultSchema.meanings(Comparison.class));
     }
 
     @Override

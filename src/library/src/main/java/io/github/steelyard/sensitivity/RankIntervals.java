@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.IntervalChart;
@@ -39,7 +40,7 @@ final class RankIntervals implements Analysis<RankBounds> {
                 .parameter(ParameterSpec.optional("locked", ParameterKind.NODES)
                         .or(List.of())
                         .help("criteria or groups whose cumulative weight must not move"))
-                .outputs(RankBounds.class);
+                .outputs(ResultSchema.meanings(RankBounds.class));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
@@ -28,7 +29,7 @@ final class RankReversal implements Analysis<Reversals> {
                         + " of) another")
                 .source("Belton & Gear (1983), On a short-coming of Saaty's method of analytic hierarchies, Omega 11,"
                         + " 228-230; Wang & Triantaphyllou (2008), Omega 36, 45-63")
-                .outputs(Reversals.class);
+                .outputs(ResultSchema.meanings(Reversals.class));
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
-import io.github.steelyard.evaluation.Rescaled;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Label;
@@ -207,8 +206,7 @@ public record Reversals(
             String id = original.id() + "-copy";
             options.add(new Option(new Label(id, original.name() + " (copy)", "", List.of(), ""), original.kind()));
         }
-        return Rescaled.of(() ->
-                new Problem(problem.tree(), options, problem.performances().rows(rows)));
+        return new Problem(problem.tree(), options, problem.performances().rows(rows));
     }
 
     private static List<Pair> reversed(Problem problem, Ranking before, Problem changed, Ranking after) {

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -32,7 +33,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                 .source(
                         "Wolters & Mareschal (1995), Novel types of sensitivity analysis for additive MCDM methods, European"
                                 + " Journal of Operational Research 81, 281-290")
-                .outputs(ScoreFlips.class);
+                .outputs(ResultSchema.meanings(ScoreFlips.class));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -29,7 +30,7 @@ final class SourcesCheck implements Analysis<DroppedSources> {
                 .formula(
                         "for each source the ranking with every performance missing whose evidence 'for' names it alone")
                 .source("Quenouille (1956), Notes on bias in estimation, Biometrika 43, 353-360, for leaving one out")
-                .outputs(DroppedSources.class);
+                .outputs(ResultSchema.meanings(DroppedSources.class));
     }
 
     @Override

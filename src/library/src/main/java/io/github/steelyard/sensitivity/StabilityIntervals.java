@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.report.document.Axis;
@@ -31,7 +32,7 @@ final class StabilityIntervals implements Analysis<Stability> {
                 .formula("w(t) = (1 - t) others + t own; the t for which s_first(w(t)) >= s_k(w(t)) for every k")
                 .source("Mareschal (1988), Weight stability intervals in multicriteria decision aid, European Journal"
                         + " of Operational Research 33, 54-64")
-                .outputs(Stability.class);
+                .outputs(ResultSchema.meanings(Stability.class));
     }
 
     @Override

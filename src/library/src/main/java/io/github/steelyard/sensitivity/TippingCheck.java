@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.report.document.Block;
@@ -32,7 +33,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
                         "the nearest x on either side of now with s_leader(x) = max of the others, x a chance from 0 to 1,"
                                 + " the probability of a state with the others in proportion, or a quantity within its range")
                 .source("Lempert, Popper & Bankes (2003), Shaping the next one hundred years, RAND MR-1626")
-                .outputs(TippingPoints.class);
+                .outputs(ResultSchema.meanings(TippingPoints.class));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
@@ -29,7 +30,7 @@ final class UnknownsCheck implements Analysis<Unknowns> {
                 .formula("lead-share = w_j (v filled in - v_j of the second) / (s_first - s_second)")
                 .source("Weber (1987), Decision making with incomplete information, European Journal of Operational"
                         + " Research 28, 44-57")
-                .outputs(Unknowns.class);
+                .outputs(ResultSchema.meanings(Unknowns.class));
     }
 
     @Override

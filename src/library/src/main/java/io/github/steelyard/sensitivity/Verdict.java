@@ -1,6 +1,5 @@
 package io.github.steelyard.sensitivity;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -8,6 +7,7 @@ import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.document.Axis;
@@ -40,7 +41,7 @@ final class WeightSweep implements Analysis<Sweep> {
                 .parameter(ParameterSpec.integer("steps", 20)
                         .in(1, 10_000)
                         .help("points of each line less one; also the brackets where scores are not linear"))
-                .outputs(Sweep.class);
+                .outputs(ResultSchema.meanings(Sweep.class));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.steelyard.verification;
 
-import io.github.steelyard.aggregation.OutputValues;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.OutputValues;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.weighting.NodeWeights;

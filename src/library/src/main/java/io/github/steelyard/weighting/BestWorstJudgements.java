@@ -1,8 +1,8 @@
 package io.github.steelyard.weighting;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.steelyard.weighting;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.Optional;
 
 /**

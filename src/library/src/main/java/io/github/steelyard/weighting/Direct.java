@@ -4,7 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
-import io.github.steelyard.model.WeightRules;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class Direct implements WeightingMethod {
             return LocalWeights.of(weights);
         } catch (IllegalArgumentException e) {
             for (int j = 0; j < points.length; j++) {
-                WeightRules.points("weight of '" + task.ids().get(j) + "'", points[j])
+                DecisionRules.weightPoints("weight of '" + task.ids().get(j) + "'", points[j])
                         .ifPresent(broken -> {
                             throw new Refusal(broken.message());
                         });

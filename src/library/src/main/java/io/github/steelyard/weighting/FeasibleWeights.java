@@ -1,11 +1,11 @@
 package io.github.steelyard.weighting;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.optimization.LinearProgram;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.steelyard.weighting;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

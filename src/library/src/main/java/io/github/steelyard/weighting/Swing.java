@@ -1,13 +1,13 @@
 package io.github.steelyard.weighting;
 
 import io.github.steelyard.catalogue.Description;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.text.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.steelyard.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.steelyard.figures.OutputValues;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.report.Json;

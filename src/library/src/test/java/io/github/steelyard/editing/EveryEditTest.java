@@ -2,6 +2,7 @@ package io.github.steelyard.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.Editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.structure.StructureEdits;
 import io.github.steelyard.io.DecisionReader;

@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Cell;
@@ -75,7 +76,7 @@ class DecisionReaderTest {
         assertThat(ALL.tree().groups()).extracting(Group::id).containsExactly(ValueTree.ROOT, "city", "service");
         assertThat(ALL.tree().criteria())
                 .extracting(Criterion::id)
-                .containsExactly("cost", "noise", "image", "uptime", "range");
+                .containsExactly("cost", "noise", "image", "uptime", "range", "comfort");
         assertThat(ALL.tree().root().weighting())
                 .isEqualTo(new WeightStatement(
                         "direct",
@@ -163,6 +164,23 @@ class DecisionReaderTest {
         assertThat(criterion("image").direction()).isEqualTo(Direction.MAX);
         assertThat(criterion("image").requirement())
                 .contains(new Requirement(OptionalDouble.of(0), OptionalDouble.empty()));
+    }
+
+    @Test
+    void levelsSayWhatTheyMean() {
+        Scale.Levels image = (Scale.Levels) criterion("image").scale();
+        assertThat(image.values()).containsEntry("good", 80.0);
+        assertThat(image.means()).containsOnly(Map.entry("good", "Most passengers would ride it again."));
+    }
+
+    @Test
+    void optionsComparedInPairsArePerformances() {
+        Scale.Compared comfort = (Scale.Compared) criterion("comfort").scale();
+        assertThat(comfort.ratios().get("battery")).containsEntry("diesel", 2.0).containsEntry("gas", 1.5);
+        assertThat(performance("battery", "comfort").central()).isEqualTo(100);
+        assertThat(performance("diesel", "comfort").central()).isCloseTo(50, within(1e-9));
+        assertThat(performance("gas", "comfort").central()).isCloseTo(200 / 3.0, within(1e-9));
+        assertThat(performance("trolley", "comfort").isMissing()).isTrue();
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.steelyard.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

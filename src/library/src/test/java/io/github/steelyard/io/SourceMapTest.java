@@ -3,7 +3,7 @@ package io.github.steelyard.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,15 +29,15 @@ class SourceMapTest {
             criteria/noise/direction                            | 32 | min, value
             criteria/noise/value/points/75                      | 32 | 40, 85
             criteria/city/weighting/points/image                | 29 | 40}
-            options/diesel                                      | 42 | diesel:
-            options/battery/performance/cost                    | 52 | cost: {low
-            options/battery/performance/cost/low                | 52 | 28, mode
-            options/battery/performance/image/evidence/0/source | 54 | survey-25, at
-            options/hydrogen/performance/range                  | 63 | unknown
+            options/diesel                                      | 43 | diesel:
+            options/battery/performance/cost                    | 53 | cost: {low
+            options/battery/performance/cost/low                | 53 | 28, mode
+            options/battery/performance/image/evidence/0/source | 55 | survey-25, at
+            options/hydrogen/performance/range                  | 64 | unknown
             weight-order/1/0                                    | 12 | city, service
-            stakeholders/treasury/weights/cost                  | 74 | 80, city
-            scenarios/dear-power/performance/battery/cost/value | 85 | 45, confidence
-            sources/survey-25/paragraphs                        | 101 | 12
+            stakeholders/treasury/weights/cost                  | 75 | 80, city
+            scenarios/dear-power/performance/battery/cost/value | 86 | 45, confidence
+            sources/survey-25/paragraphs                        | 102 | 12
             """)
     void placesAreThoseOfTheTokens(String way, int line, String begins) throws IOException {
         Place place = LOADED.place(way).orElseThrow();

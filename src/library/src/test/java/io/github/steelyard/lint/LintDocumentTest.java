@@ -2,8 +2,8 @@ package io.github.steelyard.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterSpec;
+import io.github.steelyard.text.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.catalogue.Refusal;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ValueCurveTest {
     @Test
     void aMidpointThatCannotBeToldFromAnEndIsRefused() {
         assertThatThrownBy(() -> new ValueCurve(new ValueFunction.Exponential(95), -1e308, 100))
-                .isInstanceOf(MidpointOutside.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -61,7 +62,7 @@ class ValueCurveTest {
     @Test
     void aMidpointOutsideTheScaleIsRefused() {
         assertThatThrownBy(() -> new ValueCurve(new ValueFunction.Exponential(100), 0, 100))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("inside the scale");
     }
 

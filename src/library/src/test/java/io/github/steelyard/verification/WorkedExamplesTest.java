@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
-import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.weighting.WeightingMethod;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;

@@ -1,15 +1,17 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.answers.ViewedResult;
 import io.github.steelyard.catalogue.ParameterProblem;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
@@ -18,7 +20,6 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import io.github.steelyard.results.AnalysesResult;
-import io.github.steelyard.results.ViewedResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -168,6 +169,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         return asked;
     }
 
+    /** On what the first place hangs comes first, where something hangs on uncertainties. */
+    private static List<Analysis<?>> usual(Study study, List<Analysis<?>> analyses) {
+        if (study.problem().options().size() < 2
+                || Settled.uncertainties(study.problem()).all().isEmpty()) {
+            return analyses;
+        }
+        List<Analysis<?>> more = new ArrayList<>(List.of(Analyses.KEY_UNCERTAINTIES));
+        more.addAll(analyses);
+        return more;
+    }
+
     /** Options that are short for {@code --set}. */
     private Map<String, Object> shorthands() {
         Map<String, Object> shorthands = new LinkedHashMap<>();
@@ -193,7 +205,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         return options.studies(decision, theirs).stream()
-                .map(study -> ask(study, analyses))
+                .map(study -> ask(study, ids.isEmpty() ? usual(study, analyses) : analyses))
                 .toList();
     }
 

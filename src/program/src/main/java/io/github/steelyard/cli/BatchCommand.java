@@ -3,10 +3,9 @@ package io.github.steelyard.cli;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.batch.Inputs;
 import io.github.steelyard.batch.RunLock;
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.evaluation.Analysis;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +85,8 @@ final class BatchCommand implements Callable<Integer> {
             description =
                     "Rank the options of this table, CSV or WORKBOOK.xlsx#SHEET, by one decision, which has none of its"
                             + " own; the table may be larger than the memory. It is read two to four times where scales or method"
-                            + " look at all options.")
+                            + " look at all options. Of another kind (.ods, Markdown, .gz), or with more said of it than"
+                            + " --decimal, it is read whole, as sheets are.")
     private String table;
 
     @Option(
@@ -173,12 +173,8 @@ final class BatchCommand implements Callable<Integer> {
         if (names.size() != 1 || names.get(0).equals(Inputs.STANDARD) || resume || !ids.isEmpty()) {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
-        if (!sheets.options().isEmpty() && !sheets.options().isOnlyDecimal()) {
-            throw wrong("--table is read in pieces; of what is said of sheets it takes --decimal alone");
-        }
-        DecimalSign sign = sheets.options().decimal().orElse(DecimalSign.POINT);
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
-        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sign);
+        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sheets.options());
         Path target = output == null ? null : Destination.path(output);
         if (target == null || Destination.isDevice(target)) {
             return rankTable(batch, csv, most, target);

@@ -1,9 +1,9 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;

@@ -1,6 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.io.SourceMap;
+import io.github.steelyard.io.source.SourceMap;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.inspection.Placed;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.lint.Fix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

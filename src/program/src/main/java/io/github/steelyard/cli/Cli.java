@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Nearest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -39,6 +39,9 @@ public final class Cli {
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("merge", MergeCommand::new);
+        COMMANDS.put("git-setup", GitSetupCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
@@ -47,6 +50,10 @@ public final class Cli {
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
+        COMMANDS.put(
+                "ballots",
+                terminal ->
+                        new CommandLine(new BallotsCommand(terminal)).addSubcommand(new BallotsMergeCommand(terminal)));
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 

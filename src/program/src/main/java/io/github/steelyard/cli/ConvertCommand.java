@@ -1,15 +1,15 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
+import io.github.steelyard.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

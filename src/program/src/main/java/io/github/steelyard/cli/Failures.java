@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.model.InvalidDecision;
+import io.github.steelyard.report.SteeringCharacters;
 import java.util.concurrent.CancellationException;
 
 /** Says on standard error what went wrong, and gives the exit code for it. Never a stack trace. */

@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.NodeWeights;
 import java.math.BigDecimal;
 import java.math.MathContext;

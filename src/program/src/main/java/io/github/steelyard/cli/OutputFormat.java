@@ -7,7 +7,9 @@ enum OutputFormat {
     TEXT,
     JSON,
     CSV,
-    MARKDOWN;
+    MARKDOWN,
+    /** One page that needs nothing else; only of commands that say so. */
+    HTML;
 
     @Override
     public String toString() {

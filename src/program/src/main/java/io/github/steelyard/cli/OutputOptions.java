@@ -1,11 +1,12 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.report.CsvRenderer;
+import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
+import io.github.steelyard.text.Nearest;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -17,8 +18,12 @@ import picocli.CommandLine.Spec;
 /** Options that say how and where a result is printed. */
 final class OutputOptions {
 
-    private static final List<String> FORMATS =
-            Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).toList();
+    private static final List<String> FORMATS = Arrays.stream(OutputFormat.values())
+            .filter(format -> format != OutputFormat.HTML)
+            .map(OutputFormat::toString)
+            .toList();
+
+    private boolean hasPages;
 
     @Option(
             names = "--format",
@@ -68,6 +73,13 @@ final class OutputOptions {
         return options;
     }
 
+    /** The options of a command that also writes pages. */
+    static OutputOptions withPages() {
+        OutputOptions options = new OutputOptions();
+        options.hasPages = true;
+        return options;
+    }
+
     /** What completion offers. */
     static final class Formats implements Iterable<String> {
         @Override
@@ -78,7 +90,7 @@ final class OutputOptions {
 
     OutputFormat format() {
         for (OutputFormat known : OutputFormat.values()) {
-            if (known.toString().equals(format)) {
+            if (known.toString().equals(format) && (hasPages || known != OutputFormat.HTML)) {
                 return known;
             }
         }
@@ -95,6 +107,11 @@ final class OutputOptions {
                                 .orElse("; allowed: " + String.join(", ", allowed)));
     }
 
+    /** What a wrong value of an option is met with. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
     /** Whether the result goes into a file. */
     boolean isFile() {
         return output != null;
@@ -105,6 +122,7 @@ final class OutputOptions {
         String text = switch (format()) {
             case TEXT ->
                 new TextRenderer(style(terminal)).render(result.blocks().get());
+            case HTML -> new HtmlRenderer().render(result.blocks().get());
             case MARKDOWN -> new MarkdownRenderer().render(result.blocks().get());
             case CSV ->
                 new CsvRenderer(rawCells).render(List.copyOf(result.tables().get()));

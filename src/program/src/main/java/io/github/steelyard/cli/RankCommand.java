@@ -1,10 +1,10 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.RankBlocks;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.report.document.Block;

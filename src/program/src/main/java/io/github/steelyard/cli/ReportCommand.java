@@ -1,16 +1,16 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.Subject;
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.handout.Handout;
 import io.github.steelyard.handout.HandoutFormat;
+import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.inspection.Inspection;
-import io.github.steelyard.io.Fingerprints;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.inspection.Placed;
-import io.github.steelyard.io.SourceMap;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.io.source.Span;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Fix;
 import io.github.steelyard.lint.LintRule;

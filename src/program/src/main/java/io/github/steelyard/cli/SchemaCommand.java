@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.ResultSchemas;
 import io.github.steelyard.io.schema.DecisionSchema;
-import io.github.steelyard.results.ResultSchemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,33 +3,46 @@ package io.github.steelyard.cli;
 import io.github.steelyard.batch.TableRanking;
 import io.github.steelyard.batch.TableWatcher;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.figures.ResultValues;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.table.TableGrids;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Table;
 import io.github.steelyard.results.RankResult;
 import io.github.steelyard.results.RankedOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What {@code batch --table} says of the ranking of a table: its progress, wrong rows and the best options. */
-record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, DecimalSign decimal)
+record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, SheetOptions said)
         implements TableWatcher {
 
     /** The lines of the best options, and how many rows could not be used. */
     record Lines(String text, long wrong) {}
 
     Lines run(Path decision, Path table, int most, boolean csv, boolean isRaw) {
-        TableRanking ranking = new TableRanking(some -> options.study(some, Set.of()), threads, decimal, this);
+        TableRanking ranking = new TableRanking(
+                some -> options.study(some, Set.of()), threads, said.decimal().orElse(DecimalSign.POINT), this);
+        boolean isPlain = said.isEmpty() || said.isOnlyDecimal();
+        boolean isText = table.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        if (!isPlain || !isText && TableGrids.isOdd(table.toString())) {
+            TableRanking.Best best = ranking.whole(decision, table, said);
+            return new Lines(csv ? csv(decision, best, isRaw, most) : json(best.evaluation(), most), 0);
+        }
         TableRanking.Best best;
         try {
             best = ranking.run(decision, table, most);
@@ -45,12 +58,13 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
             Failures.error(
                     terminal, best.wrong() + (best.wrong() == 1 ? " row is" : " rows are") + " wrong and left out");
         }
-        return new Lines(csv ? csv(decision, best, isRaw) : json(best.evaluation()), best.wrong());
+        return new Lines(csv ? csv(decision, best, isRaw, most) : json(best.evaluation(), most), best.wrong());
     }
 
-    private static String json(Evaluation evaluation) {
+    private static String json(Evaluation evaluation, int most) {
         StringBuilder lines = new StringBuilder();
-        for (RankedOption option : RankResult.of(evaluation).ranking()) {
+        List<RankedOption> all = RankResult.of(evaluation).ranking();
+        for (RankedOption option : all.subList(0, Math.min(most, all.size()))) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("format", "steelyard-batch/1");
             ((Map<?, ?>) ResultValues.plain(option)).forEach((key, value) -> line.put((String) key, value));
@@ -59,9 +73,22 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
         return lines.toString();
     }
 
-    private static String csv(Path decision, TableRanking.Best best, boolean isRaw) {
-        Ranked ranked = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
-        return new CsvRenderer(isRaw).render(List.copyOf(RankTables.of(List.of(ranked), false, false)));
+    private static String csv(Path decision, TableRanking.Best best, boolean isRaw, int most) {
+        Ranked one = new Ranked(decision.toString(), best.loaded(), best.evaluation(), Optional.empty(), List.of());
+        List<Block> tables = new ArrayList<>();
+        for (Table table : RankTables.of(List.of(one), false, false)) {
+            // Options that are ranked come first; behind them stand those that meet no requirement.
+            List<List<Table.Cell>> rows = new ArrayList<>();
+            int ranked = 0;
+            for (List<Table.Cell> row : table.rows()) {
+                boolean isRanked = row.get(0).number().isPresent();
+                if (!isRanked || ranked++ < most) {
+                    rows.add(row);
+                }
+            }
+            tables.add(new Table(table.caption(), table.columns(), rows));
+        }
+        return new CsvRenderer(isRaw).render(tables);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.inspection.AbsentCells;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.inspection.Placed;
-import io.github.steelyard.io.AbsentCells;
+import io.github.steelyard.inspection.WeightOrders;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.WeightOrders;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.report.Json;

@@ -1,7 +1,6 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
@@ -9,6 +8,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.text.Nearest;
 import io.github.steelyard.verification.Figure;
 import io.github.steelyard.verification.Verification;
 import io.github.steelyard.verification.WorkedExample;

@@ -1,8 +1,8 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.WeightsTable;
-import io.github.steelyard.catalogue.ResultValues;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;

@@ -15,6 +15,7 @@ class GoldenTest {
     private static final String BUS = "options/examples/bus-fleet.yaml";
     private static final String LAPTOPS = "options/examples/laptops.yaml";
     private static final String LUNCH = "options/examples/lunch.yaml";
+    private static final String LATER = "src/test/resources/record/lunch-later.yaml";
     private static final String BROKEN = "src/test/resources/cli/broken.yaml";
 
     static Stream<Arguments> done() {
@@ -70,6 +71,15 @@ class GoldenTest {
                 run("group-bus.json", 80, "analyze", BUS, "stakeholders", "consensus", "--format", "json"),
                 run("futures-bus.json", 80, "analyze", BUS, "scenario-regret", "cube", "--format", "json"),
                 run("compare-lunch.txt", 100, "compare", LUNCH),
+                run("diff-lunch.txt", 100, "diff", LUNCH, LATER),
+                run("diff-lunch.json", 100, "diff", LUNCH, LATER, "--format", "json"),
+                run("diff-lunch.md", 100, "diff", LUNCH, LATER, "--format", "markdown"),
+                run("diff-lunch.csv", 100, "diff", LUNCH, LATER, "--format", "csv"),
+                run("diff-lunch-same.txt", 100, "diff", LUNCH, LUNCH),
+                run("help-diff.txt", 80, "diff", "--help"),
+                run("help-merge.txt", 80, "merge", "--help"),
+                run("help-git-setup.txt", 80, "git-setup", "--help"),
+                run("git-setup.txt", 80, "git-setup", "--command", "steelyard"),
                 run("weights-bus.txt", 80, "weights", BUS),
                 run("weights-laptops.txt", 80, "weights", LAPTOPS),
                 run("weights-laptops.json", 80, "weights", LAPTOPS, "--format", "json"),

@@ -3,10 +3,10 @@ package io.github.steelyard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.steelyard.catalogue.SteeringCharacters;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.report.SteeringCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.oracle.OracleCase;
 import io.github.steelyard.sensitivity.Decisive;
+import io.github.steelyard.weighting.OptionComparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ class MeaningTest {
     private static final double TOLERANCE = 1e-9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing-constant-column", "missing-intervals", "weight-order-centroid"})
+    @ValueSource(
+            strings = {"missing-constant-column", "missing-intervals", "pairwise-options", "weight-order-centroid"})
     void theRankingIsAsDerived(String id) {
         Map<String, Object> expected = expected(id);
         Evaluation evaluation =
@@ -118,6 +120,43 @@ class MeaningTest {
         assertThat(Run.of("rank", file, "--format", "csv").out())
                 .contains("score-low,score-high,rank-best,rank-worst")
                 .contains(",0.47,");
+    }
+
+    @Test
+    void optionsAreComparedInPairs() {
+        Map<String, Object> expected = expected("pairwise-options");
+        Evaluation evaluation =
+                Steelyard.read(ROOT.resolve("pairwise-options.yaml")).study().evaluate();
+        OptionComparison one =
+                OptionComparison.all(evaluation.study().problem()).get(0);
+        numbers(expected, "priorities")
+                .forEach((option, p) -> assertThat(one.priorities().get(option)).isCloseTo(p, within(TOLERANCE)));
+        assertThat(one.lambdaMax()).isCloseTo(((Number) expected.get("lambda-max")).doubleValue(), within(TOLERANCE));
+        assertThat(one.consistencyIndex())
+                .isCloseTo(((Number) expected.get("consistency-index")).doubleValue(), within(TOLERANCE));
+        assertThat(one.consistencyRatio())
+                .isCloseTo(((Number) expected.get("consistency-ratio")).doubleValue(), within(1e-4));
+        assertThat(Run.of("validate", ROOT.resolve("pairwise-options.yaml").toString())
+                        .out())
+                .doesNotContain("performance-absent");
+    }
+
+    @Test
+    void analyzeBeginsWithTheFactOnWhichTheFirstPlaceHangsMost() {
+        assertThat(firstSentence("options/north-korea-2017.yaml"))
+                .startsWith("The first place hangs most on whether “Beijing presses hard” holds, which explains");
+        assertThat(firstSentence("options/examples/two-buses.yaml"))
+                .startsWith("Articulated is first whatever the uncertainties come to");
+        assertThat(Run.of("analyze", "options/examples/bus-fleet.yaml", "--samples", "500")
+                        .out())
+                .doesNotContain("Key uncertainties");
+    }
+
+    /** The first lines behind the title and the heading of the first analysis. */
+    private static String firstSentence(String file) {
+        String[] parts = Run.of("analyze", file, "--samples", "2000").out().split("\n\n");
+        return parts[1].substring(parts[1].indexOf('\n', parts[1].indexOf('\n') + 1) + 1)
+                .replace('\n', ' ');
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.io.WorkedExamples;
+import io.github.steelyard.inspection.WorkedExamples;
 import org.junit.jupiter.api.Test;
 
 class VerifyCommandTest {

@@ -1,7 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.format.Recognition;
+import io.github.steelyard.io.kind.Recognition;
 import java.awt.Component;
 import java.awt.Desktop;
 import java.io.IOException;

@@ -59,7 +59,7 @@ final class Tabs implements View {
                 "critical-performance");
         analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next", "vulnerability");
         if (!decision.uncertainties().isEmpty()) {
-            analyses("uncertainties", "tipping-points", "unknowns", "sources");
+            analyses("uncertainties", "key-uncertainties", "tipping-points", "unknowns", "sources");
         }
         cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());

@@ -1,9 +1,9 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.SheetStream;
 import io.github.steelyard.io.grid.Workbooks;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.MatrixSheet;
 import io.github.steelyard.io.text.Diagnostics;
@@ -29,9 +29,9 @@ public final class FastExcelWorkbooks implements Workbooks {
     }
 
     @Override
-    public SheetGrid openDocument(
-            String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
-        return OpenDocumentReader.read(name, path, bytes, wanted, sign, at, diagnostics);
+    public List<SheetGrid> allOpenDocument(
+            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+        return OpenDocumentReader.all(name, path, bytes, wanted, at, diagnostics);
     }
 
     @Override

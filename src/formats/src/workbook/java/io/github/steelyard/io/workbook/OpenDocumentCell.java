@@ -1,14 +1,14 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetNumbers;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.plain.PlainCriteria;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.ScalarText;
+import io.github.steelyard.text.Numbers;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

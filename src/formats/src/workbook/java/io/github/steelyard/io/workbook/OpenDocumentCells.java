@@ -1,10 +1,10 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.io.InputStream;
@@ -127,6 +127,7 @@ final class OpenDocumentCells {
         private int columnsHiddenWithCells;
         private final BitSet told = new BitSet();
         private boolean isRefused;
+        private final List<int[]> merged = new ArrayList<>();
 
         OpenDocumentSheet read() throws XMLStreamException {
             int depth = 1;
@@ -152,6 +153,10 @@ final class OpenDocumentCells {
                 }
             }
             tellHidden();
+            int most = limits.values();
+            for (int[] cell : merged) {
+                most -= 1 + grid.fillDown(cell[0], cell[1], cell[2], most);
+            }
             return new OpenDocumentSheet(name, isHidden, grid, said);
         }
 
@@ -197,6 +202,13 @@ final class OpenDocumentCells {
                     boolean isCell = xml.getLocalName().equals("table-cell");
                     if (isCell || xml.getLocalName().equals("covered-table-cell")) {
                         int repeated = times("number-columns-repeated", COLUMNS);
+                        int down = times("number-rows-spanned", ROWS);
+                        if (times("number-columns-spanned", COLUMNS) > 1 && at < COLUMNS) {
+                            grid.widen(row, at);
+                        }
+                        if (down > 1 && times("number-columns-spanned", COLUMNS) == 1 && at < COLUMNS) {
+                            merged.add(new int[] {row, at, row + down - 1});
+                        }
                         OpenDocumentCell cell = OpenDocumentCell.read(xml, sign);
                         if (isCell && !cell.isEmpty() && !isRefused) {
                             keep(cells, at, repeated, cell);

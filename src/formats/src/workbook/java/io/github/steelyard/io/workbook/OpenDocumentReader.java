@@ -1,13 +1,13 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.text.Nearest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,14 +49,51 @@ public final class OpenDocumentReader {
     public static SheetGrid read(
             String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics) {
         OpenDocumentReader reader = new OpenDocumentReader(name, path, bytes, sign, diagnostics);
-        List<OpenDocumentSheet> sheets;
-        try (InputStream content = reader.content(at)) {
-            sheets = content == null ? null : reader.sheets(content);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            reader.refuse(at, "is damaged: it cannot be read as an OpenDocument spreadsheet");
+        List<OpenDocumentSheet> sheets = reader.sheets(at);
+        return sheets == null ? null : reader.choose(sheets, wanted, at);
+    }
+
+    /**
+     * Every sheet that can be seen and holds a matrix, or the one of that name alone; null when an error was reported.
+     *
+     * @param wanted empty for all
+     * @param at where the spreadsheet is named
+     */
+    public static List<SheetGrid> all(
+            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics) {
+        OpenDocumentReader reader = new OpenDocumentReader(name, path, bytes, DecimalSign.POINT, diagnostics);
+        List<OpenDocumentSheet> sheets = reader.sheets(at);
+        if (sheets == null) {
             return null;
         }
-        return sheets == null ? null : reader.choose(sheets, wanted, at);
+        long matrices = sheets.stream()
+                .filter(s -> !s.isHidden() && s.grid().isMatrix())
+                .count();
+        if (!wanted.isEmpty() || matrices < 2) {
+            SheetGrid one = reader.choose(sheets, wanted, at);
+            return one == null ? null : List.of(one);
+        }
+        List<SheetGrid> all = new ArrayList<>();
+        for (OpenDocumentSheet sheet : sheets) {
+            if (!sheet.isHidden() && sheet.grid().isMatrix()) {
+                SheetGrid grid = reader.told(sheet);
+                if (grid == null) {
+                    return null;
+                }
+                all.add(grid);
+            }
+        }
+        return all;
+    }
+
+    /** All sheets; null when an error was reported. */
+    private List<OpenDocumentSheet> sheets(Place at) {
+        try (InputStream content = content(at)) {
+            return content == null ? null : sheets(content);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            refuse(at, "is damaged: it cannot be read as an OpenDocument spreadsheet");
+            return null;
+        }
     }
 
     private void refuse(Place at, String words) {

@@ -1,8 +1,8 @@
 package io.github.steelyard.io.workbook;
 
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.List;
 
 /**

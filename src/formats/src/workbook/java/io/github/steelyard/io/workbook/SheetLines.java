@@ -1,10 +1,10 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetStream;
+import io.github.steelyard.io.kind.DecimalSign;
+import io.github.steelyard.text.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

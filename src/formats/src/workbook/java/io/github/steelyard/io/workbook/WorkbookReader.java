@@ -1,15 +1,15 @@
 package io.github.steelyard.io.workbook;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.ScalarText;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.text.Nearest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class WorkbookReader {
                 diagnostics,
                 (reader, sheets) -> reader.grids(sheets, wanted, at));
         if (found != null && !found.isEmpty()) {
-            HiddenColumns.mark(bytes, found);
+            SheetLayout.mark(bytes, found);
         }
         return found == null || found.isEmpty() ? null : found;
     }
@@ -100,8 +100,8 @@ public final class WorkbookReader {
             return null;
         }
         WorkbookReader reader = new WorkbookReader(name, path, bytes, sign, diagnostics);
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(SheetLayout.hasStyles(bytes), true))) {
             return taker.take(reader, workbook.getSheets().toList());
         } catch (IOException | RuntimeException e) {
             diagnostics.report(

@@ -39,7 +39,7 @@ public record SetLevels(String criterion, Map<String, Double> levels, Map<String
             }
             LevelCells.say(bench, criterion, old, word);
         });
-        bench.put(way + "/levels", levels);
+        bench.put(way + "/levels", plain(before));
         if (before.scale() instanceof Scale.Levels old) {
             old.values().keySet().stream()
                     .filter(word -> !levels.containsKey(word) && !renamed.containsKey(word))
@@ -49,6 +49,23 @@ public record SetLevels(String criterion, Map<String, Double> levels, Map<String
             bench.remove(way + "/require");
             bench.remove(way + "/thresholds");
         }
+    }
+
+    /** The levels with what they mean, under their new words. */
+    private Map<String, Object> plain(Criterion before) {
+        Map<String, Object> plain = new LinkedHashMap<>(levels);
+        if (before.scale() instanceof Scale.Levels old) {
+            old.means().forEach((word, means) -> {
+                String now = renamed.getOrDefault(word, word);
+                if (levels.containsKey(now)) {
+                    Map<String, Object> both = new LinkedHashMap<>();
+                    both.put("value", levels.get(now));
+                    both.put("means", means);
+                    plain.put(now, both);
+                }
+            });
+        }
+        return plain;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.github.steelyard.editing.structure;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Workbench;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.steelyard.editing.structure;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Wording;
@@ -11,6 +10,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.steelyard.editing.structure;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Wording;
 import io.github.steelyard.editing.Workbench;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.text.Numbers;
 
 /** How much a stakeholder counts in a group; 1 is usual. */
 public record SetVoice(String stakeholder, double voice) implements StructureEdit {

@@ -11,7 +11,7 @@ import io.github.steelyard.model.Decision;
 /**
  * A part of the decision as its author spells it.
  *
- * @param way of the part, as in {@link io.github.steelyard.io.SourceMap}
+ * @param way of the part, as in {@link io.github.steelyard.io.source.SourceMap}
  * @param yaml what is to stand there, in YAML; empty to take the part out
  */
 public record SetYaml(String way, String yaml) implements StructureEdit {

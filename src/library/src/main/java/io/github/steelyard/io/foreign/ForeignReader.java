@@ -1,13 +1,13 @@
 package io.github.steelyard.io.foreign;
 
-import io.github.steelyard.io.format.FileKind;
 import io.github.steelyard.io.grid.RowsGrid;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxReader;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.xml.XmlElement;

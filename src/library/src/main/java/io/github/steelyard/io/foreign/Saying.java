@@ -1,12 +1,12 @@
 package io.github.steelyard.io.foreign;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.text.Numbers;
 import java.util.OptionalDouble;
 
 /** What every reader of a file of another program says, and how it reads texts and numbers. */

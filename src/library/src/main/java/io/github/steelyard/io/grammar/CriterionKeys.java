@@ -36,11 +36,14 @@ public final class CriterionKeys {
                     + " options, and then adding an option can change the ranking.");
     public static final Key LEVELS = KEYS.key(
             "levels",
-            new Kind.Special("levels", "value by word"),
+            new Kind.Special("levels", "by word its value, or a map of " + LevelKeys.VALUE + " and " + LevelKeys.MEANS),
             "Words of a constructed scale with their values, 0 and 100 both reached.");
     public static final Key VALUE = KEYS.key(
             "value",
-            new Kind.Special("value", "linear, or map of " + ValueKeys.POINTS + " or " + ValueKeys.EXPONENTIAL),
+            new Kind.Special(
+                    "value",
+                    "linear, or map of " + ValueKeys.POINTS + ", " + ValueKeys.EXPONENTIAL + " or "
+                            + ValueKeys.PAIRWISE),
             "How performances turn into values.");
     public static final Key WEIGHT = KEYS.key("weight", POINTS, "Points among siblings, or bounds of the share.");
     public static final Key REQUIRE = KEYS.key(

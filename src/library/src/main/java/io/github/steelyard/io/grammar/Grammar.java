@@ -27,6 +27,7 @@ public final class Grammar {
             UncertaintyKeys.CORRELATION,
             SpreadKeys.TABLE,
             SourceKeys.TABLE,
+            LevelKeys.TABLE,
             EvidenceKeys.TABLE,
             MethodKeys.TABLE,
             ConfidenceKeys.TABLE,

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.grammar;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /** What may stand behind a key. */

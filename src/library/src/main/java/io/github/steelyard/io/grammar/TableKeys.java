@@ -1,6 +1,6 @@
 package io.github.steelyard.io.grammar;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import java.util.List;
 
 /** A table of options as a map. */

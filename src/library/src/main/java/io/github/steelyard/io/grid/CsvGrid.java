@@ -1,7 +1,7 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextCursor;

@@ -42,6 +42,16 @@ public interface Grid {
         return false;
     }
 
+    /** Whether a cell holds the text of one above that it is merged with. */
+    default boolean isMerged(int row, int column) {
+        return false;
+    }
+
+    /** Whether a cell is merged with those to its right. */
+    default boolean isWide(int row, int column) {
+        return false;
+    }
+
     /** Why nothing can be made of a cell; empty where something can. */
     default String fault(int row, int column) {
         return "";

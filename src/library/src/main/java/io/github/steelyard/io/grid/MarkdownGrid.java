@@ -1,9 +1,9 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.io.format.Recognition;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TextCursor;

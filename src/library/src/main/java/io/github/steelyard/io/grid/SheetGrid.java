@@ -1,14 +1,17 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sheet of a workbook: texts of cells by row and column, as far as anything stands in them. */
 public final class SheetGrid implements Grid {
@@ -21,6 +24,8 @@ public final class SheetGrid implements Grid {
     private final List<BitSet> numbers = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final Set<Long> merged = new HashSet<>();
+    private final Set<Long> wide = new HashSet<>();
     private int columns;
 
     /** An empty sheet of that name. */
@@ -54,6 +59,52 @@ public final class SheetGrid implements Grid {
                 }
             }
         }
+    }
+
+    /**
+     * Lets the text of a cell stand in the cells below that are merged with it, since it counts for all of them.
+     *
+     * @param bottom the last of them
+     * @param most how many cells may be filled still
+     * @return how many were filled
+     */
+    public int fillDown(int top, int column, int bottom, int most) {
+        if (top < 0 || top >= rows() || column < 0 || column >= rows.get(top).length || rows.get(top)[column] == null) {
+            return 0;
+        }
+        int filled = 0;
+        for (int row = top + 1; row <= Math.min(bottom, rows() - 1) && filled < most; row++) {
+            String[] texts = rows.get(row);
+            if (texts.length == 0) {
+                continue; // Nothing else stands in this row.
+            }
+            texts = texts.length > column ? texts : Arrays.copyOf(texts, column + 1);
+            if (texts[column] == null || texts[column].isEmpty()) {
+                texts[column] = rows.get(top)[column];
+                BitSet held = (BitSet) numbers.get(row).clone();
+                held.set(column, isNumber(top, column));
+                rows.set(row, texts);
+                numbers.set(row, held);
+                merged.add(at(row, column));
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    @Override
+    public boolean isMerged(int row, int column) {
+        return !merged.isEmpty() && merged.contains(at(row, column));
+    }
+
+    /** Notes that a cell is merged with those to its right. */
+    public void widen(int row, int column) {
+        wide.add(at(row, column));
+    }
+
+    @Override
+    public boolean isWide(int row, int column) {
+        return !wide.isEmpty() && wide.contains(at(row, column));
     }
 
     /** Hides a row. */

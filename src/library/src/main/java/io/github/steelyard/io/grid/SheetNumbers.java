@@ -1,12 +1,12 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Located;
 
 /** Numbers as people write them into sheets: per cent, decimal commas where they were asked for, ranges. */
 public final class SheetNumbers {

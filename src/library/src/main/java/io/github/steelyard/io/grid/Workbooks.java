@@ -2,9 +2,9 @@ package io.github.steelyard.io.grid;
 
 import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.format.DecimalSign;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,9 +61,9 @@ public interface Workbooks {
     SheetGrid read(
             String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics);
 
-    /** The same of an OpenDocument spreadsheet. */
-    SheetGrid openDocument(
-            String name, Path path, byte[] bytes, String wanted, DecimalSign sign, Place at, Diagnostics diagnostics);
+    /** Every sheet of an OpenDocument spreadsheet that can be seen and holds a matrix, or the one of that name alone. */
+    List<SheetGrid> allOpenDocument(
+            String name, Path path, byte[] bytes, String wanted, Place at, Diagnostics diagnostics);
 
     /**
      * Opens a sheet to be read row by row.

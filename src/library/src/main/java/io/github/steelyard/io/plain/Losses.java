@@ -10,6 +10,7 @@ import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,14 @@ public final class Losses {
             add("what missing performances count as ("
                     + decision.missing().get().word() + ")");
         }
+        criteria(
+                decision,
+                c -> c.scale() instanceof Scale.Compared,
+                "the comparisons of options, whose performances are kept");
+        criteria(
+                decision,
+                c -> c.scale() instanceof Scale.Levels levels && !levels.means().isEmpty(),
+                "what the levels of a criterion mean");
         criteria(decision, c -> c.missing().isPresent(), "what missing performances of a criterion count as");
         if (!decision.lint().equals(LintSettings.NONE)) {
             add("what the rules of 'validate' are told");

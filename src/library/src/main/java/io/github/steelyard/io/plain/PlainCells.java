@@ -35,7 +35,8 @@ final class PlainCells {
             Performance performance = decision.performances().at(i, j);
             CellNote note =
                     decision.notes().get(new Cell(option, criteria.get(j).id()));
-            if (!(performance instanceof Performance.Missing) || note != null) {
+            boolean isCompared = criteria.get(j).scale() instanceof Scale.Compared;
+            if (!isCompared && (!(performance instanceof Performance.Missing) || note != null)) {
                 row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j)));
             }
         }

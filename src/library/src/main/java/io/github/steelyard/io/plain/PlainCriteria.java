@@ -1,8 +1,8 @@
 package io.github.steelyard.io.plain;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.CriterionKeys;
 import io.github.steelyard.io.grammar.GroupKeys;
+import io.github.steelyard.io.grammar.LevelKeys;
 import io.github.steelyard.io.grammar.LimitKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.grammar.ValueKeys;
@@ -18,6 +18,7 @@ import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,8 +116,14 @@ public final class PlainCriteria {
                             .put(ValueKeys.WORST, declared.worst())
                             .put(ValueKeys.BEST, declared.best())
                             .map());
+        } else if (criterion.scale() instanceof Scale.Compared compared) {
+            PlainMap value = new PlainMap(ValueKeys.VALUE).put(ValueKeys.PAIRWISE, compared.ratios());
+            if (!compared.derivation().equals(Scale.Compared.EIGENVECTOR)) {
+                value.put(ValueKeys.DERIVATION, compared.derivation());
+            }
+            one.put(CriterionKeys.VALUE, value.map());
         } else if (criterion.scale() instanceof Scale.Levels levels) {
-            one.put(CriterionKeys.LEVELS, new LinkedHashMap<>(levels.values()));
+            one.put(CriterionKeys.LEVELS, levels(levels));
         }
         criterion
                 .requirement()
@@ -140,6 +147,22 @@ public final class PlainCriteria {
                         criterion.preferenceFunction().map(PreferenceFunction::word))
                 .some(CriterionKeys.MISSING, criterion.missing().map(MissingPolicy::word))
                 .map();
+    }
+
+    private static Map<Object, Object> levels(Scale.Levels levels) {
+        Map<Object, Object> plain = new LinkedHashMap<>();
+        levels.values().forEach((word, value) -> {
+            String means = levels.means().getOrDefault(word, "");
+            plain.put(
+                    word,
+                    means.isEmpty()
+                            ? value
+                            : new PlainMap(LevelKeys.TABLE)
+                                    .put(LevelKeys.VALUE, value)
+                                    .text(LevelKeys.MEANS, means)
+                                    .map());
+        });
+        return plain;
     }
 
     /** Empty for a straight line. */

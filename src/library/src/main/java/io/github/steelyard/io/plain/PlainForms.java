@@ -1,6 +1,5 @@
 package io.github.steelyard.io.plain;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.grammar.QuantityKeys;
@@ -14,6 +13,7 @@ import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.steelyard.io.plain;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.Quotes;
+import io.github.steelyard.text.Numbers;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

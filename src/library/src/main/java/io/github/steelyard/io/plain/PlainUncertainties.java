@@ -1,9 +1,9 @@
 package io.github.steelyard.io.plain;
 
+import io.github.steelyard.io.grammar.ChanceWord;
 import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.model.Chance;
-import io.github.steelyard.model.ChanceWord;
 import io.github.steelyard.model.Correlation;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Setting;

@@ -96,22 +96,12 @@ public final class PlainValue {
             return x == x ? (Object) x : text;
         }
         if (scalar.isPlain() && leaf == Leaf.RATIO) {
-            double x = ratio(text);
+            double x = NumberText.ratio(text);
             return x == x ? (Object) x : text;
         }
         if (scalar.isPlain() && leaf == Leaf.FLAG && (text.equals("true") || text.equals("false"))) {
             return text.equals("true");
         }
         return text;
-    }
-
-    /** A number, or a fraction such as 1/4, as judgements of pairs are stated; NaN for anything else. */
-    private static double ratio(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            return NumberText.parse(text);
-        }
-        double below = NumberText.parse(text.substring(slash + 1).strip());
-        return below > 0 ? NumberText.parse(text.substring(0, slash).strip()) / below : Double.NaN;
     }
 }

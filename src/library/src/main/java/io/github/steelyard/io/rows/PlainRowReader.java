@@ -1,6 +1,6 @@
 package io.github.steelyard.io.rows;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.table.TableReader;

@@ -40,25 +40,32 @@ final class CriterionSchema {
         return (Map<String, Object>) ((Map<String, Object>) shape.get("properties")).get(key.name());
     }
 
-    /** A criterion says which end is better, in one of four ways; levels say all of their scale. */
+    /** A criterion says which end is better, in one of five ways; levels say all of their scale. */
     static Map<String, Object> criterion(KeyShapes shapes) {
         Map<String, Object> shape = shapes.map(CriterionKeys.TABLE, true);
         inner(shape, CriterionKeys.REQUIRE).put("minProperties", 1L);
         String value = CriterionKeys.VALUE.name();
-        String points = ValueKeys.POINTS.name();
         shape.put(
                 "anyOf",
                 List.of(
                         required(CriterionKeys.DIRECTION),
                         required(CriterionKeys.SCALE),
                         required(CriterionKeys.LEVELS),
-                        of(
-                                "required", List.of(value),
-                                "properties", of(value, of("type", "object", "required", List.of(points))))));
+                        valued(ValueKeys.POINTS),
+                        valued(ValueKeys.PAIRWISE)));
         Map<String, Object> others =
                 of(CriterionKeys.SCALE.name(), false, value, false, CriterionKeys.DIRECTION.name(), of("const", "max"));
         shape.put("dependentSchemas", of(CriterionKeys.LEVELS.name(), of("properties", others)));
         return shape;
+    }
+
+    private static Map<String, Object> valued(Key key) {
+        String value = CriterionKeys.VALUE.name();
+        return of(
+                "required",
+                List.of(value),
+                "properties",
+                of(value, of("type", "object", "required", List.of(key.name()))));
     }
 
     private static Map<String, Object> required(Key key) {

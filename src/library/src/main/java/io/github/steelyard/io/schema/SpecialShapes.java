@@ -5,10 +5,13 @@ import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.ref;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
+import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.LevelKeys;
 import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.grammar.ValueKeys;
 import io.github.steelyard.lint.LintRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +40,33 @@ final class SpecialShapes {
             case "lint" -> LintSchema.lint();
             case "disable" -> LintSchema.reasons(LintRules.all());
             case "rule-thresholds" -> LintSchema.thresholds(LintRules.all());
-            case "levels" -> of("type", "object", "minProperties", 2L, "additionalProperties", value());
-            case "value" -> any(words(List.of("linear")), JsonShape.some(shapes().map(ValueKeys.VALUE, true), true));
+            case "levels" ->
+                of(
+                        "type",
+                        "object",
+                        "minProperties",
+                        2L,
+                        "additionalProperties",
+                        any(value(), shapes().map(LevelKeys.TABLE, true)));
+            case "comparisons" ->
+                of(
+                        "type",
+                        "object",
+                        "minProperties",
+                        1L,
+                        "propertyNames",
+                        ref("id"),
+                        "additionalProperties",
+                        of(
+                                "type",
+                                "object",
+                                "minProperties",
+                                1L,
+                                "propertyNames",
+                                ref("id"),
+                                "additionalProperties",
+                                ratio()));
+            case "value" -> any(words(List.of("linear")), function());
             case "points" ->
                 of(
                         "type",
@@ -69,6 +97,24 @@ final class SpecialShapes {
                         of("type", "object", "propertyNames", ref("id"), "additionalProperties", ref("weighting")));
             default -> throw new IllegalArgumentException("no shape is called '" + name + "'");
         };
+    }
+
+    /** One of three keys, and beside pairs how priorities follow from them. */
+    private static Map<String, Object> function() {
+        Map<String, Object> shape = shapes().map(ValueKeys.VALUE, true);
+        String derivation = ValueKeys.DERIVATION.name();
+        List<Object> each = new ArrayList<>();
+        for (Key key : List.of(ValueKeys.POINTS, ValueKeys.EXPONENTIAL, ValueKeys.PAIRWISE)) {
+            each.add(of("required", List.of(key.name())));
+        }
+        shape.put("oneOf", each);
+        shape.put("dependentRequired", of(derivation, List.of(ValueKeys.PAIRWISE.name())));
+        return shape;
+    }
+
+    /** A number, or a fraction such as 1/4. */
+    private static Map<String, Object> ratio() {
+        return any(JsonShape.number(1e-6, 1e6, false), of("type", "string", "pattern", "^[0-9.]+ */ *[0-9.]+$"));
     }
 
     private static Map<String, Object> tableFile() {

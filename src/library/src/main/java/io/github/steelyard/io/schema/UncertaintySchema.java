@@ -7,10 +7,10 @@ import static io.github.steelyard.io.schema.JsonShape.number;
 import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
+import io.github.steelyard.io.grammar.ChanceWord;
 import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.SpreadKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
-import io.github.steelyard.model.ChanceWord;
 import java.util.List;
 import java.util.Map;
 

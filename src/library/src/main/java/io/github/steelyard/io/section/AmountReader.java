@@ -1,10 +1,10 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
-import io.github.steelyard.model.PerformanceRules;
+import io.github.steelyard.model.DecisionRules;
 
 /** Reads one amount on a criterion: a number in its unit, or the word of a level. */
 final class AmountReader {
@@ -58,7 +58,7 @@ final class AmountReader {
         if (x >= criterion.low() && x <= criterion.high()) {
             return true;
         }
-        return checks.holds(PerformanceRules.inside(criterion.id(), x, criterion.low(), criterion.high()), at);
+        return checks.holds(DecisionRules.insideScale(criterion.id(), x, criterion.low(), criterion.high()), at);
     }
 
     private static String wanted(CriterionDraft criterion) {

@@ -1,12 +1,11 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.PerformanceKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Evidence;
-import io.github.steelyard.model.FormulaRules;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class CellReader {
         this.amounts = new AmountReader(checks);
         this.evidenceReader = evidenceReader;
         this.uncertainties = uncertainties;
-        this.formulas = new FormulaPlace(checks, new FormulaRules(uncertainties, criteria));
+        this.formulas = new FormulaPlace(checks, uncertainties, criteria);
         this.shares = shares;
     }
 
@@ -53,6 +52,9 @@ public final class CellReader {
 
     /** Reads one cell; what is wrong is reported and not given to the sink. */
     public void read(Syntax part, CriterionDraft criterion, Sink sink) {
+        if (!takes(part, criterion)) {
+            return;
+        }
         if (part instanceof Syntax.Scalar scalar) {
             scalar(scalar, criterion, sink);
         } else if (part instanceof Syntax.Mapping map) {
@@ -72,6 +74,19 @@ public final class CellReader {
     /** Whether a scalar says that nothing is known. */
     public static boolean isMissing(Syntax.Scalar scalar) {
         return scalar.isNull() || scalar.isPlain() && scalar.text().equals("unknown");
+    }
+
+    /** Whether the criterion takes performances at all, and does not compare options instead. */
+    private boolean takes(Syntax part, CriterionDraft criterion) {
+        if (criterion.comparedAt() == null) {
+            return true;
+        }
+        checks.report(
+                DiagnosticId.COMPARISON,
+                part,
+                "performances on '" + criterion.id()
+                        + "' follow from comparing options; leave out this one, or 'pairwise'");
+        return false;
     }
 
     private void scalar(Syntax.Scalar scalar, CriterionDraft criterion, Sink sink) {

@@ -58,6 +58,11 @@ public final class Cells {
         }
     }
 
+    /** Sets a performance of an option that is complete but for what follows from others. */
+    void fill(CriterionDraft criterion, int row, double value) {
+        central[criterion.index()][row] = value;
+    }
+
     private void put(int j, int i, Performance performance) {
         if (uncertain[j] == null) {
             uncertain[j] = new Performance[central[j].length];

@@ -1,14 +1,14 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.ChanceWord;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Chance;
-import io.github.steelyard.model.ChanceWord;
-import io.github.steelyard.model.UncertaintyRules;
+import io.github.steelyard.model.DecisionRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class ChanceReader {
             states.put(map.key(k).text(), p);
             keys.put(map.key(k).text(), map.key(k));
         }
-        var broken = UncertaintyRules.states(id, under, states, (all == null ? states : all).keySet());
+        var broken = DecisionRules.stateProbabilities(id, under, states, (all == null ? states : all).keySet());
         if (fine && broken.isPresent()) {
             String state = broken.get().part();
             fine = checks.holds(broken, keys.containsKey(state) ? keys.get(state) : map);

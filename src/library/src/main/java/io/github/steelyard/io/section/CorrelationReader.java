@@ -1,12 +1,12 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.UncertaintyKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Correlation;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Uncertainties;
-import io.github.steelyard.model.UncertaintyRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class CorrelationReader {
         }
         boolean fits = entries.isEmpty()
                 || checks.holds(
-                        UncertaintyRules.together(new Uncertainties(uncertainties.all(), found)),
+                        DecisionRules.correlationsTogether(new Uncertainties(uncertainties.all(), found)),
                         entries.get(0).key());
         return fits ? found : List.of();
     }
@@ -72,7 +72,7 @@ final class CorrelationReader {
             return;
         }
         Correlation c = new Correlation(first, second, rank);
-        var broken = UncertaintyRules.correlation(c, uncertainties, found);
+        var broken = DecisionRules.correlation(c, uncertainties, found);
         boolean isSecond = broken.isPresent() && broken.get().part().equals(second);
         if (checks.holds(broken, pair.element(isSecond ? 1 : 0))) {
             found.add(c);

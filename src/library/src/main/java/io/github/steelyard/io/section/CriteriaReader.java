@@ -2,10 +2,10 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.GroupKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;

@@ -3,6 +3,7 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Scale;
 import java.util.Map;
 
 /** A criterion as far as it could be read: what performances on it are held against. */
@@ -18,6 +19,8 @@ public final class CriterionDraft {
     private boolean numericLevels;
     private boolean usable = true;
     private Syntax midpoint;
+    private Scale.Compared compared;
+    private Syntax comparedAt;
 
     CriterionDraft(String id, int index, Syntax.Scalar key) {
         this.id = id;
@@ -103,6 +106,21 @@ public final class CriterionDraft {
 
     void unusable() {
         usable = false;
+    }
+
+    /** The comparisons that its performances follow from, or null. */
+    Scale.Compared compared() {
+        return compared;
+    }
+
+    /** Where these are stated; null when performances do not follow from comparisons. */
+    Syntax comparedAt() {
+        return comparedAt;
+    }
+
+    void comparing(Scale.Compared comparisons, Syntax at) {
+        compared = comparisons;
+        comparedAt = at;
     }
 
     /** The token of an exponential midpoint that waits for the local scale, or null. */

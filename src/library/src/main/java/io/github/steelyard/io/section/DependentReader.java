@@ -3,15 +3,15 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.grammar.SpreadKeys;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Computed;
 import io.github.steelyard.model.Conditional;
-import io.github.steelyard.model.DependentCheck;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainties;
@@ -128,7 +128,7 @@ final class DependentReader {
             states.put(map.key(k).text(), own == null ? Performance.MISSING : own);
             at.put(map.key(k).text(), map.key(k));
         }
-        Optional<Broken> broken = DependentCheck.states(uncertainties, id, states.keySet());
+        Optional<Broken> broken = DecisionRules.allStates(uncertainties, id, states.keySet());
         if (broken.isPresent()) {
             String part = broken.get().part();
             checks.holds(

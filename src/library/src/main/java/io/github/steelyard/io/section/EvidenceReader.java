@@ -1,9 +1,9 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.EvidenceKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Evidence;
 import java.util.ArrayList;

@@ -2,24 +2,30 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.formula.Expression;
 import io.github.steelyard.formula.ExpressionFault;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Formula;
-import io.github.steelyard.model.FormulaRules;
+import io.github.steelyard.model.Uncertainties;
+import java.util.Collection;
+import java.util.Optional;
 
 /** Reads formulas and says where in them something is wrong. */
 final class FormulaPlace {
 
     private final Checks checks;
-    private final FormulaRules rules;
+    private final Uncertainties uncertainties;
+    private final Collection<String> criteria;
 
-    FormulaPlace(Checks checks, FormulaRules rules) {
+    /** @param criteria ids, which formulas may name */
+    FormulaPlace(Checks checks, Uncertainties uncertainties, Collection<String> criteria) {
         this.checks = checks;
-        this.rules = rules;
+        this.uncertainties = uncertainties;
+        this.criteria = criteria;
     }
 
     /**
@@ -40,9 +46,9 @@ final class FormulaPlace {
             return null;
         }
         boolean fine = true;
-        for (Broken broken : rules.broken(formula, isCondition)) {
+        for (Broken broken : DecisionRules.formula(uncertainties, criteria, formula, isCondition)) {
             int at = Math.max(0, place(formula, broken.part()));
-            fine &= checks.holds(java.util.Optional.of(broken), at(scalar, at));
+            fine &= checks.holds(Optional.of(broken), at(scalar, at));
         }
         return fine ? formula : null;
     }

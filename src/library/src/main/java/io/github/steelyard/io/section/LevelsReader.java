@@ -1,10 +1,12 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.grammar.LevelKeys;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.model.ScaleRules;
+import io.github.steelyard.model.DecisionRules;
+import io.github.steelyard.model.Scale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,8 +21,8 @@ final class LevelsReader {
         this.draft = draft;
     }
 
-    /** Values 0..100 by word, or null when an error was reported. */
-    Map<String, Double> read(Syntax part) {
+    /** The levels, or null when an error was reported. */
+    Scale.Levels read(Syntax part) {
         Syntax.Mapping map = checks.map(part, "levels");
         if (map == null) {
             if (part.isNull()) {
@@ -29,14 +31,26 @@ final class LevelsReader {
             return null;
         }
         Map<String, Double> levels = new LinkedHashMap<>();
+        Map<String, String> means = new LinkedHashMap<>();
         boolean fine = true;
         for (int k = 0; k < map.size(); k++) {
             Syntax.Scalar word = map.key(k);
-            double value = checks.within(map.value(k), "value of level " + word.shown(), 0, 100);
-            fine &= checks.holds(ScaleRules.level(draft.id(), word.text()), word) && value == value;
+            String what = "level " + word.shown();
+            Syntax worth = map.value(k);
+            if (worth instanceof Syntax.Mapping both) {
+                Fields fields = Fields.of(checks, LevelKeys.TABLE, both, what);
+                worth = fields.isComplete(what, "") ? fields.part(LevelKeys.VALUE) : null;
+                if (!fields.text(LevelKeys.MEANS).isEmpty()) {
+                    means.put(word.text(), fields.text(LevelKeys.MEANS));
+                }
+            }
+            double value = worth == null ? Double.NaN : checks.within(worth, "value of " + what, 0, 100);
+            fine &= checks.holds(DecisionRules.level(draft.id(), word.text()), word) && value == value;
             levels.put(word.text(), value);
         }
-        return fine && checks.holds(ScaleRules.levels(draft.id(), levels), map) ? levels : null;
+        return fine && checks.holds(DecisionRules.levels(draft.id(), levels), map)
+                ? new Scale.Levels(levels, means)
+                : null;
     }
 
     private void fault(Located at, String what) {

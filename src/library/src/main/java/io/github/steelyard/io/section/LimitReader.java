@@ -2,12 +2,12 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.LimitKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Requirement;
-import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.Thresholds;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +38,7 @@ public final class LimitReader {
             checks.report(DiagnosticId.REQUIREMENT, map, "require is empty; give 'at-least' or 'at-most'");
         }
         Requirement requirement = new Requirement(atLeast, atMost);
-        checks.holds(ScaleRules.requirement(draft.id(), requirement), map);
+        checks.holds(DecisionRules.requirement(draft.id(), requirement), map);
         return Optional.of(requirement);
     }
 
@@ -62,7 +62,7 @@ public final class LimitReader {
                 fields.number(LimitKeys.PREFERENCE),
                 fields.number(LimitKeys.VETO),
                 fields.number(LimitKeys.S));
-        for (Broken broken : ScaleRules.thresholds(draft.id(), found)) {
+        for (Broken broken : DecisionRules.thresholds(draft.id(), found)) {
             Optional<Key> key = LimitKeys.THRESHOLDS.find(broken.part());
             checks.holds(Optional.of(broken), key.isPresent() ? fields.place(key.get()) : map);
         }

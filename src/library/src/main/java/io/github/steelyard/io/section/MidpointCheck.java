@@ -1,10 +1,10 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Broken;
 import io.github.steelyard.model.Criterion;
-import io.github.steelyard.model.MidpointRule;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class MidpointCheck {
         List<Criterion> criteria = leaves.values().stream()
                 .map(draft -> draft.criterion() == null ? Criterion.max(draft.id()) : draft.criterion())
                 .toList();
-        for (Broken broken : MidpointRule.broken(criteria, options, tables, scenarios)) {
+        for (Broken broken : DecisionRules.midpoints(criteria, options, tables, scenarios)) {
             checks.report(DiagnosticId.MIDPOINT, leaves.get(broken.part()).midpoint(), broken.message());
         }
     }

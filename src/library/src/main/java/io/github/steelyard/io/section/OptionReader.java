@@ -2,11 +2,11 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.OptionKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;

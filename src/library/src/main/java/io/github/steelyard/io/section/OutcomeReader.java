@@ -1,12 +1,12 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceRules;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class OutcomeReader {
             return null;
         }
         String what = "outcomes on '" + criterion.id() + "' have probabilities that";
-        if (!checks.holds(PerformanceRules.sum(what, "outcomes", sum), part)) {
+        if (!checks.holds(DecisionRules.probabilitySum(what, "outcomes", sum), part)) {
             return null;
         }
         return new Performance.Discrete(normalised(outcomes, sum, part));

@@ -1,11 +1,11 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.Broken;
-import io.github.steelyard.model.ScaleRules;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.ValueFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ final class PointsReader {
         }
         points.sort(Comparator.comparingDouble(p -> p.point().performance()));
         List<ValueFunction.Point> plain = points.stream().map(Placed::point).toList();
-        Optional<Broken> broken = ScaleRules.points(draft.id(), plain);
+        Optional<Broken> broken = DecisionRules.curvePoints(draft.id(), plain);
         String which = broken.map(Broken::part).orElse("");
         return checks.holds(
                         broken,

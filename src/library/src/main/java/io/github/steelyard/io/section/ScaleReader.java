@@ -1,17 +1,15 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.ValueKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
-import io.github.steelyard.model.ScaleRules;
 import io.github.steelyard.model.ValueFunction;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads scale, levels and value function of a criterion, and works out which end is better. */
@@ -49,13 +47,17 @@ final class ScaleReader {
             constructed(scalePart, levelsPart, valuePart, stated, directionPart);
             return;
         }
+        if (valuePart instanceof Syntax.Mapping map && map.get(ValueKeys.PAIRWISE.name()) != null) {
+            compared(scalePart, map, stated, directionPart);
+            return;
+        }
         scale = scalePart == null ? new Scale.Local() : declared(scalePart);
         value = valuePart == null ? new ValueFunction.Linear() : function(valuePart);
-        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(ScaleRules::better);
-        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(ScaleRules::rising);
+        Optional<Direction> ofScale = Optional.ofNullable(scale).flatMap(DecisionRules::betterEnd);
+        Optional<Direction> ofPoints = Optional.ofNullable(value).flatMap(DecisionRules::risingEnd);
         direction =
                 Optional.ofNullable(stated).or(() -> ofScale).or(() -> ofPoints).orElse(null);
-        Optional<Broken> broken = ScaleRules.direction(
+        Optional<Broken> broken = DecisionRules.direction(
                 draft.id(), Optional.ofNullable(stated), Optional.ofNullable(scale), Optional.ofNullable(value));
         if (broken.isPresent()) {
             boolean isDirection = broken.get().part().equals("direction");
@@ -77,7 +79,8 @@ final class ScaleReader {
             draft.scale(declared.worst(), declared.best());
             if (value instanceof ValueFunction.Exponential e
                     && !checks.holds(
-                            ScaleRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()), midpointPart)) {
+                            DecisionRules.midpoint(draft.id(), e.midpoint(), draft.low(), draft.high()),
+                            midpointPart)) {
                 value = null;
             }
         } else if (scale instanceof Scale.Local && value instanceof ValueFunction.Piecewise p) {
@@ -110,7 +113,7 @@ final class ScaleReader {
         if (w != w || b != b) {
             return null;
         }
-        if (!checks.holds(ScaleRules.ends(w, b), best)) {
+        if (!checks.holds(DecisionRules.scaleEnds(w, b), best)) {
             return null;
         }
         return new Scale.Declared(w, b);
@@ -133,7 +136,7 @@ final class ScaleReader {
             checks.report(
                     DiagnosticId.WRONG_SHAPE,
                     map,
-                    "value must be 'linear', or a map of either 'points' or 'exponential'");
+                    "value must be 'linear', or a map of either 'points', 'exponential' or 'pairwise'");
             return null;
         }
         return found;
@@ -156,15 +159,49 @@ final class ScaleReader {
         return midpoint != midpoint ? null : new ValueFunction.Exponential(midpoint);
     }
 
+    private void compared(Syntax scalePart, Syntax.Mapping map, Direction stated, Syntax directionPart) {
+        Fields fields = Fields.of(checks, ValueKeys.VALUE, map, "value");
+        Syntax pairs = fields.part(ValueKeys.PAIRWISE);
+        Optional<String> derivation = fields.word(ValueKeys.DERIVATION);
+        boolean isClear = fields.part(ValueKeys.POINTS) == null && fields.part(ValueKeys.EXPONENTIAL) == null;
+        if (!isClear) {
+            checks.report(DiagnosticId.WRONG_SHAPE, map, "value has either 'pairwise', or 'points', or 'exponential'");
+        }
+        if (scalePart != null) {
+            checks.report(
+                    DiagnosticId.SCALE_CONFLICT,
+                    scalePart,
+                    "'" + draft.id() + "' compares options, whose best counts as 100; 'scale' only suits measured"
+                            + " performances");
+        }
+        if (stated == Direction.MIN) {
+            checks.report(
+                    DiagnosticId.DIRECTION_CONTRADICTION,
+                    directionPart,
+                    "comparisons say which option does better, so direction of '" + draft.id() + "' cannot be min");
+        }
+        Scale.Compared found =
+                new ComparisonReader(checks).read(pairs, draft.id(), derivation.orElse(Scale.Compared.EIGENVECTOR));
+        if (found == null || !isClear) {
+            draft.unusable();
+            return;
+        }
+        draft.comparing(found, pairs);
+        draft.scale(0, 100);
+        scale = found;
+        value = new ValueFunction.Linear();
+        direction = Direction.MAX;
+    }
+
     private void constructed(
             Syntax scalePart, Syntax levelsPart, Syntax valuePart, Direction stated, Syntax directionPart) {
-        Map<String, Double> levels = new LevelsReader(checks, draft).read(levelsPart);
+        Scale.Levels levels = new LevelsReader(checks, draft).read(levelsPart);
         if (levels == null) {
             draft.unusable();
         } else {
-            draft.levels(levels);
+            draft.levels(levels.values());
             draft.scale(0, 100);
-            scale = new Scale.Levels(new LinkedHashMap<>(levels));
+            scale = levels;
             value = new ValueFunction.Linear();
             direction = Direction.MAX;
         }

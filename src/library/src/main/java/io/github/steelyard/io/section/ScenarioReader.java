@@ -1,20 +1,20 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.ScenarioKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceRules;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Setting;
 import io.github.steelyard.model.Uncertainties;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,7 +170,7 @@ public final class ScenarioReader {
             return scenarios;
         }
         String what = "the probabilities of the scenarios";
-        if (!checks.holds(PerformanceRules.sum(what, "scenario-probability", sum), with.probability())) {
+        if (!checks.holds(DecisionRules.probabilitySum(what, "scenario-probability", sum), with.probability())) {
             return scenarios;
         }
         if (Math.abs(sum - 1) > 1e-9) {

@@ -2,9 +2,9 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

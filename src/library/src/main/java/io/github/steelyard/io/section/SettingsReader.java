@@ -1,15 +1,15 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.SpreadKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Setting;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.Uncertainty;
-import io.github.steelyard.model.UncertaintyRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class SettingsReader {
                 continue;
             }
             Setting setting = one(key, map.value(k), one.get());
-            if (setting != null && checks.holds(UncertaintyRules.setting(one.get(), setting), map.value(k))) {
+            if (setting != null && checks.holds(DecisionRules.setting(one.get(), setting), map.value(k))) {
                 settings.put(key.text(), setting);
             }
         }

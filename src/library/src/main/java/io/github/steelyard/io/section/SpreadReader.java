@@ -4,14 +4,14 @@ import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.PerformanceKeys;
 import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.SpreadKeys;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
-import io.github.steelyard.model.PerformanceRules;
 import java.util.List;
 
 /** Reads the forms of a performance in a map: a value, a range, a triangle, a normal, outcomes, a beta. */
@@ -184,7 +184,7 @@ final class SpreadReader {
                 checks.number(part(PerformanceKeys.LOG_SD), "log-sd of a performance" + on, "a finite number >= 0");
         if (logMean != logMean
                 || logSd != logSd
-                || !checks.holds(PerformanceRules.logarithm(on, logMean, logSd), part(PerformanceKeys.LOG_SD))) {
+                || !checks.holds(DecisionRules.logarithm(on, logMean, logSd), part(PerformanceKeys.LOG_SD))) {
             return null;
         }
         Lognormal performance = new Lognormal(logMean, logSd);
@@ -197,7 +197,7 @@ final class SpreadReader {
         String what = "the mean on '" + criterion.id() + "'";
         if (shape != shape
                 || rate != rate
-                || !checks.holds(PerformanceRules.finite(what, shape / rate), part(PerformanceKeys.RATE))) {
+                || !checks.holds(DecisionRules.finite(what, shape / rate), part(PerformanceKeys.RATE))) {
             return null;
         }
         Gamma performance = new Gamma(shape, rate);
@@ -224,11 +224,11 @@ final class SpreadReader {
         double sd = checks.number(part, what, "a finite number >= 0");
         if (mean != mean || sd != sd) {
             if (sd < 0) {
-                checks.holds(PerformanceRules.deviation(what, on, 0, sd), part);
+                checks.holds(DecisionRules.deviation(what, on, 0, sd), part);
             }
             return null;
         }
-        if (!checks.holds(PerformanceRules.deviation(what, on, mean, sd), part)) {
+        if (!checks.holds(DecisionRules.deviation(what, on, mean, sd), part)) {
             return null;
         }
         return new Performance.Normal(mean, sd);
@@ -248,7 +248,7 @@ final class SpreadReader {
         String what = key + " of a performance on '" + criterion.id() + "'";
         double x = checks.number(part(key), what, "a finite number > 0");
         if (x == x) {
-            checks.holds(PerformanceRules.positive(what, x), part(key));
+            checks.holds(DecisionRules.positive(what, x), part(key));
         }
         return x > 0 ? x : Double.NaN;
     }
@@ -262,7 +262,7 @@ final class SpreadReader {
     private boolean ascend(Key lower, double low, Key upper, double high) {
         if (low > high) {
             checks.holds(
-                    PerformanceRules.ascending(" on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
+                    DecisionRules.ascending(" on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
                     part(upper));
         }
         return low <= high;

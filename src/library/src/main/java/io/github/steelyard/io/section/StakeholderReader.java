@@ -3,16 +3,16 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.grammar.WeightKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.ValueTree;
-import io.github.steelyard.model.WeightRules;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -152,7 +152,7 @@ public final class StakeholderReader {
             return;
         }
         for (Group group : groups.values()) {
-            checks.holds(WeightRules.replaced(key.text(), group, weights), key);
+            checks.holds(DecisionRules.replacedPoints(key.text(), group, weights), key);
         }
     }
 }

@@ -2,9 +2,9 @@ package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.io.grammar.WeightKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.WeightStatement;
 import io.github.steelyard.weighting.WeightingMethod;
 import io.github.steelyard.weighting.WeightingMethods;

@@ -5,17 +5,17 @@ import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Correlation;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.Uncertainty;
-import io.github.steelyard.model.UncertaintyRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class UncertaintyReader {
         for (Syntax.Mapping map : sections.maps(TopKeys.UNCERTAINTIES)) {
             for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
                 Syntax.Scalar key = map.key(k);
-                if (ids.isNew(key) && checks.holds(UncertaintyRules.id(key.text(), criteria.nodeIds()), key)) {
+                if (ids.isNew(key) && checks.holds(DecisionRules.uncertaintyId(key.text(), criteria.nodeIds()), key)) {
                     Uncertainty one = one(key, map.value(k));
                     if (one != null) {
                         found.put(key.text(), one);
@@ -106,7 +106,7 @@ public final class UncertaintyReader {
             return null;
         }
         Performance own = spread.finish(map, false);
-        return own == null || !checks.holds(UncertaintyRules.spread(id, own), map)
+        return own == null || !checks.holds(DecisionRules.quantity(id, own), map)
                 ? null
                 : new Uncertainty.Quantity(label, fields.text(QuantityKeys.UNIT), own);
     }

@@ -1,14 +1,14 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.WeightKeys;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.Broken;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
-import io.github.steelyard.model.WeightRules;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +61,7 @@ public final class WeightReader {
     /** Points of 0 or more, or NaN when an error was reported. */
     double points(Syntax part, String what) {
         double points = checks.number(part, what, "a finite number >= 0");
-        return points != points || checks.holds(WeightRules.points(what, points), part) ? points : Double.NaN;
+        return points != points || checks.holds(DecisionRules.weightPoints(what, points), part) ? points : Double.NaN;
     }
 
     private NodeWeight bounds(Syntax.Mapping map, String id) {
@@ -84,7 +84,7 @@ public final class WeightReader {
                     DiagnosticId.WEIGHT_BOUNDS, map, "weight of '" + id + "' is an empty map; give 'min' and 'max'");
             return NodeWeight.NONE;
         }
-        if (!checks.holds(WeightRules.bounds(id, min, max), last)) {
+        if (!checks.holds(DecisionRules.weightBounds(id, min, max), last)) {
             return NodeWeight.NONE;
         }
         return new NodeWeight(points, bounded ? Optional.of(new NodeWeight.Bounds(min, max)) : Optional.empty());
@@ -166,7 +166,7 @@ public final class WeightReader {
     private void direct(Syntax.Scalar group, List<Child> children) {
         Map<String, NodeWeight> weights = new LinkedHashMap<>();
         children.forEach(child -> weights.put(child.key().text(), child.weight()));
-        for (Broken broken : WeightRules.siblings(where(group), weights)) {
+        for (Broken broken : DecisionRules.siblingPoints(where(group), weights)) {
             Located at = group == null ? children.get(0).weightPart() : group;
             for (Child child : children) {
                 at = child.key().text().equals(broken.part()) ? child.key() : at;
@@ -185,7 +185,7 @@ public final class WeightReader {
             at = at == null && child.weight().bounds().isPresent() ? child.weightPart() : at;
         }
         checks.holds(
-                WeightRules.boundSums(
+                DecisionRules.boundSums(
                         where(group), children.stream().map(Child::weight).toList()),
                 at);
     }

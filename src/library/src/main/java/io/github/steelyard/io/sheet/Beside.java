@@ -37,17 +37,37 @@ final class Beside {
             }
             if (from < j && !isFirst && !continues(draft, from, j)) {
                 kept.clear(from, j);
-                leaveOut(draft, from, j);
+                if (!SecondTable.keep(draft, columns(cells, from, j))) {
+                    leaveOut(draft, from, j);
+                }
             }
             isFirst &= from >= j;
             kept.clear(j);
             from = j + 1;
         }
-        BitSet rows = new BitSet();
-        rows.set(0, cells.rows());
         if (kept.cardinality() < cells.columns()) {
+            // A table beside may go on further down than this one.
+            BitSet rows = new BitSet();
+            for (int i = 0; i < cells.rows(); i++) {
+                int row = i;
+                rows.set(i, i <= draft.header() || kept.stream().anyMatch(j -> cells.isFilled(row, j)));
+            }
             draft.cells(cells.cut(rows, kept));
         }
+    }
+
+    private static Cells columns(Cells cells, int from, int to) {
+        BitSet rows = new BitSet();
+        for (int i = 0; i < cells.rows(); i++) {
+            for (int j = from; j < to; j++) {
+                if (cells.isFilled(i, j)) {
+                    rows.set(i);
+                }
+            }
+        }
+        BitSet columns = new BitSet();
+        columns.set(from, to);
+        return cells.cut(rows, columns);
     }
 
     /** Whether the columns behind a blank one go on with the table: each has a heading, and values where options are. */
@@ -108,7 +128,8 @@ final class Beside {
     private static void rows(Draft draft) {
         Cells cells = draft.cells();
         for (int i = draft.header() + 2; i < cells.rows(); i++) {
-            if (isGap(cells, i) && beginsAnother(draft, i)) {
+            boolean isList = isGap(cells, i) && SecondTable.keep(draft, SecondTable.rows(cells, i, cells.rows()));
+            if (isList || isGap(cells, i) && beginsAnother(draft, i)) {
                 Syntax.Scalar first = firstOf(cells, i);
                 List<String> names = new ArrayList<>();
                 for (int k = i; k < cells.rows(); k++) {
@@ -116,11 +137,13 @@ final class Beside {
                     names.add(at.text());
                     draft.row(at, at.text(), Reading.Role.BESIDE, Reading.Degree.ASSUMED, "it is another table");
                 }
-                draft.points()
-                        .assume(
-                                first,
-                                "what stands below the table behind a blank row, from '" + first.text()
-                                        + "' on, is another table and left out");
+                if (!isList) {
+                    draft.points()
+                            .assume(
+                                    first,
+                                    "what stands below the table behind a blank row, from '" + first.text()
+                                            + "' on, is another table and left out");
+                }
                 BitSet rows = new BitSet();
                 rows.set(0, i);
                 BitSet columns = new BitSet();

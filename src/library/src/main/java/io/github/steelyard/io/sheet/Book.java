@@ -58,7 +58,7 @@ record Book(Cells main, Cells criteria, List<String> others) {
     }
 
     /** The cells of a sheet from its headings on, where it lists criteria and what is said of them; else null. */
-    private static Cells listOfCriteria(Cells cells) {
+    static Cells listOfCriteria(Cells cells) {
         int header = 0;
         while (header < cells.rows() && cells.filled(header) < 2) {
             header++;
@@ -104,9 +104,13 @@ record Book(Cells main, Cells criteria, List<String> others) {
 
     /** Adds what the list of criteria says as rows of marks, where the sheet itself does not say it. */
     void join(Draft draft) {
-        if (criteria == null) {
-            return;
+        Cells list = criteria == null ? draft.list() : criteria;
+        if (list != null) {
+            join(draft, list);
         }
+    }
+
+    private static void join(Draft draft, Cells criteria) {
         Cells cells = draft.cells();
         List<Syntax.Scalar[]> more = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -117,7 +121,7 @@ record Book(Cells main, Cells criteria, List<String> others) {
                 isThere |= mark != null && Mark.of(draft.labelOf(i).text()) == mark;
             }
             if (mark != null && !isThere) {
-                more.add(row(draft, k));
+                more.add(row(draft, criteria, k));
                 said.add(criteria.text(0, k));
             }
         }
@@ -128,11 +132,14 @@ record Book(Cells main, Cells criteria, List<String> others) {
                     .assume(
                             () -> place,
                             Points.quoted(said) + " of the criteria " + (said.size() == 1 ? "is" : "are")
-                                    + " taken from sheet '" + criteria.source().sheet() + "'");
+                                    + " taken from "
+                                    + (criteria.source() == cells.source()
+                                            ? "the table from '" + criteria.text(0, 0) + "' on"
+                                            : "sheet '" + criteria.source().sheet() + "'"));
         }
     }
 
-    private Syntax.Scalar[] row(Draft draft, int column) {
+    private static Syntax.Scalar[] row(Draft draft, Cells criteria, int column) {
         Cells cells = draft.cells();
         Syntax.Scalar[] row = new Syntax.Scalar[cells.extent(draft.header())];
         Syntax.Scalar head = criteria.at(0, column);
@@ -142,7 +149,8 @@ record Book(Cells main, Cells criteria, List<String> others) {
             String name = criteria.text(i, 0);
             boolean isFound = name.isEmpty() || Notion.totalOf(name) != null;
             for (int j = 0; j < row.length; j++) {
-                if (j != draft.label() && Naming.isSame(name, draft.heading(j).text())) {
+                if (j != draft.label()
+                        && SecondTable.names(name, draft.heading(j).text())) {
                     row[j] = criteria.at(i, column);
                     isFound = true;
                 }
@@ -151,8 +159,11 @@ record Book(Cells main, Cells criteria, List<String> others) {
                 draft.points()
                         .open(
                                 criteria.at(i, 0),
-                                "'" + name + "' is none of the criteria of sheet '"
-                                        + cells.source().sheet() + "'; write it as the heading there has it");
+                                "'" + name + "' is none of the criteria"
+                                        + (criteria.source() == cells.source()
+                                                ? ""
+                                                : " of sheet '" + cells.source().sheet() + "'")
+                                        + "; write it as the heading there has it");
             }
         }
         return row;

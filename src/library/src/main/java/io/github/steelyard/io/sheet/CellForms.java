@@ -130,12 +130,25 @@ final class CellForms {
             symbols(column, Column.Form.BALLS);
         } else if (!known.isEmpty() && known.stream().allMatch(Symbols::isStars)) {
             symbols(column, Column.Form.STARS);
-        } else if (ladder != null) {
+            stars(column, known);
+        } else if (Shares.fit(known)) {
+            texts.stream().filter(t -> isMissing(draft, t)).forEach(missing::add);
+            Shares.take(draft, column);
+        } else if (ladder != null && !isRemark(column)) {
             ladder(column, ladder);
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Whether a column is called like remarks, and nothing says that it is a criterion: then its words are no values. */
+    private boolean isRemark(Column column) {
+        return Notion.TEXT_HEADING.has(column.name())
+                && draft.mark(Mark.DIRECTION, column.at()) == null
+                && draft.mark(Mark.WEIGHT, column.at()) == null
+                && draft.known(column.name()) == null
+                && !draft.naming().isWanted(column.name());
     }
 
     private void symbols(Column column, Column.Form form) {
@@ -144,13 +157,27 @@ final class CellForms {
             Syntax.Scalar cell = cells.at(row, column.at());
             Double x = Symbols.number(form, cell.text());
             if (x != null) {
-                String plain = io.github.steelyard.catalogue.Numbers.plain(x);
+                String plain = io.github.steelyard.text.Numbers.plain(x);
                 column.number(row, plain);
                 draft.taken().put(cell.place(), plain);
             } else {
                 missing(cell);
             }
         }
+    }
+
+    /** Stars are out of as many as full and hollow ones show together, else out of five or as many as there are. */
+    private void stars(Column column, List<String> written) {
+        boolean isHollow = written.stream().anyMatch(Symbols::hasHollow);
+        int most = written.stream().mapToInt(Symbols::count).max().orElseThrow();
+        int whole = isHollow ? most : Math.max(5, most);
+        column.scale(new double[] {0, whole});
+        draft.points()
+                .assume(
+                        column.heading(),
+                        "the stars under " + column.heading().shown() + " are out of " + whole + "; "
+                                + SheetOptions.option("scale", column.name() + "=1.." + whole) + " says otherwise",
+                        new Reading.Answer("one star is the least", "scale", column.name() + "=1.." + whole));
     }
 
     private void ladder(Column column, Ladder ladder) {

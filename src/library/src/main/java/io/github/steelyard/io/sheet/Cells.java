@@ -19,17 +19,23 @@ final class Cells {
     private final Syntax.Scalar beyond;
     private final Map<Syntax.Scalar, String> faults;
     private final Set<Syntax.Scalar> numbers;
+    private final Set<Syntax.Scalar> merged;
+    private final Set<Syntax.Scalar> wide;
     private final int columns;
 
     private Cells(Cells of, List<Syntax.Scalar[]> rows) {
-        this(of.source, rows, of.faults, of.numbers);
+        this(of.source, rows, of.faults, of.numbers, of.merged, of.wide);
     }
 
     private Cells(
             SourceText source,
             List<Syntax.Scalar[]> rows,
             Map<Syntax.Scalar, String> faults,
-            Set<Syntax.Scalar> numbers) {
+            Set<Syntax.Scalar> numbers,
+            Set<Syntax.Scalar> merged,
+            Set<Syntax.Scalar> wide) {
+        this.merged = merged;
+        this.wide = wide;
         this.source = source;
         this.rows = rows;
         this.faults = faults;
@@ -43,6 +49,8 @@ final class Cells {
         List<Syntax.Scalar[]> rows = new ArrayList<>(grid.rows());
         Map<Syntax.Scalar, String> faults = new IdentityHashMap<>();
         Set<Syntax.Scalar> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Syntax.Scalar> merged = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Syntax.Scalar> wide = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < grid.rows(); i++) {
             Syntax.Scalar[] row = new Syntax.Scalar[grid.extent(i)];
             for (int j = 0; j < row.length; j++) {
@@ -51,13 +59,19 @@ final class Cells {
                 if (!fault.isEmpty()) {
                     faults.put(row[j], fault);
                 }
+                if (grid.isMerged(i, j)) {
+                    merged.add(row[j]);
+                }
+                if (grid.isWide(i, j)) {
+                    wide.add(row[j]);
+                }
                 if (grid.isNumber(i, j)) {
                     numbers.add(row[j]);
                 }
             }
             rows.add(row);
         }
-        return new Cells(grid.source(), rows, faults, numbers);
+        return new Cells(grid.source(), rows, faults, numbers, merged, wide);
     }
 
     SourceText source() {
@@ -100,6 +114,16 @@ final class Cells {
     /** Whether the file holds the cell as a number. */
     boolean isNumber(Syntax.Scalar cell) {
         return !numbers.isEmpty() && numbers.contains(cell);
+    }
+
+    /** Whether a cell holds the text of one above that it is merged with. */
+    boolean isMerged(Syntax.Scalar cell) {
+        return !merged.isEmpty() && merged.contains(cell);
+    }
+
+    /** Whether a cell is merged with those to its right. */
+    boolean isWide(Syntax.Scalar cell) {
+        return !wide.isEmpty() && wide.contains(cell);
     }
 
     int filled(int row) {

@@ -19,6 +19,8 @@ final class Column {
         /** Pluses and minuses. */
         SIGNS,
         STARS,
+        /** Parts of a whole, such as 4/5. */
+        SHARES,
         /** Circles that are filled by quarters. */
         BALLS,
         TEXT

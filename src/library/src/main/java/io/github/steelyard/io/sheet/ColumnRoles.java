@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,8 @@ final class ColumnRoles {
                 group = cells.text(draft.groups(), j);
             }
             if (j != draft.label() && j != draft.index()) {
-                column(j, group);
+                // A single criterion beside groups may stand in both rows, its cells merged.
+                column(j, group.equals(cells.text(draft.header(), j)) ? "" : group);
             }
         }
         if (draft.isUsable()) {
@@ -84,6 +85,15 @@ final class ColumnRoles {
         }
         if (draft.naming().isWanted(text) || draft.known(text) != null) {
             return Reading.Role.CRITERION;
+        }
+        if (Labels.isUnnamedIndex(draft, column.at())) {
+            draft.points()
+                    .assume(
+                            column.heading(),
+                            "column " + column.heading().shown() + " numbers the rows and is left out; "
+                                    + SheetOptions.option("keep", text) + " makes it a criterion",
+                            new Reading.Answer("it is a criterion", "keep", text));
+            return say(column, Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it numbers the rows");
         }
         switch (text.toLowerCase(Locale.ROOT)) {
             case "name", "kind", "description" -> {
@@ -247,7 +257,8 @@ final class ColumnRoles {
             return;
         }
         String name = column.name();
-        String example = name + ":" + String.join("<", words.stream().limit(3).toList());
+        String order = String.join("<", Grades.ordered(words));
+        String example = name + ":" + order;
         draft.points()
                 .open(
                         column.heading(),
@@ -255,7 +266,7 @@ final class ColumnRoles {
                                 + Points.quoted(words) + "); put them in order from worst to best with "
                                 + SheetOptions.option("levels", example) + ", or leave it out with "
                                 + SheetOptions.option("ignore", name),
-                        new Reading.Answer("put the words in order", "levels", example),
+                        new Reading.Answer("from worst to best they are " + order, "levels", example),
                         new Reading.Answer("leave it out", "ignore", name));
         column.role(Reading.Role.LEFT_OUT);
         draft.column(column.heading(), name, Reading.Role.CRITERION, Reading.Degree.OPEN, "it holds words");

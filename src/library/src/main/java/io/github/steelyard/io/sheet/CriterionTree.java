@@ -1,12 +1,12 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.RepeatedKeys;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /** Writes one column as a decision file has a criterion: its heading and what the marked rows say of it. */

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.csv.CsvWriter;
+import io.github.steelyard.text.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -5,6 +5,11 @@ enum Direct {
     MAX("max"),
     MIN("min");
 
+    private static final java.util.regex.Pattern LESS_QUESTION = java.util.regex.Pattern.compile(
+            "^(is )?(an? )?(cost|min|lower|less|smaller|kosten|cout|costo|custo|non[ -]?beneficial)");
+    private static final java.util.regex.Pattern QUESTION = java.util.regex.Pattern.compile(LESS_QUESTION.pattern()
+            + "|^(is )?(an? )?(benefi|max|higher|more|bigger|larger|better|positive|nutzen|avantage|vantagg)");
+
     private final String word;
 
     Direct(String word) {
@@ -14,6 +19,24 @@ enum Direct {
     /** As a decision file has it. */
     String word() {
         return word;
+    }
+
+    /**
+     * The direction that a word stands for in a row of that label, which may ask a question: "beneficial?" yes or no.
+     * Null when it stands for none.
+     */
+    static Direct under(String label, String text) {
+        Direct direct = of(text);
+        if (direct != null || !QUESTION.matcher(Words.folded(label)).find()) {
+            return direct;
+        }
+        Ladder truth = Ladder.of(java.util.List.of(text));
+        if (truth == null || truth.kind() != Ladder.Kind.TRUTH) {
+            return null;
+        }
+        boolean isYes = truth.rung(text) > 0;
+        boolean isLess = LESS_QUESTION.matcher(Words.folded(label)).find();
+        return isYes == isLess ? MIN : MAX;
     }
 
     /** The direction that a word stands for, null when it stands for none. */

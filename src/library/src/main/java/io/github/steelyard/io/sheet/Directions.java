@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -85,7 +85,10 @@ final class Directions {
     private void written(Column column, boolean isZeroOne) {
         Syntax.Scalar cell = draft.mark(Mark.DIRECTION, column.at());
         if (cell != null) {
-            Direct direct = isZeroOne && cell.text().equals("0") ? Direct.MIN : Direct.of(cell.text());
+            Direct direct = isZeroOne && cell.text().equals("0")
+                    ? Direct.MIN
+                    : Direct.under(
+                            draft.labelOf(draft.marks().get(Mark.DIRECTION)).text(), cell.text());
             if (direct != null) {
                 column.direction(direct.word(), cell);
             } else {

@@ -37,6 +37,7 @@ final class Draft {
     private int label;
     private int index = -1;
     private OwnerTotals totals;
+    private Cells list;
     private boolean usable = true;
 
     /** @param known criteria that a decision file states; empty where the sheet does */
@@ -90,6 +91,15 @@ final class Draft {
 
     void turn() {
         turned = true;
+    }
+
+    /** A table on the same sheet that lists what is said of the criteria; null where there is none. */
+    Cells list() {
+        return list;
+    }
+
+    void list(Cells found) {
+        this.list = found;
     }
 
     /** Lines of text before the table. */

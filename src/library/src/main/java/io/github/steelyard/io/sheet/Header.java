@@ -57,7 +57,7 @@ final class Header {
             String text = cells.text(row, j);
             if (!text.isEmpty()) {
                 boolean fits = mark == Mark.DIRECTION
-                        ? Direct.of(text) != null
+                        ? Direct.under(cells.text(row, 0), text) != null
                         : !mark.isNumeric() || Quantity.of(text).form() != Quantity.Form.TEXT;
                 if (fits) {
                     return true;

@@ -1,8 +1,8 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.text.Nearest;
 import java.util.List;
 
 /** A table on criteria that a decision file states: columns on others are reported, marked rows are left out. */

@@ -12,16 +12,37 @@ final class Labels {
     static void find(Draft draft) {
         Cells cells = draft.cells();
         int first = draft.label();
+        if (!draft.turned() && isGrouping(draft, first)) {
+            draft.label(first + 1);
+            draft.index(first);
+            Syntax.Scalar heading = cells.at(draft.header(), first);
+            Syntax.Scalar at = heading.text().isEmpty() ? cells.at(draft.header() + 1, first) : heading;
+            draft.column(
+                    heading, heading.text(), Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it groups the options");
+            draft.points()
+                    .assume(
+                            at,
+                            (heading.text().isEmpty() ? "the first column" : "column '" + heading.text() + "'")
+                                    + " groups the options and is left out; they are named by column '"
+                                    + cells.text(draft.header(), first + 1) + "'");
+            return;
+        }
         boolean isNamed = Notion.OPTION_HEADING.has(cells.text(draft.header(), first));
         if (draft.turned() || isNamed || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
             return;
         }
         int names = -1;
+        int next = first + 1;
         int last = Math.min(cells.extent(draft.header()), 100);
         for (int j = 0; j < last; j++) {
             String heading = cells.text(draft.header(), j);
             boolean isNames = Notion.NAME_HEADING.has(heading) || Notion.OPTION_HEADING.has(heading);
-            if (j != first && isDistinct(draft, j) && (names < 0 && j == first + 1 || isNames)) {
+            boolean isNext = j == next;
+            if (isNext && isUnnamedIndex(draft, j)) {
+                next++;
+                continue;
+            }
+            if (j != first && isDistinct(draft, j) && (names < 0 && isNext || isNames)) {
                 names = j;
                 if (isNames) {
                     break;
@@ -46,6 +67,33 @@ final class Labels {
                                     + " numbers the rows and is left out; options are named by column '"
                                     + cells.text(draft.header(), names) + "'");
         }
+    }
+
+    /** Whether the first column names groups of options, merged or written once for several, and the next one names them. */
+    private static boolean isGrouping(Draft draft, int first) {
+        Cells cells = draft.cells();
+        if (cells.extent(draft.header()) < 3 || !isDistinct(draft, first + 1)) {
+            return false;
+        }
+        int gaps = 0;
+        int texts = 0;
+        for (int i = draft.header() + 1; i < cells.rows(); i++) {
+            Syntax.Scalar cell = cells.at(i, first);
+            if (isMarked(draft, i)) {
+                continue;
+            }
+            boolean isOption = !cells.text(i, first + 1).isEmpty()
+                    && cells.filled(i) > 2 - (cell.text().isEmpty() ? 1 : 0);
+            gaps += isOption && (cell.text().isEmpty() || cells.isMerged(cell)) ? 1 : 0;
+            texts += !cell.text().isEmpty() && Quantity.of(cell.text()).form() == Quantity.Form.TEXT ? 1 : 0;
+        }
+        return gaps > 0 && texts > 1;
+    }
+
+    /** Whether a column is an index that a program wrote without a heading and read again. */
+    static boolean isUnnamedIndex(Draft draft, int column) {
+        return draft.heading(column).text().matches("Unnamed: \\d+(_level_\\d+)?|index|level_0")
+                && isRunning(draft, column);
     }
 
     private static boolean isMarked(Draft draft, int row) {

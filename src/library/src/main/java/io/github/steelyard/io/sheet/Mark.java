@@ -2,6 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The marked rows of a matrix sheet, which say something of every criterion: their labels in the first column. */
 enum Mark {
@@ -26,6 +27,8 @@ enum Mark {
     PREFERENCE_FUNCTION(Notion.PREFERENCE_FUNCTION),
     NOTE(Notion.NOTE);
 
+    private static final Pattern LETTER = Pattern.compile("[a-z] ?[:=–] ?(?=\\p{L})");
+
     private final Notion notion;
 
     Mark(Notion notion) {
@@ -40,6 +43,14 @@ enum Mark {
     /** The mark that a label stands for, null when it is an option's. */
     static Mark of(String label) {
         String plain = Words.plain(label);
+        Mark mark = ofFolded(plain);
+        // "Q: Indifference" names its letter first.
+        return mark == null && LETTER.matcher(plain).lookingAt()
+                ? ofFolded(LETTER.matcher(plain).replaceFirst(""))
+                : mark;
+    }
+
+    private static Mark ofFolded(String plain) {
         return Arrays.stream(values())
                 .filter(m -> m.notion.hasFolded(plain))
                 .findFirst()

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class MarkedNumbers {
         if (row == null || draft.said().says("weights")) {
             return;
         }
+        shares(draft, row);
         List<String> words = new ArrayList<>();
         Syntax.Scalar first = null;
         for (Column column : draft.criteria()) {
@@ -50,6 +52,30 @@ final class MarkedNumbers {
                                     + (draft.criteria().size() > 2 ? " and so on" : ""),
                             new Reading.Answer("weigh the criteria", "weights", example));
             draft.marks().remove(Mark.WEIGHT);
+        }
+    }
+
+    /** Says it where weights in per cent do not make a whole: what they are shares of is their sum then. */
+    private static void shares(Draft draft, int row) {
+        double sum = 0;
+        boolean isPerCent = draft.labelOf(row).text().indexOf('%') >= 0;
+        boolean areAll = true;
+        for (Column column : draft.criteria()) {
+            Syntax.Scalar cell = draft.mark(Mark.WEIGHT, column.at());
+            Quantity quantity = cell == null ? null : quantity(draft, cell, column);
+            if (quantity == null) {
+                return;
+            }
+            areAll &= quantity.unit().equals("%");
+            sum += NumberText.parse(quantity.first());
+        }
+        boolean isWhole = Math.abs(sum - 100) < 1.01 || Math.abs(sum - 1) < 0.0101;
+        if ((isPerCent || areAll) && !isWhole && draft.criteria().size() > 1) {
+            draft.points()
+                    .assume(
+                            draft.labelOf(row),
+                            "the weights sum to " + Numbers.plain(Math.rint(sum * 1e6) / 1e6)
+                                    + " % and are taken as shares of that; mend them, or say --weights");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.NumberText;
@@ -10,6 +9,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /** The performances as cells of a sheet: numbers, words of levels, ranges. */

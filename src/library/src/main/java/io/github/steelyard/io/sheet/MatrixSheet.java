@@ -1,6 +1,5 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.plain.LeafWeights;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;
@@ -12,6 +11,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PreferenceFunction;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

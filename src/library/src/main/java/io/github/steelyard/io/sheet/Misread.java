@@ -1,11 +1,11 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

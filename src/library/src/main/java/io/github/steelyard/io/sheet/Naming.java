@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.text.Kebab;
+import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

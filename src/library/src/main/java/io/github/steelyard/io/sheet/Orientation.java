@@ -128,7 +128,7 @@ final class Orientation {
             String text = cells.text(i, column);
             if (!text.isEmpty() && Notion.totalOf(cells.text(i, 0)) == null && Mark.of(cells.text(i, 0)) == null) {
                 boolean fits = mark == Mark.DIRECTION
-                        ? Direct.of(text) != null
+                        ? Direct.under(cells.text(draft.header(), column), text) != null
                         : Quantity.of(text).form() != Quantity.Form.TEXT || Ladder.of(java.util.List.of(text)) != null;
                 fitting += fits ? 1 : 0;
                 others += fits ? 0 : 1;

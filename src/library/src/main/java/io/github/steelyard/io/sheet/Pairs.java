@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +51,17 @@ final class Pairs {
             }
             if (ending.hasFolded(folded.substring(0, k))) {
                 return folded.substring(k + 1);
+            }
+        }
+        return "";
+    }
+
+    /** What a heading of a pair has in common with the other one; empty where it is none. */
+    static String stem(String heading) {
+        for (Notion ending : List.of(Notion.MEAN_ENDING, Notion.SPREAD_ENDING, Notion.LOW_ENDING, Notion.HIGH_ENDING)) {
+            String stem = stem(heading, ending);
+            if (!stem.isEmpty()) {
+                return stem;
             }
         }
         return "";

@@ -1,9 +1,13 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reports rows of a text that have more or fewer cells than the row that names the criteria: cells may have shifted. */
 final class Ragged {
+
+    private static final int FEW = 3;
 
     private Ragged() {}
 
@@ -13,6 +17,7 @@ final class Ragged {
             return;
         }
         int width = cells.extent(draft.header());
+        List<Integer> wrong = new ArrayList<>();
         for (int i = 0; i < cells.rows(); i++) {
             int extent = cells.extent(i);
             int filled = cells.filled(i);
@@ -24,13 +29,21 @@ final class Ragged {
                 isLonger |= cells.isFilled(i, j);
             }
             if (extent < width || isLonger) {
-                draft.points()
-                        .open(
-                                DiagnosticId.TABLE_ROW,
-                                cells.at(i, 0),
-                                "the row has " + extent + " cells, the row that names the criteria has " + width);
+                wrong.add(i);
                 draft.refuse();
             }
+        }
+        boolean areMany = wrong.size() > FEW;
+        for (int i : areMany ? wrong.subList(0, 1) : wrong) {
+            draft.points()
+                    .open(
+                            DiagnosticId.TABLE_ROW,
+                            cells.at(i, 0),
+                            "the row has " + cells.extent(i) + " cells, the row that names the criteria has " + width
+                                    + (areMany
+                                            ? "; " + (wrong.size() - 1)
+                                                    + " rows below have another number of cells, too"
+                                            : ""));
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Scales that are said from outside, and ratings without a scale, whose own range is used and said. */
 final class Ratings {
 
-    private static final double[][] SCALES = {{1, 5}, {1, 7}, {0, 5}, {1, 10}, {0, 10}};
+    private static final double[][] SCALES = {{1, 5}, {1, 7}, {0, 5}, {1, 10}, {0, 10}, {0, 100}};
 
     private Ratings() {}
 
@@ -81,8 +81,12 @@ final class Ratings {
         if (!isPlain) {
             return;
         }
+        boolean isPoints = criteria.stream()
+                .allMatch(c -> c.unit().isEmpty()
+                        && !c.direction().equals("min")
+                        && draft.options().stream().anyMatch(row -> c.number(row) > 10));
         for (double[] ends : SCALES) {
-            if (criteria.stream().allMatch(c -> isWithin(draft, c, ends))) {
+            if ((ends[1] < 100 || isPoints) && criteria.stream().allMatch(c -> isWithin(draft, c, ends))) {
                 String scale = (int) ends[0] + ".." + (int) ends[1];
                 draft.points()
                         .assume(

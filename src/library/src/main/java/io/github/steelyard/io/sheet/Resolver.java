@@ -1,9 +1,9 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvDialect;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

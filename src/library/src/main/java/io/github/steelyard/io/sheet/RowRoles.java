@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,7 +99,7 @@ final class RowRoles {
         for (int j = 0; j < cells.extent(row); j++) {
             String text = cells.text(row, j);
             if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
-                boolean isWord = Direct.of(text) != null || text.equals("0");
+                boolean isWord = Direct.under(label, text) != null || text.equals("0");
                 words += isWord ? 1 : 0;
                 others += isWord ? 0 : 1;
             }
@@ -170,7 +170,8 @@ final class RowRoles {
                 || found.containsValue(Mark.PREFERENCE_FUNCTION) && found.size() > 1;
         found.forEach((row, mark) -> {
             boolean isShare = mark == Mark.WEIGHT && Strangers.isWhole(draft, row);
-            if (!areOptions && (hasThresholds || isShare)) {
+            boolean isBesideDirection = isShare && draft.marks().containsKey(Mark.DIRECTION);
+            if (isBesideDirection || !areOptions && (hasThresholds || isShare)) {
                 draft.options().remove(row);
                 marked(mark, row, Reading.Degree.ASSUMED, "its letter is that of " + mark.label());
                 String name = draft.labelOf(row).text();

@@ -1,9 +1,9 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.grid.Grid;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.List;
 
 /** The stages that turn cells into a reading, in order. Each looks at what those before it found. */
@@ -17,6 +17,7 @@ final class SheetPipeline {
         Book book = Book.of(draft, grids);
         draft.cells(book.main());
         Frame.cut(draft);
+        SecondTable.above(draft);
         Header.find(draft);
         if (draft.header() < 0) {
             nothing(draft);
@@ -34,13 +35,19 @@ final class SheetPipeline {
         if (!draft.isUsable()) {
             return draft;
         }
+        PairwiseMatrix.refuse(draft);
+        if (!draft.isUsable()) {
+            return draft;
+        }
         CellForms.find(draft);
         ColumnRoles.text(draft);
+        MergedCells.tell(draft);
         Totals.find(draft);
         Faults.report(draft);
         Strangers.find(draft);
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);
+            HeadingWeights.find(draft);
             NumberLabels.tell(draft);
             Directions.find(draft);
             Ratings.find(draft);

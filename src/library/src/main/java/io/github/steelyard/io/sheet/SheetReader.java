@@ -1,10 +1,10 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.Workbooks;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
@@ -73,9 +73,8 @@ public final class SheetReader {
     public Syntax.Mapping openDocument(String name, Path path, byte[] bytes, String sheet, Place at, String title) {
         String wanted = sheet.isEmpty() ? said.sheet() : sheet;
         return Workbooks.find(name, at, checks.diagnostics())
-                .map(books ->
-                        books.openDocument(name, path, bytes, wanted, DecimalSign.POINT, at, checks.diagnostics()))
-                .map(grid -> tree(List.of(grid), title))
+                .map(books -> books.allOpenDocument(name, path, bytes, wanted, at, checks.diagnostics()))
+                .map(grids -> tree(grids, title))
                 .orElse(null);
     }
 

@@ -57,7 +57,10 @@ final class Strangers {
                         label,
                         kind + "'" + name + "' may be no option: " + why + "; say "
                                 + SheetOptions.option("keep", name) + " where it is one, and "
-                                + SheetOptions.option("ignore", name) + " where it is none",
+                                + SheetOptions.option("ignore", name) + " where it is none"
+                                + (why.endsWith("weights do")
+                                        ? "; where it weighs the criteria, call it 'weight'"
+                                        : ""),
                         new Reading.Answer("it is an option", "keep", name),
                         new Reading.Answer("leave it out", "ignore", name));
     }

@@ -26,6 +26,16 @@ final class Symbols {
         return !text.isEmpty() && STARS.matcher(text).matches();
     }
 
+    /** Whether hollow stars show how many there may be. */
+    static boolean hasHollow(String text) {
+        return text.chars().anyMatch(c -> "☆✩".indexOf(c) >= 0);
+    }
+
+    /** How many stars there are, full, half and hollow ones. */
+    static int count(String text) {
+        return (int) text.chars().filter(c -> "★⭐✭✪☆✩½".indexOf(c) >= 0).count();
+    }
+
     static boolean isBall(String text) {
         return text.length() == 1 && (BALLS + "◐").contains(text);
     }

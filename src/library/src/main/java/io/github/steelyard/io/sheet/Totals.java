@@ -21,6 +21,10 @@ final class Totals {
 
     static void find(Draft draft) {
         Totals totals = new Totals(draft);
+        if (draft.options().isEmpty() && draft.totalRows().size() > 1) {
+            totals.onlyTotals();
+            return;
+        }
         for (Column column : draft.criteria()) {
             boolean isOther = column.isNumeric() && Notion.totalOf(column.name()) == null
                     || column.isNumeric() && draft.naming().isWanted(column.name());
@@ -38,11 +42,26 @@ final class Totals {
         if (draft.criteria().isEmpty()) {
             draft.points()
                     .open(
-                            io.github.steelyard.io.place.DiagnosticId.NO_CRITERIA,
+                            io.github.steelyard.io.text.DiagnosticId.NO_CRITERIA,
                             draft.heading(draft.label()),
                             "the sheet names no criterion; --keep with the name of a column makes it one");
             draft.refuse();
         }
+    }
+
+    /** Names such as Max and Min may be people, where there are no others. */
+    private void onlyTotals() {
+        List<String> names = draft.totalRows().keySet().stream()
+                .map(row -> draft.labelOf(row).text())
+                .toList();
+        String listed = Points.listed(names);
+        draft.points()
+                .open(
+                        draft.labelOf(draft.totalRows().keySet().iterator().next()),
+                        "all that may be options are called like totals, " + Points.quoted(names) + "; say "
+                                + SheetOptions.option("keep", listed) + " where they are options",
+                        new Reading.Answer("they are options", "keep", listed));
+        draft.refuse();
     }
 
     private String line(boolean isColumn) {
@@ -101,7 +120,13 @@ final class Totals {
     /** A last column whose numbers are made of all others. */
     private void unlabelled(Column column) {
         List<Column> rest = others.stream().filter(c -> c != column).toList();
-        if (!column.isNumeric() || rest.size() < 2 || draft.options().size() < 3 || others.size() > MOST) {
+        boolean isWeighed =
+                draft.mark(Mark.WEIGHT, column.at()) != null && draft.mark(Mark.DIRECTION, column.at()) != null;
+        if (isWeighed
+                || !column.isNumeric()
+                || rest.size() < 2
+                || draft.options().size() < 3
+                || others.size() > MOST) {
             return;
         }
         TotalNumbers numbers = new TotalNumbers(draft, column, rest);

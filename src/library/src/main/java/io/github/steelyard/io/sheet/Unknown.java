@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +43,7 @@ final class Unknown {
             case LEVELS -> "words of levels";
             case SIGNS -> "pluses and minuses";
             case STARS -> "stars";
+            case SHARES -> "parts of a whole";
             case BALLS -> "circles filled by quarters";
             case EMPTY -> "no performances";
             default -> column.unit().isEmpty() ? "numbers" : "numbers in " + column.unit();

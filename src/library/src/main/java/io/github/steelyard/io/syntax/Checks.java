@@ -1,14 +1,14 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.io.grammar.Kind;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Broken;
-import io.github.steelyard.model.IdRules;
+import io.github.steelyard.model.DecisionRules;
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,6 +149,6 @@ public final class Checks {
 
     /** Whether a key can be an id; reports it when not. */
     boolean isId(Syntax.Scalar key, String what) {
-        return holds(IdRules.wellFormed(what, key.text(), key.shown()), key);
+        return holds(DecisionRules.id(what, key.text(), key.shown()), key);
     }
 }

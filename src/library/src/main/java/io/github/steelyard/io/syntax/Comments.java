@@ -1,7 +1,7 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.Comment;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.text.Comment;
 import io.github.steelyard.io.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;

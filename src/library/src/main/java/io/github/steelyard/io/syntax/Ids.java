@@ -1,7 +1,7 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import java.util.Arrays;
 import java.util.HashMap;

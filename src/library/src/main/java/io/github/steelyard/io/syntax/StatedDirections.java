@@ -1,8 +1,8 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Located;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

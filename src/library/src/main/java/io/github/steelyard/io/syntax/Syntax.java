@@ -1,8 +1,8 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.text.SourceText;
 
 /** A part of a YAML text with the place where it stands: a scalar, a map, a list, or what was refused already. */

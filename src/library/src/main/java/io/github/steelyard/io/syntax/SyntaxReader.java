@@ -1,8 +1,8 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.LocatedParser.Token;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.ReadingStopped;
 import io.github.steelyard.io.text.ScalarText;

@@ -1,14 +1,14 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.grid.Workbooks;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
@@ -81,9 +81,9 @@ final class TableFile {
                 DiagnosticId.TABLE_FORMAT,
                 token,
                 token.shown() + " is not a table that can be read; "
-                        + (name.endsWith(".xls") || name.endsWith(".ods")
+                        + (name.endsWith(".xls")
                                 ? "save the sheet as .xlsx or .csv"
-                                : "tables end in .csv, .tsv or .xlsx"));
+                                : "tables end in .csv, .tsv, .xlsx, .xlsm, .ods, .md or .txt, with or without .gz"));
         return null;
     }
 }

@@ -1,8 +1,7 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.format.DecimalSign;
 import io.github.steelyard.io.grid.SheetNumbers;
-import io.github.steelyard.io.place.DiagnosticId;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CellDraft;
 import io.github.steelyard.io.section.CellReader;
@@ -14,6 +13,7 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
@@ -78,6 +78,10 @@ public final class TableReader {
         TableFile file = new TableFile(checks, sign);
         TableSaid said = TableSaid.of(part, outside, checks);
         isOdd = !said.said().isEmpty() && !said.said().isOnlyDecimal();
+        if (said.file() != null && TableGrids.isOdd(said.file().text())) {
+            isOdd = true;
+            return true;
+        }
         TableRows found = file.open(said);
         sign = file.sign();
         return found != null && read(found, false);

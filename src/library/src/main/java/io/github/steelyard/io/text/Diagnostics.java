@@ -1,11 +1,9 @@
 package io.github.steelyard.io.text;
 
-import io.github.steelyard.catalogue.Nearest;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.place.DiagnosticId;
-import io.github.steelyard.io.place.Located;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,5 @@
 package io.github.steelyard.io.text;
 
-import io.github.steelyard.io.place.DiagnosticId;
-
 /**
  * Numbers as people write them: digits with at most one point, an optional sign, an optional power of ten. What
  * programs are known to read differently (a leading zero, underscores, colons, other bases) is no number here, and
@@ -174,5 +172,15 @@ public final class NumberText {
             }
         }
         return seen;
+    }
+
+    /** A number, or a fraction such as 1/4, as judgements of pairs are stated; NaN for anything else. */
+    public static double ratio(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return parse(text);
+        }
+        double below = parse(text.substring(slash + 1).strip());
+        return below > 0 ? parse(text.substring(0, slash).strip()) / below : Double.NaN;
     }
 }

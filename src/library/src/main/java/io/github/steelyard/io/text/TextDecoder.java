@@ -1,6 +1,5 @@
 package io.github.steelyard.io.text;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,7 +1,6 @@
 package io.github.steelyard.io.text;
 
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xml.XmlElement;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

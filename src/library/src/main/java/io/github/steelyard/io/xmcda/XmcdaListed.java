@@ -1,10 +1,10 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.catalogue.Nearest;
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xml.XmlElement;
+import io.github.steelyard.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.StatedDirections;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Kebab;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.xml.XmlElement;

@@ -1,7 +1,7 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xml.XmlElement;
 import java.util.ArrayList;

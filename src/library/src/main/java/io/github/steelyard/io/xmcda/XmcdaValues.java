@@ -1,9 +1,9 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.xml.XmlElement;
 import java.util.List;

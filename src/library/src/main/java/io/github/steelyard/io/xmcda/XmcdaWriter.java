@@ -1,7 +1,6 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.catalogue.Numbers;
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;
 import io.github.steelyard.io.text.NumberText;
@@ -14,6 +13,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.List;
 
 /**

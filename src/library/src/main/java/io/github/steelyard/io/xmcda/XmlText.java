@@ -1,6 +1,6 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

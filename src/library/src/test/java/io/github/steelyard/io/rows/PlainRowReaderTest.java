@@ -2,7 +2,7 @@ package io.github.steelyard.io.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Decision;

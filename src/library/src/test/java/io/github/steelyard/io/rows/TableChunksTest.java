@@ -2,7 +2,7 @@ package io.github.steelyard.io.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.io.format.DecimalSign;
+import io.github.steelyard.io.kind.DecimalSign;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -20,7 +20,7 @@ final class SheetMaker {
     record Made(String kind, String text, Truth truth, SheetOptions said) {}
 
     /** Labels: option, criterion, weight, direction, max, min, total, average, rank, notes. */
-    private static final String[][] LABELS = {
+    static final String[][] LABELS = {
         {"Option", "Criteria", "Weight", "Direction", "max", "min", "Total", "Average", "Rank", "Notes"},
         {"Alternative", "Criterion", "Importance", "Type", "Benefit", "Cost", "Sum", "Mean", "Ranking", "Comments"},
         {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.Samples;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.Span;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;
 import java.nio.file.Files;

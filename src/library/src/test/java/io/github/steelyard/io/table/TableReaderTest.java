@@ -6,7 +6,7 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.Samples;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.place.Span;
+import io.github.steelyard.io.source.Span;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import java.io.File;

@@ -2,7 +2,6 @@ package io.github.steelyard.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.io.place.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Scale;

@@ -7,7 +7,7 @@ import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.RandomDecisions;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import java.io.IOException;

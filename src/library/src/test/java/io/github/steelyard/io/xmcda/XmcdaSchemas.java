@@ -1,6 +1,6 @@
 package io.github.steelyard.io.xmcda;
 
-import io.github.steelyard.io.format.XmcdaVersion;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;

@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.Origin;
@@ -17,6 +16,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

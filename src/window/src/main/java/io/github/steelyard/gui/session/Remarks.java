@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.editing.CellText;
 import io.github.steelyard.editing.Cells;
 import io.github.steelyard.editing.Changes;
@@ -16,6 +15,7 @@ import io.github.steelyard.lint.Fix;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

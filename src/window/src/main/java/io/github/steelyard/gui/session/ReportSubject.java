@@ -1,19 +1,19 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.briefing.Subject;
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.Wording;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.inspection.Inspection;
-import io.github.steelyard.io.Fingerprints;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.text.Numbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

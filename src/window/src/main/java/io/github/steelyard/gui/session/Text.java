@@ -1,8 +1,8 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.editing.Sentence;
-import io.github.steelyard.evaluation.Decimals;
 import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.text.Decimals;
 import java.util.Locale;
 import java.util.ResourceBundle;
 

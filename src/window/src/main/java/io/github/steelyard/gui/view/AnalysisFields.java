@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.view;
 
-import io.github.steelyard.catalogue.Numbers;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.evaluation.Analysis;
@@ -9,6 +8,7 @@ import io.github.steelyard.gui.session.Choosers.Choice;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,0 +1,296 @@
+package io.github.steelyard.ballots;
+
+import io.github.steelyard.catalogue.Identified;
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Label;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.Stakeholder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins ballots to a decision: whoever weighed becomes a stakeholder, and estimates become performances with a spread.
+ *
+ * <p><b>Pooling:</b> of amounts, low, likely and high are each the mean of the participants' by voice (quantiles are
+ * averaged, not probabilities, which keeps the spread as sharp as people's own); of levels, each level has the share of
+ * the voices that named it.
+ *
+ * <p><b>Source:</b> Lichtendahl, Grushka-Cockayne and Winkler (2013), Is it better to average probabilities or quantiles?,
+ * Management Science 59, 1594–1611.
+ */
+public final class BallotMerge {
+
+    private final Decision decision;
+    private final String fingerprint;
+    private final List<String> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private BallotMerge(Decision decision, String fingerprint) {
+        this.decision = decision;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param decision with the ballots; as it was when one was refused
+     * @param stakeholders those that were added or renewed
+     * @param pooled performances that were pooled, by cell
+     * @param refused why ballots do not fit the decision, one line each; empty when all do
+     * @param notes what was assumed or left out
+     */
+    public record Merged(
+            Decision decision,
+            List<Stakeholder> stakeholders,
+            Map<Cell, Performance> pooled,
+            List<String> refused,
+            List<String> notes) {
+        public Merged {
+            stakeholders = List.copyOf(stakeholders);
+            refused = List.copyOf(refused);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Joins them.
+     *
+     * @param fingerprint SHA-256 of the decision file
+     */
+    public static Merged of(Decision decision, String fingerprint, List<Ballot> ballots) {
+        return new BallotMerge(decision, fingerprint).merged(ballots);
+    }
+
+    private Merged merged(List<Ballot> ballots) {
+        doubled(ballots);
+        ballots.forEach(this::fits);
+        Map<String, Stakeholder> people = new LinkedHashMap<>();
+        List<Ballot> weights = RoomSpread.latest(Round.WEIGHTS, ballots);
+        List<Ballot> orders = RoomSpread.latest(Round.ORDER, ballots);
+        orders.forEach(b -> people.put(b.who(), stakeholder(b)));
+        for (Ballot ballot : weights) {
+            if (people.containsKey(ballot.who())) {
+                notes.add("of '" + ballot.who() + "' the points count, not the order");
+            }
+            people.put(ballot.who(), stakeholder(ballot));
+        }
+        for (String who : people.keySet()) {
+            decision.stakeholder(who)
+                    .filter(s -> !s.label().note().startsWith(NOTE))
+                    .ifPresent(s -> refused.add("there is a stakeholder '" + who
+                            + "' in the decision already who is no ballot's; rename one of the two"));
+        }
+        Map<Cell, Performance> pooled = refused.isEmpty() ? pooled(ballots) : Map.of();
+        if (!refused.isEmpty()) {
+            return new Merged(decision, List.of(), Map.of(), refused, notes);
+        }
+        return new Merged(joined(people, pooled), List.copyOf(people.values()), pooled, refused, notes);
+    }
+
+    /** How the note of a stakeholder begins who was made from a ballot. */
+    static final String NOTE = "Ballot";
+
+    private Decision joined(Map<String, Stakeholder> people, Map<Cell, Performance> pooled) {
+        List<Stakeholder> all = new ArrayList<>();
+        Set<String> left = new LinkedHashSet<>(people.keySet());
+        for (Stakeholder old : decision.stakeholders()) {
+            all.add(people.getOrDefault(old.id(), old));
+            left.remove(old.id());
+        }
+        left.forEach(id -> all.add(people.get(id)));
+        PerformanceTable table = decision.performances();
+        List<String> options = decision.options().stream().map(Option::id).toList();
+        List<String> criteria =
+                decision.tree().criteria().stream().map(Criterion::id).toList();
+        for (Map.Entry<Cell, Performance> one : pooled.entrySet()) {
+            table = table.with(
+                    options.indexOf(one.getKey().option()),
+                    criteria.indexOf(one.getKey().criterion()),
+                    one.getValue());
+        }
+        Decision performed = pooled.isEmpty() ? decision : decision.performing(table);
+        return performed.toBuilder().stakeholders(all).build();
+    }
+
+    /** Two ballots of the same participant, round and pass cannot both count. */
+    private void doubled(List<Ballot> ballots) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Ballot ballot : ballots) {
+            if (!seen.add(ballot.fileName())) {
+                refused.add("there are two ballots of '" + ballot.who() + "' in the round '"
+                        + ballot.round().id() + "'" + (ballot.pass() > 1 ? ", pass " + ballot.pass() : "")
+                        + "; give each participant an id of their own");
+            }
+        }
+    }
+
+    /** Whether a ballot judged what the decision says now, and names nothing that it does not hold. */
+    private void fits(Ballot ballot) {
+        String where = "the ballot of '" + ballot.who() + "' (" + ballot.round().id() + ")";
+        int before = refused.size();
+        switch (ballot.round()) {
+            case WEIGHTS ->
+                exactly(where, ((Answers.Points) ballot.answers()).points().keySet(), "criterion", ids(criteria()));
+            case ORDER ->
+                exactly(
+                        where,
+                        ((Answers.Order) ballot.answers())
+                                .levels().stream().flatMap(List::stream).toList(),
+                        "criterion",
+                        ids(criteria()));
+            case ACCEPT ->
+                known(
+                        where,
+                        ((Answers.Acceptance) ballot.answers()).accepted().keySet(),
+                        "option",
+                        ids(decision.options()));
+            case PERFORMANCES ->
+                ((Answers.Estimates) ballot.answers()).estimates().forEach((cell, estimate) -> {
+                    known(where, List.of(cell.option()), "option", ids(decision.options()));
+                    known(where, List.of(cell.criterion()), "criterion", ids(criteria()));
+                    criteria().stream()
+                            .filter(c -> c.id().equals(cell.criterion()))
+                            .forEach(c -> suits(where, estimate, c));
+                });
+        }
+        if (refused.size() == before) {
+            changed(ballot, where);
+        }
+    }
+
+    private List<Criterion> criteria() {
+        return decision.tree().criteria();
+    }
+
+    private static List<String> ids(List<? extends Identified> things) {
+        return things.stream().map(Identified::id).toList();
+    }
+
+    private void known(String where, Collection<String> named, String kind, List<String> allowed) {
+        for (String id : named) {
+            if (!allowed.contains(id)) {
+                refused.add(where + " names the " + kind + " '" + id + "', which the decision does not have"
+                        + Nearest.hint(id, allowed));
+            }
+        }
+    }
+
+    private void exactly(String where, Collection<String> named, String kind, List<String> allowed) {
+        known(where, named, kind, allowed);
+        List<String> missing =
+                allowed.stream().filter(id -> !named.contains(id)).toList();
+        if (!missing.isEmpty()) {
+            refused.add(where + " says nothing of " + String.join(", ", missing)
+                    + "; was the decision changed since? Ask again");
+        }
+        Set<String> once = new LinkedHashSet<>();
+        named.stream().filter(id -> !once.add(id)).forEach(id -> refused.add(where + " names '" + id + "' twice"));
+    }
+
+    private void suits(String where, Estimate estimate, Criterion criterion) {
+        boolean hasLevels = criterion.scale() instanceof Scale.Levels;
+        if (estimate instanceof Estimate.Level level
+                && criterion.scale() instanceof Scale.Levels levels
+                && !levels.values().containsKey(level.word())) {
+            refused.add(where + " has '" + level.word() + "' on '" + criterion.id() + "', which is none of its levels"
+                    + Nearest.hint(level.word(), levels.values().keySet()));
+        } else if (estimate instanceof Estimate.Level != hasLevels) {
+            refused.add(where + " has " + estimate + " on '" + criterion.id() + "'; allowed: "
+                    + (hasLevels ? "one of its levels" : "low, likely and high"));
+        }
+    }
+
+    /**
+     * A ballot on another text of the decision counts when nothing that it judges was changed. The text of the file alone
+     * does not tell: tables and included files may have changed beside it.
+     */
+    private void changed(Ballot ballot, String where) {
+        Map<String, String> now =
+                Questions.of(decision, ballot.round(), cells(ballot)).asked();
+        List<String> different = new ArrayList<>();
+        ballot.asked().forEach((id, words) -> {
+            String other = now.get(id);
+            if (!words.equals(other)) {
+                different.add("'" + id + "' was \"" + words + "\" and "
+                        + (other == null ? "is no longer there" : "is \"" + other + "\""));
+            }
+        });
+        now.keySet().stream()
+                .filter(id -> !ballot.asked().containsKey(id))
+                .forEach(id -> different.add("'" + id + "' is new or was not shown"));
+        boolean isSame = ballot.of().equals(fingerprint);
+        if (ballot.asked().isEmpty()) {
+            if (!isSame) {
+                refused.add(
+                        where + " is on another version of the decision, and does not say what it judged; ask again");
+            }
+        } else if (!different.isEmpty()) {
+            refused.add(
+                    where + " is on another version of the decision: " + String.join("; ", different) + "; ask again");
+        } else if (!isSame) {
+            notes.add(where + " is on another version of the decision; nothing that it judges was changed");
+        }
+    }
+
+    /** The cells that a ballot estimates; none in other rounds. */
+    public static List<Cell> cells(Ballot ballot) {
+        return ballot.answers() instanceof Answers.Estimates estimates
+                ? List.copyOf(estimates.estimates().keySet())
+                : List.of();
+    }
+
+    /** A stakeholder with the shares as points: of each criterion, and of each group the sum of what is in it. */
+    private Stakeholder stakeholder(Ballot ballot) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        Map<String, Double> given =
+                ballot.answers() instanceof Answers.Points p ? p.points() : RoomSpread.shares(ballot.answers());
+        decision.tree().root().children().forEach(child -> points(child, given, points));
+        String note = NOTE + ", round " + ballot.round().id() + (ballot.pass() > 1 ? ", pass " + ballot.pass() : "")
+                + (ballot.because().isEmpty() ? "" : ": " + ballot.because());
+        return new Stakeholder(
+                new Label(ballot.who(), Label.nameOf(ballot.who()), "", List.of(), note),
+                ballot.voice(),
+                points,
+                Map.of());
+    }
+
+    private static double points(Node node, Map<String, Double> given, Map<String, Double> points) {
+        double sum = 0;
+        if (node instanceof Group group) {
+            Map<String, Double> inside = new LinkedHashMap<>();
+            for (Node child : group.children()) {
+                sum += points(child, given, inside);
+            }
+            // In a group that matters nothing the base weights stay: all 0 would leave nothing to share.
+            points.putAll(sum > 0 ? inside : Map.of());
+        } else {
+            sum = given.getOrDefault(node.id(), 0.0);
+        }
+        points.put(node.id(), sum);
+        return sum;
+    }
+
+    private Map<Cell, Performance> pooled(List<Ballot> all) {
+        List<Ballot> ballots = RoomSpread.latest(Round.PERFORMANCES, all);
+        Set<Cell> cells = new LinkedHashSet<>();
+        ballots.forEach(b -> cells.addAll(cells(b)));
+        Map<Cell, Performance> pooled = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            pooled.put(cell, Pool.of(cell, ballots, decision));
+        }
+        return pooled;
+    }
+}

@@ -1,0 +1,340 @@
+package io.github.steelyard.ballots.room;
+
+import io.github.steelyard.ballots.Answers;
+import io.github.steelyard.ballots.Ballot;
+import io.github.steelyard.ballots.BallotFolder;
+import io.github.steelyard.ballots.Questions;
+import io.github.steelyard.ballots.RoomSpread;
+import io.github.steelyard.ballots.Round;
+import io.github.steelyard.catalogue.Refusal;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * A round that is asked of people: who takes part, who has answered, and, once they are shown, what the answers come to.
+ * Until then nobody learns more of an answer than that there is one. Safe for use by many threads.
+ */
+public final class Room {
+
+    private final Questions questions;
+    private final String fingerprint;
+    private final BallotFolder folder;
+    private final Rules rules;
+    private final Codes codes;
+    private final InstantSource clock;
+    private final SeatList seats;
+    private final String joinCode;
+    private final Map<String, Instant> begun = new ConcurrentHashMap<>();
+    private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    /** Ballots are cast under the read lock, so that none slips in while the answers are shown. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+
+    private volatile int pass = 1;
+    private volatile boolean isShown;
+    private volatile boolean isClosed;
+
+    private Room(
+            Questions questions,
+            String fingerprint,
+            BallotFolder folder,
+            Rules rules,
+            SecureRandom random,
+            InstantSource clock) {
+        this.questions = questions;
+        this.fingerprint = fingerprint;
+        this.folder = folder;
+        this.rules = rules;
+        this.codes = new Codes(random);
+        this.clock = clock;
+        this.seats = new SeatList(folder.path());
+        this.joinCode = codes.next();
+        resume();
+    }
+
+    /**
+     * Opens a round. Where the folder holds one of the same kind that was not ended, it goes on: seats, ballots and pass
+     * are as they were.
+     *
+     * @param fingerprint SHA-256 of the decision file
+     * @param folder where ballots are kept
+     */
+    public static Room open(Questions questions, String fingerprint, BallotFolder folder, Rules rules) {
+        return open(questions, fingerprint, folder, rules, new SecureRandom(), InstantSource.system());
+    }
+
+    static Room open(
+            Questions questions,
+            String fingerprint,
+            BallotFolder folder,
+            Rules rules,
+            SecureRandom random,
+            InstantSource clock) {
+        return new Room(questions, fingerprint, folder, rules, random, clock);
+    }
+
+    private void resume() {
+        for (Ballot ballot : folder.read().ballots()) {
+            if (ballot.round() == questions.round() && ballot.of().equals(fingerprint)) {
+                ballots.put(key(ballot.who(), ballot.pass()), ballot);
+            }
+        }
+        String[] kept = seats.state().split(" ");
+        if (kept.length == 4
+                && kept[1].matches("[1-9][0-9]{0,5}")
+                && kept[0].equals(questions.round().id())
+                && kept[3].equals(fingerprint)) {
+            pass = Integer.parseInt(kept[1]);
+            isShown = kept[2].equals("shown");
+        } else {
+            keep();
+        }
+    }
+
+    private void keep() {
+        seats.state(questions.round().id() + " " + pass + " " + (isShown ? "shown" : "open") + " " + fingerprint);
+    }
+
+    private static String key(String who, int pass) {
+        return who + " " + pass;
+    }
+
+    /** What is asked. */
+    public Questions questions() {
+        return questions;
+    }
+
+    /** The rules that hold. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** 1 for the first time, 2 after the answers were shown once, and so on. */
+    public int pass() {
+        return pass;
+    }
+
+    /** Whether the answers of this pass are shown. */
+    public boolean isShown() {
+        return isShown;
+    }
+
+    /** Whether the room is closed: nobody can take part any more. */
+    public boolean isClosed() {
+        return isClosed;
+    }
+
+    /** The code of the link by which anybody takes a seat. */
+    public String joinCode() {
+        return joinCode;
+    }
+
+    /** Changes whenever pages must be loaded anew; tells nothing of answers. */
+    public String version() {
+        return pass + (isShown ? "s" : "o") + (isClosed ? "c" : "");
+    }
+
+    /**
+     * A participant and whether they have answered in this pass; never what.
+     *
+     * @param id who
+     * @param isTaken whether somebody has taken the seat
+     * @param hasAnswered whether there is a ballot of this pass
+     */
+    public record Place(String id, boolean isTaken, boolean hasAnswered) {}
+
+    /** All seats in order. */
+    public List<Place> places() {
+        return seats.all().stream()
+                .map(s -> new Place(s.id(), s.isTaken(), ballots.containsKey(key(s.id(), pass))))
+                .toList();
+    }
+
+    /**
+     * A link's code for one more seat, good for one use.
+     *
+     * @throws Refusal when all seats are taken
+     */
+    public String invite() {
+        Seat seat = seats.add(rules.seats()).orElseThrow(this::full);
+        return invite(seat.id());
+    }
+
+    /**
+     * A new code for a seat, for somebody who lost theirs or whose browser forgot it; the old one, and the browser that took
+     * the seat, are shut out.
+     */
+    public String invite(String id) {
+        String code = codes.next();
+        Seat seat = seats.find(id).orElseThrow(() -> new Refusal("there is no seat '" + id + "'"));
+        seats.put(new Seat(seat.id(), Codes.digest(code), ""));
+        return code;
+    }
+
+    private Refusal full() {
+        return new Refusal("all " + rules.seats() + " seats are taken");
+    }
+
+    /** Takes a new seat; the secret for the browser. */
+    String join() {
+        String session = codes.next();
+        Seat seat = seats.add(rules.seats()).orElseThrow(this::full);
+        seats.take(seat, session);
+        return session;
+    }
+
+    /** Takes the seat of a link; the secret for the browser, or nothing when the code is wrong or used. */
+    Optional<String> claim(String code) {
+        String session = codes.next();
+        return seats.byCode(code).filter(seat -> seats.take(seat, session)).map(seat -> session);
+    }
+
+    /** Whether a seat's link has this code and was not used. */
+    boolean isUnused(String code) {
+        return seats.byCode(code).isPresent();
+    }
+
+    /** The participant whose browser has this secret. */
+    Optional<String> who(String session) {
+        return seats.bySession(session).map(Seat::id);
+    }
+
+    /** Notes when somebody first saw the questions of this pass. */
+    void begins(String who) {
+        begun.putIfAbsent(key(who, pass), clock.instant());
+    }
+
+    /** The latest ballot of somebody, this pass's or an earlier one's, from which the next one starts. */
+    Optional<Ballot> latest(String who) {
+        for (int k = pass; k > 0; k--) {
+            Ballot ballot = ballots.get(key(who, k));
+            if (ballot != null) {
+                return Optional.of(ballot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody has answered in this pass. */
+    boolean hasAnswered(String who) {
+        return ballots.containsKey(key(who, pass));
+    }
+
+    /** Whether somebody may answer, or answer again, now. */
+    boolean mayAnswer(String who) {
+        return !isClosed
+                && switch (rules.changes()) {
+                    case ALWAYS -> true;
+                    case UNTIL_SHOWN -> !isShown;
+                    case ONCE -> !isShown && !hasAnswered(who);
+                };
+    }
+
+    /**
+     * Casts a ballot; when this returns true it is on the disk.
+     *
+     * @return false when it came too late, or changes are not allowed
+     */
+    boolean cast(String who, Answers answers, String because, Map<String, String> reasons) {
+        open.readLock().lock();
+        try {
+            synchronized (locks.computeIfAbsent(who, w -> new Object())) {
+                if (!mayAnswer(who)) {
+                    return false;
+                }
+                Instant from = begun.get(key(who, pass));
+                Ballot ballot = new Ballot(
+                        fingerprint,
+                        who,
+                        pass,
+                        questions.asked(),
+                        answers,
+                        because,
+                        reasons,
+                        1,
+                        from == null
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(
+                                        Duration.between(from, clock.instant()).toSeconds()));
+                folder.write(ballot);
+                ballots.put(key(who, pass), ballot);
+                return true;
+            }
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    /** Shows the answers of this pass to everybody. */
+    public void show() {
+        locked(() -> isShown = true);
+    }
+
+    /**
+     * Asks the same once more; everybody starts from their own answer.
+     *
+     * @throws Refusal when the answers of this pass are not shown yet
+     */
+    public void again() {
+        locked(() -> {
+            if (!isShown) {
+                throw new Refusal("show the answers before asking again");
+            }
+            pass++;
+            isShown = false;
+        });
+    }
+
+    /** Ends the round: nobody can answer any more. */
+    public void close() {
+        open.writeLock().lock();
+        isClosed = true;
+        open.writeLock().unlock();
+    }
+
+    private void locked(Runnable change) {
+        open.writeLock().lock();
+        try {
+            change.run();
+            keep();
+        } finally {
+            open.writeLock().unlock();
+        }
+    }
+
+    /**
+     * What the answers come to.
+     *
+     * @throws Refusal before they are shown
+     */
+    public RoomSpread spread() {
+        if (!isShown) {
+            throw new Refusal("the answers are not shown yet");
+        }
+        return RoomSpread.of(questions, all());
+    }
+
+    /** All ballots of the shown passes, for joining them to the decision. */
+    public List<Ballot> all() {
+        if (!isShown) {
+            throw new Refusal("the answers are not shown yet");
+        }
+        List<Ballot> all = new ArrayList<>(ballots.values());
+        all.sort(Comparator.comparing(Ballot::who).thenComparing(Ballot::pass));
+        folder.read().ballots().stream()
+                .filter(b -> b.round() == Round.ORDER && questions.round() != Round.ORDER)
+                .forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** A room in which ballots are cast: who sits in it, what is open, and the pages for participants and facilitator. */
+package io.github.steelyard.ballots.room;

@@ -1,0 +1,28 @@
+package io.github.steelyard.io.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Letters as schools and labels of energy give them, A being the best; plus and minus part them further. */
+final class Grades {
+
+    private static final int MOST = 30;
+
+    private Grades() {}
+
+    /** Words from worst to best where they are grades; others in the order in which they were met. */
+    static List<String> ordered(List<String> words) {
+        List<String> some = new ArrayList<>(words.subList(0, Math.min(MOST, words.size())));
+        if (some.stream().allMatch(word -> word.matches("[A-Ga-g][+-]{0,3}"))) {
+            some.sort(Comparator.comparingInt(Grades::place));
+        }
+        return some;
+    }
+
+    private static int place(String grade) {
+        int signs = grade.length() - 1;
+        int step = grade.indexOf('+') > 0 ? signs : -signs;
+        return -10 * Character.toUpperCase(grade.charAt(0)) + step;
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.steelyard.cli;
+
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.ballots.BallotFolder;
+import io.github.steelyard.ballots.Questions;
+import io.github.steelyard.ballots.Round;
+import io.github.steelyard.ballots.room.Room;
+import io.github.steelyard.ballots.room.RoomServer;
+import io.github.steelyard.ballots.room.Rules;
+import io.github.steelyard.ballots.room.Words;
+import io.github.steelyard.text.Nearest;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.inspection.Fingerprints;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code steelyard ballots}. */
+@Command(
+        name = "ballots",
+        header = "Asks the people in the room, on their phones, and keeps their ballots in files.",
+        description = {
+            "",
+            "Prints two links: one for the participants, and one for the facilitator's page, which shows who has answered,"
+                    + " shows the answers of all at once when asked to, and ends the round. Every ballot is a file in the"
+                    + " folder of ballots before its sender is thanked; 'ballots merge' joins them to the decision. Started again, a round goes on where it was.",
+            "",
+            "Rounds: weights (points for the swing of every criterion), order (the criteria by importance), performances"
+                    + " (low, likely and high for single cells), accept (what one can live with).",
+            ""
+        },
+        sortOptions = false,
+        synopsisSubcommandLabel = "[COMMAND]",
+        commandListHeading = "Commands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  steelyard ballots bus.yaml --round weights --lan",
+            "  steelyard ballots bus.yaml --round performances --cells battery/noise,hybrid/noise",
+            "  steelyard ballots merge bus.yaml ballots -o merged.yaml"
+        })
+final class BallotsCommand implements Callable<Integer> {
+
+    /** Cells that are asked for when none are named. */
+    private static final int USUAL_CELLS = 6;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Decision file.")
+    private String file;
+
+    @Option(
+            names = "--round",
+            paramLabel = "ROUND",
+            description = "What is asked: weights, order, performances or accept.")
+    private String round;
+
+    @Option(
+            names = "--cells",
+            split = ",",
+            paramLabel = "OPTION/CRITERION",
+            description = "Cells that the round 'performances' asks for. Default: the six most worth discussing.")
+    private List<String> cells = new ArrayList<>();
+
+    @Option(names = "--lan", description = "Serve phones on the local network. Default: this machine alone.")
+    private boolean lan;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "Serve at this address of this machine.")
+    private String address;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port for participants. Default: any that is free.")
+    private int port;
+
+    @Option(names = "--seats", paramLabel = "N", description = "How many may take part at most. Default: 100.")
+    private int seats = Rules.USUAL.seats();
+
+    @Option(
+            names = "--changes",
+            paramLabel = "RULE",
+            description = "Until when ballots are taken and changed: until-shown, once, always. Default: until-shown.")
+    private String changes = Rules.USUAL.changes().id();
+
+    @Option(names = "--named", description = "Show reasons with the seat of who gave them.")
+    private boolean named;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description =
+                    "Language of the pages where a phone wants none of these: en, de, fr, zh, ko, ja. Default: en.")
+    private String language = "en";
+
+    @Option(
+            names = "--ballots",
+            paramLabel = "FOLDER",
+            description = "Folder of the ballots. Default: 'ballots' beside FILE.")
+    private String folder;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    private final Terminal terminal;
+
+    BallotsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Round asked = word("--round", round, Round.of(round), Round.ids());
+        Rules.Changes rule = word("--changes", changes, Rules.Changes.of(changes), Rules.Changes.ids());
+        word("--language", language, Optional.of(language).filter(Words.LANGUAGES::contains), Words.LANGUAGES);
+        if (file == null || file.equals(Input.STANDARD)) {
+            throw wrong("name the decision file; standard input cannot be asked about twice");
+        }
+        if (seats < 1) {
+            throw wrong("--seats must be 1 or more, was " + seats);
+        }
+        if (port < 0 || port > 65535) {
+            throw wrong("--port must be from 0 to 65535, was " + port);
+        }
+        Loaded loaded = Input.read(file, SheetOptions.NONE, terminal);
+        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        if (loaded.value().isEmpty()) {
+            return Cli.WRONG_INPUT;
+        }
+        serve(loaded, asked, new Rules(seats, rule, named));
+        return Cli.DONE;
+    }
+
+    private void serve(Loaded loaded, Round asked, Rules rules) throws InterruptedException {
+        Decision decision = loaded.orThrow();
+        String fingerprint = fingerprint(loaded);
+        BallotFolder ballots = new BallotFolder(
+                folder == null
+                        ? Destination.path(file).toAbsolutePath().resolveSibling("ballots")
+                        : Destination.path(folder));
+        Questions questions = Questions.of(decision, asked, asked == Round.PERFORMANCES ? picked(decision) : List.of());
+        Room room = Room.open(questions, fingerprint, ballots, rules);
+        try (RoomServer server = RoomServer.start(room, fingerprint, listening(), port, language)) {
+            Destination.standardOutput(
+                    terminal,
+                    "Participants: " + server.joinLink() + "\nFacilitator:  " + server.deskLink() + "\nBallots:      "
+                            + ballots.path() + "\n");
+            server.await();
+        }
+    }
+
+    /** The SHA-256 of the file itself, as {@code sha256sum} prints it. */
+    static String fingerprint(Loaded loaded) {
+        return Fingerprints.of(loaded.sources()).values().stream().findFirst().orElse("");
+    }
+
+    private InetAddress listening() {
+        if (address != null) {
+            try {
+                return InetAddress.getByName(address);
+            } catch (UnknownHostException e) {
+                throw new Refusal("there is no address '" + address + "'");
+            }
+        }
+        return lan ? RoomServer.lan() : InetAddress.getLoopbackAddress();
+    }
+
+    private List<Cell> picked(Decision decision) {
+        if (cells.isEmpty()) {
+            List<Cell> found = Analyses.DISCUSS_NEXT.run(Study.of(decision)).topics().stream()
+                    .filter(t -> t.id().startsWith("performance:"))
+                    .limit(USUAL_CELLS)
+                    .map(t -> cell(decision, t.id().substring("performance:".length())))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new Refusal(
+                        "no performance is uncertain, so name the cells to ask for by --cells OPTION/CRITERION");
+            }
+            return found;
+        }
+        return cells.stream().map(text -> cell(decision, text)).toList();
+    }
+
+    private static Cell cell(Decision decision, String text) {
+        int slash = text.indexOf('/');
+        String option = slash < 0 ? text : text.substring(0, slash);
+        String criterion = slash < 0 ? "" : text.substring(slash + 1);
+        List<String> options = decision.options().stream().map(o -> o.id()).toList();
+        List<String> criteria =
+                decision.tree().criteria().stream().map(Criterion::id).toList();
+        if (!options.contains(option)) {
+            throw new Refusal("--cells: there is no option '" + option + "'" + Nearest.hint(option, options));
+        }
+        if (!criteria.contains(criterion)) {
+            throw new Refusal("--cells: there is no criterion '" + criterion + "' in '" + text + "'"
+                    + Nearest.hint(criterion, criteria));
+        }
+        return new Cell(option, criterion);
+    }
+
+    private <T> T word(String option, String given, Optional<T> found, List<String> allowed) {
+        if (given == null) {
+            throw wrong("name what is asked: " + option + " " + String.join(", ", allowed));
+        }
+        return found.orElseThrow(
+                () -> wrong(option + " must be one of " + String.join(", ", allowed) + "; was '" + given + "'"
+                        + Nearest.to(given, allowed)
+                                .map(n -> "; did you mean '" + n + "'?")
+                                .orElse("")));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

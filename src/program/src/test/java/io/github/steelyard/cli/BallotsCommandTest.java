@@ -1,0 +1,112 @@
+package io.github.steelyard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.steelyard.io.DecisionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BallotsCommandTest {
+
+    private static final String BUS = """
+            # Our buses
+            title: Which buses?
+            criteria:
+              cost: {unit: EUR, direction: min, scale: {worst: 100, best: 20}}   # whole life
+              noise: {unit: dB, direction: min, scale: {worst: 80, best: 60}}
+              image: {levels: {poor: 0, fair: 50, good: 100}}
+            options:
+              diesel: {performance: {cost: 30, noise: 78, image: poor}}
+              battery: {performance: {cost: 80, noise: 62, image: good}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String bus;
+
+    @BeforeEach
+    void write() throws IOException {
+        bus = Files.writeString(folder.resolve("bus.yaml"), BUS).toString();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aTableOfAFormToolIsJoinedAndTheTextStays() throws IOException {
+        String survey = file("survey.csv", """
+                Timestamp,Initials,How much? [Cost],How much? [Noise],How much? [Image]
+                2026-01-01,A.B.,100,50,50
+                2026-01-01,C,20,100,80
+                2026-01-01,D,60,60,80
+                """);
+        Path out = folder.resolve("out.yaml");
+        Run run = Run.of("ballots", "merge", bus, survey, "--who", "Initials", "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo(survey + ": note: columns that were not used: Timestamp\n");
+        assertThat(run.out())
+                .contains("Round 'weights', 3 ballots")
+                .containsPattern("Noise +35 % +25 % +27\\.5 % +30 % +40 % +50 %");
+        assertThat(Files.readString(out)).startsWith(BUS).contains("a-b: {note: 'Ballot, round weights'");
+        assertThat(DecisionReader.read(out).orThrow().stakeholders()).hasSize(3);
+        assertThat(Run.of("rank", out.toString(), "--stakeholder", "c").code()).isZero();
+    }
+
+    @Test
+    void ballotsAreJoinedAgainInPlace() throws IOException {
+        Path ballots = Files.createDirectory(folder.resolve("ballots"));
+        String head =
+                "of: x\nwho: p01\nround: weights\nasked: {cost: 'Cost: 100 EUR to 20 EUR', noise: 'Noise: 80 dB to"
+                        + " 60 dB', image: 'Image: poor to good'}\n";
+        Files.writeString(ballots.resolve("p01.yaml"), head + "weights: {cost: 1, noise: 2, image: 3}\n");
+        for (int again = 0; again < 2; again++) {
+            Run run = Run.of("ballots", "merge", bus, ballots.toString(), "-o", bus);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.err()).contains("nothing that it judges was changed");
+        }
+        assertThat(Files.readString(Path.of(bus))).startsWith(BUS);
+        assertThat(DecisionReader.read(Path.of(bus)).orThrow().stakeholders()).hasSize(1);
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidAndNothingIsWritten() throws IOException {
+        String survey = file("survey.csv", "cost,nois,image\n1,2,3\n");
+        Path out = folder.resolve("out.yaml");
+        Run run = Run.of("ballots", "merge", bus, survey, "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(survey + ":1:1: error: no column is for noise; a heading must be the id or the name of the"
+                        + " criterion, or end with it in brackets; not matched: nois [table-header]\n");
+        assertThat(out).doesNotExist();
+        String words = file("words.csv", "cost,noise,image\n1,much,3\n1,2,-1\n");
+        assertThat(Run.of("ballots", "merge", bus, words).err())
+                .contains(
+                        "words.csv:2:3: error: 'noise' must be points, 0 or more, was 'much' [not-a-number]",
+                        "words.csv:3:5: error: 'image' must be points, 0 or more, was '-1' [not-a-number]");
+        assertThat(Run.of("ballots", "merge", bus, folder.resolve("none.yaml").toString())
+                        .err())
+                .contains("there is no file");
+    }
+
+    @Test
+    void theCommandLineIsChecked() {
+        assertThat(Run.of("ballots", bus).err()).startsWith("error: name what is asked: --round weights, order,");
+        assertThat(Run.of("ballots", bus, "--round", "weigths").err())
+                .startsWith("error: --round must be one of weights, order, performances, accept; was 'weigths'; did you"
+                        + " mean 'weights'?");
+        assertThat(Run.of("ballots", bus, "--round", "performances", "--cells", "diesl/cost")
+                        .err())
+                .contains("there is no option 'diesl'; did you mean 'diesel'?");
+        assertThat(Run.of("ballots", bus, "--round", "performances").err())
+                .contains("no performance is uncertain, so name the cells");
+        assertThat(Run.of("ballots", bus, "--round", "weights", "--address", "203.0.113.7")
+                        .code())
+                .isEqualTo(1);
+    }
+}
