@@ -1,6 +1,6 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.catalogue.Numbers;
+import io.github.steelyard.text.Numbers;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.structure.SetDirection;
 import io.github.steelyard.editing.structure.SetLevels;
