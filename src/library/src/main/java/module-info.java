@@ -117,6 +117,10 @@ module io.github.steelyard {
     exports io.github.steelyard.weighting to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.phrases to
+            io.github.steelyard.gui;
+    exports io.github.steelyard.views to
+            io.github.steelyard.cli;
 
     uses io.github.steelyard.io.grid.Workbooks;
     uses io.github.steelyard.report.PageRenderer;

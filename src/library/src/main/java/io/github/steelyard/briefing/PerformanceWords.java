@@ -1,6 +1,5 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Computed;
@@ -11,6 +10,7 @@ import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -2,9 +2,9 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.robustness.DiscussResult.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;

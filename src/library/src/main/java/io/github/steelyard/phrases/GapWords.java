@@ -1,4 +1,4 @@
-package io.github.steelyard.evaluation;
+package io.github.steelyard.phrases;
 
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Filling;
@@ -8,17 +8,17 @@ import io.github.steelyard.model.Performance;
 import java.util.Optional;
 
 /** What a missing performance counts as, in words. */
-final class GapWords {
+public final class GapWords {
 
     private GapWords() {}
 
     /** The same of several: "the middle of their criterion's value". */
-    static String phrase(Performance performance, Decision decision) {
+    public static String phrase(Performance performance, Decision decision) {
         return sentence(performance, decision).replace("the criterion's", "their criterion's");
     }
 
     /** What a performance counts as where it is missing: "the middle of the criterion's value". */
-    static String sentence(Performance performance, Decision decision) {
+    public static String sentence(Performance performance, Decision decision) {
         Optional<Filling> filling = performance.filling();
         if (filling.isEmpty() || filling.get().policy() == MissingPolicy.MIDDLE) {
             return "the middle of the criterion's value";

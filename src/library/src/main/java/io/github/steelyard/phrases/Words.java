@@ -1,9 +1,7 @@
-package io.github.steelyard.evaluation;
+package io.github.steelyard.phrases;
 
-import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.text.Decimals;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,11 +95,6 @@ public final class Words {
     /** The same with its first letter raised, to begin a sentence. */
     public static String raised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** What missing performances count as: "the middle of their criterion's value". */
-    public static String missing(Performance performance, Decision decision) {
-        return GapWords.phrase(performance, decision);
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -1,4 +1,4 @@
-package io.github.steelyard.group;
+package io.github.steelyard.views;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
