@@ -25,6 +25,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io.place;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
+    exports io.github.steelyard.portfolio;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
