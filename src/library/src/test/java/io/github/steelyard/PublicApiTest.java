@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a program outside of the library can name is meant for it, and is no more than a person can learn. */
 class PublicApiTest {
 
-    private static final int MOST = 260;
+    private static final int MOST = 300;
 
     @Test
     void holdsAFewTypesOnly() throws IOException {

@@ -13,6 +13,7 @@ public final class LintRules {
             "rule",
             List.of(
                     new SmallRange(),
+                    new ConstantCondition(),
                     new ScaleChanged(),
                     new ReversedDirection(),
                     new LocalScale(),

@@ -35,6 +35,16 @@ record Shift(Uncertainty uncertainty, Optional<String> state, double from, doubl
         return new Shift(quantity, Optional.empty(), spread.low(), spread.central(), spread.high());
     }
 
+    /** Whether an event or a state is as good as settled, for every option. */
+    boolean isCertain() {
+        if (uncertainty instanceof Uncertainty.Event event) {
+            return event.byOption().isEmpty() && !event.chance().isRange() && (now == 0 || now == 1);
+        }
+        return uncertainty instanceof Uncertainty.States states
+                && states.byOption().isEmpty()
+                && states.states().values().stream().allMatch(p -> p == 0 || p == 1);
+    }
+
     /** The uncertainty where it is at {@code x}. */
     Uncertainty at(double x) {
         if (uncertainty instanceof Uncertainty.Quantity quantity) {

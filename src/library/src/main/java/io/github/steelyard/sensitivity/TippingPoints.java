@@ -114,7 +114,7 @@ public record TippingPoints(
         return new TippingPoints(study, problem.options().get(leader), found);
     }
 
-    private static List<Shift> shifts(Uncertainties all) {
+    static List<Shift> shifts(Uncertainties all) {
         List<Shift> shifts = new ArrayList<>();
         for (Uncertainty one : all.all()) {
             if (one instanceof Uncertainty.Event event) {

@@ -5,14 +5,20 @@ import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Settled;
+import io.github.steelyard.model.Uncertainties;
+import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,25 +59,47 @@ public record Tornado(
     /**
      * One input.
      *
-     * @param node the criterion (or bounded group) whose weight moves, or the criterion of the performance
-     * @param option whose performance moves; empty for a weight
+     * @param node the criterion (or bounded group) whose weight moves, or the criterion of the performance; empty for an
+     *     uncertainty
+     * @param option whose performance moves; empty for a weight and an uncertainty
+     * @param uncertainty that moves from impossible to certain, or over its range, with all that hangs on it
+     * @param state of several, the one whose probability moves
      * @param atLow what comes out at its low end
      * @param atHigh what comes out at its high end
      */
-    @Outputs({"criterion", "option", "low", "high", "low-score", "high-score", "low-lead", "high-lead", "winner-changes"
+    @Outputs({
+        "criterion",
+        "option",
+        "uncertainty",
+        "state",
+        "low",
+        "high",
+        "low-score",
+        "high-score",
+        "low-lead",
+        "high-lead",
+        "winner-changes"
     })
     public record Swing(
-            @Meaning(value = "whose weight, or whose performance, is moved", name = "criterion")
-            Node node,
+            @Meaning(
+                    value = "whose weight, or whose performance, is moved; null for an uncertainty",
+                    name = "criterion")
+            Optional<Node> node,
 
-            @Meaning("whose performance is moved; null for a weight")
+            @Meaning("whose performance is moved; null for a weight and an uncertainty")
             Optional<Option> option,
+
+            @Meaning(value = "which uncertainty is moved, with all that hangs on it", omitted = true)
+            Optional<Uncertainty> uncertainty,
+
+            @Meaning(value = "of several states, the one whose probability is moved", omitted = true)
+            Optional<String> state,
 
             End atLow,
             End atHigh) {
 
         /** The low end of the input. */
-        @Meaning("the input's low end: a cumulative weight, or a performance in its unit")
+        @Meaning("the input's low end: a cumulative weight, a performance in its unit, a chance or an amount")
         public double low() {
             return atLow.input();
         }
@@ -133,6 +161,13 @@ public record Tornado(
         List<Swing> swings = new ArrayList<>(weights(model, spread));
         Trials trials = new Trials(model);
         Problem problem = study.problem();
+        Uncertainties uncertainties = Settled.uncertainties(problem);
+        for (Shift shift : TippingPoints.shifts(uncertainties)) {
+            cancellation.check();
+            if (!shift.isCertain()) {
+                uncertainty(model, trials, uncertainties, shift).ifPresent(swings::add);
+            }
+        }
         for (int i = 0; i < model.options(); i++) {
             cancellation.check();
             for (int j = 0; j < model.criteria(); j++) {
@@ -167,7 +202,13 @@ public record Tornado(
                 high = whole * bounds.max() / 100;
             }
             if (!path.isFixed() && low < high) {
-                swings.add(new Swing(node, Optional.empty(), end(model, path, low), end(model, path, high)));
+                swings.add(new Swing(
+                        Optional.of(node),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        end(model, path, low),
+                        end(model, path, high)));
             }
         }
         return swings;
@@ -189,12 +230,35 @@ public record Tornado(
                 first ? model.option(winner) : model.option(outcome.ranking().option(0)));
     }
 
+    private static Optional<Swing> uncertainty(ScoreModel model, Trials trials, Uncertainties all, Shift shift) {
+        Optional<Trials.Outcome> atLow = trials.under(all.with(shift.at(shift.from())));
+        Optional<Trials.Outcome> atHigh = trials.under(all.with(shift.at(shift.to())));
+        return atLow.isEmpty()
+                        || atHigh.isEmpty()
+                        || Arrays.equals(atLow.get().scores(), atHigh.get().scores())
+                ? Optional.empty()
+                : Optional.of(new Swing(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(shift.uncertainty()),
+                        shift.state(),
+                        end(model, shift.from(), atLow.get()),
+                        end(model, shift.to(), atHigh.get())));
+    }
+
+    /** Whether a performance moves by the uncertainties that it hangs on alone, and has no spread of its own. */
+    private static boolean isShared(Problem problem, int i, int j) {
+        return problem.performances().at(i, j) instanceof BoundCell bound
+                && !bound.program().reached().isEmpty()
+                && bound.program().leaves().stream().noneMatch(Performance::isUncertain);
+    }
+
     private static Optional<Swing> performance(ScoreModel model, Trials trials, int i, int j) {
         Problem problem = model.study().problem();
         DrawnColumn drawn = problem.drawn(j);
         double low = drawn.low(i);
         double high = drawn.high(i);
-        if (!(low < high) || model.weights()[j] == 0) {
+        if (!(low < high) || model.weights()[j] == 0 || isShared(problem, i, j)) {
             return Optional.empty();
         }
         Optional<Trials.Outcome> atLow = trials.with(i, j, low);
@@ -202,8 +266,10 @@ public record Tornado(
         return atLow.isEmpty() || atHigh.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Swing(
-                        problem.criteria().get(j),
+                        Optional.of(problem.criteria().get(j)),
                         Optional.of(model.option(i)),
+                        Optional.empty(),
+                        Optional.empty(),
                         end(model, low, atLow.get()),
                         end(model, high, atHigh.get())));
     }

@@ -7,10 +7,12 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.BarChart;
 import io.github.steelyard.report.document.Block;
@@ -103,19 +105,34 @@ final class TornadoCheck implements Analysis<Tornado> {
 
     private static String subject(Swing swing) {
         return swing.option()
-                .map(o -> Words.name(swing.node()) + " of " + Words.name(o))
-                .orElse("the weight of " + Words.name(swing.node()));
+                .map(o -> Words.name(node(swing)) + " of " + Words.name(o))
+                .or(() -> swing.uncertainty().map(u -> "“" + u.name() + "”" + state(swing)))
+                .orElseGet(() -> "the weight of " + Words.name(node(swing)));
     }
 
     private static String label(Swing swing) {
         return swing.option()
-                .map(o -> swing.node().name() + ": " + o.name())
-                .orElse("Weight of " + swing.node().name());
+                .map(o -> node(swing).name() + ": " + o.name())
+                .or(() -> swing.uncertainty().map(u -> u.name() + state(swing)))
+                .orElseGet(() -> "Weight of " + node(swing).name());
+    }
+
+    private static Node node(Swing swing) {
+        return swing.node().orElseThrow();
+    }
+
+    private static String state(Swing swing) {
+        return swing.state().map(s -> " is " + s).orElse("");
     }
 
     private static String input(Swing swing, End end) {
+        if (swing.uncertainty().isPresent()) {
+            return swing.uncertainty().get() instanceof Uncertainty.Quantity quantity
+                    ? Words.number(end.input()) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                    : end.input() == 1 ? "certain" : "impossible";
+        }
         return swing.option().isPresent()
-                ? Native.of((Criterion) swing.node(), end.input())
+                ? Native.of((Criterion) node(swing), end.input())
                 : Words.percent(end.input());
     }
 

@@ -9,7 +9,9 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Settled;
+import io.github.steelyard.model.Uncertainties;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A study with one performance replaced by another number, scales and weights as they are. In the additive value model
@@ -45,8 +47,17 @@ final class Trials {
             scores[i] += model.weights()[j] * (value - model.row(i)[j]);
             return Optional.of(new Outcome(scores, Ranking.of(scores, true)));
         }
+        return tried(() -> Settled.with(study.problem(), i, j, performance));
+    }
+
+    /** The scores and ranks where uncertainties are others; empty when the method cannot take it. */
+    Optional<Outcome> under(Uncertainties other) {
+        return tried(() -> Settled.under(study.problem(), other));
+    }
+
+    private Optional<Outcome> tried(Supplier<Problem> problem) {
         try {
-            Problem changed = Settled.with(study.problem(), i, j, performance);
+            Problem changed = problem.get();
             Scores scores = method.prepared(changed, parameters).score(study.weights(), Tracer.OFF);
             double[] turned = scores.toArray();
             for (int k = 0; k < turned.length; k++) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Conditional;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.oracle.OracleCase;
 import io.github.steelyard.report.document.BarChart;
@@ -108,7 +113,7 @@ class TornadoTest {
                 new double[] {1, 0},
                 new double[] {0, .9});
         Swing bounded = Tornado.of(study).swings().stream()
-                .filter(s -> s.node().id().equals("c1"))
+                .filter(s -> s.node().orElseThrow().id().equals("c1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(bounded.atLow().input()).isEqualTo(.3);
@@ -137,5 +142,25 @@ class TornadoTest {
         assertThat(chart.base()).isCloseTo(.01, within(1e-12));
         assertThat(chart.bars().get(0).isMarked()).isTrue();
         assertThat(chart.axis().low()).isNegative();
+    }
+
+    @Test
+    void anUncertaintyIsOneInputWithAllThatHangsOnIt() {
+        Decision decision = Decision.builder("Ban")
+                .weightUncertainty(0)
+                .uncertainty(Uncertainty.event("ban", 0.5))
+                .uncertainty(Uncertainty.event("sure", 1))
+                .criteria(Criterion.max("riders").between(0, 100).weighing(1))
+                .option("bus", new Conditional(Formula.of("ban"), Performance.exact(80), Performance.exact(30)))
+                .option("car", new Conditional(Formula.of("ban"), Performance.exact(20), Performance.exact(60)))
+                .build();
+        Tornado tornado = Tornado.of(Study.of(decision));
+        assertThat(tornado.swings()).hasSize(1);
+        Swing ban = tornado.swings().get(0);
+        assertThat(ban.uncertainty().orElseThrow().id()).isEqualTo("ban");
+        assertThat(ban.atLow().lead()).isCloseTo(-0.3, within(1e-12));
+        assertThat(ban.atHigh().lead()).isCloseTo(0.6, within(1e-12));
+        assertThat(ban.atLow().first().id()).isEqualTo("car");
+        assertThat(ban.changesWinner()).isTrue();
     }
 }
