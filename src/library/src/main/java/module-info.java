@@ -25,6 +25,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io.place;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
+    exports io.github.steelyard.portfolio;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
@@ -65,9 +66,11 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.io.plain to
             io.github.steelyard.ballots,
-            io.github.steelyard.formats;
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.syntax to
             io.github.steelyard.ballots,
+            io.github.steelyard.cli,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
