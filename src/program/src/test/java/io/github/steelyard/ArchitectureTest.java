@@ -421,6 +421,8 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.rows",
+                        "io.section",
+                        "views",
                         "io.table",
                         "io.kind",
                         "io.source",
