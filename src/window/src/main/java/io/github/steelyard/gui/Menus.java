@@ -81,8 +81,21 @@ final class Menus {
     /** What can be done with the part under the mouse. */
     static JPopupMenu context(Commands commands) {
         JPopupMenu menu = new JPopupMenu();
-        for (String id : List.of("describe", "duplicate", "remove", "merge", "weigh", "", "moveUp", "moveDown", "nestIn", "nestOut", "",
-                "addOption", "addCriterion", "addGroup")) {
+        for (String id : List.of(
+                "describe",
+                "duplicate",
+                "remove",
+                "merge",
+                "weigh",
+                "",
+                "moveUp",
+                "moveDown",
+                "nestIn",
+                "nestOut",
+                "",
+                "addOption",
+                "addCriterion",
+                "addGroup")) {
             if (id.isEmpty()) {
                 menu.addSeparator();
             } else {

@@ -47,7 +47,13 @@ class BuildingWindowTest {
                 },
                 1280,
                 800);
-        until(() -> ((io.github.steelyard.gui.pages.StartPage) window.beginning().page()).buttons().get(0).isFocusOwner(), "start");
+        until(
+                () -> ((io.github.steelyard.gui.pages.StartPage)
+                                window.beginning().page())
+                        .buttons()
+                        .get(0)
+                        .isFocusOwner(),
+                "start");
     }
 
     private void open(Path file) throws Exception {

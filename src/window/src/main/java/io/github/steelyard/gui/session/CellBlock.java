@@ -21,7 +21,8 @@ public final class CellBlock {
         StringBuilder text = new StringBuilder();
         for (int i = row; i < row + rows; i++) {
             for (int j = column; j < column + columns; j++) {
-                text.append(j > column ? "\t" : "").append(sheet.cells().get(i).get(j).text());
+                text.append(j > column ? "\t" : "")
+                        .append(sheet.cells().get(i).get(j).text());
             }
             text.append('\n');
         }
@@ -35,7 +36,8 @@ public final class CellBlock {
      */
     public static Optional<Edit> pasted(
             Decision decision, PerformanceSheet sheet, int row, int column, int rows, int columns, String text) {
-        List<String[]> lines = text.replace("\r\n", "\n").lines().map(l -> l.split("\t", -1)).toList();
+        List<String[]> lines =
+                text.replace("\r\n", "\n").lines().map(l -> l.split("\t", -1)).toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +48,8 @@ public final class CellBlock {
         for (int i = 0; i < tall; i++) {
             int wide = isOne ? columns : lines.get(i).length;
             for (int j = 0; j < wide; j++) {
-                if (row + i >= sheet.cells().size() || column + j >= sheet.criteria().size()) {
+                if (row + i >= sheet.cells().size()
+                        || column + j >= sheet.criteria().size()) {
                     wrong.add(Text.of("block.outside", String.valueOf(lines.size()), String.valueOf(wide)));
                     i = tall;
                     break;
@@ -56,8 +59,8 @@ public final class CellBlock {
                 try {
                     cells.put(key, CellText.parse(decision, key, cell));
                 } catch (IllegalArgumentException refused) {
-                    wrong.add(sheet.options().get(row + i) + " · " + sheet.criteria().get(column + j) + ": "
-                            + refused.getMessage());
+                    wrong.add(sheet.options().get(row + i) + " · "
+                            + sheet.criteria().get(column + j) + ": " + refused.getMessage());
                 }
             }
         }

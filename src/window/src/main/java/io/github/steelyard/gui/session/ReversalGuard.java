@@ -71,7 +71,8 @@ final class ReversalGuard {
             int k = before.tree().criteria().indexOf(criterion);
             if (k >= 0
                     && criterion.isLocal()
-                    && (was.get(k).worst() != is.get(j).worst() || was.get(k).best() != is.get(j).best())) {
+                    && (was.get(k).worst() != is.get(j).worst()
+                            || was.get(k).best() != is.get(j).best())) {
                 names.add(criterion.name());
             }
         }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 
 /** The weight tree: a row a node, with slider, points, lock and share of the whole. */
@@ -91,8 +91,14 @@ public final class WeightTreeView extends JPanel implements View {
 
     private void rebuild(WeightSheet sheet, boolean narrow) {
         // The keyboard stays on the weight that it was on.
-        Optional<String> slid = shown.stream().filter(row -> row.slider().isFocusOwner()).map(WeightRow::id).findFirst();
-        Optional<String> typed = shown.stream().filter(row -> row.field().isFocusOwner()).map(WeightRow::id).findFirst();
+        Optional<String> slid = shown.stream()
+                .filter(row -> row.slider().isFocusOwner())
+                .map(WeightRow::id)
+                .findFirst();
+        Optional<String> typed = shown.stream()
+                .filter(row -> row.field().isFocusOwner())
+                .map(WeightRow::id)
+                .findFirst();
         rows.removeAll();
         ((MigLayout) rows.getLayout()).setColumnConstraints(narrow ? NARROW : WIDE);
         shown.clear();

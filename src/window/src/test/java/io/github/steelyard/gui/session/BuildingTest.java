@@ -75,7 +75,9 @@ class BuildingTest {
         store.undo();
         select(Part.option("a"));
         building.option("d");
-        assertThat(store.state().message()).as("an option not judged moves nobody").isEmpty();
+        assertThat(store.state().message())
+                .as("an option not judged moves nobody")
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +90,8 @@ class BuildingTest {
                                 .origin(),
                         Look.DEFAULT),
                 () -> true);
-        // With c: a = (5/10 + 9/9)/2 = 0.75, b = (1 + 6/9)/2 = 0.83. Without c both scales begin at the worse of the two.
+        // With c: a = (5/10 + 9/9)/2 = 0.75, b = (1 + 6/9)/2 = 0.83. Without c both scales begin at the worse of the
+        // two.
         other.attend(a -> a.inspecting(Part.option("c")));
         new Building(other).remove();
         assertThat(other.state().decision().options()).hasSize(2);
@@ -130,7 +133,8 @@ class BuildingTest {
         assertThat(store.state().history().past()).hasSize(1);
         store.apply(CellBlock.filled(decision(), PerformanceSheet.of(store.state()), 0, 1, 3, 1)
                 .orElseThrow());
-        assertThat(List.of(0, 1, 2)).allMatch(i -> decision().performances().at(i, 1).central() == 10);
+        assertThat(List.of(0, 1, 2))
+                .allMatch(i -> decision().performances().at(i, 1).central() == 10);
         store.undo();
         store.undo();
         assertThat(decision()).isEqualTo(Draft.of(TEXT).origin().decision());
@@ -149,10 +153,12 @@ class BuildingTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(2).text()).startsWith("Snapshot before lunch");
         assertThat(JournalSheet.of(store.state(), "metro").rows()).hasSize(1);
-        assertThat(Comparison.of(store.state(), rows.get(2).content(), store.state().content()))
+        assertThat(Comparison.of(
+                        store.state(), rows.get(2).content(), store.state().content()))
                 .anyMatch(line -> line.contains("Metro is new"));
         store.apply(new Edit.SetPoints(Map.of("x", 100.0, "y", 0.0), "only x"));
-        assertThat(Comparison.of(store.state(), rows.get(2).content(), store.state().content()))
+        assertThat(Comparison.of(
+                        store.state(), rows.get(2).content(), store.state().content()))
                 .contains("B: rank 2 → 1, score 0.500 → 1.00");
         store.returnTo(rows.get(2).content(), "back");
         assertThat(decision()).isEqualTo(Draft.of(TEXT).origin().decision());
@@ -164,14 +170,18 @@ class BuildingTest {
                 "Which bus?",
                 "Price (EUR) min\nComfort: poor, fair, good\nCity\n\tNoise (dB) min\n\tAir\n价格",
                 "Diesel\n\nHeat pump, new\nDiesel\n");
-        Decision decision = Draft.of(io.github.steelyard.io.plain.PlainText.yaml(made)).origin().decision();
+        Decision decision = Draft.of(io.github.steelyard.io.plain.PlainText.yaml(made))
+                .origin()
+                .decision();
         assertThat(decision.question()).isEqualTo("Which bus?");
         assertThat(decision.tree().criteria())
                 .extracting(c -> c.name() + " " + c.unit() + " " + c.direction().word())
                 .containsExactly("Price EUR min", "Comfort  max", "Noise dB min", "Air  max", "价格  max");
         assertThat(decision.tree().parent("noise").orElseThrow().name()).isEqualTo("City");
         assertThat(decision.options()).extracting(o -> o.name()).containsExactly("Diesel", "Heat pump, new", "Diesel");
-        assertThat(Draft.of(io.github.steelyard.io.plain.PlainText.yaml(NewDecision.of("", "", ""))).load().value())
+        assertThat(Draft.of(io.github.steelyard.io.plain.PlainText.yaml(NewDecision.of("", "", "")))
+                        .load()
+                        .value())
                 .as("everything may be left open")
                 .isPresent();
     }
