@@ -187,7 +187,7 @@ final class BatchCommand implements Callable<Integer> {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
-        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sheets.options());
+        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sheets.options(), new WrongRows());
         Path target = output == null ? null : Destination.path(output);
         if (target == null || Destination.isDevice(target)) {
             return rankTable(batch, csv, most, target);
