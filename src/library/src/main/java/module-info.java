@@ -69,6 +69,7 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.io.syntax to
             io.github.steelyard.ballots,
+            io.github.steelyard.cli,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;

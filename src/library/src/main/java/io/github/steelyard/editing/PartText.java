@@ -12,7 +12,7 @@ public final class PartText {
      * text.
      *
      * @param origin what the changes are to
-     * @param way of the part as in {@link io.github.steelyard.io.SourceMap}; empty for the whole main file
+     * @param way of the part as in {@link io.github.steelyard.io.source.SourceMap}; empty for the whole main file
      */
     public static String of(Origin origin, String way) {
         if (origin.sources().files().isEmpty() || !origin.isEditable()) {
