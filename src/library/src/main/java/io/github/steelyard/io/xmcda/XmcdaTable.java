@@ -110,8 +110,8 @@ final class XmcdaTable {
         }
         XmlElement first = own.putIfAbsent(criterion, cell);
         boolean isTwice = first != null && !first.isCopy(cell);
-        boolean areTwo = isTwice
-                && !first.tag().place().file().equals(cell.tag().place().file());
+        boolean areTwo =
+                isTwice && !first.tag().place().file().equals(cell.tag().place().file());
         if (isTwice && !(areTwo && isToldOfTwo)) {
             isToldOfTwo |= areTwo;
             checks.report(
