@@ -412,6 +412,8 @@ class ArchitectureTest {
                         "io.place",
                         "io.text",
                         "io.rows",
+                        "io.section",
+                        "views",
                         "io.table",
                         "io.kind",
                         "io.source",

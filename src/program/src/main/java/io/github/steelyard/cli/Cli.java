@@ -39,6 +39,7 @@ public final class Cli {
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);
         COMMANDS.put("git-setup", GitSetupCommand::new);

@@ -109,6 +109,7 @@ class ResultSchemasTest {
                 "all",
                 "--format",
                 "json");
+        printed("sweep", 0, "sweep", LUNCH, "--over", "weight:price=1..9/2", "--format", "json");
         printed("methods", 0, "methods", "--format", "json");
         printed("verify", 0, "verify", "topsis", "--format", "json");
         printed("validate", 1, "validate", "src/test/resources/cli/broken.yaml", "--format", "json");
