@@ -97,7 +97,8 @@ class RoomWindowTest {
             assertThat(on(() -> window.session().state().decision().stakeholders()))
                     .extracting(Stakeholder::id)
                     .containsExactly("p01");
-            assertThat(Files.list(folder.resolve("ballots")).map(f -> f.getFileName().toString()))
+            assertThat(Files.list(folder.resolve("ballots"))
+                            .map(f -> f.getFileName().toString()))
                     .contains("p01.yaml");
             on(() -> {
                 window.session().store().undo();

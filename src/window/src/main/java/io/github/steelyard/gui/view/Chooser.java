@@ -31,8 +31,7 @@ public final class Chooser extends JPanel {
         @Override
         public Dimension getPreferredSize() {
             Dimension size = super.getPreferredSize();
-            return new Dimension(
-                    Math.round(Math.min(size.width, getFont().getSize2D() * widest)), size.height);
+            return new Dimension(Math.round(Math.min(size.width, getFont().getSize2D() * widest)), size.height);
         }
 
         @Override
