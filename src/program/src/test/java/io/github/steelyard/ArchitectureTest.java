@@ -349,6 +349,7 @@ class ArchitectureTest {
                         "catalogue",
                         "figures",
                         "model",
+                        "aggregation",
                         "weighting",
                         "verification",
                         "sensitivity",
