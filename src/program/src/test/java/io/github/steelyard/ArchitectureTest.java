@@ -363,6 +363,7 @@ class ArchitectureTest {
                         "catalogue",
                         "figures",
                         "model",
+                        "aggregation",
                         "weighting",
                         "verification",
                         "sensitivity",
