@@ -135,7 +135,10 @@ class ArchitectureTest {
                         "aggregation",
                         "evaluation",
                         "figures"),
-                room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group", "portfolio", "actors")),
+                room(
+                        "analyses",
+                        "it lists the analyses",
+                        and("sensitivity", "robustness", "group", "portfolio", "actors")),
                 room(
                         "lint",
                         "a rule looks at a decision and at what is computed from it, never at its files",

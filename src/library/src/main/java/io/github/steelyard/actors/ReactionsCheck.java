@@ -31,10 +31,12 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
                         "Reactions",
                         "How those who decide an event answer each option, by how much they prefer it, the least that would"
                                 + " change it, and who gains and who loses.")
-                .formula("answer = argmax_a sum_j w_j E[v_j given a], w the decider's own weights; it turns where the two"
-                        + " best answers are worth the same")
-                .source("Rios Insua, Rios & Banks (2009), Adversarial risk analysis, Journal of the American Statistical"
-                        + " Association 104, 841-854")
+                .formula(
+                        "answer = argmax_a sum_j w_j E[v_j given a], w the decider's own weights; it turns where the two"
+                                + " best answers are worth the same")
+                .source(
+                        "Rios Insua, Rios & Banks (2009), Adversarial risk analysis, Journal of the American Statistical"
+                                + " Association 104, 841-854")
                 .outputs(ResultSchema.meanings(ReactionsResult.class));
     }
 
@@ -100,7 +102,8 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
 
     private static Map<String, Map<Option, Double>> gains(Seats seats, Study study) {
         Map<String, Map<Option, Double>> gains = new LinkedHashMap<>();
-        int baseline = study.decision().baseline().map(seats.problem()::optionIndex).orElse(-1);
+        int baseline =
+                study.decision().baseline().map(seats.problem()::optionIndex).orElse(-1);
         if (baseline < 0) {
             return gains;
         }
@@ -122,21 +125,22 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
     public List<Block> present(ReactionsResult result) {
         List<Block> blocks = new ArrayList<>();
         List<List<Table.Cell>> rows = new ArrayList<>();
-        result.replies().forEach((option, answers) -> answers.forEach((id, answer) -> {
-            String turning = turning(answer);
-            if (rows.isEmpty()) {
-                blocks.add(Paragraph.lead("Under " + Words.name(option) + " " + answer.decider() + " answers "
-                        + told(id, answer.answer()) + " (chance " + Words.percent(answer.chance()) + ")"
-                        + (turning.equals("–") ? "." : "; it would turn if " + turning + ".")));
-            }
-            rows.add(List.of(
-                    Table.Cell.of(option.name()),
-                    Table.Cell.of(answer.decider()),
-                    Table.Cell.of(told(id, answer.answer())),
-                    Table.Cell.of(Words.percent(answer.chance())),
-                    Table.Cell.of(answer.margin()),
-                    Table.Cell.of(turning)));
-        }));
+        result.replies()
+                .forEach((option, answers) -> answers.forEach((id, answer) -> {
+                    String turning = turning(answer);
+                    if (rows.isEmpty()) {
+                        blocks.add(Paragraph.lead("Under " + Words.name(option) + " " + answer.decider() + " answers "
+                                + told(id, answer.answer()) + " (chance " + Words.percent(answer.chance()) + ")"
+                                + (turning.equals("–") ? "." : "; it would turn if " + turning + ".")));
+                    }
+                    rows.add(List.of(
+                            Table.Cell.of(option.name()),
+                            Table.Cell.of(answer.decider()),
+                            Table.Cell.of(told(id, answer.answer())),
+                            Table.Cell.of(Words.percent(answer.chance())),
+                            Table.Cell.of(answer.margin()),
+                            Table.Cell.of(turning)));
+                }));
         blocks.add(new Table(
                 "How those who decide answer each option",
                 List.of(

@@ -22,7 +22,8 @@ public record ReactionsResult(
         Study study,
         @Meaning("by option, then by what is decided") Map<Option, Map<String, Answer>> replies,
 
-        @Meaning("by stakeholder, 'own' for the weights of the study, then by option: its value less that of the baseline")
+        @Meaning(
+                "by stakeholder, 'own' for the weights of the study, then by option: its value less that of the baseline")
         Map<String, Map<Option, Double>> gains) {
 
     /**
@@ -37,10 +38,18 @@ public record ReactionsResult(
      */
     public record Answer(
             @Meaning("id of who decides") String decider,
-            @Meaning("the likeliest answer: true or false of an event, else a state") String answer,
+
+            @Meaning("the likeliest answer: true or false of an event, else a state")
+            String answer,
+
             @Meaning("its chance") double chance,
-            @Meaning(value = "what each answer is worth to the decider", name = "decider-value") Map<String, Double> values,
-            @Meaning("by how much the decider prefers it to the next best") double margin,
+
+            @Meaning(value = "what each answer is worth to the decider", name = "decider-value")
+            Map<String, Double> values,
+
+            @Meaning("by how much the decider prefers it to the next best")
+            double margin,
+
             @Meaning("the least that would change it") Turning turning) {}
 
     /**
@@ -52,14 +61,18 @@ public record ReactionsResult(
      * @param performances the performances at which it turns, each alone
      */
     public record Turning(
-            @Meaning("by criterion: the weight at which the answer turns, the others in proportion; null when none does")
+            @Meaning(
+                    "by criterion: the weight at which the answer turns, the others in proportion; null when none does")
             Map<Criterion, OptionalDouble> weights,
 
             @Meaning("the smallest sum of changes of the decider's weights that turns it; null when none does")
             OptionalDouble l1,
 
-            @Meaning("the largest change of one weight in that move") OptionalDouble linf,
-            @Meaning("performances at which it turns, each alone") List<Needed> performances) {}
+            @Meaning("the largest change of one weight in that move")
+            OptionalDouble linf,
+
+            @Meaning("performances at which it turns, each alone")
+            List<Needed> performances) {}
 
     /**
      * A performance at which an answer turns.

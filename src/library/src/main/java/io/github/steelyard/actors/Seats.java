@@ -66,9 +66,7 @@ final class Seats {
     }
 
     String word(int u, int answer) {
-        return one(u) instanceof Uncertainty.States states
-                ? states.names().get(answer)
-                : String.valueOf(answer == 1);
+        return one(u) instanceof Uncertainty.States states ? states.names().get(answer) : String.valueOf(answer == 1);
     }
 
     /** The stated weights of a stakeholder; with an empty id those of the study. */
@@ -81,11 +79,7 @@ final class Seats {
                     .stakeholder(key)
                     .orElseThrow(() -> new Refusal("unknown stakeholder '" + key + "'"));
             return NodeWeights.resolve(
-                            problem,
-                            Optional.of(someone),
-                            study.decision().stakeholders(),
-                            Map.of(),
-                            Tracer.OFF)
+                            problem, Optional.of(someone), study.decision().stakeholders(), Map.of(), Tracer.OFF)
                     .weights()
                     .toArray();
         });

@@ -40,8 +40,9 @@ final class StabilityCheck implements Analysis<StabilityResult> {
                         + " resolution, Wiley")
                 .parameter(ParameterSpec.optional("irreversible", ParameterKind.TEXTS)
                         .or(List.of())
-                        .help("moves that nobody can make, each as 'FROM > TO', such as 'stalls > accepts' or 'not presses >"
-                                + " presses'"))
+                        .help(
+                                "moves that nobody can make, each as 'FROM > TO', such as 'stalls > accepts' or 'not presses >"
+                                        + " presses'"))
                 .outputs(ResultSchema.meanings(StabilityResult.class));
     }
 
@@ -72,30 +73,31 @@ final class StabilityCheck implements Analysis<StabilityResult> {
         for (int i = 0; i < options.size(); i++) {
             cancellation.check();
             String option = options.get(i).id();
-            List<String> names = outcomes.stream().map(o -> name(seats, option, o)).toList();
+            List<String> names =
+                    outcomes.stream().map(o -> name(seats, option, o)).toList();
             outcomes.forEach(o -> {
                 Map<String, String> answers = new LinkedHashMap<>();
                 o.forEach((u, a) -> answers.put(seats.one(u).id(), seats.word(u, a)));
                 states.add(new StabilityResult.State(name(seats, option, o), option, answers));
             });
-            Conflict conflict =
-                    new Conflict(names, players(seats, i, outcomes, parameters.texts("irreversible")));
+            Conflict conflict = new Conflict(names, players(seats, i, outcomes, parameters.texts("irreversible")));
             Stability found = conflict.stability();
             for (Stability.Concept concept : Stability.Concept.values()) {
                 stable.get(concept.ordinal()).addAll(found.equilibria(concept));
-                found.breaks(concept).forEach(b -> breaks.add(new StabilityResult.Move(
-                        concept.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        names.get(b.state()),
-                        conflict.players().get(b.player()).name(),
-                        names.get(b.to()))));
+                found.breaks(concept)
+                        .forEach(b -> breaks.add(new StabilityResult.Move(
+                                concept.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
+                                names.get(b.state()),
+                                conflict.players().get(b.player()).name(),
+                                names.get(b.to()))));
             }
         }
-        return new StabilityResult(
-                study, states, stable.get(0), stable.get(1), stable.get(2), stable.get(3), breaks);
+        return new StabilityResult(study, states, stable.get(0), stable.get(1), stable.get(2), stable.get(3), breaks);
     }
 
-    private static void combine(
-            Seats seats, int k, Map<Integer, Integer> now, List<Map<Integer, Integer>> outcomes) {
+    private static void combine(Seats seats, int k, Map<Integer, Integer> now, List<Map<Integer, Integer>> outcomes) {
         if (k == seats.decided().size()) {
             outcomes.add(new LinkedHashMap<>(now));
             return;

@@ -21,11 +21,21 @@ import java.util.Map;
 public record StabilityResult(
         Study study,
         @Meaning("all combinations of answers, by option") List<State> states,
-        @Meaning("ids of the states that are Nash stable for all") List<String> nash,
-        @Meaning("ids of the states that are general metarational for all") List<String> gmr,
-        @Meaning("ids of the states that are symmetric metarational for all") List<String> smr,
-        @Meaning("ids of the states that are sequentially stable for all") List<String> seq,
-        @Meaning("the moves that break states, since nothing answers them") List<Move> breaks) {
+
+        @Meaning("ids of the states that are Nash stable for all")
+        List<String> nash,
+
+        @Meaning("ids of the states that are general metarational for all")
+        List<String> gmr,
+
+        @Meaning("ids of the states that are symmetric metarational for all")
+        List<String> smr,
+
+        @Meaning("ids of the states that are sequentially stable for all")
+        List<String> seq,
+
+        @Meaning("the moves that break states, since nothing answers them")
+        List<Move> breaks) {
 
     /**
      * A combination of answers.
@@ -35,7 +45,9 @@ public record StabilityResult(
      * @param answers by what is decided
      */
     public record State(
-            @Meaning("option, and the events that are true or the states") String id,
+            @Meaning("option, and the events that are true or the states")
+            String id,
+
             @Meaning("id of the option") String option,
             @Meaning("by what is decided: the answer") Map<String, String> answers) {}
 

@@ -258,8 +258,7 @@ public final class Study {
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
-        NodeWeights other =
-                NodeWeights.of(problem().tree(), weights, "direct").within(nodeWeights.judged());
+        NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct").within(nodeWeights.judged());
         return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
