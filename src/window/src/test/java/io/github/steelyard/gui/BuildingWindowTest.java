@@ -251,8 +251,10 @@ class BuildingWindowTest {
         Path file = Files.writeString(folder.resolve("sites.yaml"), text);
         open(file);
         on(() -> {
-            window.session().store().attend(a -> a.inspecting(new io.github.steelyard.gui.session.Part(
-                    io.github.steelyard.gui.session.Part.Kind.CRITERION, "a", "")));
+            window.session()
+                    .store()
+                    .attend(a -> a.inspecting(new io.github.steelyard.gui.session.Part(
+                            io.github.steelyard.gui.session.Part.Kind.CRITERION, "a", "")));
             window.panel().inspect(true);
             return null;
         });
@@ -275,7 +277,14 @@ class BuildingWindowTest {
             on(() -> {
                 int down = id == java.awt.event.MouseEvent.MOUSE_PRESSED ? 0 : 20;
                 curve.dispatchEvent(new java.awt.event.MouseEvent(
-                        curve, id, 0, java.awt.event.InputEvent.BUTTON1_DOWN_MASK, middle.x, middle.y + down, 1, false,
+                        curve,
+                        id,
+                        0,
+                        java.awt.event.InputEvent.BUTTON1_DOWN_MASK,
+                        middle.x,
+                        middle.y + down,
+                        1,
+                        false,
                         java.awt.event.MouseEvent.BUTTON1));
                 return null;
             });
@@ -289,12 +298,12 @@ class BuildingWindowTest {
             return null;
         });
         assertThat(new String(on(() -> io.github.steelyard.editing.Draft.of(
-                                        window.session().state().opened(),
-                                        window.session().state().content().changes())
-                                .texts()
-                                .values()
-                                .iterator()
-                                .next())))
+                                window.session().state().opened(),
+                                window.session().state().content().changes())
+                        .texts()
+                        .values()
+                        .iterator()
+                        .next())))
                 .isEqualTo(text);
     }
 }

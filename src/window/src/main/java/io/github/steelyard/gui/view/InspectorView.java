@@ -70,8 +70,8 @@ public final class InspectorView extends JPanel implements View {
         super(new BorderLayout(0, 4));
         this.store = store;
         check.setRepeats(false);
-        curve = new ValueCurveView(points -> store.apply(new Edit.Restructure(
-                new SetValueFunction(sheet.part().id(), new ValueFunction.Piecewise(points)))));
+        curve = new ValueCurveView(points -> store.apply(
+                new Edit.Restructure(new SetValueFunction(sheet.part().id(), new ValueFunction.Piecewise(points)))));
         chooser.getAccessibleContext().setAccessibleName(Text.of("inspector.part"));
         chooser.addActionListener(e -> {
             if (!isShowing && chooser.getSelectedIndex() >= 0) {

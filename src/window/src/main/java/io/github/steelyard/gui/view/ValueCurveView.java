@@ -70,8 +70,8 @@ public final class ValueCurveView extends JComponent {
 
     private void name() {
         List<String> spoken = new ArrayList<>();
-        points.forEach(p -> spoken.add(Text.of(
-                "curve.point", Text.points(p.performance()), Text.points(Math.rint(p.value() * 1000) / 10))));
+        points.forEach(p -> spoken.add(
+                Text.of("curve.point", Text.points(p.performance()), Text.points(Math.rint(p.value() * 1000) / 10))));
         getAccessibleContext().setAccessibleName(Text.of("curve.name"));
         getAccessibleContext().setAccessibleDescription(String.join(", ", spoken));
     }
