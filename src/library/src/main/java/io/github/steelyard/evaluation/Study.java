@@ -17,6 +17,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.packages.Expansion;
+import io.github.steelyard.weighting.JudgedWeights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,9 +98,17 @@ public final class Study {
             List<Notice> notices,
             Optional<Stakeholder> who,
             Optional<Scenario> when) {
-        Admission admission = Admission.of(Selection.problem(decision, when)).telling(notices);
-        NodeWeights weights =
-                NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
+        Problem all = Selection.problem(decision, when);
+        Admission admission = Admission.of(all).telling(notices);
+        NodeWeights weights = NodeWeights.resolve(
+                        admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF)
+                .within(
+                        decision.judgements().isFree()
+                                ? List.of()
+                                : JudgedWeights.of(
+                                        decision.judgements()
+                                                .by(who.map(Stakeholder::id).orElse("")),
+                                        all));
         MethodInUse ranked = MethodInUse.listed(decision.method());
         return new Study(
                 origin,
@@ -257,7 +266,7 @@ public final class Study {
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
-        WeightsInUse other = WeightsInUse.of(problem().tree(), weights);
+        WeightsInUse other = weighed.with(problem().tree(), weights);
         return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
@@ -269,7 +278,7 @@ public final class Study {
      */
     public Study weighting(Map<String, ? extends Number> points) {
         Map<String, Double> other = Selection.points(problem(), points);
-        WeightsInUse weights = WeightsInUse.of(weigh(other, Tracer.OFF));
+        WeightsInUse weights = weighed.with(weigh(other, Tracer.OFF));
         return new Study(origin, decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 

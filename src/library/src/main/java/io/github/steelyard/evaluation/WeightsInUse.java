@@ -2,7 +2,9 @@ package io.github.steelyard.evaluation;
 
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.weighting.FeasibleWeights;
 import io.github.steelyard.weighting.NodeWeights;
+import java.util.List;
 
 /**
  * The weights of a study. Those of groups are worked out when they are asked for: ranking needs those of criteria only,
@@ -15,26 +17,35 @@ final class WeightsInUse {
     /** Null until asked for; worked out twice by two threads at once, it is the same. */
     private volatile NodeWeights nodes;
 
-    private WeightsInUse(ValueTree tree, Weights weights, NodeWeights nodes) {
+    /** What judgements of whole options leave of the weights. */
+    private final List<FeasibleWeights.Constraint> judged;
+
+    private WeightsInUse(ValueTree tree, Weights weights, NodeWeights nodes, List<FeasibleWeights.Constraint> judged) {
         this.tree = tree;
         this.weights = weights;
         this.nodes = nodes;
+        this.judged = judged;
     }
 
     /** Weights that were resolved for every node. */
     static WeightsInUse of(NodeWeights nodes) {
-        return new WeightsInUse(nodes.tree(), nodes.weights(), nodes);
+        return new WeightsInUse(nodes.tree(), nodes.weights(), nodes, nodes.judged());
+    }
+
+    /** Other weights, resolved for every node, within the same judgements. */
+    WeightsInUse with(NodeWeights other) {
+        return of(other.within(judged));
     }
 
     /**
-     * Weights of the criteria alone.
+     * Other weights of the criteria alone, within the same judgements.
      *
      * @throws IllegalArgumentException when there are more or fewer weights than criteria
      */
-    static WeightsInUse of(ValueTree tree, Weights weights) {
-        return weights.size() == tree.criteria().size()
-                ? new WeightsInUse(tree, weights, null)
-                : of(NodeWeights.of(tree, weights, "direct"));
+    WeightsInUse with(ValueTree of, Weights other) {
+        return other.size() == of.criteria().size()
+                ? new WeightsInUse(of, other, null, judged)
+                : with(NodeWeights.of(of, other, "direct"));
     }
 
     Weights weights() {
@@ -44,7 +55,7 @@ final class WeightsInUse {
     NodeWeights nodes() {
         NodeWeights known = nodes;
         if (known == null) {
-            known = NodeWeights.of(tree, weights, "direct");
+            known = NodeWeights.of(tree, weights, "direct").within(judged);
             nodes = known;
         }
         return known;

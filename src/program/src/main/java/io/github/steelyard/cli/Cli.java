@@ -37,6 +37,7 @@ public final class Cli {
         COMMANDS.put("rank", RankCommand::new);
         COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("ask", AskCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
         COMMANDS.put("sweep", SweepCommand::new);

@@ -155,6 +155,12 @@ final class Commands {
 
     /** Makes the keys work wherever the focus is in the window. */
     void bind(JComponent root) {
+        // Plus stands on a key of its own, with the numbers, or over "=" on keyboards for English.
+        for (String key : new String[] {"EQUALS", "shift EQUALS", "ADD", "SUBTRACT"}) {
+            KeyStroke stroke = KeyStroke.getKeyStroke(menuKey() + " " + key);
+            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+                    .put(stroke, key.equals("SUBTRACT") ? "smaller" : "larger");
+        }
         keys.forEach((id, stroke) -> {
             root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, id);
             root.getActionMap().put(id, get(id));
