@@ -359,6 +359,7 @@ class ArchitectureTest {
                         "aggregation",
                         "figures",
                         "model",
+                        "aggregation",
                         "weighting",
                         "verification",
                         "sensitivity",

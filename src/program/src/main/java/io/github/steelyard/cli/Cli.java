@@ -44,6 +44,7 @@ public final class Cli {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);
         COMMANDS.put("git-setup", GitSetupCommand::new);
+        COMMANDS.put("replay", ReplayCommand::new);
         COMMANDS.put("rerun", RerunCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
