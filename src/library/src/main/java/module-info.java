@@ -122,6 +122,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.phrases to
+            io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.views to
             io.github.steelyard.cli;
