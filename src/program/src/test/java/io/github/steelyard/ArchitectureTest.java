@@ -396,7 +396,10 @@ class ArchitectureTest {
                         "io.syntax",
                         "io.text",
                         "report.document",
- "text", "io.source", "io.kind", "weighting"),
+                        "text",
+                        "io.source",
+                        "io.kind",
+                        "weighting"),
                 room(
                         "ballots.room",
                         "pages ask what a round asks; what answers come to is told by ballots",
@@ -405,7 +408,7 @@ class ArchitectureTest {
                         "model",
                         "evaluation",
                         "io.text",
- "text"),
+                        "text"),
                 room("screen", "a window is asked for, not known", "catalogue"),
                 room("csv", "rows of text are written for whoever has some"),
                 room(

@@ -1,7 +1,6 @@
 package io.github.steelyard.ballots;
 
 import io.github.steelyard.catalogue.Identified;
-import io.github.steelyard.text.Nearest;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -13,6 +12,7 @@ import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,12 +1,11 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.NumberText;
@@ -14,6 +13,7 @@ import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.text.Numbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
@@ -8,6 +7,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.steelyard.weighting;
 
 import io.github.steelyard.catalogue.Meaning;
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.github.steelyard.ballots.room;
 import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.Questions;
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.text.Numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

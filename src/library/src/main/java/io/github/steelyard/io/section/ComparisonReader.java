@@ -1,9 +1,9 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.weighting.OptionComparison;

@@ -1,10 +1,10 @@
 package io.github.steelyard.io.section;
 
 import io.github.steelyard.io.grammar.LevelKeys;
-import io.github.steelyard.io.text.DiagnosticId;
-import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.text.Located;
 import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Scale;
 import java.util.LinkedHashMap;

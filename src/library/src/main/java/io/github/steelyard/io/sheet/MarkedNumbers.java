@@ -1,8 +1,8 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

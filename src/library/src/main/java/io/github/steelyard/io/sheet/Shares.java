@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.text.Numbers;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,16 +1,16 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.kind.FileKind;
-import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.Workbooks;
-import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.io.kind.FileKind;
+import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
+import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.SourceText;

@@ -2,7 +2,6 @@ package io.github.steelyard.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.grid.Workbooks;
@@ -13,6 +12,7 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
