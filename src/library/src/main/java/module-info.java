@@ -25,6 +25,7 @@ module io.github.steelyard {
     exports io.github.steelyard.io.place;
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
+    exports io.github.steelyard.portfolio;
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
@@ -64,9 +65,11 @@ module io.github.steelyard {
             io.github.steelyard.gui;
     exports io.github.steelyard.io.plain to
             io.github.steelyard.ballots,
-            io.github.steelyard.formats;
+            io.github.steelyard.formats,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.syntax to
             io.github.steelyard.ballots,
+            io.github.steelyard.cli,
             io.github.steelyard.formats;
     exports io.github.steelyard.io.rows to
             io.github.steelyard.cli;
@@ -116,6 +119,10 @@ module io.github.steelyard {
     exports io.github.steelyard.weighting to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.phrases to
+            io.github.steelyard.gui;
+    exports io.github.steelyard.views to
+            io.github.steelyard.cli;
 
     uses io.github.steelyard.io.grid.Workbooks;
     uses io.github.steelyard.report.PageRenderer;

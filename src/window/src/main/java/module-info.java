@@ -2,6 +2,7 @@
 module io.github.steelyard.gui {
     requires transitive io.github.steelyard;
     requires transitive java.desktop;
+    requires io.github.steelyard.ballots;
     requires com.formdev.flatlaf;
     requires com.formdev.flatlaf.extras;
     requires com.miglayout.swing;

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.sampling.Draws;
 import java.util.Arrays;
 
 /**

@@ -7,6 +7,8 @@ import io.github.steelyard.group.CubeResult;
 import io.github.steelyard.group.GroupAnalyses;
 import io.github.steelyard.group.RegretResult;
 import io.github.steelyard.group.StakeholdersResult;
+import io.github.steelyard.portfolio.PackagesResult;
+import io.github.steelyard.portfolio.PortfolioAnalyses;
 import io.github.steelyard.robustness.DiscussResult;
 import io.github.steelyard.robustness.KeyUncertaintiesResult;
 import io.github.steelyard.robustness.RobustnessAnalyses;
@@ -108,12 +110,18 @@ public final class Analyses {
     /** Where an option fails. */
     public static final Analysis<VulnerabilityResult> VULNERABILITY = RobustnessAnalyses.VULNERABILITY;
 
+    /** Which packages to do. */
+    public static final Analysis<PackagesResult> PACKAGES = PortfolioAnalyses.PACKAGES;
     /** On which uncertainty the first place hangs most. */
     public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = RobustnessAnalyses.KEY_UNCERTAINTIES;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",
-            Stream.of(SensitivityAnalyses.list(), RobustnessAnalyses.list(), GroupAnalyses.list())
+            Stream.of(
+                            SensitivityAnalyses.list(),
+                            RobustnessAnalyses.list(),
+                            GroupAnalyses.list(),
+                            PortfolioAnalyses.list())
                     .flatMap(List::stream)
                     .toList());
 

@@ -1,9 +1,9 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.LintRules;
 import io.github.steelyard.lint.Severity;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;

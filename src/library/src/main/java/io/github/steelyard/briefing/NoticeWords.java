@@ -2,11 +2,11 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.phrases.GapWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ final class NoticeWords {
             for (int i = 0; i < problem.options().size(); i++) {
                 if (problem.performances().isMissing(i, j)) {
                     byPolicy.computeIfAbsent(
-                                    Words.missing(problem.performances().at(i, j), study.decision()),
+                                    GapWords.phrase(problem.performances().at(i, j), study.decision()),
                                     phrase -> new ArrayList<>())
                             .add(new int[] {i, j});
                 }

@@ -1,8 +1,9 @@
 package io.github.steelyard.briefing;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.ByState;
+import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Combined;
 import io.github.steelyard.model.Computed;
 import io.github.steelyard.model.Conditional;
 import io.github.steelyard.model.Criterion;
@@ -11,6 +12,8 @@ import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.Switched;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -75,6 +78,15 @@ final class PerformanceWords {
                     + b.states().entrySet().stream()
                             .map(e -> e.getKey() + " " + of(criterion, e.getValue(), null))
                             .collect(Collectors.joining(", "));
+        }
+        if (dependent instanceof Combined c) {
+            return "made of "
+                    + (c.parts().isEmpty()
+                            ? "nothing"
+                            : Words.list(c.parts().stream().map(Cell::option).toList()));
+        }
+        if (dependent instanceof Switched s) {
+            return "that of " + s.start().option() + ", and of " + s.then().option() + " if " + s.when();
         }
         Computed computed = (Computed) dependent;
         return computed.formula()

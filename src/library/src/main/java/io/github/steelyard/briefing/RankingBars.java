@@ -2,11 +2,11 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.ScoreIntervals;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.StackedBarChart;

@@ -12,21 +12,31 @@ import java.util.Optional;
  * @param future steps that redo goes forward over, the next one last
  * @param gesture that is going on
  * @param held where the gesture began
+ * @param snapshots states that were given a name, in the order of naming
  */
-public record History(List<Step> past, List<Step> future, Optional<String> gesture, Optional<Content> held) {
+public record History(
+        List<Step> past, List<Step> future, Optional<String> gesture, Optional<Content> held, List<Step> snapshots) {
 
     /** Nothing has happened. */
-    public static final History EMPTY = new History(List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final History EMPTY =
+            new History(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     /** How many steps are kept. */
     static final int DEPTH = 500;
 
-    /** A step: what it is called, and the content before it (in the past) or after it (in the future). */
-    public record Step(String label, Content content) {}
+    /**
+     * A step, or a state with a name.
+     *
+     * @param label what it is called
+     * @param content before it (in the past), after it (in the future), or what was named
+     * @param time when, in milliseconds since 1970; 0 where nobody knows
+     */
+    public record Step(String label, Content content, long time) {}
 
     public History {
         past = List.copyOf(past);
         future = List.copyOf(future);
+        snapshots = List.copyOf(snapshots);
     }
 
     /** Where an edit of this gesture starts from. */
@@ -40,13 +50,27 @@ public record History(List<Step> past, List<Step> future, Optional<String> gestu
             return this;
         }
         List<Step> more = new ArrayList<>(past.size() >= DEPTH ? past.subList(1, past.size()) : past);
-        more.add(new Step(label, before));
-        return new History(more, List.of(), ofGesture, ofGesture.map(g -> before));
+        more.add(new Step(label, before, System.currentTimeMillis()));
+        return new History(more, List.of(), ofGesture, ofGesture.map(g -> before), snapshots);
     }
 
     /** After the hand let go. */
     public History released() {
-        return gesture.isEmpty() ? this : new History(past, future, Optional.empty(), Optional.empty());
+        return gesture.isEmpty() ? this : new History(past, future, Optional.empty(), Optional.empty(), snapshots);
+    }
+
+    /** The same with a state that has a name from now on; one of that name before gives way. */
+    public History naming(String name, Content state) {
+        List<Step> more = new ArrayList<>(snapshots);
+        more.removeIf(s -> s.label().equals(name));
+        more.add(new Step(name, state, System.currentTimeMillis()));
+        return new History(past, future, gesture, held, more);
+    }
+
+    /** Steps that were done before this one began, as after a crash. */
+    public static History of(List<Step> past) {
+        int from = Math.max(0, past.size() - DEPTH);
+        return new History(past.subList(from, past.size()), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public boolean canUndo() {
@@ -67,13 +91,13 @@ public record History(List<Step> past, List<Step> future, Optional<String> gestu
 
     public History undone(Content now) {
         List<Step> more = new ArrayList<>(future);
-        more.add(new Step(last().label(), now));
-        return new History(past.subList(0, past.size() - 1), more, Optional.empty(), Optional.empty());
+        more.add(new Step(last().label(), now, last().time()));
+        return new History(past.subList(0, past.size() - 1), more, Optional.empty(), Optional.empty(), snapshots);
     }
 
     public History redone(Content now) {
         List<Step> more = new ArrayList<>(past);
-        more.add(new Step(next().label(), now));
-        return new History(more, future.subList(0, future.size() - 1), Optional.empty(), Optional.empty());
+        more.add(new Step(next().label(), now, next().time()));
+        return new History(more, future.subList(0, future.size() - 1), Optional.empty(), Optional.empty(), snapshots);
     }
 }

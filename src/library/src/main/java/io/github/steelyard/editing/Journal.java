@@ -124,9 +124,10 @@ public final class Journal implements AutoCloseable {
             return;
         }
         if (steps == null || !saved.equals(base) || steps.drafts() > History.DEPTH) {
-            steps = new JournalSteps(
-                    Unsaved.isStructural(saved, now) ? Draft.of(origin, saved).texts() : Map.of());
-            isBased = Unsaved.isStructural(saved, now);
+            // What is in no file is nothing on disk.
+            boolean isTexts = Unsaved.isStructural(saved, now) && !origin.isUnsaved();
+            steps = new JournalSteps(isTexts ? Draft.of(origin, saved).texts() : Map.of());
+            isBased = isTexts || origin.isUnsaved();
             base = saved;
             if (isBegun) {
                 renew(List.of());

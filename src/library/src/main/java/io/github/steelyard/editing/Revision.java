@@ -68,7 +68,10 @@ public final class Revision {
                 base.baseline(),
                 base.lint(),
                 base.uncertainties(),
-                base.missing());
+                base.missing(),
+                base.strategies(),
+                base.packages(),
+                base.judgements());
     }
 
     private static Scenario with(Scenario scenario, Cell cell, Performance performance) {

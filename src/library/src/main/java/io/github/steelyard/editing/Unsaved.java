@@ -10,6 +10,9 @@ final class Unsaved {
 
     /** The changes to the file as it stands: those it does not hold, and what was taken back since it was saved. */
     static Changes of(Origin origin, Changes saved, Changes now) {
+        if (origin.isUnsaved() && origin.isEditable()) {
+            return now.draft().isPresent() ? now : now.on(Optional.of(Draft.of(origin, Changes.NONE)));
+        }
         Changes result = saved.equals(now) ? Changes.NONE : now;
         if (saved.equals(now)) {
             return result;

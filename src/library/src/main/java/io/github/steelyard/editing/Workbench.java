@@ -187,6 +187,11 @@ public final class Workbench {
         }
     }
 
+    /** A part as it is written, its lines without the indentation of the file; empty where it is not written. */
+    String source(String way) {
+        return find(way).map(w -> texts.get(w.file()).source(w.way())).orElse("");
+    }
+
     /** A scalar as it is written, with its quotes. */
     public Optional<String> written(String way) {
         return find(way).flatMap(w -> {

@@ -18,6 +18,16 @@ import java.util.List;
  */
 record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notices) {
 
+    /** The same with something more to tell. */
+    Admission telling(List<Notice> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Notice> told = new ArrayList<>(more);
+        told.addAll(notices);
+        return new Admission(problem, exclusions, told);
+    }
+
     static Admission of(Problem all) {
         List<Exclusion> exclusions = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();

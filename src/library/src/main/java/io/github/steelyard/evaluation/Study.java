@@ -10,10 +10,13 @@ import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Notice;
+import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.packages.Expansion;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,9 @@ import java.util.Optional;
  * study. What all analyses start from.
  */
 public final class Study {
+
+    /** As it was given, before strategies and packages became options. */
+    private final Decision origin;
 
     private final Decision decision;
     private final Optional<Stakeholder> stakeholder;
@@ -40,6 +46,7 @@ public final class Study {
     private final long seed;
 
     private Study(
+            Decision origin,
             Decision decision,
             Optional<Stakeholder> stakeholder,
             Optional<Scenario> scenario,
@@ -48,6 +55,7 @@ public final class Study {
             Optional<Map<String, Double>> points,
             MethodInUse ranked,
             long seed) {
+        this.origin = origin;
         this.decision = decision;
         this.stakeholder = stakeholder;
         this.scenario = scenario;
@@ -75,15 +83,45 @@ public final class Study {
      * @throws Refusal when the weights cannot be had
      */
     public static Study seen(Decision decision, Optional<Stakeholder> who, Optional<Scenario> when) {
-        Admission admission = Admission.of(Selection.problem(decision, when));
+        Decision whole = Expansion.strategies(decision);
+        if (whole.packages().filter(Packages::isRanked).isEmpty()) {
+            return seen(decision, whole, List.of(), who, when);
+        }
+        RankedPackages packages = RankedPackages.of(whole, who, when);
+        return seen(decision, packages.decision(), packages.notices(), who, when);
+    }
+
+    private static Study seen(
+            Decision origin,
+            Decision decision,
+            List<Notice> notices,
+            Optional<Stakeholder> who,
+            Optional<Scenario> when) {
+        Admission admission = Admission.of(Selection.problem(decision, when)).telling(notices);
         NodeWeights weights =
                 NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
         MethodInUse ranked = MethodInUse.listed(decision.method());
-        return new Study(decision, who, when, admission, weights, Optional.of(Map.of()), ranked, decision.seed());
+        return new Study(
+                origin, decision, who, when, admission, weights, Optional.of(Map.of()), ranked, decision.seed());
     }
 
+    /**
+     * The options of a decision with their performances in a scenario, whether they can be ranked or not.
+     *
+     * @param when empty for the base performances
+     */
+    public static Problem problem(Decision decision, Optional<Scenario> when) {
+        return Selection.problem(decision, when);
+    }
+
+    /** The decision, with its strategies as options, and its packages where they are ranked. */
     public Decision decision() {
         return decision;
+    }
+
+    /** The decision as it was given. */
+    public Decision origin() {
+        return origin;
     }
 
     /** Whose weights; empty for the base weights. */
@@ -176,7 +214,7 @@ public final class Study {
     }
 
     private Study seen(Optional<Stakeholder> who, Optional<Scenario> when) {
-        return seen(decision, who, when).rankedAs(this).withSeed(seed);
+        return seen(origin, who, when).rankedAs(this).withSeed(seed);
     }
 
     /** The same with another method, or with other parameters of the same. */
@@ -201,18 +239,18 @@ public final class Study {
     }
 
     private Study rankedBy(MethodInUse other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
+        return new Study(origin, decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(decision, stakeholder, scenario, admission, nodeWeights, points, ranked, other);
+        return new Study(origin, decision, stakeholder, scenario, admission, nodeWeights, points, ranked, other);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
         NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
-        return new Study(decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
+        return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
     /**
@@ -224,7 +262,7 @@ public final class Study {
     public Study weighting(Map<String, ? extends Number> points) {
         Map<String, Double> other = Selection.points(problem(), points);
         NodeWeights weights = weigh(other, Tracer.OFF);
-        return new Study(decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
+        return new Study(origin, decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 
     private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
@@ -234,7 +272,7 @@ public final class Study {
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
+        return new Study(origin, decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
     }
 
     /**

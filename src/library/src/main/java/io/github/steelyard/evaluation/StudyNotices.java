@@ -7,6 +7,7 @@ import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.phrases.GapWords;
 import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.OptionComparison;
 import java.math.BigDecimal;

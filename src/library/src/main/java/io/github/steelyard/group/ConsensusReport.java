@@ -1,8 +1,8 @@
 package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;

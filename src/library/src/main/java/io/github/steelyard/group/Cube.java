@@ -12,6 +12,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.views.CommonScales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

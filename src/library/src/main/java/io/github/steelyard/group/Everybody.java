@@ -90,7 +90,7 @@ public final class Everybody {
     }
 
     private static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        return new Problem(decision.tree(), decision.options(), decision.performances(scenario));
+        return Study.problem(decision, scenario);
     }
 
     private static Performance mixture(

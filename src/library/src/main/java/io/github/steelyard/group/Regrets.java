@@ -14,6 +14,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Settled;
+import io.github.steelyard.views.CommonScales;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.steelyard.group;
 
 import io.github.steelyard.aggregation.Ranking;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.HeatMap;

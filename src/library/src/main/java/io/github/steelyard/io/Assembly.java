@@ -11,14 +11,17 @@ import io.github.steelyard.io.section.ConfidenceSpread;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.EvidenceReader;
+import io.github.steelyard.io.section.JudgementReader;
 import io.github.steelyard.io.section.LintReader;
 import io.github.steelyard.io.section.MidpointCheck;
 import io.github.steelyard.io.section.OptionReader;
+import io.github.steelyard.io.section.PackagesReader;
 import io.github.steelyard.io.section.ScenarioReader;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.section.SettingReader;
 import io.github.steelyard.io.section.SourceReader;
 import io.github.steelyard.io.section.StakeholderReader;
+import io.github.steelyard.io.section.StrategyReader;
 import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.sheet.SheetOptions;
@@ -31,13 +34,16 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Judgements;
 import io.github.steelyard.model.LintSettings;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Strategy;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.ValueTree;
 import java.nio.file.Path;
@@ -184,6 +190,18 @@ final class Assembly {
                             scenario -> dependent.performances(performances, scenario))
                     .check(scenarios);
         }
+        List<Strategy> strategies =
+                new StrategyReader(checks, evidence, criteria, shared, options.optionIds(), complete).read(sections);
+        Optional<Packages> packages =
+                new PackagesReader(checks, evidence, criteria).read(sections, options.optionIds(), complete);
+        Judgements judgements = new JudgementReader(
+                        checks,
+                        evidence,
+                        criteria,
+                        options.optionIds(),
+                        stakeholders.stream().map(Stakeholder::id).toList(),
+                        complete)
+                .read(sections);
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         Optional<String> baseline = settings.baseline(options.optionIds(), complete);
@@ -214,7 +232,10 @@ final class Assembly {
                 baseline,
                 lint,
                 shared,
-                missing));
+                missing,
+                strategies,
+                packages,
+                judgements));
     }
 
     private void count(OptionReader options, Place start, boolean complete) {

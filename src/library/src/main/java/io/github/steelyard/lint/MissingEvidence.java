@@ -3,12 +3,12 @@ package io.github.steelyard.lint;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.steelyard.lint;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.phrases.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

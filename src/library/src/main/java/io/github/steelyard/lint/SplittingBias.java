@@ -4,10 +4,10 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,97 +1,160 @@
 package io.github.steelyard.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.commons.math3.primes.Primes;
 
 /**
- * All combinations of the events and states that a performance reaches and that have a chance above 0 for its option, by
- * id.
+ * All combinations of the events and states that a performance reaches and that have a chance above 0, by id. Where the
+ * performance sees one of them under the chances of several options, one uniform number decides for all of these.
  */
 final class Assignments {
 
     /** Of more combinations none is listed. */
     static final int MOST = 4096;
 
-    private final List<Integer> uncertainties = new ArrayList<>();
-    private final List<double[]> probabilities = new ArrayList<>();
+    /**
+     * What one uniform number can come to.
+     *
+     * @param seen under the chances of which options
+     * @param outcomes by part of 0..1, one for each of {@code seen}
+     * @param probabilities by part
+     */
+    private record Division(List<Seen> seen, List<int[]> outcomes, List<Double> probabilities) {}
+
+    private final List<Division> divisions = new ArrayList<>();
     private final long count;
 
     Assignments(CellProgram program) {
         List<Uncertainty> all = program.uncertainties().all();
-        String option = program.cell().option();
-        program.reached().stream()
-                .sorted(Comparator.comparing(u -> all.get(u).id()))
-                .forEach(u -> {
-                    if (all.get(u) instanceof Uncertainty.Event event) {
-                        double p = event.chance(option).central();
-                        uncertainties.add(u);
-                        probabilities.add(new double[] {1 - p, p});
-                    } else if (all.get(u) instanceof Uncertainty.States states) {
-                        uncertainties.add(u);
-                        probabilities.add(states.probabilities(option));
-                    }
-                });
+        Map<Integer, List<Seen>> byUncertainty = new LinkedHashMap<>();
+        program.seen().stream()
+                .sorted(Comparator.comparing(
+                                (Seen s) -> all.get(s.uncertainty()).id())
+                        .thenComparing(Seen::option))
+                .forEach(s -> byUncertainty
+                        .computeIfAbsent(s.uncertainty(), u -> new ArrayList<>())
+                        .add(s));
+        byUncertainty.forEach((u, seen) -> divisions.add(divided(all.get(u), seen)));
         long product = 1;
-        for (double[] p : probabilities) {
-            product = Math.min(Long.MAX_VALUE / 64, product)
-                    * java.util.Arrays.stream(p).filter(x -> x > 0).count();
+        for (Division division : divisions) {
+            product = Math.min(Long.MAX_VALUE / 64, product) * division.outcomes.size();
         }
         this.count = product;
+    }
+
+    private static double[] probabilities(Uncertainty one, String option) {
+        if (one instanceof Uncertainty.Event event) {
+            double p = event.chance(option).central();
+            return new double[] {1 - p, p};
+        }
+        return ((Uncertainty.States) one).probabilities(option);
+    }
+
+    /** Where an outcome begins on 0..1: an event is true from 0 on, states stand in their order. */
+    private static double[] upTo(Uncertainty one, double[] p) {
+        if (one instanceof Uncertainty.Event) {
+            return new double[] {p[1]};
+        }
+        double[] upTo = new double[p.length - 1];
+        double sum = 0;
+        for (int s = 0; s < upTo.length; s++) {
+            sum += p[s];
+            upTo[s] = sum;
+        }
+        return upTo;
+    }
+
+    private static int at(Uncertainty one, double[] upTo, double u) {
+        int part = 0;
+        while (part < upTo.length && u >= upTo[part]) {
+            part++;
+        }
+        return one instanceof Uncertainty.Event ? 1 - part : part;
+    }
+
+    private static Division divided(Uncertainty one, List<Seen> seen) {
+        List<double[]> p =
+                seen.stream().map(s -> probabilities(one, s.option())).toList();
+        List<int[]> outcomes = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        if (p.stream().allMatch(q -> Arrays.equals(q, p.get(0)))) {
+            for (int o = 0; o < p.get(0).length; o++) {
+                if (p.get(0)[o] > 0) {
+                    int[] same = new int[seen.size()];
+                    Arrays.fill(same, o);
+                    outcomes.add(same);
+                    shares.add(p.get(0)[o]);
+                }
+            }
+            return new Division(seen, outcomes, shares);
+        }
+        List<double[]> upTo = p.stream().map(q -> upTo(one, q)).toList();
+        double[] cuts = java.util.stream.DoubleStream.concat(
+                        java.util.stream.DoubleStream.of(0, 1), upTo.stream().flatMapToDouble(Arrays::stream))
+                .map(x -> Math.min(1, x))
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int k = 0; k + 1 < cuts.length; k++) {
+            double middle = (cuts[k] + cuts[k + 1]) / 2;
+            outcomes.add(upTo.stream().mapToInt(u -> at(one, u, middle)).toArray());
+            shares.add(cuts[k + 1] - cuts[k]);
+        }
+        return new Division(seen, outcomes, shares);
     }
 
     boolean areFew() {
         return count <= MOST;
     }
 
-    /** The numbers of the uncertainties that are assigned. */
-    List<Integer> uncertainties() {
-        return uncertainties;
+    /** Hands out each combination with its probability. */
+    void each(BiConsumer<Map<Seen, Integer>, Double> taker) {
+        each(0, new LinkedHashMap<>(), 1, taker);
     }
 
-    /** Hands out each combination, one outcome for each of {@link #uncertainties}, with its probability. */
-    void each(BiConsumer<int[], Double> taker) {
-        each(0, new int[uncertainties.size()], 1, taker);
-    }
-
-    private void each(int k, int[] outcome, double probability, BiConsumer<int[], Double> taker) {
-        if (k == outcome.length) {
-            taker.accept(outcome.clone(), probability);
+    private void each(
+            int k, Map<Seen, Integer> given, double probability, BiConsumer<Map<Seen, Integer>, Double> taker) {
+        if (k == divisions.size()) {
+            taker.accept(new LinkedHashMap<>(given), probability);
             return;
         }
-        double[] p = probabilities.get(k);
-        for (int o = 0; o < p.length; o++) {
-            if (p[o] > 0) {
-                outcome[k] = o;
-                each(k + 1, outcome, probability * p[o], taker);
+        Division division = divisions.get(k);
+        for (int part = 0; part < division.outcomes.size(); part++) {
+            for (int s = 0; s < division.seen.size(); s++) {
+                given.put(division.seen.get(s), division.outcomes.get(part)[s]);
             }
-        }
-    }
-
-    /** Sets a combination in every draw of a block. */
-    void set(int[] outcome, PointBlock block) {
-        for (int k = 0; k < outcome.length; k++) {
-            block.set(uncertainties.get(k), outcome[k]);
+            each(k + 1, given, probability * division.probabilities.get(part), taker);
         }
     }
 
     /** Draws events and states too, where the combinations are too many. */
     void draw(PointBlock block) {
-        for (int k = 0; k < probabilities.size(); k++) {
-            double[] p = probabilities.get(k);
-            double[] state = new double[block.size()];
-            for (int d = 0; d < state.length; d++) {
+        for (int k = 0; k < divisions.size(); k++) {
+            Division division = divisions.get(k);
+            double[][] drawn = new double[division.seen.size()][block.size()];
+            for (int d = 0; d < block.size(); d++) {
                 // A sequence of its own for each uncertainty: multiples of the square root of a prime, and of its
                 // place.
-                double u = (d + 0.5) * Math.sqrt(org.apache.commons.math3.primes.Primes.nextPrime(2 + 7 * k)) % 1;
-                double sum = p[0];
-                while (u >= sum && state[d] < p.length - 1) {
-                    state[d]++;
-                    sum += p[(int) state[d]];
+                double u = (d + 0.5) * Math.sqrt(Primes.nextPrime(2 + 7 * k)) % 1;
+                int part = 0;
+                double sum = division.probabilities.get(0);
+                while (u >= sum && part < division.outcomes.size() - 1) {
+                    part++;
+                    sum += division.probabilities.get(part);
+                }
+                for (int s = 0; s < drawn.length; s++) {
+                    drawn[s][d] = division.outcomes.get(part)[s];
                 }
             }
-            block.set(uncertainties.get(k), state);
+            for (int s = 0; s < drawn.length; s++) {
+                block.set(division.seen.get(s), drawn[s]);
+            }
         }
     }
 }

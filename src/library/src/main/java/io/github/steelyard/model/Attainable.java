@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,25 +34,23 @@ final class Attainable {
         if (assignments.areFew()) {
             assignments.each((outcome, probability) -> {
                 if (found.isEmpty()) {
-                    look(block -> assignments.set(outcome, block), told(assignments, outcome))
-                            .ifPresent(found::add);
+                    look(block -> outcome.forEach(block::set), told(outcome)).ifPresent(found::add);
                 }
             });
         }
         return found.stream().findFirst();
     }
 
-    private List<String> told(Assignments assignments, int[] outcome) {
+    private List<String> told(Map<Seen, Integer> outcomes) {
         List<String> told = new ArrayList<>();
-        for (int k = 0; k < outcome.length; k++) {
-            Uncertainty one = program.uncertainties()
-                    .all()
-                    .get(assignments.uncertainties().get(k));
+        outcomes.forEach((seen, outcome) -> {
+            Uncertainty one = program.uncertainties().all().get(seen.uncertainty());
+            String whose = seen.option().equals(program.cell().option()) ? "" : " under " + seen.option();
             told.add(
                     one instanceof Uncertainty.States states
-                            ? one.id() + " is " + states.names().get(outcome[k])
-                            : one.id() + " is " + (outcome[k] == 1));
-        }
+                            ? one.id() + " is " + states.names().get(outcome) + whose
+                            : one.id() + " is " + (outcome == 1) + whose);
+        });
         return told;
     }
 

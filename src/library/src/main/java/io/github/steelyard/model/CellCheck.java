@@ -16,29 +16,10 @@ final class CellCheck {
         this.low = new double[criteria.size()];
         this.high = new double[criteria.size()];
         for (int j = 0; j < low.length; j++) {
-            double[] ends = ends(criteria.get(j));
+            double[] ends = criteria.get(j).ends();
             low[j] = Math.min(ends[0], ends[1]);
             high[j] = Math.max(ends[0], ends[1]);
         }
-    }
-
-    /** Where performances may lie: on the declared or constructed scale, or between the points of a value function. */
-    static double[] ends(Criterion criterion) {
-        if (criterion.scale() instanceof Scale.Declared declared && declared.isMeasured()) {
-            return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
-        }
-        if (criterion.scale() instanceof Scale.Declared declared) {
-            return new double[] {declared.worst(), declared.best()};
-        }
-        if (criterion.scale() instanceof Scale.Levels || criterion.scale() instanceof Scale.Compared) {
-            return new double[] {0, 100};
-        }
-        return criterion.value() instanceof ValueFunction.Piecewise p
-                ? new double[] {
-                    p.points().get(0).performance(),
-                    p.points().get(p.points().size() - 1).performance()
-                }
-                : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     }
 
     void check(List<Option> options, PerformanceTable table) {

@@ -20,7 +20,7 @@ public final class CellProgram {
     record Choice(Term condition, Node then, Node otherwise) implements Node {}
 
     /** One by state. */
-    record Switch(int uncertainty, List<Node> states) implements Node {
+    record Switch(Seen seen, List<Node> states) implements Node {
         public Switch {
             states = List.copyOf(states);
         }
@@ -34,6 +34,7 @@ public final class CellProgram {
     private final Uncertainties uncertainties;
     private final Node root;
     private final List<Performance> leaves;
+    private final Set<Seen> seen;
     private final Set<Integer> reached;
     private final List<CellProgram> siblings;
     private final double low;
@@ -47,6 +48,7 @@ public final class CellProgram {
             Uncertainties uncertainties,
             Node root,
             List<Performance> leaves,
+            Set<Seen> seen,
             Set<Integer> reached,
             List<CellProgram> siblings,
             double low,
@@ -56,6 +58,7 @@ public final class CellProgram {
         this.uncertainties = uncertainties;
         this.root = root;
         this.leaves = List.copyOf(leaves);
+        this.seen = Set.copyOf(seen);
         this.reached = Set.copyOf(reached);
         this.siblings = List.copyOf(siblings);
         this.low = low;
@@ -81,7 +84,7 @@ public final class CellProgram {
         if (own == null || uncertainties != others || !stated.equals(row.get(cell.criterion()))) {
             return false;
         }
-        double[] ends = CellCheck.ends(own);
+        double[] ends = own.ends();
         return low == Math.min(ends[0], ends[1])
                 && high == Math.max(ends[0], ends[1])
                 && siblings.stream().allMatch(s -> s.isOf(row, others, criteria));
@@ -96,12 +99,17 @@ public final class CellProgram {
         return leaves;
     }
 
+    /** The events and states that it hangs on, through other cells too. */
+    Set<Seen> seen() {
+        return seen;
+    }
+
     /** The uncertainties that it hangs on, through other cells too. */
     public Set<Integer> reached() {
         return reached;
     }
 
-    /** The other cells of the option that its formulas name. */
+    /** The other cells that it is computed from. */
     public List<CellProgram> siblings() {
         return siblings;
     }
@@ -155,6 +163,7 @@ public final class CellProgram {
                 uncertainties,
                 new Sum(sum.term, -1),
                 List.of(),
+                seen,
                 reached,
                 siblings,
                 Double.NEGATIVE_INFINITY,

@@ -3,7 +3,7 @@ package io.github.steelyard.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Coordinates {
     record Coordinate(int uncertainty, CellProgram cell, int leaf, Performance spread, SpreadQuantile quantile) {}
 
     private final List<Coordinate> all = new ArrayList<>();
-    private final Map<CellProgram, Integer> start = new IdentityHashMap<>();
+    private final Map<Cell, Integer> start = new HashMap<>();
     private final Copula copula;
 
     Coordinates(CellProgram program) {
@@ -49,7 +49,10 @@ final class Coordinates {
         Set<CellProgram> cells = new LinkedHashSet<>();
         gather(program, cells);
         for (CellProgram cell : cells) {
-            start.put(cell, all.size());
+            if (start.containsKey(cell.cell())) {
+                continue;
+            }
+            start.put(cell.cell(), all.size());
             for (int l = 0; l < cell.leaves().size(); l++) {
                 Performance spread = cell.leaves().get(l);
                 all.add(new Coordinate(-1, cell, l, spread, new SpreadQuantile(spread)));
@@ -60,7 +63,8 @@ final class Coordinates {
     private static void gather(CellProgram program, Set<CellProgram> cells) {
         if (cells.add(program)) {
             program.siblings().stream()
-                    .sorted(Comparator.comparing(s -> s.cell().criterion()))
+                    .sorted(Comparator.comparing((CellProgram s) -> s.cell().criterion())
+                            .thenComparing(s -> s.cell().option()))
                     .forEach(s -> gather(s, cells));
         }
     }
@@ -81,13 +85,15 @@ final class Coordinates {
             }
         }
         PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
-            Coordinate own = all.get(start.get(cell) + leaf);
+            Coordinate own = all.get(start.get(cell.cell()) + leaf);
             double[] out = new double[count];
             for (int k = 0; k < count; k++) {
                 double from = base == null ? 0 : base[k];
                 out[k] = own.spread().isMissing() || !Double.isFinite(from)
                         ? Double.NaN
-                        : from + own.quantile().at(u[start.get(cell) + leaf][k], cell.low() - from, cell.high() - from);
+                        : from
+                                + own.quantile()
+                                        .at(u[start.get(cell.cell()) + leaf][k], cell.low() - from, cell.high() - from);
             }
             return out;
         });
@@ -126,7 +132,7 @@ final class Coordinates {
      */
     PointBlock points(double[][] values, int count, CellProgram program, boolean withOwn) {
         PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
-            double[] own = values[start.get(cell) + leaf];
+            double[] own = values[start.get(cell.cell()) + leaf];
             double[] out = new double[count];
             boolean isLeftOut = cell == program && !withOwn;
             for (int k = 0; k < count; k++) {

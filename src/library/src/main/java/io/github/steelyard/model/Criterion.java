@@ -248,4 +248,26 @@ public record Criterion(
     public String toString() {
         return id() + " (" + direction.word() + (unit.isEmpty() ? "" : ", " + unit) + ")";
     }
+
+    /**
+     * Where performances may lie: on the declared or constructed scale, or between the points of a value function; infinite
+     * where they may be anything.
+     */
+    public double[] ends() {
+        if (scale instanceof Scale.Declared declared && declared.isMeasured()) {
+            return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+        }
+        if (scale instanceof Scale.Declared declared) {
+            return new double[] {declared.worst(), declared.best()};
+        }
+        if (scale instanceof Scale.Levels || scale instanceof Scale.Compared) {
+            return new double[] {0, 100};
+        }
+        return value instanceof ValueFunction.Piecewise p
+                ? new double[] {
+                    p.points().get(0).performance(),
+                    p.points().get(p.points().size() - 1).performance()
+                }
+                : new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+    }
 }

@@ -24,6 +24,9 @@ import java.util.Optional;
  * @param baseline id of the option that stands for deciding nothing; empty when none is named
  * @param lint what it says about the rules that look it over
  * @param uncertainties what is uncertain and shared by performances
+ * @param strategies options that change course when something comes true
+ * @param packages options that can be done together
+ * @param judgements what somebody prefers
  * @param missing what missing performances count as; empty where nothing is said of them
  */
 public record Decision(
@@ -44,7 +47,10 @@ public record Decision(
         Optional<String> baseline,
         LintSettings lint,
         Uncertainties uncertainties,
-        Optional<MissingPolicy> missing) {
+        Optional<MissingPolicy> missing,
+        List<Strategy> strategies,
+        Optional<Packages> packages,
+        Judgements judgements) {
 
     /** The seed that holds unless a file or a caller says otherwise. */
     public static final long DEFAULT_SEED = 20170816;
@@ -75,7 +81,10 @@ public record Decision(
             Optional<String> baseline,
             LintSettings lint,
             Uncertainties uncertainties,
-            Optional<MissingPolicy> missing) {
+            Optional<MissingPolicy> missing,
+            List<Strategy> strategies,
+            Optional<Packages> packages,
+            Judgements judgements) {
         this.title = Given.value(title, "'title'");
         this.question = Given.value(question, "'question'");
         this.description = Given.value(description, "'description'");
@@ -98,6 +107,9 @@ public record Decision(
         this.weightUncertainty = weightUncertainty;
         this.confidence = Given.value(confidence, "the shares of the grades of confidence");
         this.lint = Given.value(lint, "the settings of the rules");
+        this.strategies = Given.list(strategies, "the strategies");
+        this.packages = Given.value(packages, "the packages");
+        this.judgements = Given.value(judgements, "the judgements");
         DecisionCheck.check(this);
     }
 
@@ -168,6 +180,30 @@ public record Decision(
     /** The same with other performances and uncertainties of the same ids. */
     public Decision performing(PerformanceTable table, Uncertainties others) {
         return toBuilder().table(options, table).uncertainties(others).assemble();
+    }
+
+    /**
+     * The same with further options that are made of its own: its strategies, which then are none any more, and packages.
+     *
+     * @param all its options, then those that are made of them
+     * @param table the performances of all
+     * @param left what is said of packages from there on
+     */
+    public Decision extended(List<Option> all, PerformanceTable table, Optional<Packages> left) {
+        return toBuilder()
+                .table(all, table)
+                .strategies(List.of())
+                .packages(left.orElse(null))
+                .assemble();
+    }
+
+    /** The same with its packages ranked beside its options. */
+    public Decision rankingPackages() {
+        return toBuilder()
+                .packages(packages.orElseThrow(() ->
+                                new InvalidDecision(new Broken("packages", "the decision has no 'packages' to rank")))
+                        .ranked(true))
+                .assemble();
     }
 
     /** The same with another value tree over the same criteria. */

@@ -9,7 +9,7 @@ final class DecisionAssembly {
     private DecisionAssembly() {}
 
     /** A decision that keeps all rules. */
-    static Decision whole(DecisionBuilder builder) {
+    static Decision whole(DecisionDraft builder) {
         Decision made = unchecked(builder);
         List<String> ids = made.options().stream().map(Option::id).toList();
         Faults faults = new Faults();
@@ -24,7 +24,7 @@ final class DecisionAssembly {
     }
 
     /** A decision that may be without options or have a midpoint outside a range that is not final. */
-    static Decision unchecked(DecisionBuilder builder) {
+    static Decision unchecked(DecisionDraft builder) {
         Faults faults = new Faults();
         Label top = new Label(ValueTree.ROOT, "", "", List.of(), "");
         ValueTree tree =
@@ -56,7 +56,10 @@ final class DecisionAssembly {
                     builder.baseline,
                     builder.lint,
                     new Uncertainties(builder.uncertainties, builder.correlations),
-                    builder.missing));
+                    builder.missing,
+                    builder.strategies,
+                    builder.packages,
+                    builder.judgements));
         } catch (InvalidDecision invalid) {
             invalid.faults().forEach(f -> faults.add(f.where(), f.id(), f.message()));
         }

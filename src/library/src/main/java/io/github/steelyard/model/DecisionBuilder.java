@@ -2,7 +2,6 @@ package io.github.steelyard.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,36 +21,7 @@ import java.util.OptionalDouble;
  *         .build();
  * }</pre>
  */
-public final class DecisionBuilder {
-
-    String title;
-    String question = "";
-    String description = "";
-    final List<Node> nodes = new ArrayList<>();
-    WeightStatement weighting = WeightStatement.DIRECT;
-    List<List<String>> weightOrder = List.of();
-    final List<Option> options = new ArrayList<>();
-    /** By option: a list in the order of the criteria, or a map by criterion. */
-    final List<Object> rows = new ArrayList<>();
-
-    PerformanceTable table;
-    final Map<Cell, Object> cells = new LinkedHashMap<>();
-    final Map<Cell, CellNote> notes = new LinkedHashMap<>();
-    final List<Source> sources = new ArrayList<>();
-    final List<Stakeholder> stakeholders = new ArrayList<>();
-    final List<DraftScenario> scenarios = new ArrayList<>();
-    MethodChoice method = MethodChoice.DEFAULT;
-    long seed = Decision.DEFAULT_SEED;
-    double weightUncertainty = Decision.DEFAULT_WEIGHT_UNCERTAINTY;
-    Confidence.Shares confidence = Confidence.Shares.DEFAULT;
-    Optional<String> baseline = Optional.empty();
-    LintSettings lint = LintSettings.NONE;
-    Optional<MissingPolicy> missing = Optional.empty();
-    final List<Uncertainty> uncertainties = new ArrayList<>();
-    final List<Correlation> correlations = new ArrayList<>();
-
-    /** A scenario whose performances wait for the criteria. */
-    record DraftScenario(Scenario base, Map<Cell, ?> changes) {}
+public final class DecisionBuilder extends DecisionDraft {
 
     DecisionBuilder(String title) {
         this.title = title;
@@ -70,6 +40,9 @@ public final class DecisionBuilder {
         baseline = start.baseline();
         missing = start.missing();
         uncertainties(start.uncertainties());
+        strategies.addAll(start.strategies());
+        packages = start.packages();
+        judgements = start.judgements();
     }
 
     /** Another title. */
@@ -250,6 +223,38 @@ public final class DecisionBuilder {
         correlations.clear();
         uncertainties.addAll(Given.value(all, "the uncertainties").all());
         correlations.addAll(all.correlations());
+        return this;
+    }
+
+    /** One more strategy. */
+    public DecisionBuilder strategy(Strategy strategy) {
+        strategies.add(Given.value(strategy, "a strategy"));
+        return this;
+    }
+
+    /** Other strategies in place of all so far. */
+    public DecisionBuilder strategies(List<Strategy> all) {
+        strategies.clear();
+        strategies.addAll(Given.list(all, "the strategies"));
+        return this;
+    }
+
+    /** Which options can be done together, and how. */
+    public DecisionBuilder packages(Packages together) {
+        packages = Optional.ofNullable(together);
+        return this;
+    }
+
+    /** One more thing that somebody prefers. */
+    public DecisionBuilder judgement(Judgement judgement) {
+        List<Judgement> all = new ArrayList<>(judgements.all());
+        all.add(Given.value(judgement, "a judgement"));
+        return judgements(new Judgements(all, judgements.isFree()));
+    }
+
+    /** Other judgements in place of all so far. */
+    public DecisionBuilder judgements(Judgements all) {
+        judgements = Given.value(all, "the judgements");
         return this;
     }
 

@@ -45,7 +45,7 @@ final class DecisionCheck {
         }
         new TreeCheck(faults).check(decision.tree());
         IdRules.Space ids = new IdRules.Space("option");
-        options.forEach(id -> faults.add("options/" + id, ids.take(id)));
+        options.stream().filter(id -> !isPackage(id)).forEach(id -> faults.add("options/" + id, ids.take(id)));
         CellCheck cells = new CellCheck(faults, decision.tree().criteria());
         cells.check(decision.options(), decision.performances());
         UncertaintyRules.check(faults, decision.uncertainties(), options, columns.keySet());
@@ -66,11 +66,21 @@ final class DecisionCheck {
                             0,
                             1));
         }
+        StrategyRules.check(faults, decision);
+        decision.packages().ifPresent(p -> PackageRules.check(faults, decision));
+        JudgementRules.check(faults, decision);
         decision.baseline().ifPresent(id -> faults.add("baseline", IdRules.known("option", id, "'baseline'", options)));
         baseline();
         faults.refuse();
         attained();
         faults.refuse();
+    }
+
+    /** Whether an option is a package of measures, by its id. */
+    private boolean isPackage(String id) {
+        return id.contains("+")
+                && decision.packages().isPresent()
+                && decision.packages().get().measures().containsAll(List.of(id.split("\\+")));
     }
 
     /** Where missing performances count as those of the baseline, there is one. */

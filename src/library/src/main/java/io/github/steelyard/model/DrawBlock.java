@@ -1,16 +1,16 @@
 package io.github.steelyard.model;
 
-/** A block of draws as one option sees it; NaN stands for what is missing. Arrays must not be changed by who asks. */
+/** A block of draws; NaN stands for what is missing. Arrays must not be changed by who asks. */
 public interface DrawBlock {
 
     /** How many draws. */
     int size();
 
-    /** 1 where an event is true for the option, else 0. */
-    double[] event(int uncertainty);
+    /** 1 where an event is true under the chances of an option, else 0. */
+    double[] event(Seen seen);
 
-    /** The number of the state that an uncertainty is in for the option. */
-    double[] state(int uncertainty);
+    /** The number of the state that an uncertainty is in under the chances of an option. */
+    double[] state(Seen seen);
 
     /** A quantity. */
     double[] quantity(int uncertainty);
@@ -24,6 +24,6 @@ public interface DrawBlock {
      */
     double[] spread(CellProgram cell, int leaf, double[] base);
 
-    /** The performances of another cell of the option. */
+    /** The performances of another cell, of the same option or of one that this one is made of. */
     double[] sibling(CellProgram cell);
 }

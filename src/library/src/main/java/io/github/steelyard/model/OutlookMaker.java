@@ -1,7 +1,6 @@
 package io.github.steelyard.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class OutlookMaker {
             ends[1] = Math.max(ends[1], far.most());
         };
         if (assignments.areFew()) {
-            assignments.each((outcome, probability) -> look.accept(block -> assignments.set(outcome, block)));
+            assignments.each((outcome, probability) -> look.accept(block -> outcome.forEach(block::set)));
         } else {
             look.accept(assignments::draw);
         }
@@ -54,13 +53,7 @@ final class OutlookMaker {
     private Outlook make() {
         Assignments assignments = new Assignments(program);
         if (assignments.areFew()) {
-            assignments.each((outcome, probability) -> {
-                Map<Integer, Integer> given = new HashMap<>();
-                for (int k = 0; k < outcome.length; k++) {
-                    given.put(assignments.uncertainties().get(k), outcome[k]);
-                }
-                add(part(given, block -> assignments.set(outcome, block)), probability);
-            });
+            assignments.each((given, probability) -> add(part(given, block -> given.forEach(block::set)), probability));
         } else {
             add(sampled(assignments::draw), 1);
         }
@@ -86,17 +79,17 @@ final class OutlookMaker {
         high = Math.max(high, Math.min(program.high(), to));
     }
 
-    private Outlook.Part part(Map<Integer, Integer> given, Consumer<PointBlock> setting) {
+    private Outlook.Part part(Map<Seen, Integer> given, Consumer<PointBlock> setting) {
         return part(program.root(), new Residual(program.uncertainties(), given), given, setting);
     }
 
     private Outlook.Part part(
-            CellProgram.Node node, Residual residual, Map<Integer, Integer> given, Consumer<PointBlock> setting) {
+            CellProgram.Node node, Residual residual, Map<Seen, Integer> given, Consumer<PointBlock> setting) {
         if (node instanceof CellProgram.Leaf leaf) {
             return new Outlook.Simple(program.leaves().get(leaf.number()), OptionalDouble.empty());
         }
         if (node instanceof CellProgram.Switch s) {
-            return part(s.states().get(given.get(s.uncertainty())), residual, given, setting);
+            return part(s.states().get(given.get(s.seen())), residual, given, setting);
         }
         if (node instanceof CellProgram.Choice choice) {
             if (!(residual.of(choice.condition()) instanceof Term.Constant c)) {

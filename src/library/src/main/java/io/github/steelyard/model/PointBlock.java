@@ -17,7 +17,8 @@ final class PointBlock implements DrawBlock {
     }
 
     private final int size;
-    private final Map<Integer, double[]> values = new HashMap<>();
+    private final Map<Integer, double[]> quantities = new HashMap<>();
+    private final Map<Seen, double[]> outcomes = new HashMap<>();
     private final Map<CellProgram, double[]> siblings = new IdentityHashMap<>();
     private final Leaves leaves;
 
@@ -26,17 +27,23 @@ final class PointBlock implements DrawBlock {
         this.leaves = leaves;
     }
 
-    /** Sets an event (1 or 0), a state (its number) or a quantity. */
+    /** Sets a quantity. */
     void set(int uncertainty, double[] byDraw) {
-        values.put(uncertainty, byDraw);
+        quantities.put(uncertainty, byDraw);
+        siblings.clear();
+    }
+
+    /** Sets an event (1 or 0) or a state (its number). */
+    void set(Seen seen, double[] byDraw) {
+        outcomes.put(seen, byDraw);
         siblings.clear();
     }
 
     /** Sets the same in every draw. */
-    void set(int uncertainty, double value) {
+    void set(Seen seen, int outcome) {
         double[] same = new double[size];
-        Arrays.fill(same, value);
-        set(uncertainty, same);
+        Arrays.fill(same, outcome);
+        set(seen, same);
     }
 
     @Override
@@ -45,18 +52,18 @@ final class PointBlock implements DrawBlock {
     }
 
     @Override
-    public double[] event(int uncertainty) {
-        return values.get(uncertainty);
+    public double[] event(Seen seen) {
+        return outcomes.get(seen);
     }
 
     @Override
-    public double[] state(int uncertainty) {
-        return values.get(uncertainty);
+    public double[] state(Seen seen) {
+        return outcomes.get(seen);
     }
 
     @Override
     public double[] quantity(int uncertainty) {
-        return values.get(uncertainty);
+        return quantities.get(uncertainty);
     }
 
     @Override

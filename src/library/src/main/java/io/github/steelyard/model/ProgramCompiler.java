@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import io.github.steelyard.formula.Expression;
+import io.github.steelyard.formula.Expression.Function;
 import io.github.steelyard.formula.Expression.Operator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,22 +13,27 @@ import java.util.Set;
 /** Resolves the names of the performances of one option. They have been checked: every name is known, nothing is a circle. */
 final class ProgramCompiler {
 
+    private final Compilers all;
     private final String option;
+    private final String chances;
+    private final String answers;
     private final Uncertainties uncertainties;
     private final Map<String, Criterion> criteria;
     private final Map<String, Performance> row;
     private final Map<String, CellProgram> made = new HashMap<>();
 
     /**
-     * @param criteria by id
-     * @param row the option's performances as stated, by criterion
+     * @param chances under the chances of which option
+     * @param answers to which option those answer who decide an event
      */
-    ProgramCompiler(
-            String option, Uncertainties uncertainties, Map<String, Criterion> criteria, Map<String, Performance> row) {
+    ProgramCompiler(Compilers all, String option, String chances, String answers) {
+        this.all = all;
         this.option = option;
-        this.uncertainties = uncertainties;
-        this.criteria = criteria;
-        this.row = row;
+        this.chances = chances;
+        this.answers = answers;
+        this.uncertainties = all.uncertainties();
+        this.criteria = all.criteria();
+        this.row = all.row(option);
     }
 
     /** The performance on a criterion. */
@@ -44,6 +50,7 @@ final class ProgramCompiler {
     private final class One {
         private final String criterion;
         private final List<Performance> leaves = new ArrayList<>();
+        private final Set<Seen> seen = new LinkedHashSet<>();
         private final Set<Integer> reached = new LinkedHashSet<>();
         private final Set<CellProgram> siblings = new LinkedHashSet<>();
 
@@ -53,18 +60,45 @@ final class ProgramCompiler {
 
         CellProgram program() {
             CellProgram.Node root = node(row.get(criterion));
-            siblings.forEach(s -> reached.addAll(s.reached()));
-            double[] ends = CellCheck.ends(criteria.get(criterion));
+            siblings.forEach(s -> {
+                seen.addAll(s.seen());
+                reached.addAll(s.reached());
+            });
+            double[] ends = criteria.get(criterion).ends();
+            double low = Math.min(ends[0], ends[1]);
+            double high = Math.max(ends[0], ends[1]);
+            if (row.get(criterion) instanceof Combined || row.get(criterion) instanceof Switched) {
+                CellProgram free = made(root, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+                double[] far = OutlookMaker.farthest(free);
+                if (far[0] < low || far[1] > high) {
+                    return made(cut(root, low, high), low, high);
+                }
+            }
+            return made(root, low, high);
+        }
+
+        private CellProgram made(CellProgram.Node root, double low, double high) {
             return new CellProgram(
                     new Cell(option, criterion),
                     row.get(criterion),
                     uncertainties,
                     root,
                     leaves,
+                    seen,
                     reached,
                     List.copyOf(siblings),
-                    Math.min(ends[0], ends[1]),
-                    Math.max(ends[0], ends[1]));
+                    low,
+                    high);
+        }
+
+        /** The same, cut at the ends of the scale. */
+        private CellProgram.Node cut(CellProgram.Node node, double low, double high) {
+            if (node instanceof CellProgram.Choice c) {
+                return new CellProgram.Choice(c.condition(), cut(c.then(), low, high), cut(c.otherwise(), low, high));
+            }
+            Term atLeast =
+                    new Term.Called(Function.MAX, List.of(((CellProgram.Sum) node).term(), new Term.Constant(low)));
+            return new CellProgram.Sum(new Term.Called(Function.MIN, List.of(atLeast, new Term.Constant(high))), -1);
         }
 
         private CellProgram.Node node(Performance performance) {
@@ -72,19 +106,65 @@ final class ProgramCompiler {
                 return new CellProgram.Choice(truth(c.condition().tree()), node(c.then()), node(c.otherwise()));
             }
             if (performance instanceof ByState b) {
-                int u = uncertainties.index(b.uncertainty());
-                reached.add(u);
+                Seen own = seen(uncertainties.index(b.uncertainty()));
                 List<CellProgram.Node> states = new ArrayList<>();
-                for (String state : ((Uncertainty.States) uncertainties.all().get(u)).names()) {
+                for (String state : ((Uncertainty.States) uncertainties.all().get(own.uncertainty())).names()) {
                     states.add(node(b.states().get(state)));
                 }
-                return new CellProgram.Switch(u, states);
+                return new CellProgram.Switch(own, states);
             }
             if (performance instanceof Computed c) {
                 return new CellProgram.Sum(
                         term(c.formula().tree()), c.spread().map(this::leaf).orElse(-1));
             }
+            if (performance instanceof Combined c) {
+                return new CellProgram.Sum(new CombinedTerm(criteria.get(criterion)).of(c, this::part), -1);
+            }
+            if (performance instanceof Switched s) {
+                ProgramCompiler start =
+                        all.of(s.start().option(), s.start().option(), s.start().option());
+                Term then = part(s.then(), s.start().option(), s.start().option());
+                Term moved = s.switching() == 0
+                        ? then
+                        : new Term.Joined(Operator.PLUS, then, new Term.Constant(s.switching()));
+                return new CellProgram.Choice(
+                        condition(start, s.when().tree()),
+                        new CellProgram.Sum(moved, -1),
+                        new CellProgram.Sum(
+                                part(s.start(), s.start().option(), s.start().option()), -1));
+            }
             return new CellProgram.Leaf(leaf(performance));
+        }
+
+        /** A condition as another option sees it. */
+        private Term condition(ProgramCompiler other, Expression tree) {
+            One seenThere = other.new One(criterion);
+            Term term = seenThere.truth(tree);
+            seen.addAll(seenThere.seen);
+            reached.addAll(seenThere.reached);
+            siblings.addAll(seenThere.siblings);
+            return term;
+        }
+
+        /** A performance of a measure of this package, under the chances that the measure has as an option. */
+        private Term part(Cell cell) {
+            return part(cell, cell.option(), option);
+        }
+
+        private Term part(Cell cell, String chancesOf, String answersTo) {
+            if (all.row(cell.option()).get(cell.criterion()) instanceof Performance.Exact exact) {
+                return new Term.Constant(exact.value());
+            }
+            CellProgram part = all.of(cell.option(), chancesOf, answersTo).program(cell.criterion());
+            siblings.add(part);
+            return new Term.Sibling(part);
+        }
+
+        private Seen seen(int uncertainty) {
+            Seen own = new Seen(uncertainty, chances);
+            seen.add(own);
+            reached.add(uncertainty);
+            return own;
         }
 
         private int leaf(Performance performance) {
@@ -100,11 +180,10 @@ final class ProgramCompiler {
                 return name(name.id());
             }
             if (expression instanceof Expression.Is is) {
-                int u = uncertainties.index(is.id());
-                reached.add(u);
+                Seen own = seen(uncertainties.index(is.id()));
                 Uncertainty.States states =
-                        (Uncertainty.States) uncertainties.all().get(u);
-                return new Term.IsState(u, states.names().indexOf(is.state()));
+                        (Uncertainty.States) uncertainties.all().get(own.uncertainty());
+                return new Term.IsState(own, states.names().indexOf(is.state()));
             }
             if (expression instanceof Expression.Unary unary) {
                 return new Term.Joined(unary.operator(), new Term.Constant(0), term(unary.operand()));
@@ -137,8 +216,11 @@ final class ProgramCompiler {
                 siblings.add(sibling);
                 return new Term.Sibling(sibling);
             }
+            if (uncertainties.all().get(u) instanceof Uncertainty.Event) {
+                return new Term.IsTrue(seen(u));
+            }
             reached.add(u);
-            return uncertainties.all().get(u) instanceof Uncertainty.Event ? new Term.IsTrue(u) : new Term.Amount(u);
+            return new Term.Amount(u);
         }
     }
 }

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 final class Residual {
 
     private final Uncertainties uncertainties;
-    private final Map<Integer, Integer> given;
+    private final Map<Seen, Integer> given;
     private final Map<String, String> together;
 
-    /** @param given outcomes of events and states by number of the uncertainty */
-    Residual(Uncertainties uncertainties, Map<Integer, Integer> given) {
+    /** @param given outcomes of events and states */
+    Residual(Uncertainties uncertainties, Map<Seen, Integer> given) {
         this.uncertainties = uncertainties;
         this.given = given;
         this.together = new Components(uncertainties.correlations()).names();
@@ -29,10 +29,10 @@ final class Residual {
     /** A term without events, states and whatever follows from them. */
     Term of(Term term) {
         if (term instanceof Term.IsTrue e) {
-            return new Term.Constant(given.get(e.uncertainty()));
+            return new Term.Constant(given.get(e.seen()));
         }
         if (term instanceof Term.IsState s) {
-            return new Term.Constant(given.get(s.uncertainty()) == s.state() ? 1 : 0);
+            return new Term.Constant(given.get(s.seen()) == s.state() ? 1 : 0);
         }
         if (term instanceof Term.Amount a) {
             Performance spread = ((Uncertainty.Quantity) uncertainties.all().get(a.uncertainty())).spread();
@@ -83,7 +83,7 @@ final class Residual {
             return p.isMissing() || !p.isUncertain() ? new Term.Constant(p.central()) : sibling;
         }
         if (node instanceof CellProgram.Switch s) {
-            return sibling(sibling, s.states().get(given.get(s.uncertainty())));
+            return sibling(sibling, s.states().get(given.get(s.seen())));
         }
         if (node instanceof CellProgram.Choice choice) {
             Term condition = of(choice.condition());
@@ -101,7 +101,7 @@ final class Residual {
             return cell.leaves().get(leaf.number());
         }
         if (node instanceof CellProgram.Switch s) {
-            return leaf(cell, s.states().get(given.get(s.uncertainty())));
+            return leaf(cell, s.states().get(given.get(s.seen())));
         }
         if (node instanceof CellProgram.Choice choice && of(choice.condition()) instanceof Term.Constant c) {
             return leaf(cell, c.value() == 0 ? choice.otherwise() : choice.then());
@@ -161,7 +161,7 @@ final class Residual {
                 String id = uncertainties.all().get(a.uncertainty()).id();
                 names.add(together.getOrDefault(id, id));
             } else if (next instanceof Term.Sibling s) {
-                names.add("/" + s.cell().cell().criterion());
+                names.add("/" + s.cell().cell());
                 names.addAll(s.cell().reached().stream()
                         .map(u -> uncertainties.all().get(u).id())
                         .map(id -> together.getOrDefault(id, id))

@@ -10,16 +10,16 @@ sealed interface Term {
     /** A number, the same in every draw. */
     record Constant(double value) implements Term {}
 
-    /** 1 where an event is true for the option, else 0. */
-    record IsTrue(int uncertainty) implements Term {}
+    /** 1 where an event is true under the chances of an option, else 0. */
+    record IsTrue(Seen seen) implements Term {}
 
-    /** 1 where an uncertainty is in a state for the option, else 0. */
-    record IsState(int uncertainty, int state) implements Term {}
+    /** 1 where an uncertainty is in a state under the chances of an option, else 0. */
+    record IsState(Seen seen, int state) implements Term {}
 
     /** A quantity. */
     record Amount(int uncertainty) implements Term {}
 
-    /** Another performance of the same option. */
+    /** Another performance, of the same option or of one that this one is made of. */
     record Sibling(CellProgram cell) implements Term {}
 
     /** Two operands; {@code NOT} and a sign have one, the right. */

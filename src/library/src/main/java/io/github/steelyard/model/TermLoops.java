@@ -35,7 +35,7 @@ final class TermLoops {
                             performances(cell, choice.otherwise(), block));
         }
         CellProgram.Switch states = (CellProgram.Switch) node;
-        double[] state = block.state(states.uncertainty());
+        double[] state = block.state(states.seen());
         double[] out = new double[block.size()];
         for (int s = 0; s < states.states().size(); s++) {
             double[] own = performances(cell, states.states().get(s), block);
@@ -82,10 +82,10 @@ final class TermLoops {
             return filled(c.value(), block);
         }
         if (term instanceof Term.IsTrue e) {
-            return block.event(e.uncertainty());
+            return block.event(e.seen());
         }
         if (term instanceof Term.IsState s) {
-            double[] state = block.state(s.uncertainty());
+            double[] state = block.state(s.seen());
             double[] out = new double[block.size()];
             for (int k = 0; k < out.length; k++) {
                 out[k] = state[k] == s.state() ? 1 : 0;

@@ -2,9 +2,9 @@ package io.github.steelyard.record;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.results.Difference;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.steelyard.record;
 
-import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;

@@ -1,5 +1,9 @@
 package io.github.steelyard.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
 /** Which Steelyard this is. */
 public final class Version {
 
@@ -7,4 +11,13 @@ public final class Version {
     public static final String NUMBER = "0.1.0";
 
     private Version() {}
+
+    /** The commit of the source that was built; "unknown" for a build outside a repository. */
+    public static String commit() {
+        try (InputStream in = Version.class.getResourceAsStream("commit.txt")) {
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException unreadable) {
+            return "unknown";
+        }
+    }
 }

@@ -1,6 +1,10 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.PolytopeWeights;
+import io.github.steelyard.sampling.SimplexWeights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.Arrays;
 
 /**

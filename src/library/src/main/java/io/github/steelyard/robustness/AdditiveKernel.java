@@ -3,6 +3,7 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.Arrays;
 
 /**

@@ -2,10 +2,13 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.robustness.DiscussResult.Topic;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.SimplexWeights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

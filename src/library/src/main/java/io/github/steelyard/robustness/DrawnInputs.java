@@ -2,10 +2,11 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.sampling.WeightSampler;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;

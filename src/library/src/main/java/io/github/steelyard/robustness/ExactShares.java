@@ -1,6 +1,7 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.Ranking;
+import io.github.steelyard.sampling.WeightPolytope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,15 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.HitAndRunWeights;
+import io.github.steelyard.sampling.PolytopeWeights;
+import io.github.steelyard.sampling.SimplexWeights;
+import io.github.steelyard.sampling.WeightSampler;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,12 +2,12 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.robustness.KeyUncertaintiesResult.Fact;
 import io.github.steelyard.robustness.KeyUncertaintiesResult.Outcome;
 import java.util.ArrayList;

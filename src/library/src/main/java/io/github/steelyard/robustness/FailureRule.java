@@ -1,9 +1,9 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Nearest;
 import java.util.List;
 import java.util.regex.Matcher;

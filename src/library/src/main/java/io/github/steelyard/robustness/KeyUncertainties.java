@@ -10,6 +10,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.HeatMap;

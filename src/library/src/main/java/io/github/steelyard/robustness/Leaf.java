@@ -1,6 +1,7 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.SpreadQuantile;
+import io.github.steelyard.sampling.Draws;
 
 /**
  * A spread inside a performance that hangs on uncertainties.

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.sampling.Draws;
+
 /**
  * The inner loops of {@link AdditiveKernel}, over the draws of a block. Apart from each other and on arrays, not fields:
  * that is how the compiler turns them into vector instructions.

@@ -9,6 +9,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.List;
 

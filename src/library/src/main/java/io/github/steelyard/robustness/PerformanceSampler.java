@@ -7,6 +7,7 @@ import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.SpreadQuantile;
+import io.github.steelyard.sampling.Draws;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 final class PerformanceSampler {
 
     private final Problem problem;
+    private final long seed;
     private final Quantile[][] quantiles;
     private final long[][] keys;
     private final int uncertain;
@@ -31,6 +33,7 @@ final class PerformanceSampler {
 
     PerformanceSampler(Problem problem, long seed) {
         this.problem = problem;
+        this.seed = seed;
         int m = problem.options().size();
         int n = problem.criteria().size();
         List<DrawnColumn> drawn = IntStream.range(0, n).mapToObj(problem::drawn).toList();
@@ -122,6 +125,11 @@ final class PerformanceSampler {
     /** The key of criteria 2·pair (low half of the bits) and 2·pair + 1 (high half) for option i. */
     long key(int i, int pair) {
         return keys[i][pair];
+    }
+
+    /** The key of a performance of an option that is not ranked itself, and only a part of others. */
+    long key(String option, int j) {
+        return Draws.key(seed, option + "/" + problem.criteria().get(j).id());
     }
 
     /** The 32 bits behind cell (i, j) in draw k. */

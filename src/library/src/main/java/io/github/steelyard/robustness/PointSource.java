@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.sampling.Draws;
 import java.util.Map;
 
 /** The bits of one draw that is a point of the unit cube. */
@@ -33,6 +34,12 @@ final class PointSource implements SharedSource {
     public void performance(int option, int criterion, int[] bits, int count) {
         int at = performances[option][criterion];
         bits[0] = at < 0 ? 0 : bits(point[at]);
+    }
+
+    /** Such a performance is no input: it stays at its median. */
+    @Override
+    public void part(String option, int criterion, int[] bits, int count) {
+        bits[0] = 0;
     }
 
     /** The 32 bits whose uniform is nearest. */

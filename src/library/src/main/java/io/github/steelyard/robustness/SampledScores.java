@@ -2,6 +2,8 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.sampling.Draws;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.List;
 
 /** The scores of all options over draws, with the weights behind them; the draws are those of {@link Smaa}. */

@@ -3,6 +3,7 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.DrawBlock;
+import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
@@ -13,21 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A block of draws as one option sees it. */
+/** A block of draws with the spreads of one option. */
 final class SeenBlock implements DrawBlock {
 
     private final SharedBlock block;
     private final PerformanceSampler sampler;
     private final int option;
     private final String id;
-    private final Map<Integer, double[]> own = new HashMap<>();
     private final Map<String, double[]> siblings = new HashMap<>();
 
     /**
      * A block.
      *
-     * @param option whose own spreads are drawn
-     * @param id of the option whose chances hold
+     * @param option whose own spreads are drawn; −1 when it is not ranked itself and only a part of others
+     * @param id of the option whose performances are asked for
      */
     SeenBlock(SharedBlock block, int option, String id) {
         this.block = block;
@@ -41,7 +41,6 @@ final class SeenBlock implements DrawBlock {
     }
 
     void clear() {
-        own.clear();
         siblings.clear();
     }
 
@@ -51,19 +50,13 @@ final class SeenBlock implements DrawBlock {
     }
 
     @Override
-    public double[] event(int u) {
-        Uncertainty.Event event = (Uncertainty.Event) block.one(u);
-        return event.byOption().containsKey(id)
-                ? own.computeIfAbsent(u, key -> block.event(key, event.chance(id)))
-                : block.event(u);
+    public double[] event(Seen seen) {
+        return block.event(seen);
     }
 
     @Override
-    public double[] state(int u) {
-        Uncertainty.States states = (Uncertainty.States) block.one(u);
-        return states.byOption().containsKey(id)
-                ? own.computeIfAbsent(u, key -> block.state(key, states.probabilities(id)))
-                : block.state(u);
+    public double[] state(Seen seen) {
+        return block.state(seen);
     }
 
     @Override
@@ -80,7 +73,7 @@ final class SeenBlock implements DrawBlock {
             return out;
         }
         Leaf quantile = sampler.leaf(cell, leaf);
-        int[] bits = block.cellBits(option, j);
+        int[] bits = option < 0 ? block.partBits(id, j) : block.cellBits(option, j);
         quantile.quantile().fill(bits, out.length, out);
         if (base != null) {
             quantile.add(base, bits, cell.low(), cell.high(), out);
@@ -90,6 +83,9 @@ final class SeenBlock implements DrawBlock {
 
     @Override
     public double[] sibling(CellProgram cell) {
+        if (!cell.cell().option().equals(id)) {
+            return block.part(cell);
+        }
         String criterion = cell.cell().criterion();
         double[] known = siblings.get(criterion);
         if (known == null) {
@@ -124,9 +120,9 @@ final class SeenBlock implements DrawBlock {
             Uncertainty one = block.one(u);
             told.add(one.id() + " is "
                     + (one instanceof Uncertainty.Event
-                            ? String.valueOf(event(u)[k] == 1)
+                            ? String.valueOf(event(new Seen(u, id))[k] == 1)
                             : one instanceof Uncertainty.States states
-                                    ? states.names().get((int) state(u)[k])
+                                    ? states.names().get((int) state(new Seen(u, id))[k])
                                     : shown(quantity(u)[k])));
         }
         String what = "in draw " + (block.from() + k) + " the formula of '" + id + "' on '"

@@ -3,8 +3,12 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Copula;
+import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
+import io.github.steelyard.sampling.Draws;
+import io.github.steelyard.sampling.NormalTable;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -26,6 +30,9 @@ final class SharedBlock {
     private final Map<Integer, double[]> uniforms = new HashMap<>();
     private final Map<Integer, double[]> places = new HashMap<>();
     private final Map<Integer, double[]> common = new HashMap<>();
+    private final Map<Seen, double[]> outcomes = new HashMap<>();
+    private final Map<CellProgram, double[]> parts = new IdentityHashMap<>();
+    private final Map<String, SeenBlock> unranked = new HashMap<>();
     private int[] bits = new int[0];
     private long from = -1;
     private int count;
@@ -48,6 +55,14 @@ final class SharedBlock {
             public void performance(int option, int criterion, int[] out, int size) {
                 for (int k = 0; k < size; k++) {
                     out[k] = sampler.bits(option, criterion, from + k);
+                }
+            }
+
+            @Override
+            public void part(String option, int criterion, int[] out, int size) {
+                long key = sampler.key(option, criterion);
+                for (int k = 0; k < size; k++) {
+                    out[k] = (int) Draws.bits(key, from + k);
                 }
             }
         };
@@ -77,6 +92,9 @@ final class SharedBlock {
         uniforms.clear();
         places.clear();
         common.clear();
+        outcomes.clear();
+        parts.clear();
+        unranked.values().forEach(SeenBlock::clear);
         instead.values().forEach(SeenBlock::clear);
         for (SeenBlock one : seen) {
             if (one != null) {
@@ -99,18 +117,53 @@ final class SharedBlock {
 
     /** The performances of a cell that hangs on uncertainties; not to be changed. */
     double[] performances(int option, int criterion) {
-        return seen(option, sampler.program(option, criterion)).performances(criterion);
+        return seen(option, sampler.program(option, criterion).cell().option()).performances(criterion);
     }
 
-    /** The draws for an option as whoever a program is of sees them. */
-    private SeenBlock seen(int option, CellProgram program) {
-        String id = program.cell().option();
+    /** The draws of an option's spreads, where another's performances may stand in for its own. */
+    private SeenBlock seen(int option, String id) {
         SeenBlock own = seen[option];
         if (own == null) {
             own = new SeenBlock(this, option, id);
             seen[option] = own;
         }
         return own.isOf(id) ? own : instead.computeIfAbsent(option + "/" + id, key -> new SeenBlock(this, option, id));
+    }
+
+    /** The performances of a cell that others are made of. */
+    double[] part(CellProgram cell) {
+        double[] known = parts.get(cell);
+        if (known == null) {
+            String id = cell.cell().option();
+            int option = sampler.problem().optionIndex(id);
+            SeenBlock own =
+                    option < 0 ? unranked.computeIfAbsent(id, key -> new SeenBlock(this, -1, key)) : seen(option, id);
+            known = cell.performances(own);
+            parts.put(cell, known);
+        }
+        return known;
+    }
+
+    /** The bits of a cell of an option that is not ranked itself. */
+    int[] partBits(String option, int criterion) {
+        source.part(option, criterion, bits, count);
+        return bits;
+    }
+
+    /** 1 where an event is true under the chances of an option. */
+    double[] event(Seen own) {
+        Uncertainty.Event event = (Uncertainty.Event) one(own.uncertainty());
+        return event.byOption().containsKey(own.option())
+                ? outcomes.computeIfAbsent(own, key -> event(key.uncertainty(), event.chance(key.option())))
+                : event(own.uncertainty());
+    }
+
+    /** The number of the state under the probabilities of an option. */
+    double[] state(Seen own) {
+        Uncertainty.States states = (Uncertainty.States) one(own.uncertainty());
+        return states.byOption().containsKey(own.option())
+                ? outcomes.computeIfAbsent(own, key -> state(key.uncertainty(), states.probabilities(key.option())))
+                : state(own.uncertainty());
     }
 
     int[] cellBits(int option, int criterion) {

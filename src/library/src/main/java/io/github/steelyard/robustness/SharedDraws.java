@@ -8,6 +8,7 @@ import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.sampling.Draws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -12,4 +12,7 @@ interface SharedSource {
 
     /** The bits of a performance. */
     void performance(int option, int criterion, int[] bits, int count);
+
+    /** The bits of a performance of an option that is not ranked itself, and only a part of others. */
+    void part(String option, int criterion, int[] bits, int count);
 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.OptionalDouble;
 
 /**

@@ -5,6 +5,8 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.Optional;
 
 /**

@@ -8,6 +8,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

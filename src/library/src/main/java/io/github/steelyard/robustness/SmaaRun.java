@@ -5,6 +5,8 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.robustness.CountedDraws.Range;
+import io.github.steelyard.sampling.Draws;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

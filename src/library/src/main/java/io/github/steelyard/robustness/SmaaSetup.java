@@ -7,6 +7,8 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.sampling.Spreads;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
     /** The setup for values and weights that are already there. */
     static SmaaSetup of(WeightSampler weights, ValueCells cells) {
         Optional<Shares> exact = cells.isExact()
-                ? WeightSpread.polytope(weights).flatMap(p -> ExactShares.of(cells.base, p))
+                ? Spreads.polytope(weights).flatMap(p -> ExactShares.of(cells.base, p))
                 : Optional.empty();
         return new SmaaSetup(weights, new AdditiveKernel(cells, weights), exact);
     }

@@ -1,5 +1,8 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.sampling.Draws;
+import io.github.steelyard.sampling.NormalQuantile;
+import io.github.steelyard.sampling.NormalTable;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.AbstractRealDistribution;
 import org.apache.commons.math3.distribution.BetaDistribution;

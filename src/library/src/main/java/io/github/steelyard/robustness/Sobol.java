@@ -12,6 +12,7 @@ import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.robustness.SobolResult.Index;
 import io.github.steelyard.robustness.SobolResult.Share;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

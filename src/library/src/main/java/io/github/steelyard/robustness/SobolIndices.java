@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.robustness.SobolResult.Index;
+import io.github.steelyard.sampling.Draws;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 

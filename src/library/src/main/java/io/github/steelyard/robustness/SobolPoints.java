@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.sampling.Draws;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**

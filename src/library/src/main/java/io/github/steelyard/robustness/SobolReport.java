@@ -1,6 +1,6 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.BarChart;
 import io.github.steelyard.report.document.Block;

@@ -3,6 +3,7 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.ValueCurve;
+import io.github.steelyard.sampling.Draws;
 
 /**
  * The values of all cells as functions of the 32 random bits behind them: constants, straight lines (a uniform

@@ -1,9 +1,9 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.steelyard.sensitivity;
 
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;

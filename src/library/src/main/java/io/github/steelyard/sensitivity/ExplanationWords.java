@@ -1,6 +1,6 @@
 package io.github.steelyard.sensitivity;
 
-import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.sensitivity.Explanation.Answered;
 import io.github.steelyard.sensitivity.Explanation.Part;
 import java.util.ArrayList;

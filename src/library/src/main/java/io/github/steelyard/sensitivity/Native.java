@@ -1,12 +1,12 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.evaluation.Words;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.phrases.Words;
 import java.util.Map;
 
 /** Performances as their criterion says them: with the unit, or by the word of a constructed scale. */

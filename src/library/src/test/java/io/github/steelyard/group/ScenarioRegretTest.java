@@ -17,6 +17,7 @@ import io.github.steelyard.model.Requirement;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.report.document.HeatMap;
+import io.github.steelyard.views.CommonScales;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -14,6 +14,8 @@ import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.oracle.OracleCase;
 import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;

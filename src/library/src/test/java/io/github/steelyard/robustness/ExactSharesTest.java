@@ -12,6 +12,8 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.sampling.Spreads;
+import io.github.steelyard.sampling.WeightPolytope;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +103,7 @@ class ExactSharesTest {
     void ranksAtTheVerticesHaveAShare(Study study) {
         Shares exact = exact(study);
         SmaaSetup setup = SmaaSetup.of(study, false, List.of());
-        WeightPolytope polytope = WeightSpread.polytope(setup.weights()).orElseThrow();
+        WeightPolytope polytope = Spreads.polytope(setup.weights()).orElseThrow();
         double[][] values = study.problem().values().toRows();
         int checked = 0;
         for (double[] vertex : polytope.vertices()) {

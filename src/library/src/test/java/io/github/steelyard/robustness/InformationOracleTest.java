@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.oracle.OracleCase;
+import io.github.steelyard.sampling.WeightPolytope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -13,6 +13,8 @@ import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.sampling.SimplexWeights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,7 @@ import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
+import io.github.steelyard.sampling.WeightSampler;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;

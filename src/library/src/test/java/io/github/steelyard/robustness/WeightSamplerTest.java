@@ -12,6 +12,13 @@ import io.github.steelyard.model.Label;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.FixedWeights;
+import io.github.steelyard.sampling.HitAndRunWeights;
+import io.github.steelyard.sampling.PolytopeWeights;
+import io.github.steelyard.sampling.SimplexWeights;
+import io.github.steelyard.sampling.Spreads;
+import io.github.steelyard.sampling.WeightSampler;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +87,7 @@ class WeightSamplerTest {
                 new SimplexWeights(5, 3),
                 new DirichletWeights(new double[] {0.4, 0.3, 0, 0.3}, 0.5, 3),
                 new DirichletWeights(new double[] {0.998, 0.001, 0.001}, 0.9, 3),
-                WeightSpread.within(bounded(), 3),
+                Spreads.within(bounded(), 3),
                 new HitAndRunWeights(bounded(), 3),
                 new FixedWeights(new double[] {0.25, 0.75}, "exact"));
     }
@@ -192,7 +199,7 @@ class WeightSamplerTest {
     @Test
     void boundsAreDrawnUniformly() {
         FeasibleWeights feasible = bounded();
-        WeightSampler sampler = WeightSpread.within(feasible, 3);
+        WeightSampler sampler = Spreads.within(feasible, 3);
         assertThat(sampler).isInstanceOf(PolytopeWeights.class);
         double[][] exact = draw(sampler, SIZE);
         double[][] slow = rejected(feasible, SIZE);
@@ -219,7 +226,7 @@ class WeightSamplerTest {
         ValueTree tree = new ValueTree(
                 Group.of(new Label(ValueTree.ROOT, "", "", List.of(), ""), NodeWeight.NONE, List.of(left, right)));
         FeasibleWeights feasible = FeasibleWeights.of(study(tree, 0).nodeWeights());
-        double[][] w = draw(WeightSpread.within(feasible, 3), SIZE);
+        double[][] w = draw(Spreads.within(feasible, 3), SIZE);
         double[] outer = new double[SIZE];
         for (int k = 0; k < SIZE; k++) {
             outer[k] = w[0][k] + w[1][k];
@@ -241,7 +248,7 @@ class WeightSamplerTest {
         HitAndRunWeights walk = new HitAndRunWeights(feasible, 3);
         assertThat(walk.reduction()).isLessThanOrEqualTo(HitAndRunWeights.TARGET);
         double[][] near = draw(walk, 8 * 10_000);
-        double[][] exact = draw(WeightSpread.within(feasible, 4), 10_000);
+        double[][] exact = draw(Spreads.within(feasible, 4), 10_000);
         for (int j = 0; j < 4; j++) {
             double[] thinned = new double[10_000];
             for (int k = 0; k < thinned.length; k++) {
@@ -258,7 +265,7 @@ class WeightSamplerTest {
             criteria.add(Studies.bounded(criterion, 3, 12));
         }
         FeasibleWeights feasible = feasible(criteria);
-        WeightSampler sampler = WeightSpread.within(feasible, 3);
+        WeightSampler sampler = Spreads.within(feasible, 3);
         assertThat(sampler).isInstanceOf(HitAndRunWeights.class);
         assertThat(((HitAndRunWeights) sampler).reduction()).isLessThanOrEqualTo(HitAndRunWeights.TARGET);
         double[][] w = draw(sampler, 6400);
@@ -280,7 +287,7 @@ class WeightSamplerTest {
         criteria.set(1, Studies.bounded(criteria.get(1), 50, 90));
         ValueTree tree = Studies.ordered(criteria, List.of(List.of("c0"), List.of("c1")));
         FeasibleWeights feasible = FeasibleWeights.of(study(tree, 0).nodeWeights());
-        assertThatThrownBy(() -> WeightSpread.within(feasible, 3))
+        assertThatThrownBy(() -> Spreads.within(feasible, 3))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("no weights meet all that is stated; these cannot hold together: ")
                 .hasMessageContainingAll("'c0' weighs at most 20 %", "'c1' weighs at least 50 %");
@@ -292,7 +299,7 @@ class WeightSamplerTest {
         criteria.set(0, Studies.bounded(criteria.get(0), 50, 80));
         criteria.set(1, Studies.bounded(criteria.get(1), 30, 90));
         criteria.set(2, Studies.bounded(criteria.get(2), 20, 40));
-        double[] point = WeightSpread.within(feasible(criteria), 3).point().orElseThrow();
+        double[] point = Spreads.within(feasible(criteria), 3).point().orElseThrow();
         assertThat(point).containsExactly(new double[] {0.5, 0.3, 0.2}, within(1e-12));
     }
 }

@@ -210,6 +210,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Asking ask(Study study, List<Analysis<?>> analyses) {
+        terminal.invocation().looksAt(study);
         List<Answer> answers = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (Analysis<?> analysis : analyses) {
@@ -274,13 +275,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static Object catalogue() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-methods/1");
-        json.put(
-                "methods",
-                Analyses.all().stream()
-                        .map(a -> MethodJson.of(new Entry("analysis", a)))
-                        .toList());
-        return json;
+        return ResultValues.plain(MethodJson.of(
+                Analyses.all().stream().map(a -> new Entry("analysis", a)).toList()));
     }
 }

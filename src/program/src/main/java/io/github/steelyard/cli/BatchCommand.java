@@ -109,6 +109,12 @@ final class BatchCommand implements Callable<Integer> {
             description = "Number of threads; never changes a result. The default is one for each core.")
     private Long threads;
 
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = "Also write into FILE what made the output, for 'rerun'; needs -o.")
+    private String manifest;
+
     @Mixin
     private SheetSaid sheets;
 
@@ -154,6 +160,9 @@ final class BatchCommand implements Callable<Integer> {
             throw wrong(
                     "--resume goes on behind whole inputs and so not with 'all', which gives several lines for one");
         }
+        if (manifest != null && (output == null || names.contains(Inputs.STANDARD))) {
+            throw wrong("--manifest needs -o and inputs that are files");
+        }
         boolean standard = names.equals(List.of(Inputs.STANDARD));
         if (!standard && names.contains(Inputs.STANDARD)) {
             throw wrong("- stands for standard input alone, not among files");
@@ -164,9 +173,13 @@ final class BatchCommand implements Callable<Integer> {
         BatchWork work = new BatchWork(options, sheets.options(), analyses, csv, rawCells);
         Path target = output == null ? null : Destination.path(output);
         BatchRun run = new BatchRun(terminal, work, target, workers(), failFast);
-        return target == null || Destination.isDevice(target)
+        int code = target == null || Destination.isDevice(target)
                 ? run.straight(inputs, files.size())
                 : run.intoFile(inputs, files, asked(files, csv), resume);
+        if (manifest != null) {
+            BatchManifest.write(manifest, output, csv, files, terminal);
+        }
+        return code;
     }
 
     private int rankTable(boolean csv) {
@@ -174,7 +187,7 @@ final class BatchCommand implements Callable<Integer> {
             throw wrong("--table takes one decision file, and neither --resume nor --analyze");
         }
         int most = top == null ? 100 : (int) Math.max(1, Math.min(top, 1_000_000));
-        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sheets.options());
+        TableBatch batch = new TableBatch(terminal, options, workers(), failFast, sheets.options(), new WrongRows());
         Path target = output == null ? null : Destination.path(output);
         if (target == null || Destination.isDevice(target)) {
             return rankTable(batch, csv, most, target);

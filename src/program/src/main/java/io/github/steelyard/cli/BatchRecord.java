@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.BatchLine;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -11,12 +12,9 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
-import io.github.steelyard.results.RankResult;
 import io.github.steelyard.sensitivity.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a batch says of one decision: a line of JSON, format "steelyard-batch/1", or a row of CSV. */
 final class BatchRecord {
@@ -25,56 +23,12 @@ final class BatchRecord {
 
     /** One line with its end. */
     static String json(String input, Evaluation evaluation, List<Answer> answers) {
-        Study study = evaluation.study();
-        Map<String, Object> json = start(input, true);
-        json.put("decision", study.decision().title());
-        json.put("method", study.choice().id());
-        json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
-        json.put("scenario", study.scenario().map(s -> s.id()).orElse(null));
-        json.put("seed", study.seed());
-        json.put("weights", ResultValues.plain(RankResult.weights(study)));
-        json.put("higher-is-better", evaluation.scores().higherIsBetter());
-        List<Object> ranking = new ArrayList<>();
-        for (int i : evaluation.ranking().order()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("option", study.problem().options().get(i).id());
-            entry.put("rank", evaluation.ranking().rank(i));
-            entry.put("score", evaluation.scores().at(i));
-            ranking.add(entry);
-        }
-        json.put("ranking", ranking);
-        json.put(
-                "excluded",
-                study.exclusions().stream().map(e -> e.option().id()).toList());
-        List<String> notJudged = study.exclusions().stream()
-                .filter(e -> !e.isJudged())
-                .map(e -> e.option().id())
-                .toList();
-        if (!notJudged.isEmpty()) {
-            json.put("not-judged", notJudged);
-        }
-        json.put("verdict", Verdict.of(evaluation).sentence());
-        if (!answers.isEmpty()) {
-            Map<String, Object> analyses = new LinkedHashMap<>();
-            answers.forEach(answer -> analyses.put(answer.analysis().id(), answer.figures()));
-            json.put("analyses", analyses);
-        }
-        return Json.line(json);
+        return Json.line(ResultValues.plain(new BatchLine(input, evaluation, answers)));
     }
 
     /** One line with its end for an input that cannot be ranked. */
     static String json(String input, List<String> errors) {
-        Map<String, Object> json = start(input, false);
-        json.put("errors", errors);
-        return Json.line(json);
-    }
-
-    private static Map<String, Object> start(String input, boolean ranked) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-batch/1");
-        json.put("input", input);
-        json.put("ranked", ranked);
-        return json;
+        return Json.line(ResultValues.plain(new BatchLine.Failed(input, errors)));
     }
 
     /** The first line, with its end. */

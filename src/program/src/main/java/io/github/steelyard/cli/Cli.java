@@ -42,6 +42,7 @@ public final class Cli {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);
         COMMANDS.put("git-setup", GitSetupCommand::new);
+        COMMANDS.put("rerun", RerunCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
@@ -74,7 +75,8 @@ public final class Cli {
         }
     }
 
-    private static int answer(List<String> arguments, Terminal terminal) {
+    private static int answer(List<String> arguments, Terminal outer) {
+        Terminal terminal = outer.running(arguments);
         StringWriter help = new StringWriter();
         StringWriter complaint = new StringWriter();
         int code;
@@ -89,8 +91,7 @@ public final class Cli {
         } catch (RuntimeException | Error e) {
             code = Failures.report(e, terminal);
         }
-        terminal.err().print(complaint);
-        terminal.err().flush();
+        terminal.invocation().end(code, complaint.toString(), terminal.err());
         return code;
     }
 

@@ -1,10 +1,12 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.answers.CompareResult;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -89,6 +91,7 @@ final class CompareCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         List<Compared> all = new ArrayList<>();
         for (Study study : options.studies(decision, own)) {
+            terminal.invocation().looksAt(study);
             Map<String, Object> given = options.settings(comparison);
             try (ProgressLine line = ProgressLine.on(terminal, comparison.id())) {
                 Answer answer = Answer.of(comparison, study, given, Cancellation.NEVER, line);
@@ -107,13 +110,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Object json(Compared compared) {
-        Study study = compared.study();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-compare/1");
-        json.put("decision", study.decision().title());
-        json.put("method", study.choice().id());
-        json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
-        json.put("scenario", study.scenario().map(s -> s.id()).orElse(null));
+        ((Map<?, ?>) ResultValues.plain(new CompareResult(compared.study())))
+                .forEach((name, value) -> json.put((String) name, value));
         ((Map<?, ?>) compared.answer().figures()).forEach((name, figure) -> json.put((String) name, figure));
         return json;
     }

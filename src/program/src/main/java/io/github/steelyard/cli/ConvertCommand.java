@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.editing.TableBeside;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
@@ -10,7 +11,10 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
 import io.github.steelyard.text.Nearest;
+import io.github.steelyard.io.sheet.TableLines;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,6 +75,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Ask the open points of a sheet one by one, each with its answers, before it is written.")
     private boolean ask;
 
+    @Option(
+            names = "--beside",
+            description = "Write the few lines of YAML that name the sheet as their table, with what was said of it; the"
+                    + " sheet stays a file of its own, copied where OUT is in another folder.")
+    private boolean beside;
+
     @Option(names = "--explain", description = "Say of each row and column of a sheet how it was understood.")
     private boolean explain;
 
@@ -126,6 +136,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }
+        if (beside) {
+            return beside(loaded, format, output);
+        }
         DecisionWriter.Written written = DecisionWriter.write(loaded.orThrow(), format, version, rawCells);
         written.losses().forEach(loss -> Failures.line(terminal, format.word() + " cannot hold: " + loss));
         if (strict && !written.losses().isEmpty()) {
@@ -133,9 +146,59 @@ final class ConvertCommand implements Callable<Integer> {
         }
         flattened(loaded);
         if (output.equals(Input.STANDARD)) {
-            Destination.standardOutput(terminal, written.bytes());
+            Destination.standardOutput(terminal, bytes(loaded, format, written));
         } else {
-            Destination.file(Destination.path(output), written.bytes());
+            Destination.file(Destination.path(output), bytes(loaded, format, written));
+        }
+        return Cli.DONE;
+    }
+
+    /** In YAML, what was said of a sheet stands above as the lines that say the same beside the sheet. */
+    private byte[] bytes(Loaded loaded, DecisionFormat format, DecisionWriter.Written written) {
+        boolean isSaid = loaded.readings().size() == 1 && !loaded.readings().get(0).said().isEmpty();
+        if (format != DecisionFormat.YAML || !isSaid || files.size() != 2) {
+            return written.bytes();
+        }
+        StringBuilder head = new StringBuilder("# The same in a few lines beside the sheet, as --beside writes them:\n");
+        lines(loaded, sheet()).lines().forEach(line -> head.append("#   ").append(line).append('\n'));
+        return (head + new String(written.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String lines(Loaded loaded, String table) {
+        return TableLines.yaml(
+                loaded.orThrow().title(), table, loaded.readings().get(0).said());
+    }
+
+    /** The name of the sheet's file, without the folder. */
+    private String sheet() {
+        String name = files.get(0);
+        return name.equals(Input.STANDARD) ? "sheet.csv" : Destination.path(name).getFileName().toString();
+    }
+
+    private int beside(Loaded loaded, DecisionFormat format, String output) {
+        if (files.size() != 2 || files.contains(Input.STANDARD) || format != DecisionFormat.YAML) {
+            throw wrong("--beside takes one sheet and a file of YAML to write");
+        }
+        Path file = Destination.path(files.get(0));
+        boolean isText = DecisionFormat.of(file.toString())
+                .map(DecisionFormat::isEditable)
+                .orElse(false);
+        if (isText || loaded.readings().size() != 1) {
+            throw new Refusal("'" + files.get(0) + "' is no sheet, so there is no table to keep beside");
+        }
+        Path target = Destination.path(output);
+        Destination.check(target);
+        try {
+            TableBeside.save(
+                    table -> lines(loaded, table),
+                    loaded.orThrow(),
+                    file.getFileName().toString(),
+                    Files.readAllBytes(file),
+                    target);
+        } catch (IOException e) {
+            throw new Refusal("cannot write '" + target + "': " + Destination.reason(e));
+        } catch (UncheckedIOException e) {
+            throw new Refusal("cannot write '" + target + "': " + Destination.reason(e.getCause()));
         }
         return Cli.DONE;
     }

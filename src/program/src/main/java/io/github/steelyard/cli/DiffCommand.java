@@ -116,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        options.study(a.get(), Set.of());
+        terminal.invocation().looksAt(options.study(a.get(), Set.of()));
         options.study(b.get(), Set.of());
         return Optional.of(Comparing.of(a.get(), b.get(), this::view, (int) permutations)
                 .named(Input.shown(from), Input.shown(to)));
@@ -139,6 +139,12 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Says what the reader noticed of a file of git, which stood elsewhere when it was read. */
     private Optional<Decision> said(Loaded loaded, String name) {
+        loaded.sources()
+                .files()
+                .forEach(file -> loaded.sources()
+                        .path(file)
+                        .ifPresent(path -> terminal.invocation()
+                                .read(file.equals(loaded.sources().files().get(0)) ? name : name + " " + file, path)));
         loaded.diagnostics().forEach(d -> {
             String file = loaded.sources().files().isEmpty()
                     ? d.place().file()

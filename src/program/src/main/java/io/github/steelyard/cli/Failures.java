@@ -55,7 +55,7 @@ final class Failures {
 
     /** One line; whatever would steer the terminal is taken out. */
     static void line(Terminal terminal, String text) {
-        terminal.err().println(clean(text));
+        terminal.invocation().say(clean(text), terminal.err());
     }
 
     /** The text without what would break the line or steer a terminal. */

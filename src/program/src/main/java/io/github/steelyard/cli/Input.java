@@ -27,10 +27,12 @@ final class Input {
      */
     static Loaded read(String name, SheetOptions said, Terminal terminal) {
         if (!name.equals(STANDARD)) {
-            return DecisionReader.read(List.of(Destination.path(name)), said);
+            return Invocation.noted(DecisionReader.read(List.of(Destination.path(name)), said), terminal);
         }
         try {
-            return DecisionReader.read("<stdin>", terminal.in().readNBytes(ENOUGH), said);
+            byte[] bytes = terminal.in().readNBytes(ENOUGH);
+            terminal.invocation().read("<stdin>", bytes);
+            return DecisionReader.read("<stdin>", bytes, said);
         } catch (IOException e) {
             throw new Refusal("cannot read standard input: " + Destination.reason(e));
         }

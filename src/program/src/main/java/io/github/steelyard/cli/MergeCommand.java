@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,7 +66,8 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, or json to print what was merged and what is in conflict; json needs -o.")
+            description =
+                    "text, or json to print what was merged and what is in conflict; the file then goes to OUT alone.")
     private String format = "text";
 
     @Option(
@@ -91,31 +91,30 @@ final class MergeCommand implements Callable<Integer> {
             throw OutputOptions.unknown(format, FORMATS, command);
         }
         boolean json = format.equals("json");
-        if (json && output == null) {
-            throw new ParameterException(
-                    command.commandLine(), "--format json needs -o, since the merged file goes to standard output");
-        }
         byte[] from = bytes(base);
         byte[] own = bytes(ours);
         byte[] other = bytes(theirs);
-        if (Arrays.equals(from, other) || Arrays.equals(own, other)) {
-            return written(own);
-        }
-        if (Arrays.equals(from, own)) {
-            return written(other);
-        }
         boolean isJson = Recognition.of(ours, own) == FileKind.JSON;
-        Merged merged = Merging.of(text(base, from), text(ours, own), text(theirs, other), isJson);
-        byte[] bytes = merged.text().getBytes(StandardCharsets.UTF_8);
-        written(bytes);
+        boolean isPlain = Arrays.equals(from, other) || Arrays.equals(own, other) || Arrays.equals(from, own);
+        Merged merged = isPlain
+                ? new Merged("", List.of(), List.of())
+                : Merging.of(text(base, from), text(ours, own), text(theirs, other), isJson);
+        byte[] changed = Arrays.equals(from, own) ? other : own;
+        byte[] bytes = isPlain ? changed : merged.text().getBytes(StandardCharsets.UTF_8);
+        if (output != null) {
+            Destination.file(Destination.path(output), bytes);
+        } else if (!json) {
+            Destination.standardOutput(terminal, bytes);
+        }
         if (json) {
-            Destination.standardOutput(terminal, Json.document(ResultValues.plain(merged)));
+            Destination.standardOutput(
+                    terminal, Json.document(terminal.invocation().withManifest(ResultValues.plain(merged))));
         }
         String name = output == null ? "<merged>" : output;
         for (MergeConflict conflict : merged.conflicts()) {
             Failures.line(terminal, name + ": conflict: " + conflict.sentence());
         }
-        boolean isSound = merged.conflicts().isEmpty() && isSound(name, bytes, own, other);
+        boolean isSound = isPlain || merged.conflicts().isEmpty() && isSound(name, bytes, own, other);
         return isSound ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
@@ -133,18 +132,11 @@ final class MergeCommand implements Callable<Integer> {
         return !broke;
     }
 
-    private int written(byte[] bytes) {
-        if (output == null) {
-            Destination.standardOutput(terminal, bytes);
-        } else {
-            Destination.file(Destination.path(output), bytes);
-        }
-        return Cli.DONE;
-    }
-
-    private static byte[] bytes(String name) {
+    private byte[] bytes(String name) {
         try {
-            return Files.readAllBytes(Destination.path(name));
+            byte[] bytes = Files.readAllBytes(Destination.path(name));
+            terminal.invocation().read(name, bytes);
+            return bytes;
         } catch (IOException e) {
             throw new Refusal("cannot read '" + name + "': " + Destination.reason(e));
         }

@@ -1,56 +1,54 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.aggregation.Property;
+import io.github.steelyard.answers.MethodsResult;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
-/** A catalogue entry as plain values. */
+/** Catalogue entries as a document for programs. */
 final class MethodJson {
 
     private MethodJson() {}
 
-    static Object of(Entry entry) {
-        Description description = entry.description();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", description.id());
-        json.put("kind", entry.kind());
-        json.put("name", description.name());
-        json.put("summary", description.summary());
-        json.put("formula", description.formula());
-        json.put("source", description.source());
-        json.put("takes", description.takes());
-        json.put("gives", description.gives());
-        List<Object> parameters = new ArrayList<>();
-        description.parameters().forEach(spec -> parameters.add(parameter(spec)));
-        json.put("parameters", parameters);
-        json.put("outputs", description.outputs());
-        if (entry.promises()) {
-            List<String> holds = new ArrayList<>();
-            List<String> fails = new ArrayList<>();
-            for (Property property : Property.values()) {
-                String id = property.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                (entry.holds().contains(property) ? holds : fails).add(id);
-            }
-            json.put("holds", holds);
-            json.put("fails", fails);
-        }
-        return json;
+    static MethodsResult of(List<Entry> entries) {
+        return new MethodsResult(entries.stream().map(MethodJson::of).toList());
     }
 
-    private static Object parameter(ParameterSpec spec) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", spec.name());
-        json.put("kind", spec.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.put("allowed", spec.allowed());
-        json.put("required", spec.required());
-        json.put("default", spec.fallback().orElse(null));
-        json.put("choices", spec.choices());
-        json.put("help", spec.help());
-        return json;
+    private static MethodsResult.Entry of(Entry entry) {
+        Description description = entry.description();
+        List<String> holds = new ArrayList<>();
+        List<String> fails = new ArrayList<>();
+        for (Property property : Property.values()) {
+            String id = property.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            (entry.holds().contains(property) ? holds : fails).add(id);
+        }
+        return new MethodsResult.Entry(
+                description.id(),
+                entry.kind(),
+                description.name(),
+                description.summary(),
+                description.formula(),
+                description.source(),
+                description.takes(),
+                description.gives(),
+                description.parameters().stream().map(MethodJson::parameter).toList(),
+                description.outputs(),
+                Optional.of(holds).filter(all -> entry.promises()),
+                Optional.of(fails).filter(all -> entry.promises()));
+    }
+
+    private static MethodsResult.Parameter parameter(ParameterSpec spec) {
+        return new MethodsResult.Parameter(
+                spec.name(),
+                spec.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                spec.allowed(),
+                spec.required(),
+                spec.fallback().orElse(null),
+                spec.choices(),
+                spec.help());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
@@ -8,9 +9,7 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +48,13 @@ final class MethodsCommand implements Callable<Integer> {
         List<Entry> entries = id == null ? Entry.all() : Entry.of(id);
         output.print(
                 id == null
-                        ? new Result(() -> listed(entries), () -> json(entries), () -> List.of(table(entries)))
+                        ? new Result(
+                                () -> listed(entries),
+                                () -> ResultValues.plain(MethodJson.of(entries)),
+                                () -> List.of(table(entries)))
                         : new Result(
                                 () -> explained(entries),
-                                () -> json(entries),
+                                () -> ResultValues.plain(MethodJson.of(entries)),
                                 () -> List.of(Headers.plain(MethodBlocks.parameters(entries)))),
                 terminal);
         return Cli.DONE;
@@ -96,12 +98,5 @@ final class MethodsCommand implements Callable<Integer> {
         List<Block> blocks = new ArrayList<>();
         entries.forEach(entry -> blocks.addAll(MethodBlocks.of(entry)));
         return blocks;
-    }
-
-    private static Object json(List<Entry> entries) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-methods/1");
-        json.put("methods", entries.stream().map(MethodJson::of).toList());
-        return json;
     }
 }

@@ -7,6 +7,8 @@ import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
 import io.github.steelyard.text.Nearest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +54,14 @@ final class OutputOptions {
                     "In CSV, write texts that begin like a formula as they are, for programs; else an apostrophe in"
                             + " front keeps a spreadsheet from running them.")
     private boolean rawCells;
+
+    @Option(
+            names = "--stamp",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "TIME",
+            description = "Write into the manifest of JSON when it was made, which no other result says.")
+    private String stamp;
 
     @Option(
             names = {"-h", "--help"},
@@ -126,7 +136,19 @@ final class OutputOptions {
             case MARKDOWN -> new MarkdownRenderer().render(result.blocks().get());
             case CSV ->
                 new CsvRenderer(rawCells).render(List.copyOf(result.tables().get()));
-            case JSON -> Json.document(result.json().get());
+            case JSON -> {
+                if (stamp != null) {
+                    terminal.invocation()
+                            .stamped(
+                                    stamp.isEmpty()
+                                            ? Instant.now()
+                                                    .truncatedTo(ChronoUnit.SECONDS)
+                                                    .toString()
+                                            : stamp);
+                }
+                yield Json.document(
+                        terminal.invocation().withManifest(result.json().get()));
+            }
         };
         printText(text, terminal);
     }

@@ -96,6 +96,7 @@ final class RankCommand implements Callable<Integer> {
     private List<Ranked> rank(String file, Loaded loaded) {
         List<Ranked> all = new ArrayList<>();
         for (Study study : options.studies(loaded.orThrow(), Set.of())) {
+            terminal.invocation().looksAt(study);
             Evaluation evaluation = study.evaluate();
             Optional<Trace> trace =
                     explain && !study.problem().options().isEmpty() ? Optional.of(study.explain()) : Optional.empty();

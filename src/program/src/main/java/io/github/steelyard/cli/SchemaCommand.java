@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "Editors complete and check with it; put this at the top of a decision file:",
             "  # yaml-language-server: $$schema=decision.schema.json",
-            "With RESULT, it is the schema of what '--format json' prints: rank, analyze, or the id of an analysis.",
+            "With RESULT, it is the schema of what '--format json' prints: rank, analyze, diff … or the id of an analysis.",
             ""
         },
         sortOptions = false,
@@ -30,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "RESULT",
-            description = "rank, analyze, or the id of an analysis; without, the decision file.")
+            description = "rank, analyze, diff … or the id of an analysis; without, the decision file.")
     private String result;
 
     @Option(

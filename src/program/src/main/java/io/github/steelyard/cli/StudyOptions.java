@@ -8,7 +8,6 @@ import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.group.CommonScales;
 import io.github.steelyard.group.Everybody;
 import io.github.steelyard.io.section.TypedValue;
 import io.github.steelyard.model.Decision;
@@ -18,6 +17,7 @@ import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.text.Nearest;
+import io.github.steelyard.views.CommonScales;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -87,6 +87,9 @@ final class StudyOptions {
             description = "Seed of everything random, instead of the file's.")
     private Long seed;
 
+    @Option(names = "--packages", description = "Rank the packages of the file's 'packages' beside its options.")
+    private boolean packages;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -111,7 +114,7 @@ final class StudyOptions {
      * left to {@code others}.
      */
     List<Study> studies(Decision stated, Set<String> others) {
-        Decision decision = filled(stated);
+        Decision decision = filled(packages ? withPackages(stated) : stated);
         List<Stakeholder> stakeholders = decision.stakeholders();
         List<Scenario> scenarios = decision.scenarios();
         List<String> people = stakeholders.stream().map(Stakeholder::id).toList();
@@ -138,6 +141,13 @@ final class StudyOptions {
             }
         }
         return studies;
+    }
+
+    private Decision withPackages(Decision decision) {
+        if (decision.packages().isEmpty()) {
+            throw new Refusal("--packages ranks what 'packages' in the file lists; this file has none");
+        }
+        return decision.rankingPackages();
     }
 
     private Decision filled(Decision decision) {
@@ -175,7 +185,7 @@ final class StudyOptions {
     /** All that was given, as text. */
     List<String> asked() {
         List<String> asked = new ArrayList<>();
-        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, missing, seed}) {
+        for (Object given : new Object[] {method, set, stakeholder, scenario, weight, missing, seed, packages}) {
             asked.add(String.valueOf(given));
         }
         return asked;

@@ -28,7 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What {@code batch --table} says of the ranking of a table: its progress, wrong rows and the best options. */
-record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean failFast, SheetOptions said)
+record TableBatch(
+        Terminal terminal, StudyOptions options, int threads, boolean failFast, SheetOptions said, WrongRows rows)
         implements TableWatcher {
 
     /** The lines of the best options, and how many rows could not be used. */
@@ -46,6 +47,10 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
         TableRanking.Best best;
         try {
             best = ranking.run(decision, table, most);
+            rows.tell(line -> Failures.line(terminal, line));
+        } catch (Refusal refusal) {
+            rows.tell(line -> Failures.line(terminal, line));
+            throw refusal;
         } catch (IOException e) {
             throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
         } catch (UncheckedIOException e) {
@@ -98,7 +103,7 @@ record TableBatch(Terminal terminal, StudyOptions options, int threads, boolean 
 
     @Override
     public boolean wrong(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(d -> Failures.line(terminal, d.toString()));
+        diagnostics.forEach(rows::add);
         return !failFast;
     }
 

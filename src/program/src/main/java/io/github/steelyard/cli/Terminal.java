@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,15 +19,34 @@ import java.util.Map;
  * @param ascii whether lines and bars are better drawn in ASCII
  * @param colour whether escape codes may be used
  * @param live whether somebody watches standard error, so that progress may be drawn there
+ * @param invocation the command line that is run there
  */
 public record Terminal(
-        InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour, boolean live) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        int width,
+        boolean ascii,
+        boolean colour,
+        boolean live,
+        Invocation invocation) {
 
     private static final int PAGE = 100;
 
     /** The same where nobody watches. */
     public Terminal(InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour) {
         this(in, out, err, width, ascii, colour, false);
+    }
+
+    /** The same where nothing is run yet. */
+    public Terminal(
+            InputStream in, OutputStream out, PrintStream err, int width, boolean ascii, boolean colour, boolean live) {
+        this(in, out, err, width, ascii, colour, live, new Invocation(List.of()));
+    }
+
+    /** The same while a command line is run. */
+    Terminal running(List<String> arguments) {
+        return new Terminal(in, out, err, width, ascii, colour, live, new Invocation(arguments));
     }
 
     /**

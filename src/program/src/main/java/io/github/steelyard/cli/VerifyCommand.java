@@ -1,5 +1,7 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.VerifyResult;
+import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -16,9 +18,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +72,10 @@ final class VerifyCommand implements Callable<Integer> {
         List<Verification> verified =
                 chosen(WorkedExamples.all()).stream().map(Verification::of).toList();
         output.print(
-                new Result(() -> blocks(verified), () -> json(verified), () -> List.of(Headers.plain(table(verified)))),
+                new Result(
+                        () -> blocks(verified),
+                        () -> ResultValues.plain(new VerifyResult(verified)),
+                        () -> List.of(Headers.plain(table(verified)))),
                 terminal);
         return verified.stream().allMatch(Verification::agrees) ? Cli.DONE : Cli.WRONG_INPUT;
     }
@@ -159,36 +162,5 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return new Table("", columns("Example", "Source", "Figure", "Printed", "Ours", "Agrees"), rows);
-    }
-
-    private static Object json(List<Verification> verified) {
-        List<Object> examples = new ArrayList<>();
-        for (Verification one : verified) {
-            Map<String, Object> figures = new LinkedHashMap<>();
-            for (Figure figure : one.figures()) {
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put("printed", figure.printed());
-                json.put("ours", figure.ours());
-                json.put("largest-difference", figure.difference());
-                json.put("tolerance", figure.tolerance());
-                json.put("agrees", figure.agrees());
-                figures.put(figure.name(), json);
-            }
-            Map<String, Object> example = new LinkedHashMap<>();
-            example.put("example", one.example().id());
-            example.put("method", one.example().subject());
-            example.put("source", one.example().source());
-            example.put(
-                    "note",
-                    one.example().note().isEmpty() ? null : one.example().note());
-            example.put("agrees", one.agrees());
-            example.put("figures", figures);
-            examples.add(example);
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-verify/1");
-        json.put("agrees", verified.stream().allMatch(Verification::agrees));
-        json.put("examples", examples);
-        return json;
     }
 }

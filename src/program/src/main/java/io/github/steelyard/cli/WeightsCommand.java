@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.answers.WeightsResult;
 import io.github.steelyard.briefing.WeightsTable;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultValues;
@@ -7,12 +8,8 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
-import io.github.steelyard.results.RankResult;
-import io.github.steelyard.weighting.NodeWeights;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,12 +58,14 @@ final class WeightsCommand implements Callable<Integer> {
         output.format();
         Optional<List<Study>> studies =
                 Asked.of(file, sheets.options(), terminal, loaded -> options.studies(loaded.orThrow(), Set.of()));
+        studies.ifPresent(all -> terminal.invocation().looksAt(all.get(0)));
         studies.ifPresent(all -> output.print(
                 new Result(
                         () -> all.stream().flatMap(s -> blocks(s).stream()).toList(),
                         () -> options.asksForAll()
-                                ? all.stream().map(WeightsCommand::json).toList()
-                                : json(all.get(0)),
+                                ? ResultValues.plain(
+                                        all.stream().map(WeightsResult::new).toList())
+                                : ResultValues.plain(new WeightsResult(all.get(0))),
                         () -> all.stream()
                                 .map(s -> Headers.plain(WeightsTable.ofShares(s)))
                                 .toList()),
@@ -89,33 +88,5 @@ final class WeightsCommand implements Callable<Integer> {
             blocks.add(new Items(found));
         }
         return blocks;
-    }
-
-    private static Object json(Study study) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "steelyard-weights/1");
-        json.put("decision", study.decision().title());
-        json.put("stakeholder", study.stakeholder().map(s -> s.id()).orElse(null));
-        json.put("weights", ResultValues.plain(RankResult.weights(study)));
-        Map<String, Object> nodes = new LinkedHashMap<>();
-        study.nodeWeights().shares().forEach((id, share) -> {
-            Map<String, Object> node = new LinkedHashMap<>();
-            node.put("local", share.local());
-            node.put("cumulative", share.cumulative());
-            node.put("method", share.method());
-            nodes.put(id, node);
-        });
-        json.put("nodes", nodes);
-        List<Object> diagnostics = new ArrayList<>();
-        for (NodeWeights.Finding finding : study.nodeWeights().findings()) {
-            Map<String, Object> diagnostic = new LinkedHashMap<>();
-            diagnostic.put("node", finding.group().isEmpty() ? null : finding.group());
-            diagnostic.put("method", finding.method());
-            diagnostic.putAll(finding.outputs());
-            diagnostic.put("remarks", finding.remarks());
-            diagnostics.add(diagnostic);
-        }
-        json.put("diagnostics", diagnostics);
-        return json;
     }
 }

@@ -78,6 +78,7 @@ class GoldenTest {
                 run("diff-lunch-same.txt", 100, "diff", LUNCH, LUNCH),
                 run("help-diff.txt", 80, "diff", "--help"),
                 run("help-merge.txt", 80, "merge", "--help"),
+                run("help-rerun.txt", 80, "rerun", "--help"),
                 run("help-git-setup.txt", 80, "git-setup", "--help"),
                 run("git-setup.txt", 80, "git-setup", "--command", "steelyard"),
                 run("weights-bus.txt", 80, "weights", BUS),

@@ -30,6 +30,13 @@ class ResultDocumentsTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What the library gives: the document without what made it. */
+    private static String withoutManifest(Run run) {
+        int start = run.out().lastIndexOf(",\n  \"manifest\": {");
+        assertThat(start).isPositive();
+        return run.out().substring(0, start) + "\n}\n";
+    }
+
     private static JsonSchema schema(String name) {
         Run run = Run.of("schema", name);
         assertThat(run.code()).isZero();
@@ -51,7 +58,7 @@ class ResultDocumentsTest {
 
         String json = RankResult.of(study.evaluate(), loaded).json();
 
-        assertThat(Run.of("rank", file, "--format", "json").out()).isEqualTo(json);
+        assertThat(withoutManifest(Run.of("rank", file, "--format", "json"))).isEqualTo(json);
         assertThat(schema("rank").validate(MAPPER.readTree(json))).isEmpty();
     }
 
@@ -64,7 +71,8 @@ class ResultDocumentsTest {
 
         String json = RankResult.of(study.evaluate(), loaded).with(trace).json();
 
-        assertThat(Run.of("rank", file, "--explain", "--format", "json").out()).isEqualTo(json);
+        assertThat(withoutManifest(Run.of("rank", file, "--explain", "--format", "json")))
+                .isEqualTo(json);
         assertThat(schema("rank").validate(MAPPER.readTree(json))).isEmpty();
     }
 
@@ -77,8 +85,8 @@ class ResultDocumentsTest {
 
         String json = AnalysesResult.of(List.of(smaa, flips)).json();
 
-        assertThat(Run.of("analyze", file, "smaa", "flip-distance", "--samples", "500", "--format", "json")
-                        .out())
+        assertThat(withoutManifest(
+                        Run.of("analyze", file, "smaa", "flip-distance", "--samples", "500", "--format", "json")))
                 .isEqualTo(json);
         assertThat(schema("analyze").validate(MAPPER.readTree(json))).isEmpty();
     }

@@ -6,6 +6,8 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.SystemInfo;
 import io.github.steelyard.gui.session.Look;
 import java.awt.Font;
+import javax.swing.InputMap;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 
@@ -23,6 +25,10 @@ final class Appearance {
         if (!(UIManager.getLookAndFeel() instanceof FlatLaf laf) || laf.isDark() != dark) {
             UIManager.put("defaultFont", null);
             FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+            // F6 goes between the panes of the window, not of one divider.
+            if (UIManager.get("SplitPane.ancestorInputMap") instanceof InputMap keys) {
+                keys.remove(KeyStroke.getKeyStroke("F6"));
+            }
         }
         if (usual == null) {
             usual = UIManager.getFont("defaultFont");

@@ -8,8 +8,8 @@ import javax.swing.JPanel;
 /** The buttons of the window, before and behind the choosers of the panel. */
 final class CommandBar {
 
-    private static final List<String> FRONT = List.of("open", "recent", "sheet", "save", "undo", "redo");
-    private static final List<String> BACK = List.of("blind", "present", "picture", "report", "help");
+    private static final List<String> FRONT = List.of("undo", "redo");
+    private static final List<String> BACK = List.of("palette", "blind", "present", "report");
 
     private final JButton theme;
 

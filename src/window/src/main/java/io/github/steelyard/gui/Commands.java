@@ -18,6 +18,7 @@ final class Commands {
 
     /** Every command of the window with its key, "menu" for the system's shortcut key. */
     private static final String[][] KEYS = {
+        {"newDecision", "menu N"},
         {"open", "menu O"},
         {"recent", "menu shift O"},
         {"sheet", "menu I"},
@@ -38,6 +39,34 @@ final class Commands {
         {"theme", "menu shift L"},
         {"help", "F1"},
         {"close", "menu W"},
+        {"duplicate", "menu D"},
+        {"remove", "menu DELETE"},
+        {"merge", ""},
+        {"moveUp", "alt UP"},
+        {"moveDown", "alt DOWN"},
+        {"nestIn", "alt RIGHT"},
+        {"nestOut", "alt LEFT"},
+        {"addOption", "menu E"},
+        {"addCriterion", "menu T"},
+        {"addGroup", "menu G"},
+        {"addStakeholder", "menu shift T"},
+        {"addScenario", "menu shift G"},
+        {"addSource", ""},
+        {"describe", "menu F2"},
+        {"weigh", "menu shift W"},
+        {"inspector", "F4"},
+        {"showSensitivity", "menu 1"},
+        {"showRobustness", "menu 2"},
+        {"showPerformances", "menu 3"},
+        {"showMethods", "menu 4"},
+        {"showJournal", "menu J"},
+        {"snapshot", "menu M"},
+        {"compare", "menu shift M"},
+        {"nextPane", "F6"},
+        {"previousPane", "menu F6"},
+        {"palette", "menu K"},
+        {"learn", ""},
+        {"about", ""},
     };
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
@@ -103,6 +132,13 @@ final class Commands {
 
     Map<String, KeyStroke> keys() {
         return new LinkedHashMap<>(keys);
+    }
+
+    /** Does what a command does, if it can be done now. */
+    void run(String id) {
+        if (get(id).isEnabled()) {
+            get(id).actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, id));
+        }
     }
 
     /** A button of the bar, with an icon in place of its name where there is one. */

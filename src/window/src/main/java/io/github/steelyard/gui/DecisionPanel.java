@@ -1,10 +1,14 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.editing.Origin;
+import io.github.steelyard.gui.session.Building;
 import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.gui.view.AddLine;
+import io.github.steelyard.gui.view.InspectorView;
 import io.github.steelyard.gui.view.RankingView;
 import io.github.steelyard.gui.view.VerdictView;
 import io.github.steelyard.gui.view.VersusView;
@@ -17,13 +21,14 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 
 /**
- * The whole decision as a component: choosers, weights, ranking, tabs and verdict. For embedding: make one with a
+ * The whole decision as a component: choosers, verdict, weights, ranking and tabs. For embedding: make one with a
  * decision, add it to a window of your own; made and used on the event thread.
  */
 public final class DecisionPanel extends JPanel {
@@ -34,6 +39,10 @@ public final class DecisionPanel extends JPanel {
     private final JPanel bar = new JPanel(new Wrapping(8));
     private final WeightTreeView weights;
     private final RankingView ranking;
+    private final AddLine option;
+    private final InspectorView inspector;
+    private final JPanel ranked = new JPanel(new BorderLayout());
+    private final JSplitPane beside;
     private final JSplitPane right;
     private final JSplitPane both;
     private boolean divided;
@@ -53,23 +62,31 @@ public final class DecisionPanel extends JPanel {
         this.session = session;
         choosers = new ChooserBar(session.store());
         weights = new WeightTreeView(session.store());
-        ranking = new RankingView(id -> session.store().attend(a -> a.toggling(id)), System::nanoTime);
+        ranking = new RankingView(
+                id -> session.store().attend(a -> a.toggling(id).inspecting(Part.option(id))), System::nanoTime);
+        option = new AddLine("build.option", new Building(session.store())::option);
+        inspector = new InspectorView(session.store());
+        inspector.setVisible(false);
         VerdictView verdict = new VerdictView();
         tabs = new Tabs(session);
-        views = List.of(choosers, weights, ranking, versus, tabs, verdict);
+        views = List.of(choosers, weights, ranking, versus, tabs, verdict, inspector);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         choosers.addTo(bar);
         right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, rankingWithTitle(), tabs.component());
         right.setResizeWeight(0.55);
         both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, weights, right);
         both.setResizeWeight(0.36);
-        for (JSplitPane split : List.of(right, both)) {
+        beside = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, both, inspector);
+        beside.setResizeWeight(1);
+        for (JSplitPane split : List.of(right, both, beside)) {
             split.setBorder(BorderFactory.createEmptyBorder());
             split.setContinuousLayout(true);
         }
-        add(bar, BorderLayout.NORTH);
-        add(both, BorderLayout.CENTER);
-        add(verdict, BorderLayout.SOUTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(bar, BorderLayout.NORTH);
+        top.add(verdict, BorderLayout.CENTER);
+        add(top, BorderLayout.NORTH);
+        add(beside, BorderLayout.CENTER);
         session.start();
         session.show(this::show);
     }
@@ -91,8 +108,14 @@ public final class DecisionPanel extends JPanel {
         JLabel title = new JLabel(Text.of("ranking.title"));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         title.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 8));
-        JPanel panel = new JPanel(new BorderLayout());
-        panel.add(title, BorderLayout.NORTH);
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(title, BorderLayout.WEST);
+        JPanel more = new JPanel(new BorderLayout());
+        more.setBorder(BorderFactory.createEmptyBorder(6, 8, 2, 8));
+        more.add(option, BorderLayout.CENTER);
+        head.add(more, BorderLayout.EAST);
+        JPanel panel = ranked;
+        panel.add(head, BorderLayout.NORTH);
         panel.add(Scrolled.pane(ranking), BorderLayout.CENTER);
         panel.add(versus, BorderLayout.SOUTH);
         return panel;
@@ -131,6 +154,39 @@ public final class DecisionPanel extends JPanel {
 
     ChooserBar choosers() {
         return choosers;
+    }
+
+    /** Shows the inspector at the right, or puts it away. */
+    void inspect(boolean isShown) {
+        if (isShown == inspector.isVisible()) {
+            return;
+        }
+        inspector.setVisible(isShown);
+        if (isShown) {
+            int wide = Math.min(getWidth() * 2 / 5, Math.round(getFont().getSize2D() * 26));
+            beside.setDividerLocation(Math.max(0, getWidth() - wide - beside.getDividerSize()));
+        }
+        beside.revalidate();
+    }
+
+    InspectorView inspector() {
+        return inspector;
+    }
+
+    /** Where another option is typed. */
+    AddLine option() {
+        return option;
+    }
+
+    /** The panes in the order in which the keyboard goes through them. */
+    List<JComponent> panes() {
+        return inspector.isVisible()
+                ? List.of(weights, ranked, tabs.component(), inspector)
+                : List.of(weights, ranked, tabs.component());
+    }
+
+    Tabs tabs() {
+        return tabs;
     }
 
     /** Takes the keyboard to the first weight. */

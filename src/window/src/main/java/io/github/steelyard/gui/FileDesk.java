@@ -2,7 +2,7 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
-import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.Draft;
 import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.Journal;
 import io.github.steelyard.editing.Judgements;
@@ -36,6 +36,7 @@ final class FileDesk {
     private final Folders folders;
     private final Asking asking;
     private final OutsideChange outside;
+    private final Recovery recovery;
     private final LostFiles lost;
     private final Exports exports;
     private Settings settings;
@@ -49,6 +50,7 @@ final class FileDesk {
         this.outside = new OutsideChange(asking);
         this.lost = new LostFiles(asking);
         this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
+        this.recovery = new Recovery(folders, asking);
         this.settings = Settings.read(folders.settings());
     }
 
@@ -129,43 +131,55 @@ final class FileDesk {
     Session begin(Origin origin, Look look) {
         end();
         SessionState state = SessionState.opening(origin, look);
-        if (origin.file().isPresent()) {
-            Path file = origin.file().get();
-            boolean elsewhere = Journal.isOpenElsewhere(folders.journals(), file);
-            Fitting left = recovered(origin, file);
-            state = state.working(left.changes());
-            if (left.note().isPresent()) {
-                state = state.noting(left.note().get());
+        boolean isDraft = origin.isUnsaved() && origin.isEditable();
+        if (origin.file().isPresent() || isDraft) {
+            Path file = origin.file().orElse(recovery.unsaved());
+            boolean elsewhere = origin.file().isPresent() && Journal.isOpenElsewhere(folders.journals(), file);
+            if (origin.file().isPresent()) {
+                state = recovery.recovered(state, file);
             }
-            try {
-                journal = Journal.begin(folders.journals(), file, Workers.disk());
-            } catch (IOException e) {
-                state = state.noting(Text.of("journal.none", Reasons.of(e)));
-            }
+            state = journaled(state, file);
             if (elsewhere) {
                 state = state.noting(Text.of("files.elsewhere"));
             }
         }
+        return session(state);
+    }
+
+    private SessionState journaled(SessionState state, Path file) {
+        try {
+            journal = Journal.begin(folders.journals(), file, Workers.disk());
+            return state;
+        } catch (IOException e) {
+            return state.noting(Text.of("journal.none", Reasons.of(e)));
+        }
+    }
+
+    private Session session(SessionState state) {
         Session session = Workers.session(state);
         session.store().subscribe(this::keep);
         return session;
     }
 
-    private Fitting recovered(Origin origin, Path file) {
-        List<Journal.Left> left = Journal.left(folders.journals(), file);
-        if (left.isEmpty()) {
-            return new Fitting(Changes.NONE, List.of());
-        }
-        Fitting fitting = Fitting.of(left.get(left.size() - 1).changes(), origin.decision());
-        List<String> answers = List.of(Text.of("journal.take"), Text.of("journal.drop"));
-        int answer =
-                fitting.changes().isEmpty() ? 1 : asking.choose(Text.of("journal.found", file.getFileName()), answers);
-        if (answer >= 0) {
-            for (Journal.Left one : left) {
-                one.path().toFile().delete();
-            }
-        }
-        return answer == 0 ? fitting : new Fitting(Changes.NONE, List.of());
+    /** A decision that is in no file yet. */
+    Origin draft(String yaml) {
+        return Draft.of(yaml).origin();
+    }
+
+    /** The small decision to try things on. */
+    Origin example() {
+        return Origin.of(Example.decision(), Optional.empty(), List.of());
+    }
+
+    /** What was never saved in a file when a program ended. */
+    Optional<Recovery.Unsaved> unsaved() {
+        return recovery.left();
+    }
+
+    /** A session on what was never saved. */
+    Session recover(Look look) {
+        end();
+        return session(journaled(recovery.take(look), recovery.unsaved()));
     }
 
     private void keep(SessionState state) {

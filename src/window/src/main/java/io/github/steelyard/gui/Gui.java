@@ -29,8 +29,7 @@ public final class Gui {
     /**
      * Opens a decision file in a window and waits until the window is closed.
      *
-     * @param file to open; empty for a small example to try things on
-     * @throws io.github.steelyard.model.InvalidDecision when the file cannot be used
+     * @param file to open; empty for the start page, where one that cannot be used leads too, with what is wrong with it
      * @throws Refusal when there is no display
      * @throws InterruptedException when interrupted while waiting
      */
@@ -40,9 +39,7 @@ public final class Gui {
         }
         Optional<Loaded> loaded = file.map(DecisionReader::read);
         boolean isAsked = loaded.filter(l -> Importing.isAsked(file.get(), l)).isPresent();
-        if (!isAsked) {
-            loaded.ifPresent(Loaded::orThrow);
-        }
+        boolean isSound = loaded.flatMap(Loaded::value).isPresent();
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             Window[] front = new Window[1];
@@ -50,7 +47,7 @@ public final class Gui {
             FileDesk desk = new FileDesk(Folders.ofUser(), dialogs);
             Look look = desk.settings().look();
             Appearance.apply(look);
-            Session session = (isAsked ? Optional.<Path>empty() : file)
+            Session session = (isAsked || !isSound ? Optional.<Path>empty() : file)
                     .flatMap(f -> desk.open(f, look))
                     .orElseGet(() -> desk.begin(example(), look));
             Window window = new Window(session, desk);
@@ -61,7 +58,14 @@ public final class Gui {
                     closed.countDown();
                 }
             });
+            if (file.isEmpty() || !isAsked && !isSound) {
+                window.beginning().start();
+            }
             window.open();
+            if (file.isPresent() && !isAsked && !isSound) {
+                // Says what is wrong over the window, where a double click shows nothing else.
+                window.open(file.get());
+            }
             if (isAsked) {
                 window.importing().open(SheetImport.of(SheetSource.of(file.get()), loaded.get()));
             }

@@ -10,6 +10,7 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.table.DefaultTableModel;
 
 /** Every key and what it does, made from the commands themselves and from what the views say of theirs. */
@@ -60,6 +61,32 @@ final class HelpWindow {
     static void open(JFrame over, Commands commands) {
         JDialog dialog = new JDialog(over, Text.of("keys.title"), false);
         dialog.setContentPane(content(commands));
+        CommandPalette.escape(dialog);
+        dialog.pack();
+        dialog.setLocationRelativeTo((Component) over);
+        dialog.setVisible(true);
+    }
+
+    /** What the words of the window mean, in a few steps. */
+    static void learn(JFrame over) {
+        text(over, Text.of("start.learn"), Text.of("learn.text"));
+    }
+
+    static void about(JFrame over) {
+        String version = HelpWindow.class.getPackage().getImplementationVersion();
+        text(over, Text.of("command.about"), Text.of("about.text", version == null ? "0.1.0" : version));
+    }
+
+    private static void text(JFrame over, String title, String words) {
+        JDialog dialog = new JDialog(over, title, false);
+        JTextArea area = new JTextArea(words, 14, 56);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setMargin(new java.awt.Insets(16, 16, 16, 16));
+        area.getAccessibleContext().setAccessibleName(title);
+        dialog.setContentPane(new JScrollPane(area));
+        CommandPalette.escape(dialog);
         dialog.pack();
         dialog.setLocationRelativeTo((Component) over);
         dialog.setVisible(true);

@@ -4,8 +4,10 @@ import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.view.AnalysisView;
+import io.github.steelyard.gui.view.JournalView;
 import io.github.steelyard.gui.view.PerformancesView;
 import io.github.steelyard.gui.view.View;
+import io.github.steelyard.model.Decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,29 @@ final class Tabs implements View {
     private final JTabbedPane pane = new JTabbedPane();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final Map<String, Function<SessionState, Optional<Session.Question>>> questions = new LinkedHashMap<>();
+    private PerformancesView cells;
+    private JournalView journal;
+    private List<Boolean> kinds = List.of();
     private boolean showing;
 
     Tabs(Session session) {
         this.session = session;
+        build(session.state().origin().decision());
+        pane.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        pane.addChangeListener(e -> {
+            if (!showing && pane.getSelectedIndex() >= 0) {
+                String id = List.copyOf(views.keySet()).get(pane.getSelectedIndex());
+                session.store().attend(a -> a.showing(id));
+            }
+        });
+    }
+
+    /** The tabs that a decision has something for. */
+    private void build(Decision decision) {
+        kinds = kinds(decision);
+        views.clear();
+        questions.clear();
+        pane.removeAll();
         analyses(
                 "sensitivity",
                 "weight-sweep",
@@ -37,25 +58,28 @@ final class Tabs implements View {
                 "critical-criterion",
                 "critical-performance");
         analyses("robustness", "smaa", "rank-intervals", "sobol", "discuss-next", "vulnerability");
-        if (!session.state().origin().decision().uncertainties().isEmpty()) {
+        if (!decision.uncertainties().isEmpty()) {
             analyses("uncertainties", "key-uncertainties", "tipping-points", "unknowns", "sources");
         }
-        PerformancesView cells = new PerformancesView(session.store());
+        cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
+        journal = new JournalView(session.store());
+        add("journal", journal, journal, state -> Optional.empty());
         analyses("methods", "method-comparison", "rank-reversal", "gaia");
-        if (!session.state().origin().decision().stakeholders().isEmpty()) {
+        if (!decision.stakeholders().isEmpty()) {
             analyses("stakeholders", "stakeholders", "consensus", "cube");
         }
-        if (!session.state().origin().decision().scenarios().isEmpty()) {
+        if (!decision.scenarios().isEmpty()) {
             analyses("scenarios", "scenario-regret", "cube");
         }
-        pane.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
-        pane.addChangeListener(e -> {
-            if (!showing && pane.getSelectedIndex() >= 0) {
-                String id = List.copyOf(views.keySet()).get(pane.getSelectedIndex());
-                session.store().attend(a -> a.showing(id));
-            }
-        });
+    }
+
+    /** What some decisions have and others do not, each with tabs of its own. */
+    private static List<Boolean> kinds(Decision decision) {
+        return List.of(
+                decision.uncertainties().isEmpty(),
+                decision.stakeholders().isEmpty(),
+                decision.scenarios().isEmpty());
     }
 
     private void analyses(String id, String... ids) {
@@ -70,12 +94,31 @@ final class Tabs implements View {
         pane.addTab(Text.of("tab." + id), component);
     }
 
+    /** Takes the keyboard to the first performance. */
+    void focusTable() {
+        cells.table().changeSelection(0, 0, false, false);
+        cells.table().requestFocusInWindow();
+    }
+
+    PerformancesView cells() {
+        return cells;
+    }
+
+    JournalView journal() {
+        return journal;
+    }
+
     JComponent component() {
         return pane;
     }
 
     @Override
     public void show(SessionState state) {
+        if (!kinds(state.origin().decision()).equals(kinds)) {
+            showing = true;
+            build(state.origin().decision());
+            showing = false;
+        }
         String front = views.containsKey(state.attention().tab())
                 ? state.attention().tab()
                 : views.keySet().iterator().next();

@@ -30,6 +30,8 @@ final class Window {
     private final FileDesk files;
     private final Surroundings surroundings = new Surroundings(this);
     private final Importing importing;
+    private final Beginning beginning;
+    private final WindowCommands more = new WindowCommands(this);
     private DecisionPanel panel;
     private CommandBar bar;
     private Look shown;
@@ -38,6 +40,7 @@ final class Window {
     Window(Session session, FileDesk files) {
         this.files = files;
         this.importing = new Importing(this, files);
+        this.beginning = new Beginning(this, files);
         files.onSheet(importing::open);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -53,6 +56,7 @@ final class Window {
             }
         });
         commands.bind(frame.getRootPane());
+        frame.setJMenuBar(Menus.bar(commands));
         frame.setTransferHandler(new Dropping(importing));
         use(session);
         Rectangle screen = usable();
@@ -73,7 +77,7 @@ final class Window {
         Runnable action = plainAction(id);
         boolean isTakingBack = id.equals("undo") || id.equals("redo");
         return () -> {
-            if (importing.takes(id)) {
+            if (importing.takes(id) || beginning.takes(id)) {
                 return;
             }
             if (!isTakingBack) {
@@ -114,7 +118,13 @@ final class Window {
             case "theme" -> () -> session().store().look(l -> l.themed(next(l.theme())));
             case "help" -> () -> HelpWindow.open(frame, commands);
             case "close" -> this::close;
-            default -> throw new IllegalArgumentException("no command " + id);
+            case "newDecision" ->
+                () -> {
+                    if (beginning.isOpen() || files.mayLeave(session())) {
+                        beginning.make();
+                    }
+                };
+            default -> more.of(id);
         };
     }
 
@@ -183,6 +193,7 @@ final class Window {
     /** Shows the decision, in place of the page of a spreadsheet. */
     void showPanel() {
         SwingUtilities.updateComponentTreeUI(panel);
+        beginning.closed();
         frame.setContentPane(panel);
         frame.getRootPane().setDefaultButton(null);
         frame.revalidate();
@@ -200,6 +211,9 @@ final class Window {
             }
             name("blind", Text.of("blind." + shown.blind().name()));
             tip("theme", Text.of("theme." + shown.theme().name()));
+        }
+        if (beginning.isOpen()) {
+            return;
         }
         String name = state.origin().file().map(f -> " – " + f.getFileName()).orElse("");
         String title = (state.isDirty() ? "• " : "") + state.origin().decision().title() + name;
@@ -258,6 +272,20 @@ final class Window {
 
     DecisionPanel panel() {
         return panel;
+    }
+
+    Beginning beginning() {
+        return beginning;
+    }
+
+    /** Whether there is a decision of someone's, and not just the one behind the start page. */
+    boolean hasDecision() {
+        SessionState state = session().state();
+        return state.opened().file().isPresent() || state.isDirty();
+    }
+
+    WindowCommands more() {
+        return more;
     }
 
     Importing importing() {

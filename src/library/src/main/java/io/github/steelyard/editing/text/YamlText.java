@@ -46,6 +46,17 @@ public final class YamlText {
         return root.find(way);
     }
 
+    /** What is written at a way, its lines without the indentation that they have here. */
+    public String source(List<String> way) {
+        TextPart part = root.find(way).orElseThrow();
+        boolean isBlock = part.kind() != TextPart.Kind.SCALAR && !part.isFlow();
+        int start = isBlock ? Lines.start(text, part.start()) : part.start();
+        int column = isBlock ? Lines.column(text, part.start()) : 0;
+        int end = isBlock ? Lines.next(text, part.end()) : part.end();
+        return BlockText.shifted(text.substring(start, end).replace("\r\n", "\n"), -column)
+                .stripTrailing();
+    }
+
     /** Puts a value under a key: in the place of the one there, or else as the last of its map. */
     public YamlText put(List<String> way, Object value) {
         return put(way, Integer.MAX_VALUE, value);

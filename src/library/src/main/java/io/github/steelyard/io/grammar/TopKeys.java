@@ -1,5 +1,7 @@
 package io.github.steelyard.io.grammar;
 
+import java.util.List;
+
 /** The top level of a file. */
 public final class TopKeys {
 
@@ -55,6 +57,20 @@ public final class TopKeys {
             "correlations",
             new Kind.Special("correlations", "list of correlations"),
             "Which quantities go together; pairs that are not listed do not.");
+    public static final Key STRATEGIES = KEYS.key(
+            "strategies",
+            new Kind.ById(new Kind.Keys(StrategyKeys.TABLE)),
+            "Options that follow one option and change to another when a condition comes true.");
+    public static final Key PACKAGES =
+            KEYS.key("packages", new Kind.Keys(PackageKeys.TABLE), "Options that can be done together, and how.");
+    public static final Key JUDGEMENTS = KEYS.key(
+            "judgements",
+            new Kind.Special("judgements", "list of judgements"),
+            "What somebody prefers: constraints on the weights.");
+    public static final Key PREFERENCES = KEYS.key(
+            "preferences",
+            new Kind.Word(List.of("as-stated", "free")),
+            "Whether the value functions are as stated, or unknown and only monotone.");
     public static final Key SOURCES =
             KEYS.key("sources", new Kind.ById(new Kind.Defined("source", "source")), "What evidence can name.");
     public static final Key LINT = KEYS.key(
@@ -72,6 +88,10 @@ public final class TopKeys {
         KEYS.write(MISSING, BASELINE);
         KEYS.write(UNCERTAINTIES, STAKEHOLDERS);
         KEYS.write(CORRELATIONS, UNCERTAINTIES);
+        KEYS.write(PREFERENCES, STAKEHOLDERS);
+        KEYS.write(JUDGEMENTS, STAKEHOLDERS);
+        KEYS.write(PACKAGES, OPTIONS);
+        KEYS.write(STRATEGIES, OPTIONS);
         return KEYS.table();
     }
 }

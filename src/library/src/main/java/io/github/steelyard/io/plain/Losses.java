@@ -60,6 +60,9 @@ public final class Losses {
         add(decision.scenarios().size(), "scenario", "scenarios");
         add(decision.uncertainties().all().size(), "uncertainty", "uncertainties");
         add(decision.uncertainties().correlations().size(), "correlation", "correlations");
+        add(decision.strategies().size(), "strategy", "strategies");
+        decision.packages().ifPresent(p -> add("which options can be done together"));
+        add(decision.judgements().all().size(), "judgement", "judgements");
         add(decision.sources().size(), "source", "sources");
         List<Label> labels = Stream.concat(
                         decision.tree().nodes().stream().map(Node::label),

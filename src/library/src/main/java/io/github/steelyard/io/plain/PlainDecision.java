@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A decision as plain values with the keys of the decision file: what is at its default is left out. Reading what is
@@ -80,7 +81,11 @@ public final class PlainDecision {
         return all.some(TopKeys.BASELINE, decision.baseline())
                 .some(TopKeys.MISSING, decision.missing().map(MissingPolicy::word))
                 .put(TopKeys.OPTIONS, options())
+                .some(TopKeys.STRATEGIES, PlainPackages.strategies(decision))
+                .some(TopKeys.PACKAGES, PlainPackages.packages(decision))
                 .some(TopKeys.STAKEHOLDERS, stakeholders())
+                .some(TopKeys.JUDGEMENTS, PlainPackages.judgements(decision))
+                .some(TopKeys.PREFERENCES, decision.judgements().isFree() ? Optional.of("free") : Optional.empty())
                 .some(TopKeys.UNCERTAINTIES, PlainUncertainties.of(decision.uncertainties()))
                 .some(TopKeys.CORRELATIONS, PlainUncertainties.correlations(decision.uncertainties()))
                 .some(TopKeys.SCENARIOS, scenarios())

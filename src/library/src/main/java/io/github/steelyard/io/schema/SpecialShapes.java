@@ -5,8 +5,11 @@ import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.ref;
 import static io.github.steelyard.io.schema.JsonShape.words;
 
+import io.github.steelyard.io.grammar.JudgementKeys;
 import io.github.steelyard.io.grammar.Key;
+import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.LevelKeys;
+import io.github.steelyard.io.grammar.PackageKeys;
 import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.io.grammar.ValueKeys;
@@ -88,8 +91,11 @@ final class SpecialShapes {
                         1L,
                         "additionalProperties",
                         JsonShape.number(0, Double.POSITIVE_INFINITY, false));
-            case "correlations" ->
-                of("type", List.of("array", "null"), "items", shapes().map(UncertaintyKeys.CORRELATION, true));
+            case "correlations" -> list(UncertaintyKeys.CORRELATION);
+            case "interactions" -> list(PackageKeys.INTERACTION);
+            case "rules" -> list(PackageKeys.RULE);
+            case "judgements" -> list(JudgementKeys.TABLE);
+            case "two-sides" -> of("type", "array", "items", ref("side"), "minItems", 2L, "maxItems", 2L);
             case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);
             case "statements" ->
                 any(
@@ -97,6 +103,10 @@ final class SpecialShapes {
                         of("type", "object", "propertyNames", ref("id"), "additionalProperties", ref("weighting")));
             default -> throw new IllegalArgumentException("no shape is called '" + name + "'");
         };
+    }
+
+    private static Map<String, Object> list(KeyTable elements) {
+        return of("type", List.of("array", "null"), "items", shapes().map(elements, true));
     }
 
     /** One of three keys, and beside pairs how priorities follow from them. */

@@ -56,21 +56,8 @@ public final class EvidenceReader {
                 place.isEmpty() ? Optional.empty() : Optional.of(place),
                 fields.text(EvidenceKeys.NOTE),
                 fields.word(EvidenceKeys.STANCE).orElse("for").equals("against"),
-                inferred(fields.part(EvidenceKeys.INFERRED)),
+                Truth.read(checks, fields.part(EvidenceKeys.INFERRED), "inferred"),
                 SourceReader.date(checks, fields, EvidenceKeys.DATE));
-    }
-
-    private boolean inferred(Syntax part) {
-        if (part == null) {
-            return false;
-        }
-        boolean isTruth = part instanceof Syntax.Scalar scalar
-                && scalar.isPlain()
-                && (scalar.text().equals("true") || scalar.text().equals("false"));
-        if (!isTruth) {
-            checks.report(DiagnosticId.UNKNOWN_WORD, part, "inferred must be true or false, was " + part.shown());
-        }
-        return isTruth && ((Syntax.Scalar) part).text().equals("true");
     }
 
     private String source(Fields fields) {

@@ -22,6 +22,7 @@ public final class Sections {
             TopKeys.STAKEHOLDERS,
             TopKeys.SCENARIOS,
             TopKeys.UNCERTAINTIES,
+            TopKeys.STRATEGIES,
             TopKeys.SOURCES);
 
     /** A key and what stands under it. */
@@ -33,6 +34,7 @@ public final class Sections {
     private final List<Syntax.Mapping> roots = new ArrayList<>();
     private final List<Entry> tables = new ArrayList<>();
     private final List<Entry> correlations = new ArrayList<>();
+    private final List<Entry> judgements = new ArrayList<>();
     private boolean complete = true;
 
     public Sections(Checks checks) {
@@ -55,6 +57,8 @@ public final class Sections {
                 tables.add(new Entry(key, value));
             } else if (known.get() == TopKeys.CORRELATIONS) {
                 correlations.add(new Entry(key, value));
+            } else if (known.get() == TopKeys.JUDGEMENTS) {
+                judgements.add(new Entry(key, value));
             } else if (JOINED.contains(known.get())) {
                 collect(key, value);
             } else {
@@ -106,6 +110,11 @@ public final class Sections {
     /** The lists of correlations, one a file. */
     List<Entry> correlations() {
         return correlations;
+    }
+
+    /** The lists of judgements, one a file. */
+    List<Entry> judgements() {
+        return judgements;
     }
 
     public List<Entry> tables() {

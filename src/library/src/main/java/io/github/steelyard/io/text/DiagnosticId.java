@@ -139,6 +139,12 @@ public enum DiagnosticId {
             Diagnostic.Severity.WARNING),
     SETTING("A scenario sets an uncertainty to what it cannot be."),
 
+    // Packages, strategies, judgements.
+    PACKAGES("Packages say nothing, something twice, or something that no package can have."),
+    UNKNOWN_MEASURE("A measure is named that packages do not list."),
+    STRATEGY("A strategy starts or goes on with what it cannot."),
+    JUDGEMENT("A judgement is incomplete, or compares what cannot be compared."),
+
     // Stakeholders, scenarios, sources.
     SCENARIO_PROBABILITY("Some scenarios have a probability and some have none, or all are 0."),
     UNKNOWN_SOURCE("Evidence names a source that is not listed."),

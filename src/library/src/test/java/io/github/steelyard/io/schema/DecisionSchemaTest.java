@@ -66,6 +66,10 @@ class DecisionSchemaTest {
     private static final Set<DiagnosticId> BEYOND = EnumSet.of(
             // No YAML, or YAML with more than plain data.
             DiagnosticId.UNREADABLE,
+            DiagnosticId.CONFLICT_MARKERS,
+            DiagnosticId.PACKAGES,
+            DiagnosticId.UNKNOWN_MEASURE,
+            DiagnosticId.STRATEGY,
             DiagnosticId.ENCODING,
             DiagnosticId.CONTROL_CHARACTER,
             DiagnosticId.EMPTY_FILE,

@@ -2,6 +2,7 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,7 @@ final class Anonymous {
     static Decision of(Decision base) {
         List<Option> options = new ArrayList<>();
         for (Option option : base.options()) {
-            int place = options.size();
-            String letter = String.valueOf((char) ('A' + place % 26)) + (place >= 26 ? place / 26 : "");
-            options.add(new Option(option.label().named(Text.of("blind.option", letter)), ""));
+            options.add(new Option(option.label().named(letter(options.size())), ""));
         }
         return new Decision(
                 base.title(),
@@ -36,6 +35,22 @@ final class Anonymous {
                 base.baseline(),
                 base.lint(),
                 base.uncertainties(),
-                base.missing());
+                base.missing(),
+                strategies(base),
+                base.packages(),
+                base.judgements());
+    }
+
+    private static List<Strategy> strategies(Decision base) {
+        List<Strategy> strategies = new ArrayList<>();
+        for (Strategy one : base.strategies()) {
+            String name = letter(base.options().size() + strategies.size());
+            strategies.add(new Strategy(one.label().named(name), one.start(), one.when(), one.then(), one.switching()));
+        }
+        return strategies;
+    }
+
+    private static String letter(int place) {
+        return Text.of("blind.option", (char) ('A' + place % 26) + (place >= 26 ? String.valueOf(place / 26) : ""));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Option;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.Set;
  * @param node whose weight the sensitivity tab sweeps
  * @param collapsed groups shown without their children
  * @param tab id of the tab in front
+ * @param part what the inspector shows
  */
-public record Attention(List<String> selected, Optional<String> node, Set<String> collapsed, String tab) {
+public record Attention(List<String> selected, Optional<String> node, Set<String> collapsed, String tab, Part part) {
 
     /** Nothing chosen yet. */
-    public static final Attention NONE = new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity");
+    public static final Attention NONE =
+            new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity", Part.DECISION);
 
     public Attention {
         selected = List.copyOf(selected);
@@ -33,15 +37,31 @@ public record Attention(List<String> selected, Optional<String> node, Set<String
     }
 
     public Attention selecting(List<String> options) {
-        return new Attention(options, node, collapsed, tab);
+        return new Attention(options, node, collapsed, tab, part);
     }
 
     public Attention sweeping(String other) {
-        return new Attention(selected, Optional.of(other), collapsed, tab);
+        return new Attention(selected, Optional.of(other), collapsed, tab, part);
     }
 
     public Attention showing(String other) {
-        return new Attention(selected, node, collapsed, other);
+        return new Attention(selected, node, collapsed, other, part);
+    }
+
+    /** The same with another part in the inspector. */
+    public Attention inspecting(Part other) {
+        return new Attention(selected, node, collapsed, tab, other);
+    }
+
+    /** The same without what a decision does not have any more. */
+    public Attention within(Decision decision) {
+        List<String> options = decision.options().stream().map(Option::id).toList();
+        return new Attention(
+                selected.stream().filter(options::contains).toList(),
+                node.filter(id -> decision.tree().find(id).isPresent()),
+                collapsed,
+                tab,
+                part.isIn(decision) ? part : Part.DECISION);
     }
 
     /** The same with a group folded or unfolded. */
@@ -50,6 +70,6 @@ public record Attention(List<String> selected, Optional<String> node, Set<String
         if (!other.remove(group)) {
             other.add(group);
         }
-        return new Attention(selected, node, other, tab);
+        return new Attention(selected, node, other, tab, part);
     }
 }

@@ -134,13 +134,28 @@ public record SessionState(
         return new SessionState(opened, content.with(changes), saved, history, look, attention, findings, message);
     }
 
+    /** The same after steps that were done before, as after a crash. */
+    public SessionState after(History past, Content now) {
+        return new SessionState(opened, now, saved, past, look, attention, findings, message);
+    }
+
     /** The same with a line to say. */
     public SessionState noting(String other) {
         return saying(other);
     }
 
     SessionState edited(Content after, History past) {
-        return new SessionState(opened, after, saved, past, look, attention, findings, "");
+        // What was computed for other options and criteria has no place among these.
+        boolean isRebuilt = !after.changes().draft().equals(content.changes().draft());
+        return new SessionState(
+                opened,
+                after,
+                saved,
+                past,
+                look,
+                isRebuilt ? attention.within(after.changes().over(opened).decision()) : attention,
+                isRebuilt ? Findings.NONE : findings,
+                "");
     }
 
     SessionState looking(Look other) {

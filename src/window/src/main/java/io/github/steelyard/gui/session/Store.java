@@ -8,6 +8,7 @@ import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -76,6 +77,20 @@ public final class Store {
     public void release() {
         check();
         change(state.edited(state.content(), state.history().released()));
+    }
+
+    /** Goes to a state that was there before, as a step of its own: nothing is lost by it. */
+    public void returnTo(Content earlier, String label) {
+        check();
+        if (!earlier.equals(state.content())) {
+            change(state.edited(earlier, state.history().after(label, state.content(), Optional.empty())));
+        }
+    }
+
+    /** Gives the state now a name, to return to and compare with. */
+    public void snapshot(String name) {
+        check();
+        change(state.edited(state.content(), state.history().naming(name, state.content())));
     }
 
     public void undo() {

@@ -1,7 +1,7 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.editing.Sentence;
-import io.github.steelyard.evaluation.Words;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Decimals;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -3,11 +3,13 @@ package io.github.steelyard.gui.view;
 import io.github.steelyard.editing.CellText;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.gui.session.Badge;
+import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.PerformanceSheet;
 import io.github.steelyard.gui.session.PerformanceSheet.Entry;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.model.Cell;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
@@ -114,7 +116,8 @@ public final class PerformancesView extends JPanel implements View {
         int width = Math.min(widest + em, em * 18);
         options.setPreferredScrollableViewportSize(new Dimension(width, 0));
         options.getColumnModel().getColumn(0).setPreferredWidth(width);
-        for (int c = 0; c < table.getColumnCount(); c++) {
+        // Another width would end the edit in hand.
+        for (int c = 0; c < table.getColumnCount() && !table.isEditing(); c++) {
             int head = table.getFontMetrics(table.getFont()).stringWidth(table.getColumnName(c)) + em * 3 / 2;
             table.getColumnModel().getColumn(c).setPreferredWidth(Math.max(em * 8, Math.min(head, em * 14)));
         }
@@ -125,6 +128,11 @@ public final class PerformancesView extends JPanel implements View {
         int column = table.getSelectedColumn();
         boolean chosen = row >= 0 && column >= 0 && row < sheet.cells().size();
         if (chosen) {
+            Cell cell = sheet.cells().get(row).get(column).key().cell();
+            Part part = Part.cell(cell.option(), cell.criterion());
+            if (table.isFocusOwner() && !part.equals(store.state().attention().part())) {
+                store.attend(a -> a.inspecting(part));
+            }
             List<Badge> around = new ArrayList<>(sheet.ofCriteria().get(column));
             around.addAll(sheet.ofOptions().get(row));
             beside.show(Optional.of(sheet.cells().get(row).get(column)), around);

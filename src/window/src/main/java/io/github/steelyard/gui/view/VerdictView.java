@@ -3,6 +3,7 @@ package io.github.steelyard.gui.view;
 import io.github.steelyard.gui.session.Findings.Firmness;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
+import io.github.steelyard.gui.session.StateLine;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Palette;
@@ -15,7 +16,7 @@ import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
-/** The verdict in one sentence, with seed and draws, and a line for what was refused or done. */
+/** The verdict in one sentence, with seed and draws; under it what it assumes, or what was refused or done. */
 public final class VerdictView extends JPanel implements View {
 
     private static final long serialVersionUID = 1L;
@@ -37,9 +38,9 @@ public final class VerdictView extends JPanel implements View {
     /** Seed and draws beside the verdict, or under it where there is little room. */
     private void fill(boolean narrow) {
         removeAll();
-        add(message, "span 2, growx, wmin 0, wrap");
         add(verdict, narrow ? "span 2, growx, wmin 0, wrap" : "growx, wmin 0");
-        add(draws);
+        add(draws, narrow ? "cell 1 2" : "wrap");
+        add(message, narrow ? "cell 0 1 2 1, growx, wmin 0" : "span 2, growx, wmin 0");
     }
 
     @Override
@@ -81,10 +82,12 @@ public final class VerdictView extends JPanel implements View {
         if (!ink.equals(verdict.getForeground())) {
             verdict.setForeground(ink);
         }
-        put(message, state.message());
-        message.setVisible(!state.message().isEmpty());
-        if (!Palette.of(this).warning().equals(message.getForeground())) {
-            message.setForeground(Palette.of(this).warning());
+        // A message stands where the state line stands otherwise, so that nothing moves when there is one.
+        boolean isSaid = !state.message().isEmpty();
+        put(message, isSaid ? state.message() : StateLine.of(state));
+        Color said = isSaid ? Palette.of(this).warning() : Palette.of(this).muted();
+        if (!said.equals(message.getForeground())) {
+            message.setForeground(said);
         }
         String seed = String.valueOf(state.origin().decision().seed());
         draws.setText(state.findings()

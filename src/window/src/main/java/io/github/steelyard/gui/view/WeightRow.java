@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.editing.Edit;
+import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.session.WeightSheet;
@@ -8,6 +9,8 @@ import io.github.steelyard.gui.widget.Glyph;
 import io.github.steelyard.gui.widget.SteadyLabel;
 import io.github.steelyard.gui.widget.Swatch;
 import io.github.steelyard.gui.widget.WeightSlider;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JButton;
@@ -82,7 +85,8 @@ final class WeightRow {
         name.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
-                store.attend(a -> a.sweeping(id));
+                store.attend(
+                        a -> a.sweeping(id).inspecting(Part.node(store.state().decision(), id)));
                 if (e.getClickCount() == 2) {
                     store.apply(new Edit.ResetWeight(id));
                 }
@@ -91,6 +95,12 @@ final class WeightRow {
         lock.addActionListener(e -> store.apply(new Edit.LockWeight(id, lock.isSelected())));
         lock.putClientProperty("JButton.buttonType", "toolBarButton");
         fold.putClientProperty("JButton.buttonType", "toolBarButton");
+        slider.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                store.attend(a -> a.inspecting(Part.node(store.state().decision(), id)));
+            }
+        });
         fold.addActionListener(e -> store.attend(a -> a.folding(id)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.editing.Edit;
+import io.github.steelyard.gui.session.Building;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Store;
 import io.github.steelyard.gui.session.Text;
@@ -26,6 +27,8 @@ public final class WeightTreeView extends JPanel implements View {
     private final transient Store store;
     private final JPanel rows;
     private final JButton resetAll = new JButton(Text.of("weights.resetAll"));
+    private final AddLine criterion;
+    private final AddLine group;
     private final List<WeightRow> shown = new ArrayList<>();
     private transient List<Object> structure = List.of();
     private transient SessionState last;
@@ -43,6 +46,13 @@ public final class WeightTreeView extends JPanel implements View {
         resetAll.setToolTipText(Text.of("weights.resetAll.help"));
         add(head, BorderLayout.NORTH);
         add(Scrolled.pane(rows), BorderLayout.CENTER);
+        Building building = new Building(store);
+        criterion = new AddLine("build.criterion", building::criterion);
+        group = new AddLine("build.group", building::group);
+        JPanel foot = new JPanel(new MigLayout("insets 4 8 8 8, fillx", "[grow 50, fill][grow 50, fill]", ""));
+        foot.add(criterion, "wmin 0");
+        foot.add(group, "wmin 0");
+        add(foot, BorderLayout.SOUTH);
         getAccessibleContext().setAccessibleName(Text.of("weights.title"));
     }
 
@@ -109,6 +119,16 @@ public final class WeightTreeView extends JPanel implements View {
                 .map(WeightRow::field)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where another criterion is typed. */
+    public AddLine criterion() {
+        return criterion;
+    }
+
+    /** Where another group is typed. */
+    public AddLine group() {
+        return group;
     }
 
     /** Does something with every row. */

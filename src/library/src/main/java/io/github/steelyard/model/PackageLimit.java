@@ -1,0 +1,27 @@
+package io.github.steelyard.model;
+
+import io.github.steelyard.catalogue.Identified;
+import java.util.Map;
+
+/**
+ * Something of which a package may use only so much.
+ *
+ * @param label id, name and reasons
+ * @param atMost how much there is
+ * @param use by measure; those that are not named use none
+ */
+public record PackageLimit(Label label, double atMost, Map<String, Double> use) implements Identified {
+    public PackageLimit {
+        Given.value(label, "the label of a limit");
+        use = Given.map(use, "'use' of '" + label.id() + "'");
+    }
+
+    @Override
+    public String id() {
+        return label.id();
+    }
+
+    public String name() {
+        return label.name();
+    }
+}

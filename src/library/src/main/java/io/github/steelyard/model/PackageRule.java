@@ -1,0 +1,60 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+
+/**
+ * What a package must keep to.
+ *
+ * @param kind what it asks for
+ * @param given ids of measures that call for others; empty where the kind has none
+ * @param of ids of measures
+ * @param because the reason
+ */
+public record PackageRule(Kind kind, List<String> given, List<String> of, String because) {
+
+    /** What a rule asks for. */
+    public enum Kind {
+        NEEDS("needs"),
+        NEVER("never"),
+        EXACTLY_ONE("exactly-one-of"),
+        AT_MOST_ONE("at-most-one-of"),
+        AT_LEAST_ONE("at-least-one-of");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** How it is written. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public PackageRule {
+        Given.value(kind, "the kind of a rule");
+        given = Given.list(given, "the measures of a rule");
+        of = Given.list(of, "the measures of a rule");
+        Given.value(because, "the reason of a rule");
+    }
+
+    /** With all of these in, all of those are in too. */
+    public static PackageRule needs(List<String> given, List<String> needed, String because) {
+        return new PackageRule(Kind.NEEDS, given, needed, because);
+    }
+
+    /** A rule about measures alone. */
+    public static PackageRule of(Kind kind, List<String> measures, String because) {
+        return new PackageRule(kind, List.of(), measures, because);
+    }
+
+    /** The rule in the words of the file: "negotiations needs assurances". */
+    public String words() {
+        return kind == Kind.NEEDS
+                ? String.join(" with ", given) + " needs " + String.join(" and ", of)
+                : kind == Kind.NEVER
+                        ? "never " + String.join(" with ", of)
+                        : kind.word().replace('-', ' ') + " " + String.join(", ", of);
+    }
+}

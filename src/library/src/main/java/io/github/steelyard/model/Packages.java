@@ -1,0 +1,64 @@
+package io.github.steelyard.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Options that can be done together.
+ *
+ * @param measures ids of options
+ * @param combine how performances combine, by criterion; the mean where nothing is said
+ * @param together what measures add to each other
+ * @param rules what a package must keep to
+ * @param limits of what it may use only so much
+ * @param isRanked whether packages are ranked beside the options
+ */
+public record Packages(
+        List<String> measures,
+        Map<String, Combination> combine,
+        List<Interaction> together,
+        List<PackageRule> rules,
+        List<PackageLimit> limits,
+        boolean isRanked) {
+
+    /** Packages are sets of bits. */
+    public static final int MOST_MEASURES = 60;
+
+    public Packages {
+        measures = Given.list(measures, "the measures");
+        combine = Given.map(combine, "'combine'");
+        together = Given.list(together, "'together'");
+        rules = Given.list(rules, "the rules of packages");
+        limits = Given.list(limits, "the limits of packages");
+    }
+
+    /** Measures without interactions, rules and limits. */
+    public static Packages of(List<String> measures, Map<String, Combination> combine) {
+        return new Packages(measures, combine, List.of(), List.of(), List.of(), false);
+    }
+
+    /** How performances on a criterion combine. */
+    public Combination combination(String criterion) {
+        return combine.getOrDefault(criterion, Combination.MEAN);
+    }
+
+    /** The number that stands for certain on a criterion where probabilities join. */
+    public static double whole(Criterion criterion) {
+        return criterion.unit().equals("%") ? 100 : 1;
+    }
+
+    /** The same, ranked beside the options or not. */
+    public Packages ranked(boolean isRankedNow) {
+        return new Packages(measures, combine, together, rules, limits, isRankedNow);
+    }
+
+    /** The same with other rules. */
+    public Packages ruledBy(List<PackageRule> others) {
+        return new Packages(measures, combine, together, others, limits, isRanked);
+    }
+
+    /** The same with other interactions. */
+    public Packages interacting(List<Interaction> others) {
+        return new Packages(measures, combine, others, rules, limits, isRanked);
+    }
+}

@@ -1,0 +1,2 @@
+/** Which packages of options are worth doing. */
+package io.github.steelyard.portfolio;

@@ -1,0 +1,96 @@
+package io.github.steelyard.gui;
+
+import io.github.steelyard.gui.session.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+
+/** The menu bar: every command with its key, by what it is about. */
+final class Menus {
+
+    /** The commands of each menu; an empty one is a line between others. */
+    static final Map<String, List<String>> ALL = all();
+
+    private Menus() {}
+
+    private static Map<String, List<String>> all() {
+        Map<String, List<String>> menus = new LinkedHashMap<>();
+        menus.put(
+                "file",
+                List.of(
+                        "newDecision",
+                        "open",
+                        "recent",
+                        "sheet",
+                        "paste",
+                        "",
+                        "save",
+                        "saveAs",
+                        "reload",
+                        "",
+                        "report",
+                        "picture",
+                        "",
+                        "close"));
+        menus.put(
+                "edit",
+                List.of(
+                        "undo",
+                        "redo",
+                        "",
+                        "duplicate",
+                        "remove",
+                        "merge",
+                        "",
+                        "moveUp",
+                        "moveDown",
+                        "nestIn",
+                        "nestOut"));
+        menus.put("view", List.of("inspector", "blind", "theme", "", "larger", "smaller", "usual", "", "detail"));
+        menus.put(
+                "decision",
+                List.of(
+                        "addOption",
+                        "addCriterion",
+                        "addGroup",
+                        "addStakeholder",
+                        "addScenario",
+                        "addSource",
+                        "",
+                        "describe",
+                        "weigh"));
+        menus.put(
+                "analyse",
+                List.of(
+                        "showSensitivity",
+                        "showRobustness",
+                        "showPerformances",
+                        "showMethods",
+                        "showJournal",
+                        "",
+                        "snapshot",
+                        "compare"));
+        menus.put("window", List.of("present", "nextPane", "previousPane", "palette"));
+        menus.put("help", List.of("help", "learn", "about"));
+        return menus;
+    }
+
+    static JMenuBar bar(Commands commands) {
+        JMenuBar bar = new JMenuBar();
+        ALL.forEach((id, entries) -> {
+            JMenu menu = new JMenu(Text.of("menu." + id));
+            menu.setMnemonic(Text.of("menu." + id).charAt(0));
+            for (String entry : entries) {
+                if (entry.isEmpty()) {
+                    menu.addSeparator();
+                } else {
+                    menu.add(commands.get(entry)).setToolTipText(null);
+                }
+            }
+            bar.add(menu);
+        });
+        return bar;
+    }
+}

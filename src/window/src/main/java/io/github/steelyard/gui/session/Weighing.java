@@ -1,0 +1,278 @@
+package io.github.steelyard.gui.session;
+
+import io.github.steelyard.text.Numbers;
+import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Node;
+import io.github.steelyard.model.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The judgements that a method asks of a group, one question each, and the statement for the file that comes of the
+ * answers.
+ *
+ * @param method by which
+ * @param ids of the children
+ * @param names of the children
+ * @param questions in the order of asking
+ */
+public record Weighing(String method, List<String> ids, List<String> names, List<Question> questions) {
+
+    /** The methods that can be asked for here, in the order of the chooser. */
+    public static final List<String> METHODS =
+            List.of("swing", "rank-order-centroid", "ahp", "best-worst", "macbeth", "direct");
+
+    private static final List<String> CATEGORIES =
+            List.of("null", "very-weak", "weak", "moderate", "strong", "very-strong", "extreme");
+
+    /**
+     * A question.
+     *
+     * @param key names it among the answers
+     * @param text as it is asked
+     * @param choices allowed answers; empty where a number is typed
+     * @param now the answer that stands until another is given
+     */
+    public record Question(String key, String text, List<String> choices, String now) {
+
+        public Question {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    public Weighing {
+        ids = List.copyOf(ids);
+        names = List.copyOf(names);
+        questions = List.copyOf(questions);
+    }
+
+    /** What a method asks of a group; answers that the group has already stand in the questions. */
+    public static Weighing of(Decision decision, String group, String method) {
+        Group of = decision.tree().groups().stream()
+                .filter(g -> g.id().equals(group))
+                .findFirst()
+                .orElseThrow();
+        List<String> ids = of.children().stream().map(Node::id).toList();
+        List<String> names = of.children().stream().map(Node::name).toList();
+        Map<String, Object> before =
+                of.weighting().method().equals(method) ? of.weighting().parameters() : Map.of();
+        List<Question> questions = new ArrayList<>();
+        switch (method) {
+            case "swing", "direct" -> {
+                for (Node child : of.children()) {
+                    String now = method.equals("direct")
+                            ? child.weight().points().isPresent()
+                                    ? Numbers.plain(child.weight().points().getAsDouble())
+                                    : ""
+                            : at(before, "points", child.id());
+                    questions.add(new Question(child.id(), swing(child), List.of(), now));
+                }
+            }
+            case "rank-order-centroid" ->
+                of.children()
+                        .forEach(child -> questions.add(
+                                new Question(child.id(), swing(child), List.of(), rank(before, child.id()))));
+            case "best-worst" -> {
+                questions.add(new Question("best", Text.of("weigh.best"), names, name(ids, names, before, "best")));
+                questions.add(new Question("worst", Text.of("weigh.worst"), names, name(ids, names, before, "worst")));
+                for (int k = 0; k < ids.size(); k++) {
+                    questions.add(new Question(
+                            "best " + ids.get(k),
+                            Text.of("weigh.bestTo", names.get(k)),
+                            List.of(),
+                            at(before, "best-to-others", ids.get(k))));
+                    questions.add(new Question(
+                            "worst " + ids.get(k),
+                            Text.of("weigh.toWorst", names.get(k)),
+                            List.of(),
+                            at(before, "others-to-worst", ids.get(k))));
+                }
+            }
+            default -> pairs(method, ids, names, before, questions);
+        }
+        return new Weighing(method, ids, names, questions);
+    }
+
+    private static void pairs(
+            String method, List<String> ids, List<String> names, Map<String, Object> before, List<Question> questions) {
+        boolean isAhp = method.equals("ahp");
+        for (int a = 0; a < ids.size(); a++) {
+            for (int b = a + 1; b < ids.size(); b++) {
+                String text = Text.of(isAhp ? "weigh.pair" : "weigh.difference", names.get(a), names.get(b));
+                questions.add(new Question(
+                        ids.get(a) + " " + ids.get(b),
+                        text,
+                        isAhp ? List.of() : CATEGORIES,
+                        isAhp ? ratio(before, ids.get(a), ids.get(b)) : category(before, ids.get(a), ids.get(b))));
+            }
+        }
+    }
+
+    /** Both ends of a scale in words: what is weighed is the step from one to the other. */
+    private static String swing(Node child) {
+        if (child instanceof Criterion criterion && criterion.scale() instanceof Scale.Declared ends) {
+            String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+            return Text.of(
+                    "weigh.swing", child.name(), Numbers.plain(ends.worst()) + unit, Numbers.plain(ends.best()) + unit);
+        }
+        if (child instanceof Criterion criterion && criterion.scale() instanceof Scale.Levels levels) {
+            return Text.of("weigh.swing", child.name(), word(levels, 0), word(levels, 100));
+        }
+        return child.name();
+    }
+
+    private static String word(Scale.Levels levels, double value) {
+        return levels.values().entrySet().stream()
+                .filter(e -> e.getValue() == value)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The statement that comes of answers.
+     *
+     * @param answers by the key of the question
+     * @throws IllegalArgumentException with a sentence when an answer is none
+     */
+    public Map<String, Object> statement(Map<String, String> answers) {
+        Map<String, Object> statement = new LinkedHashMap<>();
+        statement.put("method", method);
+        switch (method) {
+            case "direct" -> {
+                // Points stand beside the children.
+            }
+            case "swing" -> statement.put("points", numbers(answers, "", 0, 100));
+            case "rank-order-centroid" -> statement.put("order", order(answers));
+            case "ahp" -> statement.put("pairwise", ratios(answers));
+            case "macbeth" -> statement.put("differences", differences(answers));
+            default -> {
+                String best = id(answers.getOrDefault("best", ""));
+                String worst = id(answers.getOrDefault("worst", ""));
+                statement.put("best", best);
+                statement.put("worst", worst);
+                Map<String, Object> toOthers = numbers(answers, "best ", 1, 9);
+                toOthers.remove(best);
+                Map<String, Object> toWorst = numbers(answers, "worst ", 1, 9);
+                toWorst.remove(worst);
+                statement.put("best-to-others", toOthers);
+                statement.put("others-to-worst", toWorst);
+            }
+        }
+        return statement;
+    }
+
+    /** The points typed for each child. */
+    public Map<String, Double> points(Map<String, String> answers) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        numbers(answers, "", 0, 1e9).forEach((id, x) -> points.put(id, (Double) x));
+        return points;
+    }
+
+    private Map<String, Object> numbers(Map<String, String> answers, String prefix, double low, double high) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        for (String id : ids) {
+            String typed = answers.getOrDefault(prefix + id, "");
+            boolean isOwn = !prefix.isEmpty() && typed.isBlank();
+            if (!isOwn) {
+                numbers.put(id, PartSheet.number(typed, low, high));
+            }
+        }
+        return numbers;
+    }
+
+    private List<Object> order(Map<String, String> answers) {
+        Map<Double, List<String>> byRank = new TreeMap<>();
+        numbers(answers, "", 1, ids.size())
+                .forEach((id, rank) -> byRank.computeIfAbsent((Double) rank, r -> new ArrayList<>())
+                        .add(id));
+        List<Object> order = new ArrayList<>();
+        byRank.values().forEach(tied -> order.add(tied.size() == 1 ? tied.get(0) : tied));
+        return order;
+    }
+
+    /** A ratio below 1 is the other way round. */
+    private Map<String, Object> ratios(Map<String, String> answers) {
+        Map<String, Map<String, Object>> pairs = new LinkedHashMap<>();
+        for (Question question : questions) {
+            String typed = answers.getOrDefault(question.key(), "").strip();
+            if (typed.isEmpty()) {
+                continue;
+            }
+            String[] pair = question.key().split(" ");
+            boolean isInverse = typed.startsWith("1/");
+            double ratio = PartSheet.number(isInverse ? typed.substring(2) : typed, 1e-9, 1e9);
+            boolean isTurned = isInverse || ratio < 1;
+            double whole = isInverse || ratio >= 1 ? ratio : 1 / ratio;
+            pairs.computeIfAbsent(isTurned ? pair[1] : pair[0], a -> new LinkedHashMap<>())
+                    .put(isTurned ? pair[0] : pair[1], whole);
+        }
+        return new LinkedHashMap<>(pairs);
+    }
+
+    private Map<String, Object> differences(Map<String, String> answers) {
+        Map<String, Map<String, Object>> pairs = new LinkedHashMap<>();
+        for (Question question : questions) {
+            String word = answers.getOrDefault(question.key(), "");
+            if (CATEGORIES.contains(word)) {
+                String[] pair = question.key().split(" ");
+                pairs.computeIfAbsent(pair[0], a -> new LinkedHashMap<>()).put(pair[1], word);
+            }
+        }
+        return new LinkedHashMap<>(pairs);
+    }
+
+    private String id(String name) {
+        int k = names.indexOf(name);
+        if (k < 0) {
+            throw new IllegalArgumentException(Text.of("weigh.choose"));
+        }
+        return ids.get(k);
+    }
+
+    private static String at(Map<String, Object> parameters, String key, String id) {
+        return parameters.get(key) instanceof Map<?, ?> map && map.get(id) instanceof Number number
+                ? Numbers.plain(number.doubleValue())
+                : "";
+    }
+
+    private static String rank(Map<String, Object> parameters, String id) {
+        if (!(parameters.get("order") instanceof List<?> order)) {
+            return "";
+        }
+        for (int k = 0; k < order.size(); k++) {
+            boolean isIn = order.get(k).equals(id) || order.get(k) instanceof List<?> tied && tied.contains(id);
+            if (isIn) {
+                return String.valueOf(k + 1);
+            }
+        }
+        return "";
+    }
+
+    private static String ratio(Map<String, Object> parameters, String a, String b) {
+        Object pairwise = parameters.getOrDefault("pairwise", Map.of());
+        String straight = at(Map.of("of", inner(pairwise, a)), "of", b);
+        String turned = at(Map.of("of", inner(pairwise, b)), "of", a);
+        return !straight.isEmpty() ? straight : turned.isEmpty() ? "" : "1/" + turned;
+    }
+
+    private static Object inner(Object map, String key) {
+        return map instanceof Map<?, ?> outer && outer.get(key) != null ? outer.get(key) : Map.of();
+    }
+
+    private static String category(Map<String, Object> parameters, String a, String b) {
+        Object word =
+                inner(parameters.getOrDefault("differences", Map.of()), a) instanceof Map<?, ?> own ? own.get(b) : null;
+        return word instanceof String text ? text : "null";
+    }
+
+    private static String name(List<String> ids, List<String> names, Map<String, Object> parameters, String key) {
+        int k = ids.indexOf(String.valueOf(parameters.get(key)));
+        return k < 0 ? names.get(key.equals("best") ? 0 : names.size() - 1) : names.get(k);
+    }
+}
