@@ -38,6 +38,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.csv to
+            io.github.steelyard.cli,
             io.github.steelyard.formats;
     exports io.github.steelyard.editing to
             io.github.steelyard.ballots,

@@ -193,6 +193,7 @@ analyses.Analyses: static final evaluation.Analysis<sensitivity.DroppedSources> 
 analyses.Analyses: static final evaluation.Analysis<sensitivity.Explanation> EXPLANATION
 analyses.Analyses: static final evaluation.Analysis<sensitivity.Flips> FLIP_DISTANCE
 analyses.Analyses: static final evaluation.Analysis<sensitivity.GaiaResult> GAIA
+analyses.Analyses: static final evaluation.Analysis<sensitivity.Preferences> NECESSARY
 analyses.Analyses: static final evaluation.Analysis<sensitivity.RankBounds> RANK_INTERVALS
 analyses.Analyses: static final evaluation.Analysis<sensitivity.Reversals> RANK_REVERSAL
 analyses.Analyses: static final evaluation.Analysis<sensitivity.ScoreFlips> SCORE_FLIP
@@ -974,6 +975,26 @@ model.Criterion: new(model.Label, String, model.Direction, model.Scale, model.Va
 model.Criterion: static model.Criterion levels(String, Map<String, ? extends Number>)
 model.Criterion: static model.Criterion max(String)
 model.Criterion: static model.Criterion min(String)
+final record model.Decider
+model.Decider: List<String> knows()
+model.Decider: Optional<model.Reply> reply()
+model.Decider: String by()
+model.Decider: boolean equals(Object)
+model.Decider: double precision()
+model.Decider: final String toString()
+model.Decider: int hashCode()
+model.Decider: model.Decider.Reading reading()
+model.Decider: new(String, model.Decider.Reading, double, List<String>, Optional<model.Reply>)
+model.Decider: static final double DEFAULT_PRECISION
+model.Decider: static model.Decider best(String)
+static final enum model.Decider.Reading
+model.Decider.Reading: String word()
+model.Decider.Reading: static List<String> words()
+model.Decider.Reading: static final model.Decider.Reading BEST
+model.Decider.Reading: static final model.Decider.Reading LIKELY
+model.Decider.Reading: static final model.Decider.Reading NOISY
+model.Decider.Reading: static model.Decider.Reading valueOf(String)
+model.Decider.Reading: static model.Decider.Reading[] values()
 final record model.Decision
 model.Decision: List<model.Option> options()
 model.Decision: List<model.Scenario> scenarios()
@@ -1549,6 +1570,12 @@ model.Problem: model.Problem within(List<model.ColumnTotals>, List<List<model.Co
 model.Problem: model.ValueTree tree()
 model.Problem: new(model.ValueTree, List<model.Option>, model.PerformanceTable)
 model.Problem: static model.Problem of(List<model.Criterion>, List<String>, double[][])
+interface model.Reply
+model.Reply: List<Integer> given()
+model.Reply: default List<String> notices()
+model.Reply: double[] answers(String, Map<Integer, double[]>, double[], long[])
+model.Reply: double[] chances(String, Map<Integer, Integer>)
+model.Reply: double[] worth(String, Map<Integer, Integer>)
 final record model.Requirement
 model.Requirement: OptionalDouble atLeast()
 model.Requirement: OptionalDouble atMost()
@@ -1637,6 +1664,7 @@ model.Setting.Truth: final boolean equals(Object)
 model.Setting.Truth: final int hashCode()
 model.Setting.Truth: new(boolean)
 final class model.Settled
+model.Settled: static Set<Integer> reached(model.Problem, int, int, int)
 model.Settled: static model.Problem missingAt(model.Problem, boolean)
 model.Settled: static model.Problem of(model.Problem)
 model.Settled: static model.Problem under(model.Problem, model.Uncertainties)
@@ -1661,6 +1689,7 @@ model.SpreadQuantile: double farthest(boolean)
 model.SpreadQuantile: new(model.Performance)
 final record model.Stakeholder is catalogue.Identified
 model.Stakeholder: Map<String, Double> weights()
+model.Stakeholder: Map<String, model.NodeWeight.Bounds> bounds()
 model.Stakeholder: Map<String, model.WeightStatement> weighting()
 model.Stakeholder: String id()
 model.Stakeholder: String name()
@@ -1670,6 +1699,7 @@ model.Stakeholder: final boolean equals(Object)
 model.Stakeholder: final int hashCode()
 model.Stakeholder: model.Label label()
 model.Stakeholder: new(model.Label, double, Map<String, Double>, Map<String, model.WeightStatement>)
+model.Stakeholder: new(model.Label, double, Map<String, Double>, Map<String, model.WeightStatement>, Map<String, model.NodeWeight.Bounds>)
 model.Stakeholder: static model.Stakeholder of(String, Map<String, ? extends Number>)
 final record model.Strategy is catalogue.Identified
 model.Strategy: Map<String, Double> switching()
@@ -1721,8 +1751,11 @@ model.Uncertainties: model.Uncertainties with(model.Uncertainty)
 model.Uncertainties: new(List<model.Uncertainty>, List<model.Correlation>)
 model.Uncertainties: static final model.Uncertainties NONE
 sealed interface model.Uncertainty is catalogue.Identified
+model.Uncertainty: default Optional<model.Decider> decider()
+model.Uncertainty: default Optional<model.Reply> reply()
 model.Uncertainty: default String id()
 model.Uncertainty: default String name()
+model.Uncertainty: default model.Uncertainty replying(model.Reply)
 model.Uncertainty: model.Label label()
 model.Uncertainty: model.Uncertainty event(String, double)
 model.Uncertainty: model.Uncertainty event(String, model.Chance, Map<String, model.Chance>)
@@ -1730,6 +1763,7 @@ model.Uncertainty: model.Uncertainty quantity(String, model.Performance)
 model.Uncertainty: model.Uncertainty states(String, Map<String, ? extends Number>)
 static final record model.Uncertainty.Event is model.Uncertainty
 model.Uncertainty.Event: Map<String, model.Chance> byOption()
+model.Uncertainty.Event: Optional<model.Decider> decider()
 model.Uncertainty.Event: final String toString()
 model.Uncertainty.Event: final boolean equals(Object)
 model.Uncertainty.Event: final int hashCode()
@@ -1737,6 +1771,7 @@ model.Uncertainty.Event: model.Chance chance()
 model.Uncertainty.Event: model.Chance chance(String)
 model.Uncertainty.Event: model.Label label()
 model.Uncertainty.Event: new(model.Label, model.Chance, Map<String, model.Chance>)
+model.Uncertainty.Event: new(model.Label, model.Chance, Map<String, model.Chance>, Optional<model.Decider>)
 static final record model.Uncertainty.Quantity is model.Uncertainty
 model.Uncertainty.Quantity: String unit()
 model.Uncertainty.Quantity: final String toString()
@@ -1749,12 +1784,14 @@ static final record model.Uncertainty.States is model.Uncertainty
 model.Uncertainty.States: List<String> names()
 model.Uncertainty.States: Map<String, Double> states()
 model.Uncertainty.States: Map<String, Map<String, Double>> byOption()
+model.Uncertainty.States: Optional<model.Decider> decider()
 model.Uncertainty.States: double[] probabilities(String)
 model.Uncertainty.States: final String toString()
 model.Uncertainty.States: final boolean equals(Object)
 model.Uncertainty.States: final int hashCode()
 model.Uncertainty.States: model.Label label()
 model.Uncertainty.States: new(model.Label, Map<String, Double>, Map<String, Map<String, Double>>)
+model.Uncertainty.States: new(model.Label, Map<String, Double>, Map<String, Map<String, Double>>, Optional<model.Decider>)
 final class model.ValueCurve
 model.ValueCurve: boolean isLinear()
 model.ValueCurve: double best()
@@ -1893,6 +1930,8 @@ reactions.Conflict.Player: final String toString()
 reactions.Conflict.Player: final boolean equals(Object)
 reactions.Conflict.Player: final int hashCode()
 reactions.Conflict.Player: new(String, List<List<Integer>>, List<Double>)
+final class reactions.Replies
+reactions.Replies: static model.Uncertainties of(model.Problem, model.Decision, model.Uncertainties)
 final record reactions.Stability
 reactions.Stability: List<List<reactions.Stability.Break>> breaks()
 reactions.Stability: List<String> equilibria(reactions.Stability.Concept)
@@ -2474,6 +2513,37 @@ sensitivity.ModelChoice.Trial: final String toString()
 sensitivity.ModelChoice.Trial: final boolean equals(Object)
 sensitivity.ModelChoice.Trial: final int hashCode()
 sensitivity.ModelChoice.Trial: new(String, String, List<model.Option>, boolean)
+final record sensitivity.Preferences
+sensitivity.Preferences: Map<model.Option, Double> maxRegret()
+sensitivity.Preferences: Map<model.Option, List<model.Option>> necessary()
+sensitivity.Preferences: Map<model.Option, List<model.Option>> possible()
+sensitivity.Preferences: Map<model.Option, sensitivity.Preferences.Extreme> ranks()
+sensitivity.Preferences: boolean isFree()
+sensitivity.Preferences: evaluation.Study study()
+sensitivity.Preferences: final String toString()
+sensitivity.Preferences: final boolean equals(Object)
+sensitivity.Preferences: final int hashCode()
+sensitivity.Preferences: new(evaluation.Study, boolean, Map<model.Option, List<model.Option>>, Map<model.Option, List<model.Option>>, Map<model.Option, sensitivity.Preferences.Extreme>, Map<model.Option, Double>)
+static final record sensitivity.Preferences.Extreme
+sensitivity.Preferences.Extreme: final String toString()
+sensitivity.Preferences.Extreme: final boolean equals(Object)
+sensitivity.Preferences.Extreme: final int hashCode()
+sensitivity.Preferences.Extreme: int best()
+sensitivity.Preferences.Extreme: int worst()
+sensitivity.Preferences.Extreme: new(int, int)
+final class sensitivity.Questions
+sensitivity.Questions: static sensitivity.Questions.Question next(evaluation.Study)
+static final record sensitivity.Questions.Question
+sensitivity.Questions.Question: Optional<model.Option> first()
+sensitivity.Questions.Question: Optional<model.Option> second()
+sensitivity.Questions.Question: double leftAtMost()
+sensitivity.Questions.Question: double regret()
+sensitivity.Questions.Question: final String toString()
+sensitivity.Questions.Question: final boolean equals(Object)
+sensitivity.Questions.Question: final int hashCode()
+sensitivity.Questions.Question: model.Judgement answered(boolean)
+sensitivity.Questions.Question: model.Option recommended()
+sensitivity.Questions.Question: new(model.Option, double, Optional<model.Option>, Optional<model.Option>, double)
 final record sensitivity.RankBounds
 sensitivity.RankBounds: List<sensitivity.RankBounds.Bounds> options()
 sensitivity.RankBounds: boolean isExact()
@@ -2578,6 +2648,7 @@ sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Dr
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Explanation> EXPLANATION
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Flips> FLIP_DISTANCE
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.GaiaResult> GAIA
+sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Preferences> NECESSARY
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.RankBounds> RANK_INTERVALS
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Reversals> RANK_REVERSAL
 sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.ScoreFlips> SCORE_FLIP

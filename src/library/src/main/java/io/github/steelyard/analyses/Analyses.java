@@ -23,6 +23,7 @@ import io.github.steelyard.sensitivity.DroppedSources;
 import io.github.steelyard.sensitivity.Explanation;
 import io.github.steelyard.sensitivity.Flips;
 import io.github.steelyard.sensitivity.GaiaResult;
+import io.github.steelyard.sensitivity.Preferences;
 import io.github.steelyard.sensitivity.RankBounds;
 import io.github.steelyard.sensitivity.Reversals;
 import io.github.steelyard.sensitivity.ScoreFlips;
@@ -114,6 +115,9 @@ public final class Analyses {
     public static final Analysis<PackagesResult> PACKAGES = PortfolioAnalyses.PACKAGES;
     /** On which uncertainty the first place hangs most. */
     public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = RobustnessAnalyses.KEY_UNCERTAINTIES;
+
+    /** What follows from judgements. */
+    public static final Analysis<Preferences> NECESSARY = SensitivityAnalyses.NECESSARY;
 
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",

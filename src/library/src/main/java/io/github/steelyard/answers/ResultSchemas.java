@@ -53,6 +53,8 @@ public final class ResultSchemas {
                 FolderDifference.class);
         put("merge", "What was merged (steelyard-merge/1)", Merged.class);
         put("rerun", "Whether a result came out again (steelyard-rerun/1)", RerunResult.class);
+        put("sweep", "Which setting decides the winner (steelyard-sweep/1)", SweepResult.class);
+        put("replay", "A moment of a meeting (steelyard-replay/1)", ReplayResult.class);
         put("manifest", "What made a result", Manifest.class);
         put("errors", "Why a command failed (steelyard-errors/1)", ErrorsResult.class);
     }

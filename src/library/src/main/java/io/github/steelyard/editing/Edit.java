@@ -6,6 +6,7 @@ import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.ValueTree;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,28 @@ public sealed interface Edit {
                     "edit.cell",
                     Cells.optionName(origin.decision(), key.cell().option()),
                     name(origin, key.cell().criterion()));
+        }
+    }
+
+    /** Other performances in several cells, as one step. */
+    record SetPerformances(Map<CellKey, Performance> cells) implements Edit {
+
+        public SetPerformances {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+
+        @Override
+        public Content applyTo(Origin origin, Content content) {
+            Content now = content;
+            for (Map.Entry<CellKey, Performance> cell : cells.entrySet()) {
+                now = new SetPerformance(cell.getKey(), cell.getValue()).applyTo(origin, now);
+            }
+            return now;
+        }
+
+        @Override
+        public String label(Origin origin) {
+            return Wording.of("edit.cells", String.valueOf(cells.size()));
         }
     }
 

@@ -10,6 +10,8 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Uncertainties;
+import io.github.steelyard.reactions.Replies;
 import io.github.steelyard.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,17 @@ final class Selection {
     }
 
     static Problem problem(Decision decision, Optional<Scenario> scenario) {
-        return new Problem(decision.tree(), decision.options(), decision.performances(scenario));
+        Problem stated = new Problem(decision.tree(), decision.options(), decision.performances(scenario));
+        Uncertainties set =
+                decision.uncertainties().set(scenario.map(Scenario::settings).orElse(Map.of()));
+        Uncertainties answered = Replies.of(stated, decision, set);
+        return answered == set
+                ? stated
+                : new Problem(
+                        decision.tree(),
+                        decision.options(),
+                        stated.performances()
+                                .bound(decision.options(), decision.tree().criteria(), answered));
     }
 
     /** Points of any kind of number. */

@@ -17,6 +17,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.packages.Expansion;
+import io.github.steelyard.weighting.JudgedWeights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,9 +98,17 @@ public final class Study {
             List<Notice> notices,
             Optional<Stakeholder> who,
             Optional<Scenario> when) {
-        Admission admission = Admission.of(Selection.problem(decision, when)).telling(notices);
-        NodeWeights weights =
-                NodeWeights.resolve(admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF);
+        Problem all = Selection.problem(decision, when);
+        Admission admission = Admission.of(all).telling(notices);
+        NodeWeights weights = NodeWeights.resolve(
+                        admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF)
+                .within(
+                        decision.judgements().isFree()
+                                ? List.of()
+                                : JudgedWeights.of(
+                                        decision.judgements()
+                                                .by(who.map(Stakeholder::id).orElse("")),
+                                        all));
         MethodInUse ranked = MethodInUse.listed(decision.method());
         return new Study(
                 origin, decision, who, when, admission, weights, Optional.of(Map.of()), ranked, decision.seed());
@@ -249,7 +258,8 @@ public final class Study {
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
-        NodeWeights other = NodeWeights.of(problem().tree(), weights, "direct");
+        NodeWeights other =
+                NodeWeights.of(problem().tree(), weights, "direct").within(nodeWeights.judged());
         return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
@@ -261,7 +271,7 @@ public final class Study {
      */
     public Study weighting(Map<String, ? extends Number> points) {
         Map<String, Double> other = Selection.points(problem(), points);
-        NodeWeights weights = weigh(other, Tracer.OFF);
+        NodeWeights weights = weigh(other, Tracer.OFF).within(nodeWeights.judged());
         return new Study(origin, decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 

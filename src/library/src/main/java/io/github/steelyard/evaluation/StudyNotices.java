@@ -10,6 +10,7 @@ import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.phrases.GapWords;
 import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.OptionComparison;
+import io.github.steelyard.weighting.FeasibleWeights;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -27,6 +28,16 @@ final class StudyNotices {
     static List<Notice> of(Study study, Admission admission) {
         List<Notice> notices = new ArrayList<>(study.nodeWeights().notices());
         notices.addAll(admission.notices());
+        for (FeasibleWeights.Constraint judged : study.nodeWeights().judged()) {
+            FeasibleWeights alone = new FeasibleWeights(study.weights().size(), List.of(judged), true);
+            if (!alone.holds(study.weights().toArray(), 1e-9)) {
+                notices.add(new Notice(
+                        "judgement-broken",
+                        "the weights break the judgement that " + judged.why()
+                                + "; the ranking goes by the weights, analyses over feasible weights by the judgement",
+                        "judgements"));
+            }
+        }
         if (!study.method().usesWeights(study.parameters())) {
             notices.add(new Notice(
                     "weights-unused",
@@ -34,6 +45,9 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
+        io.github.steelyard.model.Settled.uncertainties(problem).all().forEach(u -> u.reply()
+                .ifPresent(reply -> reply.notices()
+                        .forEach(told -> notices.add(new Notice("answer", told, "uncertainties/" + u.id())))));
         OptionComparison.all(problem)
                 .forEach(one -> one.remark()
                         .ifPresent(remark -> notices.add(new Notice(

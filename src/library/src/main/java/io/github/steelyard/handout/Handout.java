@@ -16,6 +16,7 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import java.awt.Dimension;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -40,10 +41,30 @@ public final class Handout {
             Cancellation cancellation,
             Progress progress,
             Consumer<SortedSet<Integer>> unshown) {
+        return report(subject, List.of(), format, cancellation, progress, unshown);
+    }
+
+    /**
+     * The report with more at its end.
+     *
+     * @param more blocks, such as minutes
+     * @param format a format of reports
+     * @param unshown takes the characters that the type of a PDF has no glyphs for
+     * @throws IllegalArgumentException when the format shows the ranking alone
+     * @throws io.github.steelyard.catalogue.Refusal when the part that writes the format is not there
+     */
+    public static byte[] report(
+            Subject subject,
+            List<Block> more,
+            HandoutFormat format,
+            Cancellation cancellation,
+            Progress progress,
+            Consumer<SortedSet<Integer>> unshown) {
         if (format.isChart()) {
             throw new IllegalArgumentException(format + " is a format of charts");
         }
-        List<Block> blocks = DecisionReport.of(subject, cancellation, progress);
+        List<Block> blocks = new ArrayList<>(DecisionReport.of(subject, cancellation, progress));
+        blocks.addAll(more);
         return switch (format) {
             case PDF -> PageRenderer.find().render(blocks, unshown);
             case MARKDOWN -> new MarkdownRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);

@@ -98,6 +98,9 @@ final class Assembly {
         SourceMap sources = new SourceMap(sections.roots(), tables);
         if (!checks.diagnostics().hasErrors()) {
             decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
+            decision.ifPresent(d -> new JudgementCheck(
+                            checks, d, sources.place("judgements").orElse(new Place(file, 1, 1)))
+                    .check());
         }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
@@ -172,6 +175,7 @@ final class Assembly {
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
+        uncertainties.checkDeciders(stakeholders.stream().map(Stakeholder::id).toList());
         List<Scenario> scenarios = new ScenarioReader(
                         checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
                 .read(sections);

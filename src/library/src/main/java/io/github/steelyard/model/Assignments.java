@@ -1,11 +1,15 @@
 package io.github.steelyard.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.commons.math3.primes.Primes;
 
@@ -28,12 +32,17 @@ final class Assignments {
     private record Division(List<Seen> seen, List<int[]> outcomes, List<Double> probabilities) {}
 
     private final List<Division> divisions = new ArrayList<>();
+    /** What somebody answers, after all that the answer depends on. */
+    private final List<Seen> answers = new ArrayList<>();
+
+    private final List<Uncertainty> all;
     private final long count;
 
     Assignments(CellProgram program) {
-        List<Uncertainty> all = program.uncertainties().all();
+        this.all = program.uncertainties().all();
         Map<Integer, List<Seen>> byUncertainty = new LinkedHashMap<>();
-        program.seen().stream()
+        closed(program.seen()).stream()
+                .filter(s -> all.get(s.uncertainty()).reply().isEmpty())
                 .sorted(Comparator.comparing(
                                 (Seen s) -> all.get(s.uncertainty()).id())
                         .thenComparing(Seen::option))
@@ -45,7 +54,54 @@ final class Assignments {
         for (Division division : divisions) {
             product = Math.min(Long.MAX_VALUE / 64, product) * division.outcomes.size();
         }
+        for (Seen answer : answers) {
+            product = Math.min(Long.MAX_VALUE / 64, product)
+                    * (all.get(answer.uncertainty()) instanceof Uncertainty.States s
+                            ? s.states().size()
+                            : 2);
+        }
         this.count = product;
+    }
+
+    /** The events and states, with those on which answers among them depend; fills {@link #answers}. */
+    private Set<Seen> closed(Set<Seen> seen) {
+        Set<Seen> closed = new LinkedHashSet<>(seen);
+        Deque<Seen> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Seen next = open.poll();
+            all.get(next.uncertainty()).reply().ifPresent(reply -> reply.given().forEach(u -> {
+                Seen before = new Seen(u, next.option());
+                if (closed.add(before)) {
+                    open.add(before);
+                }
+            }));
+        }
+        closed.stream()
+                .filter(s -> all.get(s.uncertainty()).reply().isPresent())
+                .sorted(Comparator.comparingInt(Seen::uncertainty).thenComparing(Seen::option))
+                .forEach(answers::add);
+        return closed;
+    }
+
+    private double[] chances(Seen answer, Map<Seen, Integer> given) {
+        Reply reply = all.get(answer.uncertainty()).reply().orElseThrow();
+        Map<Integer, Integer> outcomes = new LinkedHashMap<>();
+        reply.given().forEach(u -> outcomes.put(u, given.get(new Seen(u, answer.option()))));
+        return reply.chances(answer.option(), outcomes);
+    }
+
+    private void answer(int k, Map<Seen, Integer> given, double probability, BiConsumer<Map<Seen, Integer>, Double> taker) {
+        if (k == answers.size()) {
+            taker.accept(new LinkedHashMap<>(given), probability);
+            return;
+        }
+        double[] chances = chances(answers.get(k), given);
+        for (int s = 0; s < chances.length; s++) {
+            if (chances[s] > 0) {
+                given.put(answers.get(k), s);
+                answer(k + 1, given, probability * chances[s], taker);
+            }
+        }
     }
 
     private static double[] probabilities(Uncertainty one, String option) {
@@ -121,7 +177,7 @@ final class Assignments {
     private void each(
             int k, Map<Seen, Integer> given, double probability, BiConsumer<Map<Seen, Integer>, Double> taker) {
         if (k == divisions.size()) {
-            taker.accept(new LinkedHashMap<>(given), probability);
+            answer(0, given, probability, taker);
             return;
         }
         Division division = divisions.get(k);
@@ -156,5 +212,27 @@ final class Assignments {
                 block.set(division.seen.get(s), drawn[s]);
             }
         }
+        for (int k = 0; k < answers.size(); k++) {
+            block.set(answers.get(k), answered(answers.get(k), divisions.size() + k, block));
+        }
+    }
+
+    private double[] answered(Seen answer, int place, PointBlock block) {
+        Reply reply = all.get(answer.uncertainty()).reply().orElseThrow();
+        double[] out = new double[block.size()];
+        for (int d = 0; d < out.length; d++) {
+            Map<Integer, Integer> outcomes = new LinkedHashMap<>();
+            for (int u : reply.given()) {
+                outcomes.put(u, (int) block.state(new Seen(u, answer.option()))[d]);
+            }
+            double[] chances = reply.chances(answer.option(), outcomes);
+            double u = (d + 0.5) * Math.sqrt(Primes.nextPrime(2 + 7 * place)) % 1;
+            double sum = chances[0];
+            while (u >= sum && out[d] < chances.length - 1) {
+                out[d]++;
+                sum += chances[(int) out[d]];
+            }
+        }
+        return out;
     }
 }

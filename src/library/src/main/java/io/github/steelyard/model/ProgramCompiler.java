@@ -161,7 +161,9 @@ final class ProgramCompiler {
         }
 
         private Seen seen(int uncertainty) {
-            Seen own = new Seen(uncertainty, chances);
+            boolean isDecided =
+                    uncertainties.all().get(uncertainty).decider().isPresent();
+            Seen own = new Seen(uncertainty, isDecided ? answers : chances);
             seen.add(own);
             reached.add(uncertainty);
             return own;

@@ -36,6 +36,15 @@ public final class Settled {
         return Uncertainties.NONE;
     }
 
+    /** What the performance of option i on criterion j hangs on, if it hangs on one of these; else nothing. */
+    public static java.util.Set<Integer> reached(Problem problem, int i, int j, int uncertainty) {
+        return !problem.performances().isExact(i, j)
+                        && problem.performances().at(i, j) instanceof BoundCell bound
+                        && bound.program().reached().contains(uncertainty)
+                ? bound.program().reached()
+                : java.util.Set.of();
+    }
+
     /** Every performance counts as it would if uncertainties were others. */
     public static Problem under(Problem problem, Uncertainties other) {
         double[][] central = columns(problem.central());

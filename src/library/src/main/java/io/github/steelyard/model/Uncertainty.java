@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import io.github.steelyard.catalogue.Identified;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Something that nobody knows yet and that many performances may hang on. It is drawn once a draw, for all of them. */
 public sealed interface Uncertainty extends Identified
@@ -16,6 +17,26 @@ public sealed interface Uncertainty extends Identified
         return label().id();
     }
 
+    /** Who decides it; empty where chance does. */
+    default Optional<Decider> decider() {
+        return Optional.empty();
+    }
+
+    /** The same where it is known how the decider answers. */
+    default Uncertainty replying(Reply reply) {
+        Decider known = decider().orElseThrow().replying(reply);
+        if (this instanceof Event event) {
+            return new Event(event.label, event.chance, event.byOption, Optional.of(known));
+        }
+        States states = (States) this;
+        return new States(states.label, states.states, states.byOption, Optional.of(known));
+    }
+
+    /** How it is answered, once that is worked out. */
+    default Optional<Reply> reply() {
+        return decider().flatMap(Decider::reply);
+    }
+
     default String name() {
         return label().name();
     }
@@ -27,8 +48,16 @@ public sealed interface Uncertainty extends Identified
      * @param label id, name and reasons
      * @param chance where an option has none of its own
      * @param byOption chances that options change, by the option's id
+     * @param decider who decides it; empty where chance does
      */
-    record Event(Label label, Chance chance, Map<String, Chance> byOption) implements Uncertainty {
+    record Event(Label label, Chance chance, Map<String, Chance> byOption, Optional<Decider> decider)
+            implements Uncertainty {
+
+        /** An event that nobody decides. */
+        public Event(Label label, Chance chance, Map<String, Chance> byOption) {
+            this(label, chance, byOption, Optional.empty());
+        }
+
         public Event {
             Given.value(label, "the label of an uncertainty");
             Given.value(chance, "the chance of '" + label.id() + "'");
@@ -48,9 +77,20 @@ public sealed interface Uncertainty extends Identified
      * @param label id, name and reasons
      * @param states probability by state, together 1
      * @param byOption probabilities that options change, by the option's id, each with all states
+     * @param decider who decides it; empty where chance does
      */
-    record States(Label label, Map<String, Double> states, Map<String, Map<String, Double>> byOption)
+    record States(
+            Label label,
+            Map<String, Double> states,
+            Map<String, Map<String, Double>> byOption,
+            Optional<Decider> decider)
             implements Uncertainty {
+
+        /** States that nobody decides. */
+        public States(Label label, Map<String, Double> states, Map<String, Map<String, Double>> byOption) {
+            this(label, states, byOption, Optional.empty());
+        }
+
         public States {
             Given.value(label, "the label of an uncertainty");
             states = Given.map(states, "states of '" + label.id() + "'");

@@ -1,8 +1,8 @@
 package io.github.steelyard.portfolio;
 
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.packages.Removed;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;

@@ -3,6 +3,7 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Copula;
+import io.github.steelyard.model.Reply;
 import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.sampling.Draws;
@@ -153,14 +154,53 @@ final class SharedBlock {
     /** 1 where an event is true under the chances of an option. */
     double[] event(Seen own) {
         Uncertainty.Event event = (Uncertainty.Event) one(own.uncertainty());
+        if (event.reply().isPresent()) {
+            return answers(own, event.reply().get());
+        }
         return event.byOption().containsKey(own.option())
                 ? outcomes.computeIfAbsent(own, key -> event(key.uncertainty(), event.chance(key.option())))
                 : event(own.uncertainty());
     }
 
+    /** What somebody answers to an option. */
+    private double[] answers(Seen own, Reply reply) {
+        double[] known = outcomes.get(own);
+        if (known == null) {
+            Map<Integer, double[]> given = new HashMap<>();
+            for (int u : reply.given()) {
+                Seen before = new Seen(u, own.option());
+                given.put(u, one(u) instanceof Uncertainty.Event ? event(before) : state(before));
+            }
+            known = reply.answers(own.option(), given, uniforms(own.uncertainty()), counters(own.uncertainty()));
+            outcomes.put(own, known);
+        }
+        return known;
+    }
+
+    /** A number for each draw, the same for all that one decider decides. */
+    private long[] counters(int u) {
+        String by = one(u).decider().orElseThrow().by();
+        int first = 0;
+        while (one(first).decider().filter(d -> d.by().equals(by)).isEmpty()) {
+            first++;
+        }
+        int[] low = new int[count];
+        int[] high = new int[count];
+        source.uncertainty(first, false, low, count);
+        source.uncertainty(first, true, high, count);
+        long[] counters = new long[count];
+        for (int k = 0; k < count; k++) {
+            counters[k] = (long) high[k] << 32 | low[k] & 0xFFFFFFFFL;
+        }
+        return counters;
+    }
+
     /** The number of the state under the probabilities of an option. */
     double[] state(Seen own) {
         Uncertainty.States states = (Uncertainty.States) one(own.uncertainty());
+        if (states.reply().isPresent()) {
+            return answers(own, states.reply().get());
+        }
         return states.byOption().containsKey(own.option())
                 ? outcomes.computeIfAbsent(own, key -> state(key.uncertainty(), states.probabilities(key.option())))
                 : state(own.uncertainty());

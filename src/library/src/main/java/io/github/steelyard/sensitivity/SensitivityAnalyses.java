@@ -54,6 +54,9 @@ public final class SensitivityAnalyses {
     /** Whether the first place holds without each source. */
     public static final Analysis<DroppedSources> SOURCES = new SourcesCheck();
 
+    /** What follows from judgements. */
+    public static final Analysis<Preferences> NECESSARY = new PreferencesCheck();
+
     private SensitivityAnalyses() {}
 
     /** In the order of menus and help. */
@@ -68,6 +71,7 @@ public final class SensitivityAnalyses {
                 TIPPING_POINTS,
                 UNKNOWNS,
                 SOURCES,
+                NECESSARY,
                 RANK_INTERVALS,
                 DOMINANCE,
                 RANK_REVERSAL,

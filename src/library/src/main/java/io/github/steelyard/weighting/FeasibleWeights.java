@@ -5,6 +5,7 @@ import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.optimization.LinearProgram;
+import io.github.steelyard.optimization.SmallestContradiction;
 import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         boolean stated = tree.groups().stream().anyMatch(FeasibleWeights::says);
         int n = tree.criteria().size();
         if (!stated) {
-            return any(n);
+            return weights.judged().isEmpty() ? any(n) : new FeasibleWeights(n, weights.judged(), true);
         }
         List<Constraint> constraints = new ArrayList<>();
         for (Group group : tree.groups()) {
@@ -84,6 +85,7 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
                 proportions(tree, group, weights, constraints, group.children());
             }
         }
+        constraints.addAll(weights.judged());
         return new FeasibleWeights(n, constraints, true);
     }
 
@@ -224,23 +226,18 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         return true;
     }
 
-    /**
-     * Statements that contradict each other, none of which could be left out; empty when some weights satisfy all. Found
-     * by dropping one constraint after another and keeping those without which the rest could be met.
-     */
+    /** The fewest statements that cannot hold together; empty when some weights satisfy all. */
     public List<String> contradiction() {
-        if (!isEmpty()) {
-            return List.of();
-        }
-        List<Constraint> left = new ArrayList<>(constraints);
-        for (Constraint candidate : constraints) {
-            List<Constraint> without = new ArrayList<>(left);
-            without.remove(candidate);
-            if (new FeasibleWeights(size, without, true).isEmpty()) {
-                left = without;
-            }
-        }
-        return left.stream().map(Constraint::why).toList();
+        return fewest().stream().map(k -> constraints.get(k).why()).toList();
+    }
+
+    /** The same by their numbers. */
+    public List<Integer> fewest() {
+        return SmallestContradiction.of(
+                constraints.size(),
+                kept -> !new FeasibleWeights(
+                                size, kept.stream().mapToObj(constraints::get).toList(), true)
+                        .isEmpty());
     }
 
     /** Whether no weights satisfy all constraints. */

@@ -29,12 +29,30 @@ import java.util.OptionalDouble;
  * @param shares by node id, parents before children, without the root
  * @param weights cumulative shares of the criteria
  * @param findings what each weighting method had to say
+ * @param judged what judgements say of the feasible weights
  */
-public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights weights, List<Finding> findings) {
+public record NodeWeights(
+        ValueTree tree,
+        Map<String, Share> shares,
+        Weights weights,
+        List<Finding> findings,
+        List<FeasibleWeights.Constraint> judged) {
+
+    /** Weights of which nobody judged anything. */
+    public NodeWeights(ValueTree tree, Map<String, Share> shares, Weights weights, List<Finding> findings) {
+        this(tree, shares, weights, findings, List.of());
+    }
+
+    /** The same within what judgements say of the feasible weights. */
+    public NodeWeights within(List<FeasibleWeights.Constraint> constraints) {
+        return constraints.isEmpty() ? this : new NodeWeights(tree, shares, weights, findings, constraints);
+    }
+
 
     public NodeWeights {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         findings = List.copyOf(findings);
+        judged = List.copyOf(judged);
     }
 
     /**
@@ -87,7 +105,7 @@ public record NodeWeights(ValueTree tree, Map<String, Share> shares, Weights wei
             List<Stakeholder> all,
             Map<String, Double> overrides,
             Tracer tracer) {
-        return new Walk(problem, stakeholder, all, overrides, tracer).run();
+        return new Walk(OwnBounds.of(problem, stakeholder), stakeholder, all, overrides, tracer).run();
     }
 
     /** Why groups cannot be weighed, by their ids; nothing when {@link #resolve} would succeed. */

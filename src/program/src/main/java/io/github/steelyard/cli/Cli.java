@@ -37,11 +37,14 @@ public final class Cli {
         COMMANDS.put("rank", RankCommand::new);
         COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("ask", AskCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);
         COMMANDS.put("git-setup", GitSetupCommand::new);
+        COMMANDS.put("replay", ReplayCommand::new);
         COMMANDS.put("rerun", RerunCommand::new);
         COMMANDS.put("weights", WeightsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);

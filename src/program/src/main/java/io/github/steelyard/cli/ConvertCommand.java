@@ -8,10 +8,10 @@ import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.sheet.TableLines;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
 import io.github.steelyard.text.Nearest;
-import io.github.steelyard.io.sheet.TableLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +77,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--beside",
-            description = "Write the few lines of YAML that name the sheet as their table, with what was said of it; the"
-                    + " sheet stays a file of its own, copied where OUT is in another folder.")
+            description =
+                    "Write the few lines of YAML that name the sheet as their table, with what was said of it; the"
+                            + " sheet stays a file of its own, copied where OUT is in another folder.")
     private boolean beside;
 
     @Option(names = "--explain", description = "Say of each row and column of a sheet how it was understood.")
@@ -155,12 +156,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** In YAML, what was said of a sheet stands above as the lines that say the same beside the sheet. */
     private byte[] bytes(Loaded loaded, DecisionFormat format, DecisionWriter.Written written) {
-        boolean isSaid = loaded.readings().size() == 1 && !loaded.readings().get(0).said().isEmpty();
+        boolean isSaid = loaded.readings().size() == 1
+                && !loaded.readings().get(0).said().isEmpty();
         if (format != DecisionFormat.YAML || !isSaid || files.size() != 2) {
             return written.bytes();
         }
-        StringBuilder head = new StringBuilder("# The same in a few lines beside the sheet, as --beside writes them:\n");
-        lines(loaded, sheet()).lines().forEach(line -> head.append("#   ").append(line).append('\n'));
+        StringBuilder head =
+                new StringBuilder("# The same in a few lines beside the sheet, as --beside writes them:\n");
+        lines(loaded, sheet())
+                .lines()
+                .forEach(line -> head.append("#   ").append(line).append('\n'));
         return (head + new String(written.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -172,7 +177,9 @@ final class ConvertCommand implements Callable<Integer> {
     /** The name of the sheet's file, without the folder. */
     private String sheet() {
         String name = files.get(0);
-        return name.equals(Input.STANDARD) ? "sheet.csv" : Destination.path(name).getFileName().toString();
+        return name.equals(Input.STANDARD)
+                ? "sheet.csv"
+                : Destination.path(name).getFileName().toString();
     }
 
     private int beside(Loaded loaded, DecisionFormat format, String output) {

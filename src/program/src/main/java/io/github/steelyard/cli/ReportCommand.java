@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.briefing.Subject;
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.handout.Handout;
@@ -9,6 +10,8 @@ import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.record.Minutes;
 import io.github.steelyard.report.Version;
 import io.github.steelyard.text.Nearest;
 import java.nio.file.Path;
@@ -59,6 +62,12 @@ final class ReportCommand implements Callable<Integer> {
             required = true,
             description = "Write to OUT, whole or not at all.")
     private String output;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "JOURNAL",
+            description = "Add minutes of the meeting whose journal was kept: what changed the leader, when and why.")
+    private String minutes;
 
     @Mixin
     private SheetSaid sheets;
@@ -139,10 +148,20 @@ final class ReportCommand implements Callable<Integer> {
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {
             return Handout.report(
                     subject,
+                    minutes == null ? List.of() : Minutes.of(ReplayCommand.read(minutes, terminal), this::view),
                     format,
                     Cancellation.NEVER,
                     line,
                     characters -> Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
+        }
+    }
+
+    /** The decision of a moment as asked for; what it has not yet is no fault of the command line. */
+    private Study view(Decision decision) {
+        try {
+            return options.study(decision, Set.of());
+        } catch (ParameterException missing) {
+            throw new Refusal(missing.getMessage());
         }
     }
 

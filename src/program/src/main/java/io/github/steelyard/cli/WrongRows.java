@@ -36,7 +36,8 @@ final class WrongRows {
     private static String kind(Diagnostic diagnostic) {
         String message = diagnostic.message();
         int found = message.indexOf(", was ");
-        return diagnostic.id() + " " + (found < 0 ? message.replaceAll("'[^']*'|\\d+", "?") : message.substring(0, found));
+        return diagnostic.id() + " "
+                + (found < 0 ? message.replaceAll("'[^']*'|\\d+", "?") : message.substring(0, found));
     }
 
     /** Says all of them, and knows none any more. */

@@ -79,6 +79,8 @@ class GoldenTest {
                 run("help-diff.txt", 80, "diff", "--help"),
                 run("help-merge.txt", 80, "merge", "--help"),
                 run("help-rerun.txt", 80, "rerun", "--help"),
+                run("help-sweep.txt", 80, "sweep", "--help"),
+                run("help-replay.txt", 80, "replay", "--help"),
                 run("help-git-setup.txt", 80, "git-setup", "--help"),
                 run("git-setup.txt", 80, "git-setup", "--command", "steelyard"),
                 run("weights-bus.txt", 80, "weights", BUS),

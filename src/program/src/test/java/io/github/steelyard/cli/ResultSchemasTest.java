@@ -27,6 +27,7 @@ class ResultSchemasTest {
 
     private static final String LUNCH = "options/examples/lunch.yaml";
     private static final String LATER = "src/test/resources/record/lunch-later.yaml";
+    private static final String MEETING = "src/test/resources/record/lunch.journal.jsonl";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, JsonSchema> SCHEMAS = new HashMap<>();
 
@@ -109,6 +110,8 @@ class ResultSchemasTest {
                 "all",
                 "--format",
                 "json");
+        printed("sweep", 0, "sweep", LUNCH, "--over", "weight:price=1..9/2", "--format", "json");
+        printed("replay", 0, "replay", MEETING, "--step", "1", "--format", "json");
         printed("methods", 0, "methods", "--format", "json");
         printed("verify", 0, "verify", "topsis", "--format", "json");
         printed("validate", 1, "validate", "src/test/resources/cli/broken.yaml", "--format", "json");

@@ -39,25 +39,30 @@ class SheetTalkTest {
 
     @Test
     void openPointsAreAskedOneByOneAndTheFileIsWritten() throws IOException {
-        Run run = talk(
-                """
+        Run run = talk("""
                 --levels 'Food:bland<dull<tasty'
                 7
                 --min Price --max Sun
-                """,
-                "convert",
-                sheet.toString(),
-                yaml.toString(),
-                "--ask");
+                """, "convert", sheet.toString(), yaml.toString(), "--ask");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("'Food' holds words", "nothing says which end", "'7' is neither a number");
         assertThat(DecisionReader.read(yaml).orThrow().options()).hasSize(3);
         assertThat(yaml).content().contains("#     min: [Price]").contains("#     max: [Sun]");
         Run again = Run.of(
-                "rank", sheet.toString(), "--format", "json", "--levels", "Food:bland<dull<tasty", "--min", "Price",
-                "--max", "Sun");
-        assertThat(Run.of("rank", yaml.toString(), "--format", "json").out().replaceAll("(?s).*\"ranking\"(.*)\"outputs\".*", "$1"))
+                "rank",
+                sheet.toString(),
+                "--format",
+                "json",
+                "--levels",
+                "Food:bland<dull<tasty",
+                "--min",
+                "Price",
+                "--max",
+                "Sun");
+        assertThat(Run.of("rank", yaml.toString(), "--format", "json")
+                        .out()
+                        .replaceAll("(?s).*\"ranking\"(.*)\"outputs\".*", "$1"))
                 .isEqualTo(again.out().replaceAll("(?s).*\"ranking\"(.*)\"outputs\".*", "$1"));
     }
 
@@ -97,7 +102,12 @@ class SheetTalkTest {
     @Test
     void linesBesideTheSheetSayTheSame() throws IOException {
         Run run = Run.of(
-                "convert", sheet.toString(), yaml.toString(), "--beside", "--min=Price", "--max=Sun",
+                "convert",
+                sheet.toString(),
+                yaml.toString(),
+                "--beside",
+                "--min=Price",
+                "--max=Sun",
                 "--levels=Food:bland<dull<tasty");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(yaml).hasContent("""
@@ -113,12 +123,18 @@ class SheetTalkTest {
 
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("trip.yaml");
         assertThat(Run.of(
-                                "convert", sheet.toString(), elsewhere.toString(), "--beside", "--min=Price",
-                                "--max=Sun", "--ignore=Food")
+                                "convert",
+                                sheet.toString(),
+                                elsewhere.toString(),
+                                "--beside",
+                                "--min=Price",
+                                "--max=Sun",
+                                "--ignore=Food")
                         .code())
                 .isZero();
         assertThat(elsewhere.resolveSibling("trip.csv")).hasContent(SHEET);
-        assertThat(Run.of("convert", yaml.toString(), folder.resolve("x.yaml").toString(), "--beside").code())
+        assertThat(Run.of("convert", yaml.toString(), folder.resolve("x.yaml").toString(), "--beside")
+                        .code())
                 .isOne();
     }
 
@@ -126,7 +142,13 @@ class SheetTalkTest {
     void aTextColumnOfALongTableIsOneError() throws IOException {
         StringBuilder text = new StringBuilder("id,price,note\n");
         for (int i = 0; i < 5000; i++) {
-            text.append("o").append(i).append(',').append(i).append(",remark ").append(i).append('\n');
+            text.append("o")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append(",remark ")
+                    .append(i)
+                    .append('\n');
         }
         Path table = Files.writeString(folder.resolve("long.csv"), text);
         Path decision = Files.writeString(folder.resolve("d.yaml"), """
@@ -137,7 +159,9 @@ class SheetTalkTest {
                 """);
         Run run = Run.of("batch", decision.toString(), "--table", table.toString());
         assertThat(run.code()).isOne();
-        assertThat(run.err().lines().filter(line -> line.contains("'note'"))).singleElement().asString()
+        assertThat(run.err().lines().filter(line -> line.contains("'note'")))
+                .singleElement()
+                .asString()
                 .contains("long.csv:2:")
                 .containsPattern("with at least 4\\d{3} rows more");
     }

@@ -65,6 +65,7 @@ final class Commands {
         {"nextPane", "F6"},
         {"previousPane", "menu F6"},
         {"palette", "menu K"},
+        {"room", "F7"},
         {"learn", ""},
         {"about", ""},
     };
@@ -155,6 +156,12 @@ final class Commands {
 
     /** Makes the keys work wherever the focus is in the window. */
     void bind(JComponent root) {
+        // Plus stands on a key of its own, with the numbers, or over "=" on keyboards for English.
+        for (String key : new String[] {"EQUALS", "shift EQUALS", "ADD", "SUBTRACT"}) {
+            KeyStroke stroke = KeyStroke.getKeyStroke(menuKey() + " " + key);
+            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+                    .put(stroke, key.equals("SUBTRACT") ? "smaller" : "larger");
+        }
         keys.forEach((id, stroke) -> {
             root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, id);
             root.getActionMap().put(id, get(id));

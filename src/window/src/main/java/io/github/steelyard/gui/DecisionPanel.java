@@ -24,6 +24,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 
@@ -36,7 +37,7 @@ public final class DecisionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Session session;
-    private final JPanel bar = new JPanel(new Wrapping(8));
+    private final JPanel bar = new JPanel(new Wrapping(6));
     private final WeightTreeView weights;
     private final RankingView ranking;
     private final AddLine option;
@@ -64,6 +65,7 @@ public final class DecisionPanel extends JPanel {
         weights = new WeightTreeView(session.store());
         ranking = new RankingView(
                 id -> session.store().attend(a -> a.toggling(id).inspecting(Part.option(id))), System::nanoTime);
+        ranking.onPointed(id -> session.store().attend(a -> a.inspecting(Part.option(id))));
         option = new AddLine("build.option", new Building(session.store())::option);
         inspector = new InspectorView(session.store());
         inspector.setVisible(false);
@@ -176,6 +178,12 @@ public final class DecisionPanel extends JPanel {
     /** Where another option is typed. */
     AddLine option() {
         return option;
+    }
+
+    /** What a right click on an option or a criterion offers. */
+    void popup(JPopupMenu menu) {
+        ranking.setComponentPopupMenu(menu);
+        weights.setComponentPopupMenu(menu);
     }
 
     /** The panes in the order in which the keyboard goes through them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JPopupMenu;
 
 /** The menu bar: every command with its key, by what it is about. */
 final class Menus {
@@ -72,9 +73,36 @@ final class Menus {
                         "",
                         "snapshot",
                         "compare"));
-        menus.put("window", List.of("present", "nextPane", "previousPane", "palette"));
+        menus.put("window", List.of("present", "room", "nextPane", "previousPane", "palette"));
         menus.put("help", List.of("help", "learn", "about"));
         return menus;
+    }
+
+    /** What can be done with the part under the mouse. */
+    static JPopupMenu context(Commands commands) {
+        JPopupMenu menu = new JPopupMenu();
+        for (String id : List.of(
+                "describe",
+                "duplicate",
+                "remove",
+                "merge",
+                "weigh",
+                "",
+                "moveUp",
+                "moveDown",
+                "nestIn",
+                "nestOut",
+                "",
+                "addOption",
+                "addCriterion",
+                "addGroup")) {
+            if (id.isEmpty()) {
+                menu.addSeparator();
+            } else {
+                menu.add(commands.get(id)).setToolTipText(null);
+            }
+        }
+        return menu;
     }
 
     static JMenuBar bar(Commands commands) {

@@ -183,6 +183,7 @@ final class Window {
         }
         shown = null;
         panel = new DecisionPanel(session);
+        panel.popup(Menus.context(commands));
         bar = new CommandBar(panel.bar(), commands);
         bar.show(FlatLaf.isLafDark());
         showPanel();

@@ -1,6 +1,5 @@
 package io.github.steelyard.gui;
 
-import static io.github.steelyard.gui.EventThread.flush;
 import static io.github.steelyard.gui.EventThread.on;
 import static io.github.steelyard.gui.EventThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,7 @@ class BuildingWindowTest {
     private Hands hands;
 
     @BeforeEach
-    void hands() throws Exception {
+    void hands() {
         hands = new Hands();
     }
 
@@ -48,7 +47,13 @@ class BuildingWindowTest {
                 },
                 1280,
                 800);
-        flush();
+        until(
+                () -> ((io.github.steelyard.gui.pages.StartPage)
+                                window.beginning().page())
+                        .buttons()
+                        .get(0)
+                        .isFocusOwner(),
+                "start");
     }
 
     private void open(Path file) throws Exception {
@@ -60,7 +65,9 @@ class BuildingWindowTest {
                 },
                 1280,
                 800);
-        flush();
+        // Where a system gives the keyboard when a window opens is not in question here.
+        on(() -> window.panel().option().requestFocusInWindow());
+        until(() -> window.panel().option().isFocusOwner(), "keyboard");
     }
 
     @AfterEach

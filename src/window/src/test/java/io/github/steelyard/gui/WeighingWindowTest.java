@@ -152,6 +152,7 @@ class WeighingWindowTest {
                 1280,
                 800);
         Hands hands = new Hands();
+        on(() -> window.panel().option().requestFocusInWindow());
         hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_W);
         until(() -> window.more().weighing() != null, "page");
         WeighPage page = window.more().weighing().page();
@@ -185,6 +186,8 @@ class WeighingWindowTest {
                 on(() -> window.session().state().origin().points().get(""));
         double sum = points.values().stream().mapToDouble(x -> x).sum();
         printed.forEach((id, weight) -> assertThat(points.get(id) / sum).as(id).isCloseTo(weight, within(tolerance)));
+        on(() -> window.panel().option().requestFocusInWindow());
+        until(() -> window.panel().option().isFocusOwner(), "window again");
         hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         until(() -> !window.session().state().isDirty(), "saved");
         assertThat(Files.readString(file)).contains("method: " + method).contains("# kept");

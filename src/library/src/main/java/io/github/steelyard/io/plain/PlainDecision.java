@@ -130,11 +130,22 @@ public final class PlainDecision {
             });
             all.put(
                     stakeholder.id(),
-                    one.some(StakeholderKeys.WEIGHTS, stakeholder.weights())
+                    one.some(StakeholderKeys.WEIGHTS, points(stakeholder))
                             .some(StakeholderKeys.WEIGHTING, weighting)
                             .map());
         }
         return all;
+    }
+
+    private static Map<Object, Object> points(Stakeholder stakeholder) {
+        Map<Object, Object> points = new LinkedHashMap<>(stakeholder.weights());
+        stakeholder.bounds().forEach((id, b) -> points.put(
+                id,
+                new PlainMap(StakeholderKeys.BOUNDS)
+                        .put(StakeholderKeys.MIN, b.min())
+                        .put(StakeholderKeys.MAX, b.max())
+                        .map()));
+        return points;
     }
 
     private Map<Object, Object> scenarios() {

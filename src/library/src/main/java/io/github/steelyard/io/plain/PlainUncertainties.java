@@ -5,6 +5,7 @@ import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.UncertaintyKeys;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Correlation;
+import io.github.steelyard.model.Decider;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Setting;
 import io.github.steelyard.model.Uncertainties;
@@ -29,6 +30,9 @@ final class PlainUncertainties {
     }
 
     private static Map<Object, Object> of(Uncertainty one) {
+        if (one.decider().isPresent()) {
+            return decided(one, one.decider().get());
+        }
         Map<Object, Object> own = new LinkedHashMap<>();
         if (one instanceof Uncertainty.Event event) {
             event.byOption().forEach((option, chance) -> own.put(option, chance(chance)));
@@ -47,6 +51,22 @@ final class PlainUncertainties {
         Uncertainty.Quantity quantity = (Uncertainty.Quantity) one;
         PlainMap plain = PlainDecision.label(QuantityKeys.TABLE, one.label()).text(QuantityKeys.UNIT, quantity.unit());
         return PlainForms.quantity(quantity.spread(), plain).map();
+    }
+
+    private static Map<Object, Object> decided(Uncertainty one, Decider decider) {
+        PlainMap plain = PlainDecision.label(UncertaintyKeys.DECIDED, one.label())
+                .put(UncertaintyKeys.DECIDED_BY, decider.by())
+                .some(UncertaintyKeys.KNOWS, decider.knows());
+        if (one instanceof Uncertainty.States states) {
+            plain.put(UncertaintyKeys.DECIDED_STATES, states.names());
+        }
+        if (decider.reading() != Decider.Reading.LIKELY) {
+            plain.put(UncertaintyKeys.READING, decider.reading().word());
+        }
+        if (decider.precision() != Decider.DEFAULT_PRECISION) {
+            plain.put(UncertaintyKeys.PRECISION, decider.precision());
+        }
+        return plain.map();
     }
 
     private static Object chance(Chance chance) {

@@ -96,6 +96,7 @@ final class SpecialShapes {
             case "rules" -> list(PackageKeys.RULE);
             case "judgements" -> list(JudgementKeys.TABLE);
             case "two-sides" -> of("type", "array", "items", ref("side"), "minItems", 2L, "maxItems", 2L);
+            case "states-to-decide", "known" -> of("type", "array", "items", ref("id"), "minItems", 1L);
             case "pair" -> of("type", "array", "items", ref("id"), "minItems", 2L, "maxItems", 2L);
             case "statements" ->
                 any(

@@ -25,6 +25,7 @@ final class UncertaintySchema {
                 any(
                         shapes.map(UncertaintyKeys.EVENT, true),
                         shapes.map(UncertaintyKeys.OF_STATES, true),
+                        shapes.map(UncertaintyKeys.DECIDED, true),
                         shapes.map(QuantityKeys.TABLE, true),
                         of("type", "number")),
                 "An event, one of several states, or a quantity with its spread.");

@@ -67,18 +67,23 @@ public final class StakeholderReader {
         Syntax pointsPart = fields.part(StakeholderKeys.WEIGHTS);
         Syntax statements = fields.part(StakeholderKeys.WEIGHTING);
         double voice = fields.number(StakeholderKeys.VOICE).orElse(1);
-        Map<String, Double> weights = pointsPart == null ? Map.of() : weights(pointsPart, id);
+        Map<String, NodeWeight.Bounds> bounds = new LinkedHashMap<>();
+        Map<String, Double> weights = pointsPart == null ? Map.of() : weights(pointsPart, id, bounds);
         Map<String, WeightStatement> weighting = statements == null ? Map.of() : weighting(statements, id);
         allZero(key, weights);
-        return new Stakeholder(LabelReader.read(id, fields, evidence), voice, weights, weighting);
+        return new Stakeholder(LabelReader.read(id, fields, evidence), voice, weights, weighting, bounds);
     }
 
-    private Map<String, Double> weights(Syntax part, String id) {
+    private Map<String, Double> weights(Syntax part, String id, Map<String, NodeWeight.Bounds> bounds) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Syntax.Mapping map = checks.map(part, "weights");
         for (int k = 0; map != null && k < map.size(); k++) {
             Syntax.Scalar key = map.key(k);
             if (isNode(key, "weights of '" + id + "'")) {
+                if (map.value(k) instanceof Syntax.Mapping range) {
+                    bounds(key, range, bounds);
+                    continue;
+                }
                 double points = criteria.weights().points(map.value(k), "weight");
                 if (points == points) {
                     weights.put(key.text(), points);
@@ -86,6 +91,24 @@ public final class StakeholderReader {
             }
         }
         return weights;
+    }
+
+    /** Limits in per cent, of a criterion. */
+    private void bounds(Syntax.Scalar key, Syntax.Mapping range, Map<String, NodeWeight.Bounds> bounds) {
+        Fields fields = Fields.of(checks, StakeholderKeys.BOUNDS, range, "weight of " + key.shown());
+        if (!fields.isComplete("a range of a weight", ", in per cent")) {
+            return;
+        }
+        double min = fields.number(StakeholderKeys.MIN).orElse(Double.NaN);
+        double max = fields.number(StakeholderKeys.MAX).orElse(Double.NaN);
+        if (!criteria.leaves().containsKey(key.text())) {
+            checks.report(
+                    DiagnosticId.WEIGHT_BOUNDS,
+                    range,
+                    "a stakeholder's range of weights is of a criterion; " + key.shown() + " is a group");
+        } else if (checks.holds(DecisionRules.weightBounds(key.text(), min, max), range)) {
+            bounds.put(key.text(), new NodeWeight.Bounds(min, max));
+        }
     }
 
     private boolean isNode(Syntax.Scalar key, String where) {

@@ -27,6 +27,7 @@ public final class UncertaintyReader {
     private final Checks checks;
     private final EvidenceReader evidence;
     private final ChanceReader chances;
+    private final DeciderReader deciders;
     private final Map<String, Uncertainty> found = new LinkedHashMap<>();
     private final List<Syntax.Scalar> named = new ArrayList<>();
     private final List<Correlation> correlations;
@@ -35,6 +36,7 @@ public final class UncertaintyReader {
         this.checks = checks;
         this.evidence = evidence;
         this.chances = new ChanceReader(checks);
+        this.deciders = new DeciderReader(checks);
         Ids ids = new Ids(checks, "uncertainty");
         for (Syntax.Mapping map : sections.maps(TopKeys.UNCERTAINTIES)) {
             for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
@@ -73,6 +75,11 @@ public final class UncertaintyReader {
         }
     }
 
+    /** Reports deciders that are no stakeholders. */
+    public void checkDeciders(List<String> stakeholders) {
+        deciders.check(stakeholders, List.copyOf(found.values()));
+    }
+
     private Uncertainty one(Syntax.Scalar key, Syntax part) {
         String id = key.text();
         if (part instanceof Syntax.Scalar scalar && !scalar.isNull()) {
@@ -85,6 +92,10 @@ public final class UncertaintyReader {
                 nothing(key);
             }
             return null;
+        }
+        if (names(map, UncertaintyKeys.DECIDED_BY)) {
+            Fields fields = fields(map, UncertaintyKeys.DECIDED, id, "decided by somebody");
+            return deciders.read(fields, LabelReader.read(id, fields, evidence));
         }
         if (names(map, UncertaintyKeys.CHANCE_OF_EVENT)) {
             Fields fields = fields(map, UncertaintyKeys.EVENT, id, "an event");

@@ -130,6 +130,7 @@ public enum DiagnosticId {
     UNCERTAINTY_FORM("An uncertainty is neither an event, nor one of several states, nor a quantity, or mixes them."),
     CHANCE("A chance is no number from 0 to 1, no range of such and no word for one."),
     STATES("States are unknown, incomplete, or have probabilities that do not sum to 1."),
+    DECIDER("Who decides an event has no weights, or an answer is stated wrongly."),
     CORRELATION("A correlation names something else than two quantities, or cannot hold together with others."),
     FORMULA("A formula or a condition is not well-formed, names something unknown, or has no result."),
     CIRCLE("Formulas of an option need each other in a circle."),
@@ -143,6 +144,7 @@ public enum DiagnosticId {
     PACKAGES("Packages say nothing, something twice, or something that no package can have."),
     UNKNOWN_MEASURE("A measure is named that packages do not list."),
     STRATEGY("A strategy starts or goes on with what it cannot."),
+    JUDGEMENTS_CONTRADICT("No weights keep all judgements, bounds and orders."),
     JUDGEMENT("A judgement is incomplete, or compares what cannot be compared."),
 
     // Stakeholders, scenarios, sources.

@@ -67,6 +67,8 @@ class DecisionSchemaTest {
             // No YAML, or YAML with more than plain data.
             DiagnosticId.UNREADABLE,
             DiagnosticId.CONFLICT_MARKERS,
+            DiagnosticId.JUDGEMENTS_CONTRADICT,
+            DiagnosticId.DECIDER,
             DiagnosticId.PACKAGES,
             DiagnosticId.UNKNOWN_MEASURE,
             DiagnosticId.STRATEGY,

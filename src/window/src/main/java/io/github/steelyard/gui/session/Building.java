@@ -94,10 +94,12 @@ public final class Building {
         Decision before = decision();
         if (made(edit)) {
             List<String> gone = edit.consequences(before);
-            store.say(Text.of(
+            String said = Text.of(
                     gone.isEmpty() ? "build.removed" : "build.removedWith",
                     edit.sentence(before),
-                    String.join("; ", gone)));
+                    String.join("; ", gone));
+            String warned = store.state().message();
+            store.say(warned.isEmpty() ? said : warned + " " + said);
         }
     }
 
@@ -145,11 +147,7 @@ public final class Building {
             decision().tree().parent(parent.id()).ifPresent(up -> made(new Regroup(part.id(), up.id(), parent.id())));
             return;
         }
-        Optional<Group> into = neighbour(part.id(), -1)
-                .or(() -> neighbour(part.id(), 1))
-                .flatMap(decision().tree()::find)
-                .filter(Group.class::isInstance)
-                .map(Group.class::cast);
+        Optional<Group> into = groupBeside(part.id(), -1).or(() -> groupBeside(part.id(), 1));
         if (into.isEmpty()) {
             store.say(Text.of("build.noGroupBeside"));
             return;
@@ -157,6 +155,13 @@ public final class Building {
         List<Node> children = into.get().children();
         made(new Regroup(
                 part.id(), into.get().id(), children.get(children.size() - 1).id()));
+    }
+
+    private Optional<Group> groupBeside(String node, int step) {
+        return neighbour(node, step)
+                .flatMap(decision().tree()::find)
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast);
     }
 
     private Optional<String> neighbour(String node, int step) {
@@ -195,6 +200,7 @@ public final class Building {
                 .filter(part -> !parts.contains(part))
                 .findFirst()
                 .ifPresent(part -> store.attend(a -> a.inspecting(part)));
+        ReversalGuard.of(before, store.state()).ifPresent(store::say);
         return true;
     }
 

@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.structure.SetDirection;
 import io.github.steelyard.editing.structure.SetLevels;
@@ -15,6 +14,7 @@ import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Thresholds;
 import io.github.steelyard.model.ValueFunction;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

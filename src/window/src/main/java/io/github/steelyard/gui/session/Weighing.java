@@ -1,11 +1,11 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.text.Numbers;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scale;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -35,7 +35,6 @@ public final class AddLine extends JTextField {
             @Override
             public void actionPerformed(java.awt.event.ActionEvent e) {
                 setText("");
-                transferFocus();
             }
         });
     }

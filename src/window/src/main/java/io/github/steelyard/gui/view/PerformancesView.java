@@ -42,7 +42,8 @@ public final class PerformancesView extends JPanel implements View {
         this.beside = new BesideView(store);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setCellSelectionEnabled(true);
-        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
+        new BlockKeys(table, store, () -> sheet);
         table.setDefaultRenderer(Object.class, new SpreadCell());
         table.setTableHeader(new NotedHeader(table.getColumnModel(), () -> sheet));
         table.getAccessibleContext().setAccessibleName(Text.of("tab.performances"));

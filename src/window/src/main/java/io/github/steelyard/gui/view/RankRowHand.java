@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import javax.swing.SwingUtilities;
 
 /** Mouse and keyboard on a row of the ranking. */
 final class RankRowHand implements FocusListener {
@@ -50,10 +51,16 @@ final class RankRowHand implements FocusListener {
         @Override
         public void mousePressed(MouseEvent e) {
             row.requestFocusInWindow();
+            if (SwingUtilities.isRightMouseButton(e)) {
+                view.pointed(id);
+            }
         }
 
         @Override
         public void mouseClicked(MouseEvent e) {
+            if (SwingUtilities.isRightMouseButton(e)) {
+                return;
+            }
             view.chosen(id);
         }
 

@@ -30,6 +30,7 @@ public final class RankingView extends JPanel implements View, Scrollable {
     private final transient Map<String, Glide> places = new LinkedHashMap<>();
     private final JLabel nothing = new JLabel("");
     private final Timer timer = new Timer(15, e -> glide());
+    private transient Consumer<String> pointing = id -> {};
     private boolean isInert;
     private transient SessionState state;
     private transient RankingSheet sheet;
@@ -80,20 +81,36 @@ public final class RankingView extends JPanel implements View, Scrollable {
         isInert = true;
     }
 
+    /** Rows of options that stay are kept, with the keyboard where it is. */
     private void rebuild(List<String> ids) {
-        removeAll();
-        add(nothing);
-        rows.clear();
-        places.clear();
+        for (String gone : List.copyOf(rows.keySet())) {
+            if (!ids.contains(gone)) {
+                remove(rows.remove(gone));
+                places.remove(gone);
+            }
+        }
         for (int k = 0; k < ids.size(); k++) {
-            RankRow row = new RankRow();
-            row.setFocusable(!isInert);
-            rows.put(ids.get(k), row);
-            places.put(ids.get(k), new Glide(k, clock, GLIDE_MILLIS));
-            new RankRowHand(this, row, ids.get(k));
-            add(row);
+            if (!rows.containsKey(ids.get(k))) {
+                RankRow row = new RankRow();
+                row.setFocusable(!isInert);
+                row.setInheritsPopupMenu(true);
+                rows.put(ids.get(k), row);
+                places.put(ids.get(k), new Glide(k, clock, GLIDE_MILLIS));
+                new RankRowHand(this, row, ids.get(k));
+                add(row);
+            }
         }
         revalidate();
+    }
+
+    /** A menu was asked for on the row of an option. */
+    void pointed(String id) {
+        pointing.accept(id);
+    }
+
+    /** Hears on which option a menu is asked for. */
+    public void onPointed(Consumer<String> listener) {
+        pointing = listener;
     }
 
     /** The option of a row was chosen by hand. */

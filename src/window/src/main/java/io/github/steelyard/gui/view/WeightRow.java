@@ -13,6 +13,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,6 +21,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 
 /** The components of one node in the weight tree. */
 final class WeightRow {
@@ -54,6 +56,17 @@ final class WeightRow {
     }
 
     private void listen() {
+        for (JComponent part : List.of(nameCell, name, slider)) {
+            part.setInheritsPopupMenu(true);
+            part.addMouseListener(new MouseAdapter() {
+                @Override
+                public void mousePressed(MouseEvent e) {
+                    if (SwingUtilities.isRightMouseButton(e)) {
+                        store.attend(a -> a.inspecting(Part.node(store.state().decision(), id)));
+                    }
+                }
+            });
+        }
         slider.listener(new WeightSlider.Listener() {
             @Override
             public void moved(double to, boolean dragging) {

@@ -10,10 +10,13 @@ import io.github.steelyard.gui.widget.Scrolled;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 
 /** The weight tree: a row a node, with slider, points, lock and share of the whole. */
@@ -36,6 +39,7 @@ public final class WeightTreeView extends JPanel implements View {
     public WeightTreeView(Store store) {
         super(new BorderLayout());
         this.store = store;
+        setInheritsPopupMenu(true);
         rows = new Scrolled(new MigLayout("insets 4 8 8 8, fillx, gap 6 1, hidemode 3", WIDE, ""));
         JPanel head = new JPanel(new MigLayout("insets 8 8 4 8, fillx", "[grow][]", "[center]"));
         JLabel title = new JLabel(Text.of("weights.title"));
@@ -45,7 +49,11 @@ public final class WeightTreeView extends JPanel implements View {
         resetAll.addActionListener(e -> store.apply(new Edit.ResetWeights()));
         resetAll.setToolTipText(Text.of("weights.resetAll.help"));
         add(head, BorderLayout.NORTH);
-        add(Scrolled.pane(rows), BorderLayout.CENTER);
+        JScrollPane pane = Scrolled.pane(rows);
+        for (JComponent around : List.of(pane, pane.getViewport(), rows)) {
+            around.setInheritsPopupMenu(true);
+        }
+        add(pane, BorderLayout.CENTER);
         Building building = new Building(store);
         criterion = new AddLine("build.criterion", building::criterion);
         group = new AddLine("build.group", building::group);
@@ -82,6 +90,15 @@ public final class WeightTreeView extends JPanel implements View {
     }
 
     private void rebuild(WeightSheet sheet, boolean narrow) {
+        // The keyboard stays on the weight that it was on.
+        Optional<String> slid = shown.stream()
+                .filter(row -> row.slider().isFocusOwner())
+                .map(WeightRow::id)
+                .findFirst();
+        Optional<String> typed = shown.stream()
+                .filter(row -> row.field().isFocusOwner())
+                .map(WeightRow::id)
+                .findFirst();
         rows.removeAll();
         ((MigLayout) rows.getLayout()).setColumnConstraints(narrow ? NARROW : WIDE);
         shown.clear();
@@ -101,6 +118,8 @@ public final class WeightTreeView extends JPanel implements View {
         }
         rows.revalidate();
         rows.repaint();
+        slid.map(this::slider).ifPresent(JComponent::requestFocusInWindow);
+        typed.map(this::field).ifPresent(JComponent::requestFocusInWindow);
     }
 
     /** The slider of a node, for tests and for the keyboard; null when it is folded away. */

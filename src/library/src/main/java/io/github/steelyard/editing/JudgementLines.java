@@ -1,0 +1,71 @@
+package io.github.steelyard.editing;
+
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Adds judgements to the text of a decision file in YAML; everything else stays as it was typed. */
+public final class JudgementLines {
+
+    private JudgementLines() {}
+
+    /**
+     * The text with more judgements.
+     *
+     * @throws Refusal when 'judgements' stand there in a form that lines cannot be added to
+     */
+    public static String added(String text, List<Judgement> judgements) {
+        if (judgements.isEmpty()) {
+            return text;
+        }
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        List<String> lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        int at = -1;
+        for (int k = 0; k < lines.size(); k++) {
+            at = lines.get(k).matches("judgements:.*") ? k : at;
+        }
+        String indent = "  ";
+        if (at < 0) {
+            lines.add("");
+            lines.add("judgements:");
+            at = lines.size() - 1;
+        } else if (!lines.get(at).matches("judgements: *(#.*)?")) {
+            throw new Refusal("'judgements' stand on one line; give each a line of its own below it, then ask again");
+        }
+        int last = at;
+        for (int k = at + 1; k < lines.size() && !lines.get(k).matches("[^\\s#-].*"); k++) {
+            String line = lines.get(k);
+            if (line.matches("\\s*- .*")) {
+                indent = line.substring(0, line.indexOf('-'));
+            }
+            last = line.isBlank() || line.matches("#.*") ? last : k;
+        }
+        for (int k = 0; k < judgements.size(); k++) {
+            lines.add(last + 1 + k, indent + "- " + words(judgements.get(k)));
+        }
+        return String.join(end, lines) + end;
+    }
+
+    private static String words(Judgement one) {
+        String by = one.by().isEmpty() ? "" : ", by: " + one.by();
+        return one.isSame()
+                ? "{same: [" + side(one.better()) + ", " + side(one.than()) + "]" + by + "}"
+                : "{better: " + side(one.better()) + ", than: " + side(one.than()) + by + "}";
+    }
+
+    private static String side(Judgement.Side side) {
+        if (side instanceof Judgement.Chosen chosen) {
+            return chosen.option();
+        }
+        Map<String, Double> profile = ((Judgement.Profile) side).performances();
+        return profile.entrySet().stream()
+                .map(e -> e.getKey() + ": " + io.github.steelyard.text.Numbers.plain(e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+}
