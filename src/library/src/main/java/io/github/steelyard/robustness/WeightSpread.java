@@ -17,7 +17,7 @@ final class WeightSpread {
      * The sampler of a study's weights.
      *
      * @param any whether every set of weights is allowed, whatever the file states
-     * @throws Refusal when the stated bounds and orders contradict each other
+     * @throws io.github.steelyard.catalogue.Refusal when the stated bounds and orders contradict each other
      */
     static WeightSampler of(Study study, boolean any) {
         return of(study, any, null);

@@ -77,7 +77,7 @@ class SheetCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void eachSheetIsReadAsItsOwnerMeansIt(Case wanted) {
-        Run run = run(wanted.command());
+        Run run = run(wanted);
         String all = run.out() + run.err();
 
         assertThat(run.code()).as(all).isEqualTo(wanted.code());
@@ -96,14 +96,15 @@ class SheetCasesTest {
         }
     }
 
-    private static Run run(String command) {
+    private static Run run(Case wanted) {
         List<String> arguments = new ArrayList<>();
-        Matcher m = ARGUMENT.matcher(command);
+        Matcher m = ARGUMENT.matcher(wanted.command());
         while (m.find()) {
             String word = m.group(1) == null ? m.group() : m.group(1);
             Path file = FOLDER.resolve("cases").resolve(word);
             arguments.add(Files.isRegularFile(file) ? file.toString() : word);
-            if (word.equals("rank")) {
+            // As JSON, what is wrong is a document of its own; here the lines that people read count.
+            if (word.equals("rank") && wanted.code() == 0) {
                 arguments.addAll(List.of("--format", "json"));
             }
         }

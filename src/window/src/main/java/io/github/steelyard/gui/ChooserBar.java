@@ -39,6 +39,7 @@ final class ChooserBar implements View {
     }
 
     void addTo(JPanel bar) {
+        List.of(method, stakeholder, scenario).forEach(Chooser::narrow);
         bar.add(method);
         bar.add(stakeholder);
         bar.add(scenario);

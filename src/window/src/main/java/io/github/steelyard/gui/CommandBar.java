@@ -9,7 +9,7 @@ import javax.swing.JPanel;
 final class CommandBar {
 
     private static final List<String> FRONT = List.of("undo", "redo");
-    private static final List<String> BACK = List.of("palette", "blind", "present", "report");
+    private static final List<String> BACK = List.of("present", "room", "report");
 
     private final JButton theme;
 
@@ -19,6 +19,10 @@ final class CommandBar {
             Glyph.Shape icon = id.equals("undo") ? Glyph.Shape.UNDO : id.equals("redo") ? Glyph.Shape.REDO : null;
             bar.add(commands.button(id, icon), k);
         }
+        JButton palette = commands.button("palette", null);
+        // Its key says more in less room than its name.
+        palette.setText(Commands.words(commands.keys().get("palette")));
+        bar.add(palette);
         BACK.forEach(id -> bar.add(commands.button(id, null)));
         theme = commands.button("theme", Glyph.Shape.MOON);
         bar.add(theme);

@@ -65,6 +65,7 @@ final class Commands {
         {"nextPane", "F6"},
         {"previousPane", "menu F6"},
         {"palette", "menu K"},
+        {"room", "F7"},
         {"learn", ""},
         {"about", ""},
     };

@@ -37,7 +37,7 @@ public final class DecisionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Session session;
-    private final JPanel bar = new JPanel(new Wrapping(8));
+    private final JPanel bar = new JPanel(new Wrapping(6));
     private final WeightTreeView weights;
     private final RankingView ranking;
     private final AddLine option;

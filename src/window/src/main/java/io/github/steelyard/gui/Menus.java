@@ -73,7 +73,7 @@ final class Menus {
                         "",
                         "snapshot",
                         "compare"));
-        menus.put("window", List.of("present", "nextPane", "previousPane", "palette"));
+        menus.put("window", List.of("present", "room", "nextPane", "previousPane", "palette"));
         menus.put("help", List.of("help", "learn", "about"));
         return menus;
     }

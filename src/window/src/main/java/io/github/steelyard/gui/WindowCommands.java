@@ -20,6 +20,7 @@ final class WindowCommands {
 
     private final Window window;
     private WeighDialog weighing;
+    private RoomWindow room;
 
     WindowCommands(Window window) {
         this.window = window;
@@ -28,6 +29,11 @@ final class WindowCommands {
     /** The page of weights that was opened last; null before there was one. */
     WeighDialog weighing() {
         return weighing;
+    }
+
+    /** The room that was opened last; null before there was one. */
+    RoomWindow room() {
+        return room;
     }
 
     Runnable of(String id) {
@@ -78,6 +84,8 @@ final class WindowCommands {
                         window.frame(),
                         CommandPalette.choices(
                                 window.commands(), window.session().state().decision(), this::select));
+            case "room" ->
+                () -> room = RoomWindow.open(window.frame(), window.session()).orElse(room);
             case "learn" -> () -> HelpWindow.learn(window.frame());
             case "about" -> () -> HelpWindow.about(window.frame());
             default -> throw new IllegalArgumentException("no command " + id);

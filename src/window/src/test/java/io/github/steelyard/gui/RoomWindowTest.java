@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.BallotFolder;
 import io.github.steelyard.gui.room.RoomPanel;
+import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Stakeholder;
 import java.awt.Component;
 import java.awt.Container;
 import java.net.CookieManager;
@@ -19,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +39,17 @@ import org.junit.jupiter.api.io.TempDir;
 @RealWindows
 class RoomWindowTest {
 
+    private static final String TEXT = """
+            title: Which buses?
+            criteria:
+              cost: {unit: EUR, direction: min, scale: {worst: 100, best: 20}}
+              noise: {unit: dB, direction: min, scale: {worst: 80, best: 60}}
+            options:
+              diesel: {performance: {cost: 30, noise: 78}}
+              battery: {performance: {cost: 80, noise: 62}}
+            """;
     private static final Decision BUSES =
-            DecisionReader.read("d.yaml", """
-                    title: Which buses?
-                    criteria:
-                      cost: {unit: EUR, direction: min, scale: {worst: 100, best: 20}}
-                      noise: {unit: dB, direction: min, scale: {worst: 80, best: 60}}
-                    options:
-                      diesel: {performance: {cost: 30, noise: 78}}
-                      battery: {performance: {cost: 80, noise: 62}}
-                    """.getBytes(StandardCharsets.UTF_8)).orThrow();
+            DecisionReader.read("d.yaml", TEXT.getBytes(StandardCharsets.UTF_8)).orThrow();
 
     @TempDir
     private Path folder;
@@ -57,10 +61,53 @@ class RoomWindowTest {
     @AfterEach
     void close() throws Exception {
         on(() -> {
-            panel.end();
-            frame.dispose();
+            if (panel != null) {
+                panel.end();
+            }
+            if (frame != null) {
+                frame.dispose();
+            }
             return null;
         });
+    }
+
+    @Test
+    void whatTheRoomWeighedIsAnEditThatUndoTakesBack() throws Exception {
+        Path file = Files.writeString(folder.resolve("buses.yaml"), TEXT);
+        FileDesk desk = new FileDesk(Folders.in(folder.resolve("own")), new Answers());
+        Window window = EventThread.open(
+                () -> {
+                    Appearance.apply(Look.DEFAULT);
+                    return new Window(desk.open(file, Look.DEFAULT).orElseThrow(), desk);
+                },
+                1280,
+                800);
+        try {
+            on(() -> {
+                window.commands().get("room").actionPerformed(null);
+                return null;
+            });
+            panel = on(() -> window.more().room().panel());
+            frame = on(() -> window.more().room().frame());
+            press("room.begin");
+            String link = on(() -> panel.server().joinLink());
+            vote(phone(link), link, 100, 50);
+            press("room.show");
+            press("room.join");
+            assertThat(on(() -> window.session().state().decision().stakeholders()))
+                    .extracting(Stakeholder::id)
+                    .containsExactly("p01");
+            assertThat(Files.list(folder.resolve("ballots"))
+                            .map(f -> f.getFileName().toString()))
+                    .contains("p01.yaml");
+            on(() -> {
+                window.session().store().undo();
+                return null;
+            });
+            assertThat(on(() -> window.session().state().isDirty())).isFalse();
+        } finally {
+            EventThread.close(window);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
 final class XmcdaCriteria {
@@ -29,6 +30,9 @@ final class XmcdaCriteria {
     private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
+    private static final Pattern WEIGHTS = Pattern.compile("weight|importance|poids|gewicht|peso|coefficient|\\bw\\b");
+    private static final Pattern NO_NAME = Pattern.compile("|(criteria ?)?values?|criteria|\\d+|[a-z]{0,3}\\d*");
+
     private final Map<String, XmlElement> weights = new HashMap<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
     private final StatedDirections said;
@@ -82,6 +86,12 @@ final class XmcdaCriteria {
         return holder.first("thresholds").map(t -> t.all("threshold").toList()).orElse(List.of());
     }
 
+    private static String called(XmlElement list) {
+        return (list.attribute("id") + " " + list.attribute("name") + " " + list.attribute("mcdaConcept"))
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
     /** Of several lists of values the one that calls itself weights. */
     private void weights() {
         List<XmlElement> lists = new ArrayList<>();
@@ -89,10 +99,20 @@ final class XmcdaCriteria {
                 .filter(list -> lists.stream().limit(MANY).noneMatch(list::isCopy))
                 .forEach(lists::add);
         List<XmlElement> named = lists.stream()
-                .filter(l -> (l.attribute("id") + " " + l.attribute("name") + " " + l.attribute("mcdaConcept"))
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(weight|importance|poids).*"))
+                .filter(list -> WEIGHTS.matcher(called(list)).find())
                 .toList();
+        if (named.isEmpty()) {
+            // Numbers of segments, bounds and results of other programs stand in such lists, too.
+            List<XmlElement> others = lists.stream()
+                    .filter(list -> !NO_NAME.matcher(called(list)).matches())
+                    .toList();
+            others.forEach(list -> checks.report(
+                    DiagnosticId.XMCDA_UNUSED,
+                    list.tag(),
+                    "criteriaValues called " + Diagnostics.quoted(called(list))
+                            + " are not taken for weights; call them 'weights' where they are"));
+            lists.removeAll(others);
+        }
         if (lists.isEmpty()) {
             return;
         }

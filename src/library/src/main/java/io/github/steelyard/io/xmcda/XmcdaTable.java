@@ -15,6 +15,7 @@ import java.util.Set;
 /** The rows of all performance tables: what stands where for which option and criterion. */
 final class XmcdaTable {
 
+    private boolean isToldOfTwo;
     private final Checks checks;
     private final List<XmlElement> rows = new ArrayList<>();
     private final Map<String, Map<String, XmlElement>> cells = new HashMap<>();
@@ -108,12 +109,19 @@ final class XmcdaTable {
             return;
         }
         XmlElement first = own.putIfAbsent(criterion, cell);
-        if (first != null && !first.isCopy(cell)) {
+        boolean isTwice = first != null && !first.isCopy(cell);
+        boolean areTwo =
+                isTwice && !first.tag().place().file().equals(cell.tag().place().file());
+        if (isTwice && !(areTwo && isToldOfTwo)) {
+            isToldOfTwo |= areTwo;
             checks.report(
                     DiagnosticId.DUPLICATE_KEY,
                     cell.tag(),
                     "the performance of " + Diagnostics.quoted(option) + " on " + Diagnostics.quoted(criterion)
-                            + " stands twice; the first is at " + first.tag().place());
+                            + " stands twice; the first is at " + first.tag().place()
+                            + (areTwo
+                                    ? "; where these are two performance tables, name the files of one decision alone"
+                                    : ""));
         }
     }
 

@@ -107,4 +107,57 @@ class XmcdaFolderTest {
                 .containsExactly("pom.xml:1:1: error: the file is XML, but not XMCDA of version 2, 3 or 4: its root is"
                         + " 'project' without a namespace [xmcda]");
     }
+
+    private static String two(String inside) {
+        return "<xmcda:XMCDA xmlns:xmcda=\"http://www.decision-deck.org/2009/XMCDA-2.0.0\">" + inside
+                + "</xmcda:XMCDA>";
+    }
+
+    private static String table(int a, int b) {
+        StringBuilder table = new StringBuilder("<performanceTable>");
+        for (int[] row : new int[][] {{1, a, b}, {2, b, a}}) {
+            table.append("<alternativePerformances><alternativeID>x")
+                    .append(row[0])
+                    .append("</alternativeID>");
+            for (int j = 1; j <= 2; j++) {
+                table.append("<performance><criterionID>g").append(j).append("</criterionID><value><integer>");
+                table.append(row[j]).append("</integer></value></performance>");
+            }
+            table.append("</alternativePerformances>");
+        }
+        return two(table + "</performanceTable>");
+    }
+
+    private static String values(String concept) {
+        return two(
+                "<criteriaValues mcdaConcept=\"" + concept + "\"><criterionValue><criterionID>g1</criterionID><value>"
+                        + "<integer>4</integer></value></criterionValue><criterionValue><criterionID>g2</criterionID><value>"
+                        + "<integer>1</integer></value></criterionValue></criteriaValues>");
+    }
+
+    @Test
+    void onlyWeightsAreTakenForWeights() throws IOException {
+        SheetOptions said = SheetOptions.NONE.with("max", "g1,g2");
+        Files.writeString(folder.resolve("table.xml"), table(1, 2));
+        Files.writeString(folder.resolve("segments.xml"), values("segments"));
+        Loaded segments = DecisionReader.read(List.of(folder), said);
+        assertThat(segments.orThrow().tree().criteria().get(0).weight().points())
+                .isEmpty();
+        assertThat(said(segments)).anyMatch(line -> line.contains("'segments' are not taken for weights"));
+
+        Files.writeString(folder.resolve("weights.xml"), values("criteriaWeights"));
+        Loaded weighed = DecisionReader.read(List.of(folder), said);
+        assertThat(weighed.orThrow().tree().criteria().get(0).weight().points()).hasValue(4);
+    }
+
+    @Test
+    void twoTablesOfPerformancesAreOneError() throws IOException {
+        Files.writeString(folder.resolve("table.xml"), table(1, 2));
+        Files.writeString(folder.resolve("normalized.xml"), table(3, 4));
+        Loaded loaded = DecisionReader.read(List.of(folder), SheetOptions.NONE.with("max", "g1,g2"));
+        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("two performance tables");
+    }
 }

@@ -18,9 +18,27 @@ public final class Chooser extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final JComboBox<Choice> box = new JComboBox<>();
+    private final Bounded box = new Bounded();
     private transient List<Choice> choices = List.of();
     private boolean showing;
+
+    /** No wider than so many times its letters; the list below is as wide as it needs. */
+    private static final class Bounded extends JComboBox<Choice> {
+        private static final long serialVersionUID = 1L;
+
+        private float widest = Float.POSITIVE_INFINITY;
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            return new Dimension(Math.round(Math.min(size.width, getFont().getSize2D() * widest)), size.height);
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return getPreferredSize();
+        }
+    }
 
     /**
      * A chooser.
@@ -44,6 +62,11 @@ public final class Chooser extends JPanel {
                 chosen.accept(choice);
             }
         });
+    }
+
+    /** Narrow enough to stand in one row with others. */
+    public void narrow() {
+        box.widest = 14.5f;
     }
 
     /** Shows the choices with the one of that id chosen. */
