@@ -121,6 +121,7 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.phrases to
+            io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.views to
             io.github.steelyard.cli;

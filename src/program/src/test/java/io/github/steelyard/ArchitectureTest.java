@@ -356,6 +356,7 @@ class ArchitectureTest {
                         "answers",
                         "documents of several views are made of results and show nothing",
                         "catalogue",
+                        "aggregation",
                         "figures",
                         "model",
                         "aggregation",

@@ -90,8 +90,8 @@ public final class Revision {
             }
             Map<String, Double> weights = new LinkedHashMap<>(someone.weights());
             weights.putAll(own);
-            stakeholders.add(new Stakeholder(
-                    someone.label(), someone.voice(), weights, someone.weighting(), someone.bounds()));
+            stakeholders.add(
+                    new Stakeholder(someone.label(), someone.voice(), weights, someone.weighting(), someone.bounds()));
         }
         return stakeholders;
     }

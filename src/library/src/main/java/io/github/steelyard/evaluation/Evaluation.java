@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,17 +24,25 @@ public final class Evaluation {
     private final Scores scores;
     private final Ranking ranking;
     private final Optional<Matrix> terms;
-    private final List<Notice> notices;
+    private final Supplier<List<Notice>> noticed;
+    /** Null until asked for. */
+    private List<Notice> notices;
+
     /** Null until asked for. */
     private Optional<ScoreIntervals> intervals;
 
-    Evaluation(Study study, Parameters parameters, Scores scores, Optional<Matrix> terms, List<Notice> notices) {
+    Evaluation(Study study, Parameters parameters, Scores scores, Optional<Matrix> terms) {
+        this(study, parameters, scores, terms, study::notices);
+    }
+
+    private Evaluation(
+            Study study, Parameters parameters, Scores scores, Optional<Matrix> terms, Supplier<List<Notice>> noticed) {
         this.study = study;
         this.parameters = parameters;
         this.scores = scores;
         this.ranking = scores.ranking();
         this.terms = terms;
-        this.notices = List.copyOf(notices);
+        this.noticed = noticed;
     }
 
     /**
@@ -55,7 +64,7 @@ public final class Evaluation {
                 parameters,
                 own.madeOf(Math.max(own.unit(), largest)),
                 terms.map(t -> Matrix.ofRows(Arrays.copyOf(t.toRows(), n))),
-                notices);
+                this::notices);
     }
 
     /** What was asked. */
@@ -84,7 +93,10 @@ public final class Evaluation {
     }
 
     /** What a reader should know. */
-    public List<Notice> notices() {
+    public synchronized List<Notice> notices() {
+        if (notices == null) {
+            notices = List.copyOf(noticed.get());
+        }
         return notices;
     }
 
@@ -133,7 +145,7 @@ public final class Evaluation {
                 && scores.equals(e.scores)
                 && ranking.equals(e.ranking)
                 && terms.equals(e.terms)
-                && notices.equals(e.notices);
+                && notices().equals(e.notices());
     }
 
     @Override

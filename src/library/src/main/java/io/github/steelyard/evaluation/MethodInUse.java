@@ -2,10 +2,12 @@ package io.github.steelyard.evaluation;
 
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.Problem;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -20,6 +22,11 @@ final class MethodInUse {
 
     /** Once asked for; the same for all studies of one problem and one method. */
     private final AtomicReference<Parameters> known;
+
+    /** Once asked for; preparing a method costs more than asking it. */
+    private final AtomicReference<Prepared> prepared = new AtomicReference<>();
+
+    private record Prepared(Problem problem, Scorer scorer) {}
 
     private MethodInUse(MethodChoice choice, Optional<AggregationMethod> own, Parameters known) {
         this.choice = choice;
@@ -74,6 +81,20 @@ final class MethodInUse {
             known.set(parameters);
         }
         return parameters;
+    }
+
+    /**
+     * The method prepared for a problem; scorers are pure, so all studies of it share one.
+     *
+     * @throws Refusal when the method cannot take it
+     */
+    Scorer scorer(Problem problem, Parameters parameters) {
+        Prepared last = prepared.get();
+        if (last == null || last.problem() != problem) {
+            last = new Prepared(problem, method().prepared(problem, parameters));
+            prepared.set(last);
+        }
+        return last.scorer();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Study {
     private final Optional<Stakeholder> stakeholder;
     private final Optional<Scenario> scenario;
     private final Admission admission;
-    private final NodeWeights nodeWeights;
+    private final WeightsInUse weighed;
 
     /** By node id, in place of what the decision states; empty when the weights do not come from its statements. */
     private final Optional<Map<String, Double>> points;
@@ -52,7 +52,7 @@ public final class Study {
             Optional<Stakeholder> stakeholder,
             Optional<Scenario> scenario,
             Admission admission,
-            NodeWeights nodeWeights,
+            WeightsInUse weighed,
             Optional<Map<String, Double>> points,
             MethodInUse ranked,
             long seed) {
@@ -61,7 +61,7 @@ public final class Study {
         this.stakeholder = stakeholder;
         this.scenario = scenario;
         this.admission = admission;
-        this.nodeWeights = nodeWeights;
+        this.weighed = weighed;
         this.points = points;
         this.ranked = ranked;
         this.seed = seed;
@@ -111,7 +111,15 @@ public final class Study {
                                         all));
         MethodInUse ranked = MethodInUse.listed(decision.method());
         return new Study(
-                origin, decision, who, when, admission, weights, Optional.of(Map.of()), ranked, decision.seed());
+                origin,
+                decision,
+                who,
+                when,
+                admission,
+                WeightsInUse.of(weights),
+                Optional.of(Map.of()),
+                ranked,
+                decision.seed());
     }
 
     /**
@@ -155,12 +163,12 @@ public final class Study {
 
     /** Weights of the whole value tree. */
     public NodeWeights nodeWeights() {
-        return nodeWeights;
+        return weighed.nodes();
     }
 
     /** Cumulative weights of the criteria. */
     public Weights weights() {
-        return nodeWeights.weights();
+        return weighed.weights();
     }
 
     /** The ranking method and its parameters. */
@@ -248,18 +256,17 @@ public final class Study {
     }
 
     private Study rankedBy(MethodInUse other) {
-        return new Study(origin, decision, stakeholder, scenario, admission, nodeWeights, points, other, seed);
+        return new Study(origin, decision, stakeholder, scenario, admission, weighed, points, other, seed);
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(origin, decision, stakeholder, scenario, admission, nodeWeights, points, ranked, other);
+        return new Study(origin, decision, stakeholder, scenario, admission, weighed, points, ranked, other);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
-        NodeWeights other =
-                NodeWeights.of(problem().tree(), weights, "direct").within(nodeWeights.judged());
+        WeightsInUse other = weighed.with(problem().tree(), weights);
         return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
     }
 
@@ -271,7 +278,7 @@ public final class Study {
      */
     public Study weighting(Map<String, ? extends Number> points) {
         Map<String, Double> other = Selection.points(problem(), points);
-        NodeWeights weights = weigh(other, Tracer.OFF).within(nodeWeights.judged());
+        WeightsInUse weights = weighed.with(weigh(other, Tracer.OFF));
         return new Study(origin, decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
     }
 
@@ -282,7 +289,7 @@ public final class Study {
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(origin, decision, stakeholder, scenario, other, nodeWeights, points, ranked.afresh(), seed);
+        return new Study(origin, decision, stakeholder, scenario, other, weighed, points, ranked.afresh(), seed);
     }
 
     /**
@@ -291,7 +298,12 @@ public final class Study {
      * @throws Refusal when the method cannot take it
      */
     public Scorer scorer() {
-        return method().prepared(problem(), parameters());
+        return ranked.scorer(problem(), parameters());
+    }
+
+    /** What a reader should know of what goes into a ranking. */
+    List<Notice> notices() {
+        return StudyNotices.of(this, admission);
     }
 
     /**
@@ -303,18 +315,17 @@ public final class Study {
         Parameters parameters = parameters();
         if (problem().options().isEmpty()) {
             Scores none = Scores.higherIsBetter(new double[0]);
-            return new Evaluation(this, parameters, none, Optional.empty(), StudyNotices.of(this, admission));
+            return new Evaluation(this, parameters, none, Optional.empty());
         }
-        Scorer scorer = method().prepared(problem(), parameters);
-        Scores scores = scorer.score(weights(), Tracer.OFF);
-        return new Evaluation(this, parameters, scores, scorer.terms(), StudyNotices.of(this, admission));
+        Scorer scorer = scorer();
+        return new Evaluation(this, parameters, scorer.score(weights(), Tracer.OFF), scorer.terms());
     }
 
     /** The intermediate tables of the weighting methods and of the method, ending in the score. */
     public Trace explain() {
         Trace trace = new Trace();
         points.ifPresent(given -> weigh(given, trace));
-        method().prepared(problem(), parameters()).score(weights(), trace);
+        scorer().score(weights(), trace);
         return trace;
     }
 
@@ -325,14 +336,14 @@ public final class Study {
                 && stakeholder.equals(s.stakeholder)
                 && scenario.equals(s.scenario)
                 && admission.equals(s.admission)
-                && nodeWeights.equals(s.nodeWeights)
+                && weighed.equals(s.weighed)
                 && ranked.equals(s.ranked)
                 && seed == s.seed;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(decision.title(), stakeholder, scenario, nodeWeights, ranked, seed);
+        return Objects.hash(decision.title(), stakeholder, scenario, weighed, ranked, seed);
     }
 
     /** The decision's title, whose weights, which scenario and which method. */

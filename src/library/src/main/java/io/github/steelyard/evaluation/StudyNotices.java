@@ -9,8 +9,8 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.phrases.GapWords;
 import io.github.steelyard.text.Numbers;
-import io.github.steelyard.weighting.OptionComparison;
 import io.github.steelyard.weighting.FeasibleWeights;
+import io.github.steelyard.weighting.OptionComparison;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -45,9 +45,11 @@ final class StudyNotices {
                     "method"));
         }
         Problem problem = study.problem();
-        io.github.steelyard.model.Settled.uncertainties(problem).all().forEach(u -> u.reply()
-                .ifPresent(reply -> reply.notices()
-                        .forEach(told -> notices.add(new Notice("answer", told, "uncertainties/" + u.id())))));
+        io.github.steelyard.model.Settled.uncertainties(problem)
+                .all()
+                .forEach(u -> u.reply()
+                        .ifPresent(reply -> reply.notices()
+                                .forEach(told -> notices.add(new Notice("answer", told, "uncertainties/" + u.id())))));
         OptionComparison.all(problem)
                 .forEach(one -> one.remark()
                         .ifPresent(remark -> notices.add(new Notice(

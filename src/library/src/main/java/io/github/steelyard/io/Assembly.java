@@ -98,9 +98,8 @@ final class Assembly {
         SourceMap sources = new SourceMap(sections.roots(), tables);
         if (!checks.diagnostics().hasErrors()) {
             decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
-            decision.ifPresent(d -> new JudgementCheck(
-                            checks, d, sources.place("judgements").orElse(new Place(file, 1, 1)))
-                    .check());
+            decision.ifPresent(d ->
+                    new JudgementCheck(checks, d, sources.place("judgements").orElse(new Place(file, 1, 1))).check());
         }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(

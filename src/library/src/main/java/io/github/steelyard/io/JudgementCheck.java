@@ -41,8 +41,7 @@ final class JudgementCheck {
     }
 
     private void check(Problem problem, Optional<Stakeholder> who) {
-        List<Judgement> own =
-                decision.judgements().by(who.map(Stakeholder::id).orElse(""));
+        List<Judgement> own = decision.judgements().by(who.map(Stakeholder::id).orElse(""));
         if (own.isEmpty()) {
             return;
         }

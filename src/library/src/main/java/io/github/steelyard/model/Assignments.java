@@ -69,12 +69,14 @@ final class Assignments {
         Deque<Seen> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Seen next = open.poll();
-            all.get(next.uncertainty()).reply().ifPresent(reply -> reply.given().forEach(u -> {
-                Seen before = new Seen(u, next.option());
-                if (closed.add(before)) {
-                    open.add(before);
-                }
-            }));
+            all.get(next.uncertainty())
+                    .reply()
+                    .ifPresent(reply -> reply.given().forEach(u -> {
+                        Seen before = new Seen(u, next.option());
+                        if (closed.add(before)) {
+                            open.add(before);
+                        }
+                    }));
         }
         closed.stream()
                 .filter(s -> all.get(s.uncertainty()).reply().isPresent())
@@ -90,7 +92,8 @@ final class Assignments {
         return reply.chances(answer.option(), outcomes);
     }
 
-    private void answer(int k, Map<Seen, Integer> given, double probability, BiConsumer<Map<Seen, Integer>, Double> taker) {
+    private void answer(
+            int k, Map<Seen, Integer> given, double probability, BiConsumer<Map<Seen, Integer>, Double> taker) {
         if (k == answers.size()) {
             taker.accept(new LinkedHashMap<>(given), probability);
             return;

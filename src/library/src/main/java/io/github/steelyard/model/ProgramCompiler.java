@@ -161,8 +161,7 @@ final class ProgramCompiler {
         }
 
         private Seen seen(int uncertainty) {
-            boolean isDecided =
-                    uncertainties.all().get(uncertainty).decider().isPresent();
+            boolean isDecided = uncertainties.all().get(uncertainty).decider().isPresent();
             Seen own = new Seen(uncertainty, isDecided ? answers : chances);
             seen.add(own);
             reached.add(uncertainty);

@@ -21,10 +21,10 @@ public record Stakeholder(
         implements Identified {
 
     /** Someone who states no bounds. */
-    public Stakeholder(
-            Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
+    public Stakeholder(Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
         this(label, voice, weights, weighting, Map.of());
     }
+
     public Stakeholder {
         Given.value(label, "the label of a stakeholder");
         weights = Given.map(weights, "weights of '" + label.id() + "'");

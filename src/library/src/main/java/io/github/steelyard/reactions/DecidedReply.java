@@ -104,8 +104,7 @@ final class DecidedReply implements Reply {
                     top = Math.max(top, dot(own, weights.stated()));
                 }
                 for (int a = 0; a < chances.length; a++) {
-                    chances[a] =
-                            StrictMath.exp(decider().precision() * (dot(values[a], weights.stated()) - top));
+                    chances[a] = StrictMath.exp(decider().precision() * (dot(values[a], weights.stated()) - top));
                     sum += chances[a];
                 }
                 for (int a = 0; a < chances.length; a++) {

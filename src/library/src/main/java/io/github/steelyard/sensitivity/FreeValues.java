@@ -125,9 +125,7 @@ final class FreeValues {
             return value(problem.optionIndex(chosen.option()));
         }
         double[] value = new double[size];
-        ((Judgement.Profile) side)
-                .performances()
-                .forEach((id, x) -> add(value, problem.criterionIndex(id), x));
+        ((Judgement.Profile) side).performances().forEach((id, x) -> add(value, problem.criterionIndex(id), x));
         return value;
     }
 

@@ -56,7 +56,8 @@ public record Preferences(
      * @param worst largest rank
      */
     public record Extreme(
-            @Meaning("its smallest rank") int best, @Meaning("its largest rank") int worst) {}
+            @Meaning("its smallest rank") int best,
+            @Meaning("its largest rank") int worst) {}
 
     static Preferences of(Study study, boolean isStrict, Cancellation cancellation, Progress progress) {
         return study.decision().judgements().isFree()
@@ -108,12 +109,14 @@ public record Preferences(
 
     private static Preferences free(Study study, boolean isStrict, Cancellation cancellation, Progress progress) {
         Problem problem = study.problem();
-        List<Judgement> judgements = study.decision()
-                .judgements()
-                .by(study.stakeholder().map(Stakeholder::id).orElse(""))
-                .stream()
-                .filter(j -> isThere(j.better(), problem) && isThere(j.than(), problem))
-                .toList();
+        List<Judgement> judgements =
+                study
+                        .decision()
+                        .judgements()
+                        .by(study.stakeholder().map(Stakeholder::id).orElse(""))
+                        .stream()
+                        .filter(j -> isThere(j.better(), problem) && isThere(j.than(), problem))
+                        .toList();
         FreeValues values = new FreeValues(problem, judgements, isStrict);
         if (!values.isPossible()) {
             List<Integer> fewest = io.github.steelyard.optimization.SmallestContradiction.of(

@@ -27,8 +27,9 @@ final class PreferencesCheck implements Analysis<Preferences> {
                         "Necessary and possible preference",
                         "What follows from judgements: who is at least as good as whom whatever the weights, or the value"
                                 + " functions with 'preferences: free', that keep them.")
-                .formula("a is necessarily at least as good as b where max eps over all value functions with U(b) - U(a)"
-                        + " >= eps is not above 0; possibly where some has U(a) >= U(b)")
+                .formula(
+                        "a is necessarily at least as good as b where max eps over all value functions with U(b) - U(a)"
+                                + " >= eps is not above 0; possibly where some has U(a) >= U(b)")
                 .source("Greco, Mousseau & Slowinski (2008), Ordinal regression revisited, European Journal of"
                         + " Operational Research 191, 416-436; Kadzinski, Greco & Slowinski (2012), Extreme ranking"
                         + " analysis in robust ordinal regression, Omega 40, 488-501")
@@ -63,7 +64,8 @@ final class PreferencesCheck implements Analysis<Preferences> {
                     .map(Option::name)
                     .toList();
             List<String> sometimes = result.possible().get(option).stream()
-                    .filter(o -> !o.equals(option) && !result.necessary().get(option).contains(o))
+                    .filter(o ->
+                            !o.equals(option) && !result.necessary().get(option).contains(o))
                     .map(Option::name)
                     .toList();
             rows.add(List.of(

@@ -82,11 +82,7 @@ public final class Questions {
             }
         }
         return new Question(
-                recommended,
-                regrets[best],
-                option(first),
-                option(second),
-                first < 0 ? regrets[best] : least);
+                recommended, regrets[best], option(first), option(second), first < 0 ? regrets[best] : least);
     }
 
     private Optional<Option> option(int k) {

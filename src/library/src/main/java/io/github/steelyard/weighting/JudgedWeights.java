@@ -43,12 +43,10 @@ public final class JudgedWeights {
             return i < 0 ? Optional.empty() : Optional.of(all.values().row(i));
         }
         double[] values = new double[all.criteria().size()];
-        ((Judgement.Profile) side)
-                .performances()
-                .forEach((id, x) -> {
-                    int j = all.criterionIndex(id);
-                    values[j] = all.curves().get(j).value(x);
-                });
+        ((Judgement.Profile) side).performances().forEach((id, x) -> {
+            int j = all.criterionIndex(id);
+            values[j] = all.curves().get(j).value(x);
+        });
         return Optional.of(values);
     }
 }

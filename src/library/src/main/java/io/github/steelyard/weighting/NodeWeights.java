@@ -48,7 +48,6 @@ public record NodeWeights(
         return constraints.isEmpty() ? this : new NodeWeights(tree, shares, weights, findings, constraints);
     }
 
-
     public NodeWeights {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         findings = List.copyOf(findings);

@@ -4,8 +4,8 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Stakeholder;
-import java.util.OptionalDouble;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A problem whose criteria have the bounds that a stakeholder states. */
 final class OwnBounds {

@@ -17,8 +17,8 @@ public final class UncertaintyKeys {
     private static final KeyTable.Builder RANGES = KeyTable.of("range of a chance");
     private static final KeyTable.Builder PAIRS = KeyTable.of("correlation");
 
-    public static final Key DECIDED_BY = DECISIONS.needed(
-            "decided-by", Kind.ID, "The stakeholder who decides it, by weights that the file states.");
+    public static final Key DECIDED_BY =
+            DECISIONS.needed("decided-by", Kind.ID, "The stakeholder who decides it, by weights that the file states.");
     public static final Key DECIDED_STATES = DECISIONS.key(
             "states",
             new Kind.Special("states-to-decide", "list of states"),

@@ -139,12 +139,14 @@ public final class PlainDecision {
 
     private static Map<Object, Object> points(Stakeholder stakeholder) {
         Map<Object, Object> points = new LinkedHashMap<>(stakeholder.weights());
-        stakeholder.bounds().forEach((id, b) -> points.put(
-                id,
-                new PlainMap(StakeholderKeys.BOUNDS)
-                        .put(StakeholderKeys.MIN, b.min())
-                        .put(StakeholderKeys.MAX, b.max())
-                        .map()));
+        stakeholder
+                .bounds()
+                .forEach((id, b) -> points.put(
+                        id,
+                        new PlainMap(StakeholderKeys.BOUNDS)
+                                .put(StakeholderKeys.MIN, b.min())
+                                .put(StakeholderKeys.MAX, b.max())
+                                .map()));
         return points;
     }
 

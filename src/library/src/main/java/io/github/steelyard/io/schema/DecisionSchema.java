@@ -95,7 +95,9 @@ public final class DecisionSchema {
                 "probabilities", UncertaintySchema.probabilities(),
                 "setting", UncertaintySchema.setting(shapes),
                 "points-or-range",
-                        JsonShape.any(JsonShape.number(0, Double.POSITIVE_INFINITY, false), shapes.map(StakeholderKeys.BOUNDS, true)),
+                        JsonShape.any(
+                                JsonShape.number(0, Double.POSITIVE_INFINITY, false),
+                                shapes.map(StakeholderKeys.BOUNDS, true)),
                 "measures", JsonShape.any(ref("id"), JsonShape.list(ref("id"))),
                 "side", JsonShape.any(ref("id"), byId(ref("amount"))),
                 "source", JsonShape.orNothing(shapes.map(SourceKeys.TABLE, true)));

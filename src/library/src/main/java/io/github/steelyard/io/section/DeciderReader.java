@@ -98,7 +98,8 @@ final class DeciderReader {
                             DiagnosticId.UNKNOWN_UNCERTAINTY,
                             one.at(),
                             "'knows' names what chance decides; what others answer is known by the order of the file;"
-                                    + " was '" + one.id() + "'" + checks.diagnostics().hint(one.id(), chance));
+                                    + " was '" + one.id() + "'"
+                                    + checks.diagnostics().hint(one.id(), chance));
                 }
             }
         }
