@@ -55,7 +55,8 @@ final class SharedInputs {
             List<Integer> joined = shared.joined(u);
             done.addAll(joined);
             List<Integer> sizes = joined.stream()
-                    .map(k -> all.all().get(k) instanceof Uncertainty.Event e
+                    .map(k -> all.all().get(k).decider().isPresent()
+                                    || all.all().get(k) instanceof Uncertainty.Event e
                                     && chances(e, options).anyMatch(Chance::isRange)
                             ? 2
                             : 1)

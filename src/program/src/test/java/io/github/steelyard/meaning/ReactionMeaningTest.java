@@ -134,4 +134,11 @@ class ReactionMeaningTest {
                 Map.of("irreversible", List.of("not north-arms > north-arms", "not south-arms > south-arms"))));
         assertThat((List<?>) ((Map<?, ?>) bound).get("nash")).hasSize(4);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reactions-likely-bounds", "reactions-noisy"})
+    void whatSomebodyDecidesIsAnInputLikeAnyOther(String id) {
+        Object found = Analyses.SOBOL.figures(Analyses.SOBOL.run(Meaning.of(id).study()));
+        assertThat(found.toString()).contains("uncertainty:presses");
+    }
 }
