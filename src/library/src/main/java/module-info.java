@@ -15,6 +15,7 @@ module io.github.steelyard {
     requires static java.logging;
 
     exports io.github.steelyard;
+    exports io.github.steelyard.actors;
     exports io.github.steelyard.aggregation;
     exports io.github.steelyard.analyses;
     exports io.github.steelyard.catalogue;

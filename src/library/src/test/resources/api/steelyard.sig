@@ -23,6 +23,77 @@ Steelyard: static Editing edit(java.nio.file.Path)
 Steelyard: static Steelyard of(model.Decision)
 Steelyard: static Steelyard read(java.nio.file.Path)
 Steelyard: static Steelyard read(java.nio.file.Path, io.format.ReadLimits)
+final class actors.ActorAnalyses
+actors.ActorAnalyses: static List<evaluation.Analysis<?>> list()
+actors.ActorAnalyses: static final evaluation.Analysis<actors.ReactionsResult> REACTIONS
+actors.ActorAnalyses: static final evaluation.Analysis<actors.StabilityResult> STABILITY
+final record actors.ReactionsResult
+actors.ReactionsResult: Map<String, Map<model.Option, Double>> gains()
+actors.ReactionsResult: Map<model.Option, Map<String, actors.ReactionsResult.Answer>> replies()
+actors.ReactionsResult: Optional<actors.ReactionsResult.Answer> reply(model.Option, String)
+actors.ReactionsResult: evaluation.Study study()
+actors.ReactionsResult: final String toString()
+actors.ReactionsResult: final boolean equals(Object)
+actors.ReactionsResult: final int hashCode()
+actors.ReactionsResult: new(evaluation.Study, Map<model.Option, Map<String, actors.ReactionsResult.Answer>>, Map<String, Map<model.Option, Double>>)
+static final record actors.ReactionsResult.Answer
+actors.ReactionsResult.Answer: Map<String, Double> values()
+actors.ReactionsResult.Answer: String answer()
+actors.ReactionsResult.Answer: String decider()
+actors.ReactionsResult.Answer: actors.ReactionsResult.Turning turning()
+actors.ReactionsResult.Answer: double chance()
+actors.ReactionsResult.Answer: double margin()
+actors.ReactionsResult.Answer: final String toString()
+actors.ReactionsResult.Answer: final boolean equals(Object)
+actors.ReactionsResult.Answer: final int hashCode()
+actors.ReactionsResult.Answer: new(String, String, double, Map<String, Double>, double, actors.ReactionsResult.Turning)
+static final record actors.ReactionsResult.Needed
+actors.ReactionsResult.Needed: String branch()
+actors.ReactionsResult.Needed: double needed()
+actors.ReactionsResult.Needed: double performance()
+actors.ReactionsResult.Needed: final String toString()
+actors.ReactionsResult.Needed: final boolean equals(Object)
+actors.ReactionsResult.Needed: final int hashCode()
+actors.ReactionsResult.Needed: model.Criterion criterion()
+actors.ReactionsResult.Needed: new(model.Criterion, String, double, double)
+static final record actors.ReactionsResult.Turning
+actors.ReactionsResult.Turning: List<actors.ReactionsResult.Needed> performances()
+actors.ReactionsResult.Turning: Map<model.Criterion, OptionalDouble> weights()
+actors.ReactionsResult.Turning: OptionalDouble l1()
+actors.ReactionsResult.Turning: OptionalDouble linf()
+actors.ReactionsResult.Turning: final String toString()
+actors.ReactionsResult.Turning: final boolean equals(Object)
+actors.ReactionsResult.Turning: final int hashCode()
+actors.ReactionsResult.Turning: new(Map<model.Criterion, OptionalDouble>, OptionalDouble, OptionalDouble, List<actors.ReactionsResult.Needed>)
+final record actors.StabilityResult
+actors.StabilityResult: List<String> gmr()
+actors.StabilityResult: List<String> nash()
+actors.StabilityResult: List<String> seq()
+actors.StabilityResult: List<String> smr()
+actors.StabilityResult: List<actors.StabilityResult.Move> breaks()
+actors.StabilityResult: List<actors.StabilityResult.State> states()
+actors.StabilityResult: evaluation.Study study()
+actors.StabilityResult: final String toString()
+actors.StabilityResult: final boolean equals(Object)
+actors.StabilityResult: final int hashCode()
+actors.StabilityResult: new(evaluation.Study, List<actors.StabilityResult.State>, List<String>, List<String>, List<String>, List<String>, List<actors.StabilityResult.Move>)
+static final record actors.StabilityResult.Move
+actors.StabilityResult.Move: String concept()
+actors.StabilityResult.Move: String player()
+actors.StabilityResult.Move: String state()
+actors.StabilityResult.Move: String to()
+actors.StabilityResult.Move: final String toString()
+actors.StabilityResult.Move: final boolean equals(Object)
+actors.StabilityResult.Move: final int hashCode()
+actors.StabilityResult.Move: new(String, String, String, String)
+static final record actors.StabilityResult.State
+actors.StabilityResult.State: Map<String, String> answers()
+actors.StabilityResult.State: String id()
+actors.StabilityResult.State: String option()
+actors.StabilityResult.State: final String toString()
+actors.StabilityResult.State: final boolean equals(Object)
+actors.StabilityResult.State: final int hashCode()
+actors.StabilityResult.State: new(String, String, Map<String, String>)
 interface aggregation.AggregationMethod is catalogue.Described
 aggregation.AggregationMethod: Set<aggregation.Property> holds()
 aggregation.AggregationMethod: aggregation.Scorer prepare(model.Problem, catalogue.Parameters)
@@ -175,6 +246,8 @@ aggregation.Sight: static final aggregation.Sight SUMS
 aggregation.Sight: static final aggregation.Sight SUMS_OF_SUMS
 final class analyses.Analyses
 analyses.Analyses: static catalogue.Catalogue<evaluation.Analysis<?>> all()
+analyses.Analyses: static final evaluation.Analysis<actors.ReactionsResult> REACTIONS
+analyses.Analyses: static final evaluation.Analysis<actors.StabilityResult> STABILITY
 analyses.Analyses: static final evaluation.Analysis<group.ConsensusResult> CONSENSUS
 analyses.Analyses: static final evaluation.Analysis<group.CubeResult> CUBE
 analyses.Analyses: static final evaluation.Analysis<group.RegretResult> SCENARIO_REGRET

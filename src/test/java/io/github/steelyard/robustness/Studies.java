@@ -1,8 +1,10 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Conditional;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.MethodChoice;
@@ -11,6 +13,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
@@ -168,5 +171,42 @@ final class Studies {
         return keys.containsKey("alpha")
                 ? new Performance.Beta((Double) keys.get("alpha"), (Double) keys.get("beta"))
                 : new Performance.Normal((Double) keys.get("mean"), (Double) keys.get("sd"));
+    }
+
+    /**
+     * Options of which half the performances hang on four events and two quantities, the others being triangular; or all
+     * of them triangular, of the same width.
+     */
+    static Study shared(int m, int n, boolean isHalfConditional, double weightUncertainty) {
+        String[] conditions = {"e0", "not e1", "e2 and e3", "q0 > 0.5", "q1 > 0.3 or e1", "e3"};
+        List<Option> options = new ArrayList<>();
+        List<List<Performance>> rows = new ArrayList<>();
+        for (int i = 0; i < m; i++) {
+            options.add(Option.of("a" + i));
+            List<Performance> row = new ArrayList<>();
+            for (int j = 0; j < n; j++) {
+                double a = 0.05 + 0.5 * ((i * 29 + j * 11 + i * j * 3) % 19) / 18.0;
+                Performance low = Performance.exact(a + 0.1);
+                Performance high = Performance.exact(a + 0.25);
+                row.add(
+                        isHalfConditional && (i + j) % 2 == 0
+                                ? new Conditional(
+                                        Formula.of(conditions[(i * 5 + j * 3) % conditions.length]), high, low)
+                                : new Performance.Triangular(a, a + 0.1, a + 0.35));
+            }
+            rows.add(row);
+        }
+        return Study.of(Decision.builder("shared")
+                .weightUncertainty(weightUncertainty)
+                .seed(1)
+                .uncertainty(Uncertainty.event("e0", 0.2))
+                .uncertainty(Uncertainty.event("e1", 0.4))
+                .uncertainty(Uncertainty.event("e2", 0.6))
+                .uncertainty(Uncertainty.event("e3", 0.8))
+                .uncertainty(Uncertainty.quantity("q0", Performance.triangular(0, 0.5, 1)))
+                .uncertainty(Uncertainty.quantity("q1", Performance.between(0, 1)))
+                .criteria(unit(n).toArray(Criterion[]::new))
+                .table(options, PerformanceTable.of(rows, n))
+                .build());
     }
 }

@@ -116,6 +116,11 @@ class ArchitectureTest {
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
                 room(
+                        "actors",
+                        "an analysis asks a study and never another analysis's neighbours",
+                        Stream.concat(Arrays.stream(below()), Stream.of("reactions"))
+                                .toArray(String[]::new)),
+                room(
                         "portfolio",
                         "an analysis asks a study and never another analysis's neighbours",
                         Stream.concat(Arrays.stream(below()), Stream.of("packages"))
@@ -130,7 +135,10 @@ class ArchitectureTest {
                         "aggregation",
                         "evaluation",
                         "figures"),
-                room("analyses", "it lists the analyses", and("sensitivity", "robustness", "group", "portfolio")),
+                room(
+                        "analyses",
+                        "it lists the analyses",
+                        and("sensitivity", "robustness", "group", "portfolio", "actors")),
                 room(
                         "lint",
                         "a rule looks at a decision and at what is computed from it, never at its files",

@@ -31,7 +31,7 @@ public class FrameBenchmark {
     private static final int SAMPLES = 10_000;
 
     /** Form of the performances. */
-    @Param({"uniform", "mixed"})
+    @Param({"uniform", "mixed", "shared"})
     String form;
 
     private final SmaaFrames frames = new SmaaFrames(SAMPLES);
@@ -40,7 +40,7 @@ public class FrameBenchmark {
 
     @Setup
     public void setup() {
-        study = Studies.of(form.equals("mixed") ? Studies.mixed(12, 12) : Studies.uniform(12, 12), 0.25, 1);
+        study = form.equals("shared") ? Studies.shared(12, 12, true, 0.25) : Studies.of(form.equals("mixed") ? Studies.mixed(12, 12) : Studies.uniform(12, 12), 0.25, 1);
     }
 
     private Study next() {

@@ -95,16 +95,25 @@ public class SmaaBenchmark {
         return run(study, 2);
     }
 
-    /** The other forms of performances, and weights spread around stated ones. */
+    /**
+     * The other forms of performances, and weights spread around stated ones; half of the performances hanging on four
+     * events and two quantities, and the same table with triangular ones alone.
+     */
     @State(Scope.Benchmark)
     public static class Forms {
-        @Param({"exact", "triangular", "normal", "dirichlet"})
+        @Param({"exact", "triangular", "normal", "dirichlet", "shared", "apart"})
         String form;
 
         private Study study;
 
         @Setup
         public void setup(SmaaBenchmark benchmark) {
+            if (form.equals("shared") || form.equals("apart")) {
+                int m = Integer.parseInt(benchmark.size.substring(0, benchmark.size.indexOf('x')));
+                int n = Integer.parseInt(benchmark.size.substring(benchmark.size.indexOf('x') + 1));
+                study = Studies.shared(m, n, form.equals("shared"), 1);
+                return;
+            }
             boolean spread = form.equals("dirichlet");
             study = Studies.of(benchmark.problem(spread ? "uniform" : form), spread ? 0.25 : 1, 1);
         }

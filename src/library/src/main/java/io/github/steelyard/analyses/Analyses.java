@@ -1,5 +1,8 @@
 package io.github.steelyard.analyses;
 
+import io.github.steelyard.actors.ActorAnalyses;
+import io.github.steelyard.actors.ReactionsResult;
+import io.github.steelyard.actors.StabilityResult;
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.group.ConsensusResult;
@@ -119,13 +122,20 @@ public final class Analyses {
     /** What follows from judgements. */
     public static final Analysis<Preferences> NECESSARY = SensitivityAnalyses.NECESSARY;
 
+    /** How those who decide answer. */
+    public static final Analysis<ReactionsResult> REACTIONS = ActorAnalyses.REACTIONS;
+
+    /** Which combinations of answers last. */
+    public static final Analysis<StabilityResult> STABILITY = ActorAnalyses.STABILITY;
+
     private static final Catalogue<Analysis<?>> ALL = Catalogue.of(
             "analysis",
             Stream.of(
                             SensitivityAnalyses.list(),
                             RobustnessAnalyses.list(),
                             GroupAnalyses.list(),
-                            PortfolioAnalyses.list())
+                            PortfolioAnalyses.list(),
+                            ActorAnalyses.list())
                     .flatMap(List::stream)
                     .toList());
 

@@ -27,6 +27,7 @@ import io.github.steelyard.editing.structure.SetDirection;
 import io.github.steelyard.editing.structure.SetEvidence;
 import io.github.steelyard.editing.structure.SetKind;
 import io.github.steelyard.editing.structure.SetLevels;
+import io.github.steelyard.editing.structure.SetMissing;
 import io.github.steelyard.editing.structure.SetProbability;
 import io.github.steelyard.editing.structure.SetQuestion;
 import io.github.steelyard.editing.structure.SetRequirement;
@@ -46,6 +47,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Source;
 import io.github.steelyard.model.Thresholds;
@@ -134,6 +136,9 @@ final class RandomEdits {
         edits.add(new AddStakeholder(name()));
         edits.add(new AddScenario(name()));
         edits.add(new SetBaseline(random.nextBoolean() ? Optional.of(option) : Optional.empty()));
+        edits.add(new SetMissing(
+                random.nextBoolean() ? Optional.of(criterion) : Optional.empty(),
+                random.nextInt(3) == 0 ? Optional.empty() : Optional.of(MissingPolicy.values()[random.nextInt(2)])));
         edits.add(new SetTitle(name()));
         edits.add(new SetQuestion(name()));
         edits.add(new SetWeighting("", group, Map.of("method", "equal")));

@@ -70,8 +70,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Boolean> done =
-                Asked.of(file, SheetOptions.NONE, terminal, loaded -> asked(loaded.orThrow()));
+        Optional<Boolean> done = Asked.of(file, SheetOptions.NONE, terminal, loaded -> asked(loaded.orThrow()));
         return done.isPresent() && done.get() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 
@@ -103,7 +102,9 @@ final class AskCommand implements Callable<Integer> {
             write(given);
             out.println("Whatever you still would answer, " + Words.name(question.recommended()) + " loses at most "
                     + Words.score(question.regret()) + ". "
-                    + (given.isEmpty() ? "No answer was" : Words.count(given.size(), "answer") + " written into " + file)
+                    + (given.isEmpty()
+                            ? "No answer was"
+                            : Words.count(given.size(), "answer") + " written into " + file)
                     + (given.isEmpty() ? " needed." : "."));
             return true;
         } catch (IOException unreadable) {

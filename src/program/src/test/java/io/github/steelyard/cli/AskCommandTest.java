@@ -32,7 +32,8 @@ class AskCommandTest {
         assertThat(Files.readString(file))
                 .startsWith(Files.readString(CASE))
                 .endsWith("judgements:\n  - {better: first, than: second}\n  - {better: first, than: both}\n");
-        assertThat(Run.of("ask", file.toString(), "--answers", answers.toString()).out())
+        assertThat(Run.of("ask", file.toString(), "--answers", answers.toString())
+                        .out())
                 .contains("No answer was needed");
     }
 
@@ -42,7 +43,8 @@ class AskCommandTest {
                 folder.resolve("more.yaml"),
                 Files.readString(CASE).replace("options:", "judgements:\n- {better: first, than: second}\n\noptions:"));
         Path answers = Files.writeString(folder.resolve("answers.txt"), "both\nstop\n");
-        assertThat(Run.of("ask", file.toString(), "--answers", answers.toString()).code())
+        assertThat(Run.of("ask", file.toString(), "--answers", answers.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(file))
                 .contains("- {better: first, than: second}\n- {better: both, than: first}\n\noptions:");

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.steelyard.Steelyard;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.evaluation.Evaluation;
-import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.robustness.SmaaResult;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +22,19 @@ class JudgementMeaningTest {
         assertThat((Object) found.get("necessary")).isEqualTo(meaning.expected().get("necessary"));
         assertThat((Object) found.get("possible")).isEqualTo(meaning.expected().get("possible"));
         for (String end : List.of("best", "worst")) {
-            meaning.numbers(end).forEach((id, rank) -> assertThat(
-                            ((Number) ((Map<?, ?>) ((Map<?, ?>) found.get("ranks")).get(id)).get(end)).intValue())
-                    .as(end + " of " + id)
-                    .isEqualTo(rank.intValue()));
+            meaning.numbers(end)
+                    .forEach((id, rank) -> assertThat(((Number)
+                                            ((Map<?, ?>) ((Map<?, ?>) found.get("ranks")).get(id)).get(end))
+                                    .intValue())
+                            .as(end + " of " + id)
+                            .isEqualTo(rank.intValue()));
         }
     }
 
     @Test
     void judgementsBoundTheWeights() {
         Meaning meaning = Meaning.of("judgements-intervals");
-        Map<?, ?> bounds =
-                (Map<?, ?>) Analyses.RANK_INTERVALS.figures(Analyses.RANK_INTERVALS.run(meaning.study()));
+        Map<?, ?> bounds = (Map<?, ?>) Analyses.RANK_INTERVALS.figures(Analyses.RANK_INTERVALS.run(meaning.study()));
         Map<?, ?> found = (Map<?, ?>) Analyses.NECESSARY.figures(Analyses.NECESSARY.run(meaning.study()));
         for (String id : List.of("a", "b", "c", "d")) {
             Map<?, ?> own = (Map<?, ?>) bounds.get(id);
@@ -70,15 +70,15 @@ class JudgementMeaningTest {
     void aStrategyFollowsItsStartAndChangesCourse() {
         Meaning meaning = Meaning.of("strategy-switch");
         Evaluation evaluation = meaning.study().evaluate();
-        meaning.numbers("score").forEach((id, score) -> assertThat(
-                        evaluation.scores().at(Meaning.option(evaluation.study(), id)))
-                .as(id)
-                .isCloseTo(score, within(1e-9)));
+        meaning.numbers("score")
+                .forEach((id, score) -> assertThat(evaluation.scores().at(Meaning.option(evaluation.study(), id)))
+                        .as(id)
+                        .isCloseTo(score, within(1e-9)));
         SmaaResult smaa = Analyses.SMAA.run(meaning.study(), Map.of("samples", 200_000));
         Map<?, ?> shares = (Map<?, ?>) ((Map<?, ?>) Analyses.SMAA.figures(smaa)).get("acceptability");
-        meaning.numbers("first-share").forEach((id, share) -> assertThat(
-                        ((Number) ((List<?>) shares.get(id)).get(0)).doubleValue())
-                .as(id)
-                .isCloseTo(share, within(meaning.tolerance("first-share"))));
+        meaning.numbers("first-share")
+                .forEach((id, share) -> assertThat(((Number) ((List<?>) shares.get(id)).get(0)).doubleValue())
+                        .as(id)
+                        .isCloseTo(share, within(meaning.tolerance("first-share"))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.structure.SetMissing;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.gui.session.Choosers;
 import io.github.steelyard.gui.session.Choosers.Choice;
@@ -11,6 +12,7 @@ import io.github.steelyard.gui.view.Chooser;
 import io.github.steelyard.gui.view.Dial;
 import io.github.steelyard.gui.view.View;
 import io.github.steelyard.model.MethodChoice;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Problem;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class ChooserBar implements View {
     private final Chooser method;
     private final Chooser stakeholder;
     private final Chooser scenario;
+    private final Chooser missing;
     private final Dial dial;
     private transient Problem judged;
     private List<Choice> methods = List.of();
@@ -35,6 +38,7 @@ final class ChooserBar implements View {
                 Text.of("chooser.stakeholder"), c -> store.apply(new Edit.ChooseStakeholder(present(c.id()))));
         this.scenario =
                 new Chooser(Text.of("chooser.scenario"), c -> store.apply(new Edit.ChooseScenario(present(c.id()))));
+        this.missing = new Chooser(Text.of("chooser.missing"), this::chooseMissing);
         this.dial = new Dial(store);
     }
 
@@ -43,6 +47,7 @@ final class ChooserBar implements View {
         bar.add(method);
         bar.add(stakeholder);
         bar.add(scenario);
+        bar.add(missing);
         bar.add(dial);
     }
 
@@ -61,6 +66,15 @@ final class ChooserBar implements View {
         }
     }
 
+    private void chooseMissing(Choice choice) {
+        if (choice.reason().isEmpty()) {
+            store.apply(new Edit.Restructure(new SetMissing(Optional.empty(), MissingPolicy.of(choice.id()))));
+        } else {
+            store.say(choice.reason());
+            show(store.state());
+        }
+    }
+
     @Override
     public void show(SessionState state) {
         Optional<Evaluation> evaluation = state.findings().evaluation();
@@ -73,7 +87,15 @@ final class ChooserBar implements View {
         stakeholder.show(
                 Choosers.stakeholders(state), state.content().stakeholder().orElse(""));
         scenario.show(Choosers.scenarios(state), state.content().scenario().orElse(""));
+        missing.show(
+                Choosers.missing(state),
+                state.origin().decision().missing().map(MissingPolicy::word).orElse(""));
         dial.show(state);
+    }
+
+    /** The chooser of what missing performances count as, for tests. */
+    Chooser missing() {
+        return missing;
     }
 
     /** The chooser of the method, for tests. */

@@ -244,4 +244,66 @@ class BuildingWindowTest {
         assertThat(decision().options().get(0).label().note()).isEqualTo("typed");
         assertThat(decision().performances().at(0, 0).central()).isEqualTo(5);
     }
+
+    @Test
+    void a_value_function_is_bent_by_hand_and_by_the_arrows() throws Exception {
+        String text = TEN.replace("a: {direction: max}", "a: {direction: max, scale: {worst: 0, best: 10}}");
+        Path file = Files.writeString(folder.resolve("sites.yaml"), text);
+        open(file);
+        on(() -> {
+            window.session()
+                    .store()
+                    .attend(a -> a.inspecting(new io.github.steelyard.gui.session.Part(
+                            io.github.steelyard.gui.session.Part.Kind.CRITERION, "a", "")));
+            window.panel().inspect(true);
+            return null;
+        });
+        var curve = window.panel().inspector().curve();
+        until(() -> curve.points().size() == 3 && curve.getHeight() > 50, "curve");
+        on(() -> curve.requestFocusInWindow());
+        until(curve::isFocusOwner, "curve has the keyboard");
+        hands.press(KeyEvent.VK_UP);
+        var piecewise = (io.github.steelyard.model.ValueFunction.Piecewise)
+                decision().tree().criteria().get(0).value();
+        assertThat(piecewise.points().get(1).performance()).isEqualTo(5);
+        assertThat(piecewise.points().get(1).value()).isEqualTo(0.51);
+        on(() -> Offscreen.snap(window.frame().getRootPane(), "curve"));
+        java.awt.Point middle = on(() -> curve.place(1));
+        for (int id : new int[] {
+            java.awt.event.MouseEvent.MOUSE_PRESSED,
+            java.awt.event.MouseEvent.MOUSE_DRAGGED,
+            java.awt.event.MouseEvent.MOUSE_RELEASED
+        }) {
+            on(() -> {
+                int down = id == java.awt.event.MouseEvent.MOUSE_PRESSED ? 0 : 20;
+                curve.dispatchEvent(new java.awt.event.MouseEvent(
+                        curve,
+                        id,
+                        0,
+                        java.awt.event.InputEvent.BUTTON1_DOWN_MASK,
+                        middle.x,
+                        middle.y + down,
+                        1,
+                        false,
+                        java.awt.event.MouseEvent.BUTTON1));
+                return null;
+            });
+        }
+        var lower = (io.github.steelyard.model.ValueFunction.Piecewise)
+                decision().tree().criteria().get(0).value();
+        assertThat(lower.points().get(1).value()).isLessThan(0.45).isGreaterThan(0.1);
+        on(() -> {
+            window.session().store().undo();
+            window.session().store().undo();
+            return null;
+        });
+        assertThat(new String(on(() -> io.github.steelyard.editing.Draft.of(
+                                window.session().state().opened(),
+                                window.session().state().content().changes())
+                        .texts()
+                        .values()
+                        .iterator()
+                        .next())))
+                .isEqualTo(text);
+    }
 }

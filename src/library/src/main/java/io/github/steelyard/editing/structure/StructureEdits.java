@@ -34,6 +34,7 @@ public final class StructureEdits {
             SetEvidence.class,
             SetKind.class,
             SetLevels.class,
+            SetMissing.class,
             SetProbability.class,
             SetQuestion.class,
             SetRequirement.class,

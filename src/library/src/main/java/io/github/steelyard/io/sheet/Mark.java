@@ -29,6 +29,9 @@ enum Mark {
 
     private static final Pattern LETTER = Pattern.compile("[a-z] ?[:=–] ?(?=\\p{L})");
 
+    private static final Pattern MASS = Pattern.compile(
+            "(?i)[(\\[]\\s*(k?g|mg|t|lbs?|oz|kilos?|kilograms?|grams?|tonnes?|tons?|pounds?|kilogramm|gramm|公斤|千克|克)\\s*[)\\]]");
+
     private final Notion notion;
 
     Mark(Notion notion) {
@@ -44,6 +47,9 @@ enum Mark {
     static Mark of(String label) {
         String plain = Words.plain(label);
         Mark mark = ofFolded(plain);
+        if (mark == WEIGHT && MASS.matcher(label).find()) {
+            return null; // How heavy something is.
+        }
         // "Q: Indifference" names its letter first.
         return mark == null && LETTER.matcher(plain).lookingAt()
                 ? ofFolded(LETTER.matcher(plain).replaceFirst(""))

@@ -5,6 +5,9 @@ import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MissingPolicy;
+import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import java.util.ArrayList;
@@ -48,6 +51,25 @@ public final class Choosers {
         choices.add(new Choice("", Text.of("chooser.noScenario"), "", ""));
         for (Scenario s : state.origin().decision().scenarios()) {
             choices.add(new Choice(s.id(), s.name(), s.label().description(), ""));
+        }
+        return choices;
+    }
+
+    /** What missing performances can count as; nothing to choose where none is missing. */
+    public static List<Choice> missing(SessionState state) {
+        Decision decision = state.origin().decision();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", Text.of("chooser.missingUnsaid"), Text.of("chooser.missingHelp"), ""));
+        if (new Problem(decision.tree(), decision.options(), decision.performances()).hasMissing()) {
+            for (MissingPolicy policy : MissingPolicy.values()) {
+                boolean isWithoutBaseline = policy == MissingPolicy.BASELINE
+                        && decision.baselineOption().isEmpty();
+                choices.add(new Choice(
+                        policy.word(),
+                        Text.of("chooser.missing." + policy.word()),
+                        Text.of("chooser.missingHelp"),
+                        isWithoutBaseline ? Text.of("chooser.missingNoBaseline") : ""));
+            }
         }
         return choices;
     }

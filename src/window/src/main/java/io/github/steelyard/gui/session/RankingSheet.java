@@ -52,6 +52,7 @@ public record RankingSheet(
      * @param ranks share of draws in each rank, empty while unknown
      * @param excluded why it is not ranked, empty when it is
      * @param selected whether it is chosen for "why A, not B"
+     * @param open the least and the most that its score can be while performances are missing; empty where it is known
      */
     public record Row(
             String id,
@@ -63,11 +64,18 @@ public record RankingSheet(
             double[] parts,
             double[] ranks,
             String excluded,
-            boolean selected) {
+            boolean selected,
+            double[] open) {
 
         public Row {
             parts = parts.clone();
             ranks = ranks.clone();
+            open = open.clone();
+        }
+
+        @Override
+        public double[] open() {
+            return open.clone();
         }
 
         @Override
@@ -97,7 +105,8 @@ public record RankingSheet(
                     && Arrays.equals(parts, r.parts)
                     && Arrays.equals(ranks, r.ranks)
                     && excluded.equals(r.excluded)
-                    && selected == r.selected;
+                    && selected == r.selected
+                    && Arrays.equals(open, r.open);
         }
 
         @Override
@@ -130,6 +139,8 @@ public record RankingSheet(
             }
             low = Math.min(low, row.parts.length > 0 ? down : row.bar);
             high = Math.max(high, row.parts.length > 0 ? up : row.bar);
+            low = Math.min(low, row.open.length > 0 ? row.open[0] : low);
+            high = Math.max(high, row.open.length > 0 ? row.open[1] : high);
         }
         for (Exclusion exclusion : evaluation.study().exclusions()) {
             Option option = exclusion.option();
@@ -143,7 +154,8 @@ public record RankingSheet(
                     new double[0],
                     new double[0],
                     exclusion.why(),
-                    false));
+                    false,
+                    new double[0]));
         }
         boolean additive = evaluation.terms().isPresent();
         return new RankingSheet(
@@ -192,7 +204,16 @@ public record RankingSheet(
                 parts,
                 ranks,
                 "",
-                state.attention().selected().contains(option.id()));
+                state.attention().selected().contains(option.id()),
+                hidden ? new double[0] : open(evaluation, i));
+    }
+
+    private static double[] open(Evaluation evaluation, int i) {
+        return evaluation
+                .intervals()
+                .filter(known -> known.low(i) < known.high(i))
+                .map(known -> new double[] {known.low(i), known.high(i)})
+                .orElse(new double[0]);
     }
 
     /** What one criterion adds to one option: performance, value, weight, contribution, evidence; for a tool tip. */

@@ -2,7 +2,9 @@ package io.github.steelyard.gui.view;
 
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.PartText;
+import io.github.steelyard.editing.structure.SetValueFunction;
 import io.github.steelyard.editing.structure.SetYaml;
+import io.github.steelyard.gui.session.CurvePoints;
 import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.PartField;
 import io.github.steelyard.gui.session.PartSheet;
@@ -12,6 +14,7 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Palette;
 import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.ValueFunction;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
@@ -53,6 +56,7 @@ public final class InspectorView extends JPanel implements View {
             new Scrolled(new MigLayout("insets 0 8 8 8, fillx, wrap 1, gap 0 2", "[grow, fill]", ""));
     private final JTextArea yaml = new JTextArea();
     private final JTextArea fault = VerdictView.sentence();
+    private final ValueCurveView curve;
     private final Timer check = new Timer(PAUSE_MILLIS, e -> check());
     private final Map<String, JComponent> fields = new LinkedHashMap<>();
     private transient List<Part> parts = List.of();
@@ -60,11 +64,14 @@ public final class InspectorView extends JPanel implements View {
     private String written = "";
     private boolean isShowing;
     private transient SessionState last;
+    private transient List<Object> basis = List.of();
 
     public InspectorView(Store store) {
         super(new BorderLayout(0, 4));
         this.store = store;
         check.setRepeats(false);
+        curve = new ValueCurveView(points -> store.apply(
+                new Edit.Restructure(new SetValueFunction(sheet.part().id(), new ValueFunction.Piecewise(points)))));
         chooser.getAccessibleContext().setAccessibleName(Text.of("inspector.part"));
         chooser.addActionListener(e -> {
             if (!isShowing && chooser.getSelectedIndex() >= 0) {
@@ -124,6 +131,16 @@ public final class InspectorView extends JPanel implements View {
         if (!isVisible()) {
             return;
         }
+        // A drag of weights changes nothing here, and comes by many times a second.
+        List<Object> wanted = List.of(
+                System.identityHashCode(state.origin()),
+                state.attention().part(),
+                state.content().changes().cells(),
+                state.content().scenario());
+        if (wanted.equals(basis)) {
+            return;
+        }
+        basis = wanted;
         isShowing = true;
         try {
             choices(state);
@@ -139,6 +156,9 @@ public final class InspectorView extends JPanel implements View {
                 rebuild();
             }
             now.fields().forEach(this::fill);
+            List<ValueFunction.Point> points = CurvePoints.of(state);
+            curve.setVisible(!points.isEmpty());
+            curve.show(points);
             String text = PartText.of(state.origin(), now.part().way());
             // What is being typed is not taken away by what happens elsewhere.
             boolean isTyped = isSame && !yaml.getText().equals(written);
@@ -158,6 +178,7 @@ public final class InspectorView extends JPanel implements View {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
+        basis = List.of();
         if (visible && last != null) {
             show(last);
         }
@@ -198,6 +219,9 @@ public final class InspectorView extends JPanel implements View {
             fields.put(field.id(), control);
             form.add(label, "gaptop 6");
             form.add(control, "wmin 0");
+        }
+        if (fields.containsKey("value")) {
+            form.add(curve, "wmin 0, hmin 110");
         }
         JLabel label = new JLabel(Text.of("inspector.yaml"));
         label.putClientProperty("FlatLaf.styleClass", "small");
@@ -294,6 +318,11 @@ public final class InspectorView extends JPanel implements View {
     /** The control of a property, for the keyboard and tests; null when the part does not have it. */
     public JComponent field(String id) {
         return fields.get(id);
+    }
+
+    /** The value function of the criterion that is shown. */
+    public ValueCurveView curve() {
+        return curve;
     }
 
     /** The part as the file spells it. */

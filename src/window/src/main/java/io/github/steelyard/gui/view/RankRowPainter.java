@@ -130,6 +130,10 @@ final class RankRowPainter {
             parts[j].setRect(parts[j].getX(), top, Math.max(0, parts[j].getWidth() - gap), tall);
             palette.fill(g, parts[j], j, patterns);
         }
+        double[] open = row.open();
+        if (open.length > 0) {
+            palette.open(g, new Rectangle2D.Double(bar.xOf(open[0]), top, bar.xOf(open[1]) - bar.xOf(open[0]), tall));
+        }
         if (inspected >= 0 && inspected < parts.length) {
             Rectangle2D part = parts[inspected];
             frame(

@@ -1,11 +1,13 @@
 package io.github.steelyard.gui.widget;
 
 import io.github.steelyard.report.chart.Theme;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.TexturePaint;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -105,6 +107,23 @@ public record Palette(
     /** The plain colour of a criterion. */
     public Color criterion(int j) {
         return chart.color(j);
+    }
+
+    /** Hatches where the end of a bar can lie while something is unknown, over what is painted and beyond it. */
+    public void open(Graphics2D g, Rectangle2D area) {
+        Graphics2D clipped = (Graphics2D) g.create();
+        clipped.clip(area);
+        clipped.setStroke(new BasicStroke(1.4f));
+        double tall = area.getHeight();
+        for (double x = area.getMinX() - tall; x < area.getMaxX(); x += 6) {
+            clipped.setColor(background);
+            clipped.draw(new Line2D.Double(x, area.getMaxY(), x + tall, area.getMinY()));
+            clipped.setColor(muted());
+            clipped.draw(new Line2D.Double(x + 2, area.getMaxY(), x + 2 + tall, area.getMinY()));
+        }
+        clipped.setColor(muted());
+        clipped.draw(area);
+        clipped.dispose();
     }
 
     /** Fills a shape's bounds as that criterion: its colour, and from the second round of the palette on a hatching. */

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.Steelyard;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Content;
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.editing.Edit.ChooseStakeholder;
 import io.github.steelyard.editing.Edit.LockWeight;
 import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.editing.Edit.ResetWeight;
 import io.github.steelyard.editing.Edit.SetPerformance;
+import io.github.steelyard.editing.Origin;
+import io.github.steelyard.editing.structure.SetMissing;
 import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Performance;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,24 @@ class SessionTest {
         store.release();
         assertThat(state().points("cost")).isEqualTo(40);
         assertThat(state().points("city")).isEqualTo(60);
+    }
+
+    @Test
+    void aScoreThatHangsOnWhatIsUnknownShowsHowFarItGoes() {
+        Decision decision = Steelyard.read(Path.of("src/test/resources/meaning/missing-intervals.yaml"))
+                .study()
+                .decision();
+        Session other = Demo.session(SessionState.opening(
+                Origin.of(decision, Optional.empty(), List.of()), Look.DEFAULT.themed(Look.Theme.LIGHT)));
+        other.start();
+        RankingSheet sheet = RankingSheet.of(other.store().state());
+        assertThat(sheet.rows().get(0).open()).containsExactly(new double[] {0.47, 0.77}, within(1e-12));
+        assertThat(sheet.rows().get(1).open()).isEmpty();
+        assertThat(sheet.high()).isGreaterThanOrEqualTo(0.77 - 1e-12);
+        assertThat(Choosers.missing(other.store().state())).hasSize(5);
+        other.store().apply(new Edit.Restructure(new SetMissing(Optional.empty(), Optional.of(MissingPolicy.WORST))));
+        assertThat(RankingSheet.of(other.store().state()).rows().get(0).id()).isEqualTo("hill");
+        assertThat(other.store().state().decision().missing()).contains(MissingPolicy.WORST);
     }
 
     @Test
