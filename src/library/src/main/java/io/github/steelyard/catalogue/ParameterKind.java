@@ -1,7 +1,5 @@
 package io.github.steelyard.catalogue;
 
-import io.github.steelyard.text.Numbers;
-
 /** The shapes a parameter can have, in terms of plain values: number, text, truth value, list, map. */
 public enum ParameterKind {
     /** A finite number. */
