@@ -57,7 +57,7 @@ final class SharedInputs {
             List<Integer> sizes = joined.stream()
                     .map(k -> all.all().get(k).decider().isPresent()
                                     || all.all().get(k) instanceof Uncertainty.Event e
-                                    && chances(e, options).anyMatch(Chance::isRange)
+                                            && chances(e, options).anyMatch(Chance::isRange)
                             ? 2
                             : 1)
                     .toList();
