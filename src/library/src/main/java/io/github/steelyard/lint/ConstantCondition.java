@@ -29,7 +29,7 @@ final class ConstantCondition implements LintRule {
                 .formula(
                         "the probability of the condition, where it stands, is 0 or 1, in the base and in every scenario"
                                 + " (of quantities: in 4,096 fixed draws)")
-                .source("Own rule; dead branches are what every compiler warns of");
+                .source("Own rule, after unreachable code in Aho, Sethi and Ullman (1986), Compilers, Addison-Wesley");
     }
 
     @Override

@@ -100,6 +100,12 @@ final class DeciderReader {
                             "'knows' names what chance decides; what others answer is known by the order of the file;"
                                     + " was '" + one.id() + "'"
                                     + checks.diagnostics().hint(one.id(), chance));
+                } else if (known.get() instanceof Uncertainty.Quantity) {
+                    checks.report(
+                            DiagnosticId.DECIDER,
+                            one.at(),
+                            "'knows' names events and states; '" + one.id()
+                                    + "' is a quantity, of which a decider knows the mean and no more");
                 }
             }
         }
