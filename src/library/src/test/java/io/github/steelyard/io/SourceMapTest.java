@@ -35,9 +35,9 @@ class SourceMapTest {
             options/battery/performance/image/evidence/0/source | 55 | survey-25, at
             options/hydrogen/performance/range                  | 64 | unknown
             weight-order/1/0                                    | 12 | city, service
-            stakeholders/treasury/weights/cost                  | 75 | 80, city
-            scenarios/dear-power/performance/battery/cost/value | 86 | 45, confidence
-            sources/survey-25/paragraphs                        | 102 | 12
+            stakeholders/treasury/weights/cost                  | 91 | 80, city
+            scenarios/dear-power/performance/battery/cost/value | 108 | 45, confidence
+            sources/survey-25/paragraphs                        | 127 | 12
             """)
     void placesAreThoseOfTheTokens(String way, int line, String begins) throws IOException {
         Place place = LOADED.place(way).orElseThrow();

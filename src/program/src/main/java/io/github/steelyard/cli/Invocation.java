@@ -80,14 +80,18 @@ final class Invocation {
         time = Optional.of(when);
     }
 
-    /** The words of the command line, without those that say where the result goes and when it was made. */
+    /**
+     * The words of the command line, without those that say where the result goes, when it was made and by how many
+     * threads, none of which changes it.
+     */
     private List<String> command() {
         List<String> words = new ArrayList<>();
         for (int k = 0; k < arguments.size(); k++) {
             String word = arguments.get(k);
-            if (word.equals("-o") || word.equals("--output") || word.equals("--manifest")) {
+            if (word.equals("-o") || word.equals("--output") || word.equals("--manifest") || word.equals("--threads")) {
                 k++;
-            } else if (!word.startsWith("--output=") && !word.matches("-o.+|--stamp(=.*)?|--manifest=.*|--resume")) {
+            } else if (!word.startsWith("--output=")
+                    && !word.matches("-o.+|--stamp(=.*)?|--manifest=.*|--threads=.*|--resume")) {
                 words.add(word);
             }
         }

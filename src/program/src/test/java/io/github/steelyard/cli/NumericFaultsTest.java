@@ -139,7 +139,11 @@ class NumericFaultsTest {
 
     @Test
     void aMidpointThatCannotBeToldFromTheEndIsOneErrorAtItsPlace() {
-        Run run = run("rank", "midpoint-wide-scale.yaml", "--format", "json");
+        Run json = run("rank", "midpoint-wide-scale.yaml", "--format", "json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.err().lines().filter(l -> l.contains("\"id\": \"midpoint\"")))
+                .hasSize(1);
+        Run run = run("rank", "midpoint-wide-scale.yaml");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1).allMatch(l -> l.contains(":3:") && l.contains("midpoint"));
     }

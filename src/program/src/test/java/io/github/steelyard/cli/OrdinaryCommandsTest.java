@@ -36,7 +36,7 @@ class OrdinaryCommandsTest {
                 assertThat(run.code()).isBetween(0, 1);
                 answers += run.code() == 0 ? 1 : 0;
                 if (run.code() == 1) {
-                    assertThat(run.err() + run.out()).contains("error: ");
+                    assertThat(run.err() + run.out()).containsPattern("error: |\"severity\": \"error\"");
                 }
             }
             assertThat(Files.exists(report)).isEqualTo(runs[3].code() == 0);

@@ -31,6 +31,7 @@ final class Listener implements AutoCloseable {
         usual("sun.net.httpserver.maxReqTime", "20");
         usual("sun.net.httpserver.maxRspTime", "20");
         usual("sun.net.httpserver.idleInterval", "30");
+        usual("sun.net.httpserver.maxIdleConnections", "2048");
         usual("jdk.httpserver.maxConnections", "2048");
     }
 

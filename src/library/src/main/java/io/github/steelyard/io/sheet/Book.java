@@ -63,6 +63,9 @@ record Book(Cells main, Cells criteria, List<String> others) {
         while (header < cells.rows() && cells.filled(header) < 2) {
             header++;
         }
+        if (header == cells.rows()) {
+            return null;
+        }
         boolean hasWeight = false;
         for (int j = 0; j < cells.extent(header); j++) {
             String text = cells.text(header, j);
