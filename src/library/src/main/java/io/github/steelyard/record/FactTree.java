@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A decision as maps by id that can be compared key by key: what is at its default is spelled out, every criterion and
@@ -34,7 +33,7 @@ final class FactTree {
     static final String PERFORMANCE = "performance";
     static final String WEIGHTS = "weights";
 
-    private static final Set<String> BESIDE_AMOUNT = Set.of("confidence", "evidence", "note");
+    private static final List<String> BESIDE_AMOUNT = List.of("confidence", "evidence", "note");
 
     private FactTree() {}
 
@@ -44,12 +43,11 @@ final class FactTree {
         facts.put("method", method(decision));
         facts.put("seed", decision.seed());
         facts.put("weight-uncertainty", decision.weightUncertainty());
-        facts.put(
-                "confidence",
-                new LinkedHashMap<>(Map.of(
-                        "high", decision.confidence().high(),
-                        "moderate", decision.confidence().moderate(),
-                        "low", decision.confidence().low())));
+        Map<String, Object> confidence = new LinkedHashMap<>();
+        confidence.put("high", decision.confidence().high());
+        confidence.put("moderate", decision.confidence().moderate());
+        confidence.put("low", decision.confidence().low());
+        facts.put("confidence", confidence);
         Map<String, Object> nodes = new LinkedHashMap<>();
         flatten(map(facts.get(CRITERIA)), "", nodes);
         facts.put(CRITERIA, nodes);

@@ -71,6 +71,16 @@ final class EveryCommand {
             "verify --format json topsis ahp",
             "completion",
             "rank --help",
+            "rank --packages options/examples/four-measures.yaml",
+            "diff options/examples/lunch.yaml {folder}/copy.yaml",
+            "diff --format json options/examples/lunch.yaml {folder}/copy.yaml",
+            "sweep %s --over weight:cost=10..60/10,scenario=all",
+            "ask %s",
+            "merge --help",
+            "git-setup --help",
+            "replay --help",
+            "rerun --help",
+            "ballots --help",
             "rank --metod=x %s");
 
     /** A few commands for a machine that runs a hundred times slower. */

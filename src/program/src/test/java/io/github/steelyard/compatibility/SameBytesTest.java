@@ -85,6 +85,8 @@ class SameBytesTest {
                 .dropWhile(line -> !line.equals("Commands:"))
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty())
+                // What a command does may take two lines.
+                .filter(line -> line.matches("  [a-z].*"))
                 .map(line -> line.strip().split(" ")[0])
                 .filter(name -> !name.equals("gui"))
                 .toList();
