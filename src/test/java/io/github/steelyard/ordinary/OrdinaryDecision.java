@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /**
  * A decision made up at random of what people's files hold: whole numbers, few options and criteria, constant columns,
  * ties, twins, missing cells, spreads, levels, value functions, groups, weights that are small, zero, bounded or
- * ordered, spans from tiny to huge, stakeholders, scenarios, baselines, and in one of four uncertainties. Every method has parameters that fit.
+ * ordered, spans from tiny to huge, stakeholders, scenarios, baselines, and in one of forty uncertainties. Every method has parameters that fit.
  *
  * @param text the decision file, as JSON
  * @param parameters by method id
@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
 public record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
 
     /** One decision in so many has uncertainties. */
-    private static final int UNCERTAIN = Integer.getInteger("ordinary.uncertain", 4);
+    private static final int UNCERTAIN = Integer.getInteger("ordinary.uncertain", 40);
 
     /**
      * The decision of a seed; the same seed gives the same decision.
