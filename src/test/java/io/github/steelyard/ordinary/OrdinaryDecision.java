@@ -11,15 +11,18 @@ import java.util.SplittableRandom;
 /**
  * A decision made up at random of what people's files hold: whole numbers, few options and criteria, constant columns,
  * ties, twins, missing cells, spreads, levels, value functions, groups, weights that are small, zero, bounded or
- * ordered, spans from tiny to huge, stakeholders, scenarios, baselines, and in one of forty uncertainties. Every method has parameters that fit.
+ * ordered, spans from tiny to huge, stakeholders, scenarios, baselines, policies for what is missing, and in one of
+ * twenty uncertainties. Every method has parameters that fit.
  *
  * @param text the decision file, as JSON
  * @param parameters by method id
  */
 public record OrdinaryDecision(String text, Map<String, Map<String, Object>> parameters) {
 
+    private static final List<String> POLICIES = List.of("middle", "worst");
+
     /** One decision in so many has uncertainties. */
-    private static final int UNCERTAIN = Integer.getInteger("ordinary.uncertain", 40);
+    private static final int UNCERTAIN = Integer.getInteger("ordinary.uncertain", 20);
 
     /**
      * The decision of a seed; the same seed gives the same decision.
@@ -99,6 +102,10 @@ public record OrdinaryDecision(String text, Map<String, Map<String, Object>> par
             file.put("method", method);
             if (random.nextInt(4) == 0) {
                 file.put("baseline", "o0");
+            }
+            // By the seed and not by a draw, so that decisions are otherwise what they were before there were policies.
+            if (seed % 5 < POLICIES.size()) {
+                file.put("missing", POLICIES.get((int) (seed % 5)));
             }
             return new OrdinaryDecision(Json.document(file), parameters);
         }

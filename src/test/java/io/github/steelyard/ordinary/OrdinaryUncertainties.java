@@ -95,7 +95,7 @@ final class OrdinaryUncertainties {
             case 0 -> Map.of("low", -1, "mode", random.nextInt(3), "high", 4);
             case 1 -> Map.of("mean", 1, "sd", random.nextInt(1, 4) / 2.0);
             case 2 -> Map.of("log-mean", 0, "log-sd", random.nextInt(1, 4) / 4.0);
-            case 3 -> Map.of("shape", random.nextInt(1, 5), "scale", 0.5);
+            case 3 -> Map.of("shape", random.nextInt(1, 5), "rate", 2);
             default -> Map.of("outcomes", Map.of("0", 0.5, "3", 0.5));
         };
     }

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import java.util.BitSet;
+
 /**
  * A problem as if every performance were exactly what it counts as, with some of them set otherwise. Scales, and the
  * expected values of all others, stay as they are.
@@ -45,8 +47,9 @@ public final class Settled {
                 : java.util.Set.of();
     }
 
-    /** Every performance counts as it would if uncertainties were others. */
+    /** Every performance counts as it would if uncertainties were others; what reaches none of them stays. */
     public static Problem under(Problem problem, Uncertainties other) {
+        BitSet moved = moved(uncertainties(problem), other);
         double[][] central = columns(problem.central());
         double[][] values = columns(problem.values());
         PerformanceTable changed = problem.performances().bound(problem.options(), problem.criteria(), other);
@@ -54,13 +57,39 @@ public final class Settled {
             Expectation expectation = new Expectation(
                     problem.curves().get(j), !problem.criteria().get(j).isLocal());
             for (int i = 0; i < central[j].length && !changed.isExact(j); i++) {
-                if (changed.at(i, j) instanceof BoundCell bound && !bound.isMissing()) {
+                if (changed.at(i, j) instanceof BoundCell bound
+                        && bound.program().reached().stream().anyMatch(moved::get)
+                        && !bound.isMissing()) {
                     central[j][i] = expectation.performance(bound);
                     values[j][i] = expectation.value(bound);
                 }
             }
         }
         return settled(problem, central, values);
+    }
+
+    /** Which uncertainties differ, by number, and with a quantity all that correlations join to it. */
+    private static BitSet moved(Uncertainties now, Uncertainties other) {
+        BitSet moved = new BitSet();
+        for (int k = 0; k < other.all().size(); k++) {
+            moved.set(k, k >= now.all().size() || !now.all().get(k).equals(other.all().get(k)));
+        }
+        if (!now.correlations().equals(other.correlations())) {
+            moved.set(0, other.all().size());
+        }
+        int before;
+        do {
+            before = moved.cardinality();
+            for (Correlation one : other.correlations()) {
+                int first = other.index(one.first());
+                int second = other.index(one.second());
+                if (moved.get(first) || moved.get(second)) {
+                    moved.set(first);
+                    moved.set(second);
+                }
+            }
+        } while (moved.cardinality() > before);
+        return moved;
     }
 
     /**

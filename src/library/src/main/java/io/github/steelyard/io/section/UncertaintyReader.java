@@ -24,6 +24,8 @@ import java.util.Map;
 /** Reads the section {@code uncertainties}: events, uncertainties of several states, quantities. */
 public final class UncertaintyReader {
 
+    private static final Performance STANDS_IN = new Performance.Exact(0);
+
     private final Checks checks;
     private final EvidenceReader evidence;
     private final ChanceReader chances;
@@ -45,6 +47,9 @@ public final class UncertaintyReader {
                     Uncertainty one = one(key, map.value(k));
                     if (one != null) {
                         found.put(key.text(), one);
+                    } else if (!states(map.value(k))) {
+                        // Its error is reported; a number in its place keeps its name known to whoever uses it.
+                        found.put(key.text(), new Uncertainty.Quantity(Label.of(key.text()), "", STANDS_IN));
                     }
                 }
             }
@@ -53,7 +58,11 @@ public final class UncertaintyReader {
                 .read(sections.correlations());
     }
 
-    /** What was read; what is wrong was reported and is left out. */
+    private static boolean states(Syntax part) {
+        return part instanceof Syntax.Mapping map && map.get(UncertaintyKeys.STATES.name()) != null;
+    }
+
+    /** What was read; a number stands for what is wrong and was reported. */
     public Uncertainties found() {
         return new Uncertainties(List.copyOf(found.values()), correlations);
     }

@@ -1,0 +1,42 @@
+package io.github.steelyard.io.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UncertaintyReaderTest {
+
+    /** What hangs on a broken uncertainty is not blamed for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{shape: 1}",
+                "{chance: 1.5}",
+                "{chance: liekly}",
+                "{min: 3, max: 1}",
+                "{low: 1, high: 2}",
+                "{mean: 1, sd: -1}",
+                "{log-mean: 0}",
+                "[1, 2]",
+                "often"
+            })
+    void oneCauseIsOneError(String broken) {
+        Loaded loaded = DecisionReader.read("d.yaml", """
+                title: t
+                criteria: {c: {direction: max, scale: {worst: 5, best: 9}}}
+                uncertainties: {rain: %s}
+                options:
+                  a: {performance: {c: {formula: '7 + rain'}}}
+                  b: {performance: {c: {if: rain > 1, then: 6, else: 7}}}
+                """.formatted(broken).getBytes(StandardCharsets.UTF_8));
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR))
+                .allMatch(d -> d.place().line() == 3, "in the line of the uncertainty")
+                .isNotEmpty();
+    }
+}
