@@ -83,7 +83,7 @@ public final class FormTable {
         Optional<Integer> name = who.flatMap(heading -> column(grid, start, heading));
         List<Ballot> ballots = new ArrayList<>();
         for (int row = 1; row < grid.rows(); row++) {
-            if (grid.extent(row) == 0) {
+            if (isEmpty(grid, row)) {
                 continue;
             }
             Answers answers = answers(grid, row, columns);
@@ -94,6 +94,15 @@ public final class FormTable {
             }
         }
         return ballots;
+    }
+
+    private static boolean isEmpty(CsvGrid grid, int row) {
+        for (int column = 0; column < grid.extent(row); column++) {
+            if (!grid.cell(row, column).text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The column of each criterion, by its id. */

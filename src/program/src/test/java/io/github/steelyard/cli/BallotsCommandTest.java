@@ -59,6 +59,14 @@ class BallotsCommandTest {
     }
 
     @Test
+    void rowsWithoutAnyCellAreNobody() throws IOException {
+        String survey = file("survey.csv", "cost,noise,image\n1,2,3\n\n,,\n4,5,6\n");
+        Run run = Run.of("ballots", "merge", bus, survey);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2 ballots");
+    }
+
+    @Test
     void ballotsAreJoinedAgainInPlace() throws IOException {
         Path ballots = Files.createDirectory(folder.resolve("ballots"));
         String head =

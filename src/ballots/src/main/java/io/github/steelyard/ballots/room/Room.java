@@ -5,14 +5,11 @@ import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.BallotFolder;
 import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.ballots.RoomSpread;
-import io.github.steelyard.ballots.Round;
 import io.github.steelyard.catalogue.Refusal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +26,13 @@ public final class Room {
 
     private final Questions questions;
     private final String fingerprint;
-    private final BallotFolder folder;
+    private final CastBallots ballots;
     private final Rules rules;
     private final Codes codes;
     private final InstantSource clock;
     private final SeatList seats;
     private final String joinCode;
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
-    private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     /** Ballots are cast under the read lock, so that none slips in while the answers are shown. */
     private final ReadWriteLock open = new ReentrantReadWriteLock();
@@ -54,7 +50,7 @@ public final class Room {
             InstantSource clock) {
         this.questions = questions;
         this.fingerprint = fingerprint;
-        this.folder = folder;
+        this.ballots = new CastBallots(folder, questions.round(), fingerprint);
         this.rules = rules;
         this.codes = new Codes(random);
         this.clock = clock;
@@ -85,11 +81,6 @@ public final class Room {
     }
 
     private void resume() {
-        for (Ballot ballot : folder.read().ballots()) {
-            if (ballot.round() == questions.round() && ballot.of().equals(fingerprint)) {
-                ballots.put(key(ballot.who(), ballot.pass()), ballot);
-            }
-        }
         String[] kept = seats.state().split(" ");
         if (kept.length == 4
                 && kept[1].matches("[1-9][0-9]{0,5}")
@@ -104,10 +95,6 @@ public final class Room {
 
     private void keep() {
         seats.state(questions.round().id() + " " + pass + " " + (isShown ? "shown" : "open") + " " + fingerprint);
-    }
-
-    private static String key(String who, int pass) {
-        return who + " " + pass;
     }
 
     /** What is asked. */
@@ -157,7 +144,7 @@ public final class Room {
     /** All seats in order. */
     public List<Place> places() {
         return seats.all().stream()
-                .map(s -> new Place(s.id(), s.isTaken(), ballots.containsKey(key(s.id(), pass))))
+                .map(s -> new Place(s.id(), s.isTaken(), ballots.has(s.id(), pass)))
                 .toList();
     }
 
@@ -212,23 +199,17 @@ public final class Room {
 
     /** Notes when somebody first saw the questions of this pass. */
     void begins(String who) {
-        begun.putIfAbsent(key(who, pass), clock.instant());
+        begun.putIfAbsent(CastBallots.key(who, pass), clock.instant());
     }
 
     /** The latest ballot of somebody, this pass's or an earlier one's, from which the next one starts. */
     Optional<Ballot> latest(String who) {
-        for (int k = pass; k > 0; k--) {
-            Ballot ballot = ballots.get(key(who, k));
-            if (ballot != null) {
-                return Optional.of(ballot);
-            }
-        }
-        return Optional.empty();
+        return ballots.latest(who, pass);
     }
 
     /** Whether somebody has answered in this pass. */
     boolean hasAnswered(String who) {
-        return ballots.containsKey(key(who, pass));
+        return ballots.has(who, pass);
     }
 
     /** Whether somebody may answer, or answer again, now. */
@@ -253,7 +234,7 @@ public final class Room {
                 if (!mayAnswer(who)) {
                     return false;
                 }
-                Instant from = begun.get(key(who, pass));
+                Instant from = begun.get(CastBallots.key(who, pass));
                 Ballot ballot = new Ballot(
                         fingerprint,
                         who,
@@ -267,8 +248,7 @@ public final class Room {
                                 ? OptionalDouble.empty()
                                 : OptionalDouble.of(
                                         Duration.between(from, clock.instant()).toSeconds()));
-                folder.write(ballot);
-                ballots.put(key(who, pass), ballot);
+                ballots.add(ballot);
                 return true;
             }
         } finally {
@@ -330,11 +310,6 @@ public final class Room {
         if (!isShown) {
             throw new Refusal("the answers are not shown yet");
         }
-        List<Ballot> all = new ArrayList<>(ballots.values());
-        all.sort(Comparator.comparing(Ballot::who).thenComparing(Ballot::pass));
-        folder.read().ballots().stream()
-                .filter(b -> b.round() == Round.ORDER && questions.round() != Round.ORDER)
-                .forEach(all::add);
-        return all;
+        return ballots.all();
     }
 }
