@@ -72,7 +72,10 @@ public final class Settled {
     private static BitSet moved(Uncertainties now, Uncertainties other) {
         BitSet moved = new BitSet();
         for (int k = 0; k < other.all().size(); k++) {
-            moved.set(k, k >= now.all().size() || !now.all().get(k).equals(other.all().get(k)));
+            moved.set(
+                    k,
+                    k >= now.all().size()
+                            || !now.all().get(k).equals(other.all().get(k)));
         }
         if (!now.correlations().equals(other.correlations())) {
             moved.set(0, other.all().size());

@@ -1,9 +1,7 @@
 package io.github.steelyard.record;
 
-import io.github.steelyard.catalogue.Refusal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +29,13 @@ final class Attribution {
     private final MixedStates states;
     private final int permutations;
     private final long seed;
-    private List<BitSet> groups = new ArrayList<>();
+    private final ChangeSets apart;
 
     Attribution(MixedStates states, int permutations, long seed) {
         this.states = states;
         this.permutations = permutations;
         this.seed = seed;
-        for (int k = 0; k < states.size(); k++) {
-            BitSet one = new BitSet();
-            one.set(k);
-            groups.add(one);
-        }
+        this.apart = new ChangeSets(states);
     }
 
     /**
@@ -72,17 +66,17 @@ final class Attribution {
      */
     Shares of(List<String> options, boolean moved) {
         while (true) {
-            Optional<BitSet> impossible = groups.size() <= EXACT ? allSets() : allOrders();
+            Optional<BitSet> impossible = apart.groups().size() <= EXACT ? allSets() : allOrders();
             if (impossible.isEmpty()) {
                 return shares(options, moved);
             }
-            join(inseparable(impossible.get()));
+            apart.join(apart.inseparable(impossible.get()));
         }
     }
 
     private Optional<BitSet> allSets() {
-        for (long set = 0; set < 1L << groups.size(); set++) {
-            BitSet made = made(set);
+        for (long set = 0; set < 1L << apart.groups().size(); set++) {
+            BitSet made = apart.made(set);
             if (states.at(made).isEmpty()) {
                 return Optional.of(made);
             }
@@ -94,14 +88,14 @@ final class Attribution {
         for (int[] order : orders()) {
             BitSet made = new BitSet();
             for (int group : order) {
-                made.or(groups.get(group));
+                made.or(apart.groups().get(group));
                 if (states.at(made).isEmpty()) {
                     return Optional.of(made);
                 }
             }
         }
         for (BitSet made : searched()) {
-            for (BitSet one : List.of(made, without(made))) {
+            for (BitSet one : List.of(made, apart.without(made))) {
                 if (states.at(one).isEmpty()) {
                     return Optional.of(one);
                 }
@@ -110,88 +104,12 @@ final class Attribution {
         return Optional.empty();
     }
 
-    /**
-     * Groups that cannot be told apart, because some of them without the others leave no decision that can be ranked;
-     * with all of them it can.
-     *
-     * @param made groups with which no decision can be ranked
-     */
-    private List<BitSet> inseparable(BitSet made) {
-        List<BitSet> least = new ArrayList<>(groups);
-        least.removeIf(group -> !group.intersects(made));
-        for (BitSet group : List.copyOf(least)) {
-            least.remove(group);
-            if (isPossible(least)) {
-                least.add(group);
-            }
-        }
-        List<BitSet> added = new ArrayList<>(groups);
-        added.removeAll(least);
-        List<BitSet> together = new ArrayList<>(least);
-        Iterator<BitSet> next = added.iterator();
-        while (!isPossible(together)) {
-            if (!next.hasNext()) {
-                throw new Refusal("the two decisions cannot be compared step by step");
-            }
-            together.add(next.next());
-        }
-        for (BitSet group : added) {
-            if (together.remove(group) && !isPossible(together)) {
-                together.add(group);
-            }
-        }
-        return together;
-    }
-
-    private boolean isPossible(List<BitSet> together) {
-        BitSet made = new BitSet();
-        together.forEach(made::or);
-        return states.at(made).isPresent();
-    }
-
-    /** Puts groups together, in the place of the first of them. */
-    private void join(List<BitSet> together) {
-        BitSet joined = new BitSet();
-        together.forEach(joined::or);
-        List<BitSet> others = new ArrayList<>();
-        for (BitSet group : groups) {
-            if (!together.contains(group)) {
-                others.add(group);
-            } else if (!others.contains(joined)) {
-                others.add(joined);
-            }
-        }
-        groups = others;
-    }
-
-    private BitSet made(long set) {
-        BitSet made = new BitSet();
-        for (int g = 0; g < groups.size(); g++) {
-            if ((set >> g & 1) == 1) {
-                made.or(groups.get(g));
-            }
-        }
-        return made;
-    }
-
-    private BitSet all() {
-        BitSet all = new BitSet();
-        groups.forEach(all::or);
-        return all;
-    }
-
-    private BitSet without(BitSet set) {
-        BitSet rest = all();
-        rest.andNot(set);
-        return rest;
-    }
-
     /** Random orders of the groups, each followed by the same backwards. */
     private List<int[]> orders() {
         SplittableRandom random = new SplittableRandom(seed);
         List<int[]> orders = new ArrayList<>();
         while (orders.size() < permutations) {
-            int[] order = new int[groups.size()];
+            int[] order = new int[apart.groups().size()];
             for (int k = 0; k < order.length; k++) {
                 int at = random.nextInt(k + 1);
                 order[k] = order[at];
@@ -208,7 +126,7 @@ final class Attribution {
     }
 
     private Shares shares(List<String> options, boolean moved) {
-        List<BitSet> ranked = groups.size() <= EXACT ? everySet() : everyStep();
+        List<BitSet> ranked = apart.groups().size() <= EXACT ? everySet() : everyStep();
         List<String> everywhere = options.stream()
                 .filter(id -> ranked.stream().allMatch(made -> scores(made).containsKey(id)))
                 .toList();
@@ -217,7 +135,7 @@ final class Attribution {
         if (!everywhere.isEmpty()) {
             String over = everywhere.get(0);
             for (String id : everywhere.subList(1, everywhere.size())) {
-                if (groups.size() <= EXACT) {
+                if (apart.groups().size() <= EXACT) {
                     shares.put(id, exactly(id, over));
                 } else {
                     sample(id, over, shares, errors);
@@ -227,7 +145,7 @@ final class Attribution {
         List<String> unshared =
                 options.stream().filter(id -> !everywhere.contains(id)).toList();
         return new Shares(
-                List.copyOf(groups),
+                List.copyOf(apart.groups()),
                 everywhere.stream().findFirst(),
                 shares,
                 errors,
@@ -238,8 +156,8 @@ final class Attribution {
 
     private List<BitSet> everySet() {
         List<BitSet> sets = new ArrayList<>();
-        for (long set = 0; set < 1L << groups.size(); set++) {
-            sets.add(made(set));
+        for (long set = 0; set < 1L << apart.groups().size(); set++) {
+            sets.add(apart.made(set));
         }
         return sets;
     }
@@ -249,7 +167,7 @@ final class Attribution {
         for (int[] order : orders()) {
             BitSet made = new BitSet();
             for (int group : order) {
-                made.or(groups.get(group));
+                made.or(apart.groups().get(group));
                 steps.add((BitSet) made.clone());
             }
         }
@@ -266,10 +184,10 @@ final class Attribution {
     }
 
     private double[] exactly(String id, String over) {
-        int n = groups.size();
+        int n = apart.groups().size();
         double[] lead = new double[1 << n];
         for (int set = 0; set < lead.length; set++) {
-            lead[set] = lead(made(set), id, over);
+            lead[set] = lead(apart.made(set), id, over);
         }
         double[] share = new double[n];
         double[] weight = weights(n);
@@ -297,7 +215,7 @@ final class Attribution {
     }
 
     private void sample(String id, String over, Map<String, double[]> shares, Map<String, double[]> errors) {
-        int n = groups.size();
+        int n = apart.groups().size();
         double[] sum = new double[n];
         double[] squares = new double[n];
         List<int[]> orders = orders();
@@ -307,7 +225,7 @@ final class Attribution {
                 BitSet made = new BitSet();
                 double last = lead(made, id, over);
                 for (int group : order) {
-                    made.or(groups.get(group));
+                    made.or(apart.groups().get(group));
                     double next = lead(made, id, over);
                     mean[group] += (next - last) / 2;
                     last = next;
@@ -331,10 +249,10 @@ final class Attribution {
 
     /** The smallest sets of groups that reach the new first place alone, or without which it is not reached. */
     private List<BitSet> smallest(boolean alone) {
-        Set<String> reached = states.at(all()).orElseThrow().first();
+        Set<String> reached = states.at(apart.all()).orElseThrow().first();
         List<BitSet> found = new ArrayList<>();
         for (BitSet set : searched()) {
-            BitSet made = alone ? set : without(set);
+            BitSet made = alone ? set : apart.without(set);
             boolean contains = found.stream().anyMatch(smaller -> {
                 BitSet rest = (BitSet) smaller.clone();
                 rest.andNot(set);
@@ -350,22 +268,22 @@ final class Attribution {
     /** Sets of groups, the smallest first: all of them, or those of one and two groups where there are many. */
     private List<BitSet> searched() {
         List<BitSet> sets = new ArrayList<>();
-        int n = groups.size();
+        int n = apart.groups().size();
         if (n <= EXACT) {
             for (int size = 1; size <= n; size++) {
                 for (int set = 0; set < 1 << n; set++) {
                     if (Integer.bitCount(set) == size) {
-                        sets.add(made(set));
+                        sets.add(apart.made(set));
                     }
                 }
             }
             return sets;
         }
-        groups.forEach(group -> sets.add((BitSet) group.clone()));
+        apart.groups().forEach(group -> sets.add((BitSet) group.clone()));
         for (int a = 0; a < n && n <= PAIRS; a++) {
             for (int b = a + 1; b < n; b++) {
-                BitSet two = (BitSet) groups.get(a).clone();
-                two.or(groups.get(b));
+                BitSet two = (BitSet) apart.groups().get(a).clone();
+                two.or(apart.groups().get(b));
                 sets.add(two);
             }
         }

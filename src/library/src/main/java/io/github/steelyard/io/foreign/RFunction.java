@@ -22,7 +22,7 @@ final class RFunction {
     private static final int NESTING = 500;
 
     /** Something that is not known, or has no value. */
-    private static final class Unknown extends RuntimeException {
+    static final class Unknown extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Unknown() {
@@ -95,237 +95,48 @@ final class RFunction {
         }
     }
 
-    private double call(Map<String, Object> values) {
+    double call(Map<String, Object> values) {
         if (++depth > DEPTH) {
             throw new Unknown();
         }
         int back = tokens.at();
         tokens.to(body);
-        Frame frame = new Frame(values);
-        frame.statement(true);
+        RCall call = new RCall(this, tokens, values);
+        call.statement(true);
         if (!tokens.isAtEnd()) {
             throw new Unknown();
         }
         tokens.to(back);
         depth--;
-        if (Double.isNaN(frame.value)) {
+        if (Double.isNaN(call.value())) {
             throw new Unknown();
         }
-        return frame.value;
+        return call.value();
+    }
+
+    boolean isNamed(String called) {
+        return !name.isEmpty() && called.equals(name);
+    }
+
+    String parameter(int k) {
+        return parameters.get(k);
+    }
+
+    /** A step out of something. */
+    void out() {
+        nesting--;
     }
 
     /** Counts a step into something; each is followed by a step out of it. */
-    private void in() {
+    void in() {
         if (--steps < 0 || ++nesting > NESTING) {
             throw new Unknown();
         }
     }
 
-    private void require(String token) {
+    void require(String token) {
         if (!tokens.next().equals(token)) {
             throw new Unknown();
-        }
-    }
-
-    /** One call of the function. */
-    private final class Frame {
-
-        private final Map<String, Object> values;
-        private double value = Double.NaN;
-        private boolean isDone;
-
-        Frame(Map<String, Object> values) {
-            this.values = values;
-        }
-
-        /** @param isRun whether it counts: what a condition rules out is only read over */
-        void statement(boolean isRun) {
-            in();
-            boolean counts = isRun && !isDone;
-            switch (tokens.peek()) {
-                case "{" -> {
-                    tokens.next();
-                    while (!tokens.peek().equals("}")) {
-                        statement(counts);
-                    }
-                    tokens.next();
-                }
-                case ";" -> tokens.next();
-                case "if" -> {
-                    tokens.next();
-                    require("(");
-                    boolean holds = condition(counts);
-                    require(")");
-                    statement(counts && holds);
-                    if (tokens.peek().equals("else")) {
-                        tokens.next();
-                        statement(counts && !holds);
-                    }
-                }
-                case "return" -> {
-                    tokens.next();
-                    require("(");
-                    double result = sum(counts);
-                    require(")");
-                    if (counts) {
-                        value = result;
-                        isDone = true;
-                    }
-                }
-                default -> {
-                    boolean isNamed = tokens.isName()
-                            && (tokens.peek(1).equals("<-") || tokens.peek(1).equals("="));
-                    String target = isNamed ? tokens.next() : "";
-                    if (isNamed) {
-                        tokens.next();
-                    }
-                    double result = sum(counts);
-                    if (counts && isNamed) {
-                        values.put(target, result);
-                    }
-                    value = counts ? result : value;
-                }
-            }
-            nesting--;
-        }
-
-        private boolean condition(boolean counts) {
-            boolean holds = comparison(counts);
-            while (tokens.peek().equals("&&") || tokens.peek().equals("||")) {
-                boolean isAnd = tokens.next().equals("&&");
-                boolean other = comparison(counts);
-                holds = isAnd ? holds && other : holds || other;
-            }
-            return holds;
-        }
-
-        private boolean comparison(boolean counts) {
-            double left = sum(counts);
-            String sign = tokens.next();
-            double right = sum(counts);
-            return switch (sign) {
-                case "<" -> left < right;
-                case "<=" -> left <= right;
-                case ">" -> left > right;
-                case ">=" -> left >= right;
-                case "==" -> left == right;
-                case "!=" -> left != right;
-                default -> throw new Unknown();
-            };
-        }
-
-        private double sum(boolean counts) {
-            in();
-            double x = product(counts);
-            while (tokens.peek().equals("+") || tokens.peek().equals("-")) {
-                x = tokens.next().equals("+") ? x + product(counts) : x - product(counts);
-            }
-            nesting--;
-            return x;
-        }
-
-        private double product(boolean counts) {
-            double x = power(counts);
-            while (tokens.peek().equals("*") || tokens.peek().equals("/")) {
-                x = tokens.next().equals("*") ? x * power(counts) : x / power(counts);
-            }
-            return x;
-        }
-
-        private double power(boolean counts) {
-            in();
-            boolean isNegative = tokens.peek().equals("-");
-            if (isNegative) {
-                tokens.next();
-            }
-            double x = isNegative ? -power(counts) : atom(counts);
-            if (!isNegative && tokens.peek().equals("^")) {
-                tokens.next();
-                x = Math.pow(x, power(counts));
-            }
-            nesting--;
-            return x;
-        }
-
-        private double atom(boolean counts) {
-            String token = tokens.peek();
-            if (token.equals("(")) {
-                tokens.next();
-                double x = sum(counts);
-                require(")");
-                return x;
-            }
-            if (!tokens.isName()) {
-                double x = Saying.number(tokens.next());
-                if (x != x) {
-                    throw new Unknown();
-                }
-                return x;
-            }
-            tokens.next();
-            if (tokens.peek().equals("$")) {
-                tokens.next();
-                return attribute(token, tokens.next(), counts);
-            }
-            if (tokens.peek().equals("(")) {
-                return called(token, counts);
-            }
-            if (!counts) {
-                return 0;
-            }
-            if (values.get(token) instanceof Double known) {
-                return known;
-            }
-            throw new Unknown();
-        }
-
-        private double attribute(String alternative, String key, boolean counts) {
-            if (!counts) {
-                return 0;
-            }
-            if (values.get(alternative) instanceof Syntax.Mapping attributes) {
-                double x = Saying.number(Saying.text(attributes.get(key)));
-                if (x == x) {
-                    return x;
-                }
-            }
-            throw new Unknown();
-        }
-
-        private double called(String function, boolean counts) {
-            require("(");
-            if (!name.isEmpty() && function.equals(name)) {
-                return itself(counts);
-            }
-            double x = sum(counts);
-            boolean isOfMany = function.equals("min") || function.equals("max");
-            while (isOfMany && tokens.peek().equals(",")) {
-                tokens.next();
-                double y = sum(counts);
-                x = function.equals("min") ? Math.min(x, y) : Math.max(x, y);
-            }
-            require(")");
-            return switch (function) {
-                case "min", "max" -> x;
-                case "sqrt" -> Math.sqrt(x);
-                case "exp" -> Math.exp(x);
-                case "log" -> Math.log(x);
-                case "abs" -> Math.abs(x);
-                default -> throw new Unknown();
-            };
-        }
-
-        /** The function again, with its alternatives in another order. */
-        private double itself(boolean counts) {
-            Map<String, Object> inner = new HashMap<>();
-            for (int k = 0; k < parameters.size(); k++) {
-                if (k > 0) {
-                    require(",");
-                }
-                inner.put(parameters.get(k), values.get(tokens.next()));
-            }
-            require(")");
-            return counts ? call(inner) : 0;
         }
     }
 }
