@@ -80,6 +80,11 @@ public sealed interface Edit {
             return after.isEmpty() ? content : content.with(content.changes().weighing(content.person(), after));
         }
 
+        /** The share of the whole that a node has now, from 0 to 1. */
+        public static double shareNow(Origin origin, Content content, String node) {
+            return SweepMove.share(origin, content, node);
+        }
+
         /** Whether a lock stands in the way. */
         public boolean isBlocked(Origin origin, Content content) {
             return SweepMove.moved(origin.decision().tree(), node).stream().anyMatch(content.locks()::contains);

@@ -49,6 +49,14 @@ final class SweepMove {
         return move.share() >= 1 ? Map.of() : move.to(Math.max(0, Math.min(1, share)), now);
     }
 
+    /** The share of the whole that a node has now. */
+    static double share(Origin origin, Content content, String node) {
+        Map<String, Double> now =
+                new LinkedHashMap<>(BasePoints.of(origin, content.changes()).get(content.person()));
+        now.putAll(content.changes().points(content.person()));
+        return new SweepMove(origin.decision().tree(), now, node).share();
+    }
+
     /** The ids whose points such a move changes. */
     static List<String> moved(ValueTree tree, String node) {
         List<String> ids = new ArrayList<>();

@@ -171,6 +171,15 @@ public final class AnalysisView extends JPanel implements View {
     /** Sets the weight that is swept to where the cursor is wanted. */
     private final class SweepHand implements CursorHand {
         @Override
+        public double place(double shown) {
+            SessionState state = store.state();
+            String id = swept(state);
+            return !chosen.equals(SWEEP) || id.isEmpty()
+                    ? shown
+                    : Edit.SweepWeight.shareNow(state.origin(), state.content(), id);
+        }
+
+        @Override
         public void moved(double share, boolean dragging) {
             SessionState state = store.state();
             String id = swept(state);

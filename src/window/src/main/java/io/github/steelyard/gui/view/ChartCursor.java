@@ -131,7 +131,7 @@ final class ChartCursor {
         @Override
         public void keyPressed(KeyEvent e) {
             double step = e.isShiftDown() ? 0.1 : 0.01;
-            double now = chart().x().share(place());
+            double now = chart().x().share(hand.place(place()));
             switch (e.getKeyCode()) {
                 case KeyEvent.VK_RIGHT -> go(e, now + step);
                 case KeyEvent.VK_LEFT -> go(e, now - step);

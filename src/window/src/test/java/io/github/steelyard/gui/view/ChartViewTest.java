@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.report.document.Axis;
 import io.github.steelyard.report.document.LineChart;
@@ -9,6 +10,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.KeyListener;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -57,15 +60,31 @@ class ChartViewTest {
                 OptionalDouble.of(cursor));
     }
 
-    private static ChartView view(LineChart chart) {
-        ChartView view = new ChartView(chart);
-        view.listen(new CursorHand() {
-            @Override
-            public void moved(double place, boolean dragging) {}
+    /** Has the cursor where it was wanted last, as a decision does that is still computed. */
+    private static final class Hand implements CursorHand {
+        private double wanted = 0.5;
 
-            @Override
-            public void released() {}
-        });
+        @Override
+        public double place(double shown) {
+            return wanted;
+        }
+
+        @Override
+        public void moved(double place, boolean dragging) {
+            wanted = place;
+        }
+
+        @Override
+        public void released() {}
+    }
+
+    private static ChartView view(LineChart chart) {
+        return view(chart, new Hand());
+    }
+
+    private static ChartView view(LineChart chart, CursorHand hand) {
+        ChartView view = new ChartView(chart);
+        view.listen(hand);
         view.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
         view.setBackground(Color.WHITE);
         view.setSize(WIDTH, HEIGHT);
@@ -122,6 +141,19 @@ class ChartViewTest {
             ChartView view = settled(screen());
             view.show(other);
             assertThat(dirty).isEqualTo(new Rectangle(WIDTH, HEIGHT));
+        }
+    }
+
+    @Test
+    void keysGoOnFromWhereTheCursorIsWantedNotFromAChartThatIsLate() {
+        Hand hand = new Hand();
+        ChartView view = view(chart(0.5, 0, 0.3), hand);
+        for (int k = 1; k <= 3; k++) {
+            KeyEvent right = new KeyEvent(view, KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_RIGHT, KeyEvent.CHAR_UNDEFINED);
+            for (KeyListener listener : view.getKeyListeners()) {
+                listener.keyPressed(right);
+            }
+            assertThat(hand.wanted).isEqualTo(0.5 + k / 100.0, within(1e-12));
         }
     }
 }
