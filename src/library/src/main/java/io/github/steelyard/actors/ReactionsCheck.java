@@ -10,10 +10,7 @@ import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Stakeholder;
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
-import io.github.steelyard.report.document.Paragraph;
-import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,12 +54,13 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
             Map<String, ReactionsResult.Answer> own = new LinkedHashMap<>();
             Map<Integer, Integer> before = new HashMap<>();
             for (int u : seats.decided()) {
-                own.put(seats.one(u).id(), answer(seats, i, u, before));
-                before.put(u, seats.likeliest(u, problem.options().get(i).id()));
+                int asked = seats.asked(i);
+                own.put(seats.one(u).id(), answer(seats, asked, u, before));
+                before.put(u, seats.likeliest(u, problem.options().get(asked).id()));
             }
             replies.put(problem.options().get(i), own);
         }
-        return new ReactionsResult(study, replies, gains(seats, study));
+        return new ReactionsResult(study, replies, LeastAsked.of(seats, replies), gains(seats, study));
     }
 
     private static ReactionsResult.Answer answer(Seats seats, int option, int u, Map<Integer, Integer> before) {
@@ -102,8 +100,7 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
 
     private static Map<String, Map<Option, Double>> gains(Seats seats, Study study) {
         Map<String, Map<Option, Double>> gains = new LinkedHashMap<>();
-        int baseline =
-                study.decision().baseline().map(seats.problem()::optionIndex).orElse(-1);
+        int baseline = seats.baseline().orElse(-1);
         if (baseline < 0) {
             return gains;
         }
@@ -123,62 +120,6 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
 
     @Override
     public List<Block> present(ReactionsResult result) {
-        List<Block> blocks = new ArrayList<>();
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        result.replies()
-                .forEach((option, answers) -> answers.forEach((id, answer) -> {
-                    String turning = turning(answer);
-                    if (rows.isEmpty()) {
-                        blocks.add(Paragraph.lead("Under " + Words.name(option) + " " + answer.decider() + " answers "
-                                + told(id, answer.answer()) + " (chance " + Words.percent(answer.chance()) + ")"
-                                + (turning.equals("–") ? "." : "; it would turn if " + turning + ".")));
-                    }
-                    rows.add(List.of(
-                            Table.Cell.of(option.name()),
-                            Table.Cell.of(answer.decider()),
-                            Table.Cell.of(told(id, answer.answer())),
-                            Table.Cell.of(Words.percent(answer.chance())),
-                            Table.Cell.of(answer.margin()),
-                            Table.Cell.of(turning)));
-                }));
-        blocks.add(new Table(
-                "How those who decide answer each option",
-                List.of(
-                        new Table.Column("Option", Table.Format.TEXT),
-                        new Table.Column("Who", Table.Format.TEXT),
-                        new Table.Column("Answer", Table.Format.TEXT),
-                        new Table.Column("Chance", Table.Format.TEXT),
-                        new Table.Column("Prefers it by", Table.Format.NUMBER),
-                        new Table.Column("Would turn if", Table.Format.TEXT)),
-                rows));
-        if (!result.gains().isEmpty()) {
-            blocks.add(gains(result));
-        }
-        return blocks;
-    }
-
-    private static String told(String id, String answer) {
-        return answer.equals("true") ? id : answer.equals("false") ? "not " + id : id + " is " + answer;
-    }
-
-    /** The performance that has to move least, as a share of its scale. */
-    private static String turning(ReactionsResult.Answer answer) {
-        return answer.turning().performances().stream()
-                .min(java.util.Comparator.comparingDouble(n -> Math.abs(n.needed() - n.performance())))
-                .map(n -> n.criterion().name() + " with " + n.branch() + " were " + Words.number(n.needed())
-                        + " instead of " + Words.number(n.performance()))
-                .orElse("–");
-    }
-
-    private static Block gains(ReactionsResult result) {
-        List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("Option", Table.Format.TEXT)));
-        result.gains().keySet().forEach(who -> columns.add(new Table.Column(who, Table.Format.NUMBER)));
-        List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Option option : result.study().problem().options()) {
-            List<Table.Cell> row = new ArrayList<>(List.of(Table.Cell.of(option.name())));
-            result.gains().values().forEach(own -> row.add(Table.Cell.of(own.get(option))));
-            rows.add(row);
-        }
-        return new Table("Who gains and who loses against the baseline, by own weights", columns, rows);
+        return ReactionsReport.of(result);
     }
 }

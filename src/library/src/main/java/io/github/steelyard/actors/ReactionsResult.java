@@ -15,12 +15,16 @@ import java.util.OptionalDouble;
  *
  * @param study what was asked
  * @param replies by option and uncertainty
+ * @param least the least that makes a decider answer otherwise than it answers the baseline
  * @param gains by stakeholder, {@code own} for the weights of the study, and option: value less that of the baseline
  */
-@Outputs({"replies", "gains"})
+@Outputs({"replies", "least", "gains"})
 public record ReactionsResult(
         Study study,
         @Meaning("by option, then by what is decided") Map<Option, Map<String, Answer>> replies,
+
+        @Meaning("the least that makes a decider answer otherwise than it answers the baseline")
+        List<Least> least,
 
         @Meaning(
                 "by stakeholder, 'own' for the weights of the study, then by option: its value less that of the baseline")
@@ -53,6 +57,36 @@ public record ReactionsResult(
             @Meaning("the least that would change it") Turning turning) {}
 
     /**
+     * The least that brings an answer which the baseline does not bring.
+     *
+     * @param uncertainty what is decided
+     * @param decider who decides
+     * @param answer what is answered
+     * @param option the option of the fewest measures with that answer; of several the best by the study's weights
+     * @param chance how probable the answer is there
+     * @param nearest the option without that answer whose decider loses least by it
+     * @param change the smallest change of a performance that turns it there
+     */
+    public record Least(
+            @Meaning("what is decided") String uncertainty,
+            @Meaning("id of who decides") String decider,
+
+            @Meaning("the answer, which the baseline does not bring")
+            String answer,
+
+            @Meaning("the option of the fewest measures with that answer; of several the best by the study's weights")
+            Optional<Option> option,
+
+            @Meaning("the chance of that answer there, 0 without such an option")
+            double chance,
+
+            @Meaning("the option without that answer whose decider would lose least by it")
+            Optional<Option> nearest,
+
+            @Meaning("the smallest change of one performance that turns it there")
+            Optional<Needed> change) {}
+
+    /**
      * What would change an answer.
      *
      * @param weights by criterion: the weight at which it turns, the others in proportion; empty when none does
@@ -71,8 +105,14 @@ public record ReactionsResult(
             @Meaning("the largest change of one weight in that move")
             OptionalDouble linf,
 
-            @Meaning("performances at which it turns, each alone")
-            List<Needed> performances) {}
+            @Meaning("performances at which it turns, each alone, the smallest share of its scale first")
+            List<Needed> performances) {
+
+        /** The performance that has to move least, as a share of its scale. */
+        public Optional<Needed> smallest() {
+            return performances.stream().findFirst();
+        }
+    }
 
     /**
      * A performance at which an answer turns.

@@ -106,6 +106,25 @@ final class Seats {
         return new Uncertainty.States(states.label(), known, Map.of());
     }
 
+    /** The number of the option that stands for deciding nothing. */
+    Optional<Integer> baseline() {
+        return study.decision()
+                .baselineOption()
+                .map(one -> problem.optionIndex(one.id()))
+                .filter(i -> i >= 0);
+    }
+
+    /** To which option those answer who decide: to a strategy as to its start. */
+    int asked(int option) {
+        String id = problem.options().get(option).id();
+        return study.origin().strategies().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> problem.optionIndex(one.start()))
+                .filter(start -> start >= 0)
+                .orElse(option);
+    }
+
     /** What an option is worth to somebody where answers are known. */
     double worth(String by, int option, Map<Integer, Integer> outcomes) {
         double[] w = weights(by);

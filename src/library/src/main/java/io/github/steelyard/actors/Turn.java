@@ -43,12 +43,20 @@ final class Turn {
                 needed(next, option, j, margin / weights[j], otherWord).ifPresentOrElse(needed::add, () -> {});
             }
         }
+        needed.sort(Comparator.comparingDouble(one -> share(chosen, one)));
         double[] move = move(lead, weights, margin);
         return new ReactionsResult.Turning(
                 turns,
                 move == null ? OptionalDouble.empty() : OptionalDouble.of(move[0]),
                 move == null ? OptionalDouble.empty() : OptionalDouble.of(move[1]),
                 needed);
+    }
+
+    /** How far a performance has to move, as a share of its scale. */
+    private static double share(Problem problem, ReactionsResult.Needed needed) {
+        ValueCurve curve =
+                problem.curves().get(problem.criterionIndex(needed.criterion().id()));
+        return Math.abs((needed.needed() - needed.performance()) / (curve.best() - curve.worst()));
     }
 
     private static double gap(Problem chosen, Problem next, int option, int j) {
@@ -112,6 +120,6 @@ final class Turn {
                 problem.criteria().get(j),
                 word,
                 problem.central().at(option, j),
-                curve.worst() + to * (curve.best() - curve.worst())));
+                curve.worst() + (to < 1e-15 ? 0 : to) * (curve.best() - curve.worst())));
     }
 }

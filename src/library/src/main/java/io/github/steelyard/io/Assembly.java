@@ -193,10 +193,11 @@ final class Assembly {
                             scenario -> dependent.performances(performances, scenario))
                     .check(scenarios);
         }
-        List<Strategy> strategies =
-                new StrategyReader(checks, evidence, criteria, shared, options.optionIds(), complete).read(sections);
         Optional<Packages> packages =
                 new PackagesReader(checks, evidence, criteria).read(sections, options.optionIds(), complete);
+        List<Strategy> strategies = new StrategyReader(
+                        checks, evidence, criteria, shared, options.optionIds(), complete, packages)
+                .read(sections);
         Judgements judgements = new JudgementReader(
                         checks,
                         evidence,

@@ -2,6 +2,7 @@ package io.github.steelyard.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Options that can be done together.
@@ -40,6 +41,17 @@ public record Packages(
     /** How performances on a criterion combine. */
     public Combination combination(String criterion) {
         return combine.getOrDefault(criterion, Combination.MEAN);
+    }
+
+    /**
+     * The id of the package of the measures that a text joins by {@code +}, in whatever order.
+     *
+     * @return empty where the text is not of two measures or more, each once
+     */
+    public Optional<String> id(String joined) {
+        List<String> named = List.of(joined.split("\\+", -1));
+        List<String> own = measures.stream().filter(named::contains).toList();
+        return named.size() > 1 && own.size() == named.size() ? Optional.of(String.join("+", own)) : Optional.empty();
     }
 
     /** The number that stands for certain on a criterion where probabilities join. */

@@ -67,7 +67,7 @@ final class ProgramCompiler {
             double[] ends = criteria.get(criterion).ends();
             double low = Math.min(ends[0], ends[1]);
             double high = Math.max(ends[0], ends[1]);
-            if (row.get(criterion) instanceof Combined || row.get(criterion) instanceof Switched) {
+            if (canLeave(row.get(criterion))) {
                 CellProgram free = made(root, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
                 double[] far = OutlookMaker.farthest(free);
                 if (far[0] < low || far[1] > high) {
@@ -75,6 +75,14 @@ final class ProgramCompiler {
                 }
             }
             return made(root, low, high);
+        }
+
+        /** Whether what is made of performances on the scale can lie beyond it: a mean or an extreme cannot. */
+        private boolean canLeave(Performance performance) {
+            if (performance instanceof Combined c) {
+                return c.add() != 0 || c.how() == Combination.SUM || c.how() == Combination.JOINT;
+            }
+            return performance instanceof Switched s && s.switching() != 0;
         }
 
         private CellProgram made(CellProgram.Node root, double low, double high) {
@@ -123,7 +131,10 @@ final class ProgramCompiler {
             if (performance instanceof Switched s) {
                 ProgramCompiler start =
                         all.of(s.start().option(), s.start().option(), s.start().option());
-                Term then = part(s.then(), s.start().option(), s.start().option());
+                Term then = part(
+                        s.then(),
+                        under(s.start().option(), s.then().option()),
+                        s.start().option());
                 Term moved = s.switching() == 0
                         ? then
                         : new Term.Joined(Operator.PLUS, then, new Term.Constant(s.switching()));
@@ -148,7 +159,7 @@ final class ProgramCompiler {
 
         /** A performance of a measure of this package, under the chances that the measure has as an option. */
         private Term part(Cell cell) {
-            return part(cell, cell.option(), option);
+            return part(cell, chances.equals(option) ? cell.option() : under(chances, cell.option()), answers);
         }
 
         private Term part(Cell cell, String chancesOf, String answersTo) {
@@ -158,6 +169,11 @@ final class ProgramCompiler {
             CellProgram part = all.of(cell.option(), chancesOf, answersTo).program(cell.criterion());
             siblings.add(part);
             return new Term.Sibling(part);
+        }
+
+        /** Whose chances hold: those of a start, or an option's own where the start is a package, which has none. */
+        private static String under(String start, String own) {
+            return start.contains("+") ? own : start;
         }
 
         private Seen seen(int uncertainty) {

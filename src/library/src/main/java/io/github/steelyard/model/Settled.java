@@ -68,7 +68,10 @@ public final class Settled {
         return settled(problem, central, values);
     }
 
-    /** Which uncertainties differ, by number, and with a quantity all that correlations join to it. */
+    /**
+     * Which uncertainties differ, by number, with a quantity all that correlations join to it, and with any all answers
+     * that depend on it.
+     */
     private static BitSet moved(Uncertainties now, Uncertainties other) {
         BitSet moved = new BitSet();
         for (int k = 0; k < other.all().size(); k++) {
@@ -83,6 +86,15 @@ public final class Settled {
         int before;
         do {
             before = moved.cardinality();
+            for (int k = 0; k < other.all().size(); k++) {
+                if (other.all()
+                        .get(k)
+                        .reply()
+                        .filter(r -> r.given().stream().anyMatch(moved::get))
+                        .isPresent()) {
+                    moved.set(k);
+                }
+            }
             for (Correlation one : other.correlations()) {
                 int first = other.index(one.first());
                 int second = other.index(one.second());

@@ -17,9 +17,22 @@ public final class StrategyRules {
                 : Optional.empty();
     }
 
-    /** What a strategy names is an option, not a strategy. */
+    /** What a strategy names is an option or a package, not a strategy. */
     public static Optional<Broken> option(
-            String key, String id, Collection<String> options, Collection<String> strategies) {
+            String key,
+            String id,
+            Collection<String> options,
+            Collection<String> strategies,
+            Optional<Packages> packages) {
+        Optional<String> whole = packages.flatMap(p -> p.id(id));
+        if (whole.isPresent() && !options.contains(id)) {
+            return whole.get().equals(id)
+                    ? Optional.empty()
+                    : Optional.of(new Broken(
+                            "strategy",
+                            id,
+                            "'" + key + "' names a package by its measures in their order, '" + whole.get() + "'"));
+        }
         return strategies.contains(id)
                 ? Optional.of(new Broken(
                         "strategy", id, "'" + key + "' must be an option; '" + id + "' is a strategy itself"))
@@ -49,8 +62,8 @@ public final class StrategyRules {
             String where = "strategies/" + one.id();
             faults.add(where, ids.take(one.id()));
             faults.add(where, id(one.id(), options));
-            faults.add(where + "/start", option("start", one.start(), options, strategies));
-            faults.add(where + "/then", option("then", one.then(), options, strategies));
+            faults.add(where + "/start", option("start", one.start(), options, strategies, decision.packages()));
+            faults.add(where + "/then", option("then", one.then(), options, strategies, decision.packages()));
             faults.add(where, differ(one));
             formulas.broken(one.when(), true).forEach(b -> faults.add(where + "/when", b.id(), b.message()));
             one.switching().forEach((id, x) -> {

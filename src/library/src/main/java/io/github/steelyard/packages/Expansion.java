@@ -12,7 +12,10 @@ import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Strategy;
 import io.github.steelyard.model.Switched;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A decision whose strategies, and if wanted packages, are options like any other. */
@@ -26,13 +29,25 @@ public final class Expansion {
 
     private Expansion() {}
 
-    /** The decision with its strategies as options, which it then has no more as strategies. */
+    /**
+     * The decision with its strategies as options, which it then has no more as strategies. Packages that strategies
+     * start as or go on with become options before them.
+     */
     public static Decision strategies(Decision decision) {
         if (decision.strategies().isEmpty()) {
             return decision;
         }
         List<Option> options = new ArrayList<>(decision.options());
         List<List<Performance>> rows = rows(decision);
+        Set<String> named = new LinkedHashSet<>();
+        decision.strategies().forEach(one -> named.addAll(List.of(one.start(), one.then())));
+        decision.options().forEach(option -> named.remove(option.id()));
+        if (!named.isEmpty()) {
+            PackageSet set = new PackageSet(decision.packages().orElseThrow());
+            List<Long> bits =
+                    named.stream().map(id -> set.bits(List.of(id.split("\\+")))).toList();
+            add(decision, set, bits, options, rows);
+        }
         for (Strategy one : decision.strategies()) {
             options.add(new Option(one.label(), "strategy"));
             List<Performance> row = new ArrayList<>();
@@ -57,15 +72,24 @@ public final class Expansion {
     public static Decision packages(Decision decision, List<Long> bits) {
         Packages packages = decision.packages().orElseThrow();
         PackageSet set = new PackageSet(packages);
-        PackageCells cells = cells(decision, set);
-        List<Criterion> criteria = decision.tree().criteria();
         List<Option> options = new ArrayList<>(decision.options());
         List<List<Performance>> rows = rows(decision);
+        add(decision, set, bits, options, rows);
+        return with(decision, options, rows, Optional.of(packages.ranked(false)));
+    }
+
+    /** Adds packages as options, except those that are options already. */
+    private static void add(
+            Decision decision, PackageSet set, List<Long> bits, List<Option> options, List<List<Performance>> rows) {
+        PackageCells cells = cells(decision, set);
+        List<Criterion> criteria = decision.tree().criteria();
+        Set<String> known = options.stream().map(Option::id).collect(Collectors.toSet());
         for (long own : bits) {
-            if (Long.bitCount(own) == 1) {
+            Option option = option(decision, set.measures(own));
+            if (Long.bitCount(own) == 1 || known.contains(option.id())) {
                 continue;
             }
-            options.add(option(decision, set.measures(own)));
+            options.add(option);
             List<Performance> row = new ArrayList<>();
             for (int j = 0; j < criteria.size(); j++) {
                 double[] ends = criteria.get(j).ends();
@@ -73,7 +97,6 @@ public final class Expansion {
             }
             rows.add(row);
         }
-        return with(decision, options, rows, java.util.Optional.of(packages.ranked(false)));
     }
 
     /** What packages of a decision come to in its base. */
@@ -141,10 +164,7 @@ public final class Expansion {
     }
 
     private static Decision with(
-            Decision decision,
-            List<Option> options,
-            List<List<Performance>> rows,
-            java.util.Optional<Packages> packages) {
+            Decision decision, List<Option> options, List<List<Performance>> rows, Optional<Packages> packages) {
         return decision.extended(
                 options, PerformanceTable.of(rows, decision.tree().criteria().size()), packages);
     }

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Criterion;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The decisions that come with the program. */
@@ -48,7 +50,10 @@ class ShippedDecisionsTest {
 
         assertThat(decision.options()).hasSize(16);
         assertThat(decision.tree().criteria()).hasSize(13);
-        assertThat(decision.stakeholders()).hasSize(6);
+        assertThat(decision.stakeholders()).hasSize(7);
+        assertThat(decision.uncertainties().all()).hasSize(5);
+        assertThat(decision.strategies()).hasSize(3);
+        assertThat(decision.packages()).isPresent();
         assertThat(decision.scenarios()).hasSize(3);
         assertThat(decision.sources()).extracting(Source::id).containsExactly("bandow", "bloomberg", "gewirtz-onek");
     }
@@ -58,7 +63,13 @@ class ShippedDecisionsTest {
         Decision decision = DecisionReader.read(KOREA).orThrow();
 
         List<Evidence> all = new ArrayList<>();
-        Stream.of(ofCriteria(decision), ofOptions(decision), ofStakeholders(decision), ofScenarios(decision))
+        Stream.of(
+                        ofCriteria(decision),
+                        ofOptions(decision),
+                        ofStakeholders(decision),
+                        ofScenarios(decision),
+                        ofLabels(decision.uncertainties().all().stream().map(u -> u.label())),
+                        ofLabels(decision.strategies().stream().map(s -> s.label())))
                 .forEach(all::addAll);
 
         assertThat(all).hasSizeGreaterThan(400);
@@ -70,6 +81,64 @@ class ShippedDecisionsTest {
             assertThat(evidence.paragraph().orElseThrow())
                     .isBetween(1, source.paragraphs().orElseThrow());
         });
+    }
+
+    @Test
+    void itsPageTellsWhatEveryCitedParagraphSays() throws IOException {
+        Decision decision = DecisionReader.read(KOREA).orThrow();
+        List<String> lines = Files.readAllLines(Path.of("docs/north-korea-2017.md"));
+
+        for (Source source : decision.sources()) {
+            String row = lines.stream()
+                    .filter(l -> l.startsWith("| `" + source.id() + "` |"))
+                    .reduce((first, last) -> last)
+                    .orElseThrow();
+            List<String> told = Stream.of(row.split("\\|"))
+                    .skip(2)
+                    .map(String::strip)
+                    .filter(t -> !t.isEmpty())
+                    .toList();
+            assertThat(told)
+                    .describedAs(source.id())
+                    .hasSize(source.paragraphs().orElseThrow());
+        }
+    }
+
+    @Test
+    void nothingOfAMeasureIsUnknownAndItsPageNamesTheRest() throws IOException {
+        Decision decision = DecisionReader.read(KOREA).orThrow();
+        List<String> measures = decision.packages().orElseThrow().measures();
+        int unknown = 0;
+        for (int i = 0; i < decision.options().size(); i++) {
+            for (int j = 0; j < decision.tree().criteria().size(); j++) {
+                if (decision.performances().isMissing(i, j)) {
+                    unknown++;
+                    assertThat(measures)
+                            .doesNotContain(decision.options().get(i).id());
+                }
+            }
+        }
+        assertThat(Files.readString(Path.of("docs/north-korea-2017.md"))).contains(unknown + " of 208 are left");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"doug-bandow, bandow-way", "bloomberg-board, bloomberg-way", "gewirtz-and-onek, gewirtz-onek-way"})
+    void underTheWeightsOfAnAuthorHisProposalComesFirst(String author, String proposal) {
+        Decision decision = DecisionReader.read(KOREA).orThrow();
+        var evaluation = Study.of(decision).withStakeholder(author).evaluate();
+        assertThat(evaluation.ranking().rank(evaluation.study().problem().optionIndex(proposal)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFilesOfTheDecisionStayReadable() throws IOException {
+        long lines = Files.readAllLines(KOREA).size();
+        try (Stream<Path> parts = Files.list(Path.of("options/north-korea-2017"))) {
+            for (Path part : parts.toList()) {
+                lines += Files.readAllLines(part).size();
+            }
+        }
+        assertThat(lines).isLessThan(900);
     }
 
     @Test

@@ -7,11 +7,13 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.model.Formula;
+import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Strategy;
 import io.github.steelyard.model.StrategyRules;
 import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the section {@code strategies}. */
 public final class StrategyReader {
@@ -22,11 +24,13 @@ public final class StrategyReader {
     private final FormulaPlace formulas;
     private final List<String> options;
     private final boolean complete;
+    private final Optional<Packages> packages;
     private final List<String> strategies = new ArrayList<>();
 
     /**
      * @param options ids
      * @param complete whether all options could be read
+     * @param packages which strategies may start as or go on with
      */
     public StrategyReader(
             Checks checks,
@@ -34,7 +38,8 @@ public final class StrategyReader {
             CriteriaReader criteria,
             Uncertainties uncertainties,
             List<String> options,
-            boolean complete) {
+            boolean complete,
+            Optional<Packages> packages) {
         this.checks = checks;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -42,6 +47,7 @@ public final class StrategyReader {
                 new FormulaPlace(checks, uncertainties, criteria.leaves().keySet());
         this.options = options;
         this.complete = complete;
+        this.packages = packages;
     }
 
     public List<Strategy> read(Sections sections) {
@@ -101,6 +107,7 @@ public final class StrategyReader {
         String id = fields.text(key);
         return !id.isEmpty()
                 && (!complete
-                        || checks.holds(StrategyRules.option(key.name(), id, options, strategies), fields.part(key)));
+                        || checks.holds(
+                                StrategyRules.option(key.name(), id, options, strategies, packages), fields.part(key)));
     }
 }

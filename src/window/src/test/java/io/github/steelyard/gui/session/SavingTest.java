@@ -320,13 +320,13 @@ class SavingTest {
         file = copy.resolve("north-korea-2017.yaml");
         session = Demo.session(read());
         String before = Files.readString(file);
-        String included = Files.readString(copy.resolve("north-korea-2017/negotiations.yaml"));
-        CellKey key = new CellKey("", new Cell("freeze-talks", "halting"));
+        String included = Files.readString(copy.resolve("north-korea-2017/deterrence.yaml"));
+        CellKey key = new CellKey("", new Cell("military-threats", "war-risk"));
         Performance.Triangular now = (Performance.Triangular)
                 Cells.read(session.state().origin().decision(), key).orElseThrow();
         apply(new SetPerformance(key, new Performance.Triangular(now.low(), now.mode() + 1, now.high())));
         assertThat(save()).isEqualTo(before);
-        String after = Files.readString(copy.resolve("north-korea-2017/negotiations.yaml"));
+        String after = Files.readString(copy.resolve("north-korea-2017/deterrence.yaml"));
         assertThat(changedLines(included, after)).hasSize(1);
     }
 }
