@@ -47,7 +47,9 @@ record TableBatch(
         TableRanking.Best best;
         try {
             best = ranking.run(decision, table, most);
-            rows.tell(line -> Failures.line(terminal, line));
+            if (best.wrong() > 0) {
+                rows.tell(line -> Failures.line(terminal, line));
+            }
         } catch (Refusal refusal) {
             rows.tell(line -> Failures.line(terminal, line));
             throw refusal;
