@@ -10,6 +10,7 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
@@ -36,8 +37,10 @@ import java.util.function.Predicate;
  */
 public final class TableRanking {
 
-    /** Bytes of a table that people keep by hand. */
-    private static final long SMALL = 1 << 20;
+    /** Bytes of a table that people keep by hand, as text, and as a workbook, which is packed. */
+    private static final long SMALL = 1 << 18;
+
+    private static final long SMALL_PACKED = 1 << 16;
 
     private final Function<Decision, Study> seen;
     private final int threads;
@@ -82,6 +85,17 @@ public final class TableRanking {
      * @throws IOException when the table cannot be read
      */
     public Best run(Path decision, Path table, int most) throws IOException {
+        SheetOptions said =
+                decimal == DecimalSign.POINT ? SheetOptions.NONE : SheetOptions.NONE.with("decimal", decimal.word());
+        return run(decision, table, most, said);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said of the table: nothing, or the sign before its decimals
+     */
+    public Best run(Path decision, Path table, int most, SheetOptions said) throws IOException {
         if (!isSmall(table)) {
             return inPieces(decision, table, most);
         }
@@ -92,7 +106,7 @@ public final class TableRanking {
         } catch (Refusal | InvalidDecision e) {
             fault = e;
         }
-        Loaded whole = DecisionReader.withTable(decision, table, SheetOptions.NONE.with("decimal", decimal.word()));
+        Loaded whole = DecisionReader.withTable(decision, table, said);
         boolean isPlain = !whole.readings().isEmpty()
                 && whole.readings().get(whole.readings().size() - 1).isPlain();
         if (fault == null && pieces.wrong() == 0 ? isPlain : whole.value().isEmpty()) {
@@ -109,7 +123,8 @@ public final class TableRanking {
         Path file = Files.exists(table)
                 ? table
                 : Path.of(SheetName.of(table.toString()).file());
-        return Files.isRegularFile(file) && Files.size(file) <= SMALL;
+        boolean isPacked = DecisionFormat.of(file.toString()).orElse(null) == DecisionFormat.XLSX;
+        return Files.isRegularFile(file) && Files.size(file) <= (isPacked ? SMALL_PACKED : SMALL);
     }
 
     private Best inPieces(Path decision, Path table, int most) throws IOException {

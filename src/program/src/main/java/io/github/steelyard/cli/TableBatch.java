@@ -46,7 +46,7 @@ record TableBatch(
         }
         TableRanking.Best best;
         try {
-            best = ranking.run(decision, table, most);
+            best = ranking.run(decision, table, most, said);
             if (best.wrong() > 0) {
                 rows.tell(line -> Failures.line(terminal, line));
             }
