@@ -103,7 +103,12 @@ public final class TableRanking {
         SteelyardException fault = null;
         try {
             pieces = inPieces(decision, table, most);
-        } catch (Refusal | InvalidDecision e) {
+        } catch (InvalidDecision e) {
+            fault = e;
+        } catch (Refusal e) {
+            if (wrong == 0) {
+                throw e; // Nothing is wrong with the rows: the decision cannot be used with a table.
+            }
             fault = e;
         }
         Loaded whole = DecisionReader.withTable(decision, table, said);

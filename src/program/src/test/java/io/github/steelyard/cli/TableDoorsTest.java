@@ -66,7 +66,13 @@ class TableDoorsTest {
             int end = part.indexOf('\n');
             String[] head = part.substring(0, Math.max(0, end)).split(" \\| ");
             if (head.length == 3) {
-                sheets.add(new Sheet(head[0], head[1], head[2].equals("asks"), part.substring(end + 1)));
+                String text = part.substring(end + 1);
+                boolean isWindows = head[0].contains("line ends of Windows");
+                sheets.add(new Sheet(
+                        head[0],
+                        head[1],
+                        head[2].equals("asks"),
+                        isWindows ? text.replace("\n", "\r\n") : text));
             }
         }
         for (String habit : List.of("hidden row", "hidden column", "total row", "direction row", "merged title")) {
