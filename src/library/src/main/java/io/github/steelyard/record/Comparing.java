@@ -83,12 +83,7 @@ public final class Comparing {
      */
     public static Difference of(Decision first, Decision second, Function<Decision, Study> view, int permutations) {
         return of(
-                first,
-                view.apply(first).evaluate(),
-                second,
-                view.apply(second).evaluate(),
-                view,
-                permutations);
+                first, view.apply(first).evaluate(), second, view.apply(second).evaluate(), view, permutations);
     }
 
     /**
@@ -115,8 +110,7 @@ public final class Comparing {
                 .changed(Map.of()).stream().map(Difference.Changed::words).toList();
     }
 
-    private Difference difference(
-            Evaluation old, Evaluation now, Function<Decision, Study> view, int permutations) {
+    private Difference difference(Evaluation old, Evaluation now, Function<Decision, Study> view, int permutations) {
         List<ChangeGroup> ranked = ranking.keySet().stream()
                 .filter(ChangeGroup::isRanked)
                 .sorted(ORDER)

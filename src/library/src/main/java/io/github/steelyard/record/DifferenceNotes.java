@@ -70,7 +70,8 @@ final class DifferenceNotes {
 
     private static boolean isFirst(Evaluation evaluation, String id) {
         return evaluation.ranking().leaders().stream()
-                .anyMatch(i -> evaluation.study().problem().options().get(i).id().equals(id));
+                .anyMatch(
+                        i -> evaluation.study().problem().options().get(i).id().equals(id));
     }
 
     private String option(String id) {

@@ -197,8 +197,12 @@ class BuildingWindowTest {
                 () -> window.panel().tabs().journal().isCompared()
                         && window.session().state().findings().comparison().isPresent(),
                 "compared");
-        assertThat(on(() ->
-                        window.session().state().findings().comparison().orElseThrow().blocks()))
+        assertThat(on(() -> window.session()
+                        .state()
+                        .findings()
+                        .comparison()
+                        .orElseThrow()
+                        .blocks()))
                 .asString()
                 .contains("option added: Centre")
                 .contains("Added, but without a place in the ranking: Centre.");

@@ -74,9 +74,8 @@ public record Comparison(States states, List<Block> blocks) {
                     states.second().scenario().flatMap(decision::scenario));
         };
         try {
-            Evaluation now = known.isPresent()
-                    ? known.get()
-                    : view.apply(second).evaluate();
+            Evaluation now =
+                    known.isPresent() ? known.get() : view.apply(second).evaluate();
             Evaluation old = view.apply(first).evaluate();
             blocks.addAll(DifferenceBlocks.of(Comparing.of(first, old, second, now, view, Comparing.PERMUTATIONS)));
         } catch (Refusal refusal) {

@@ -38,7 +38,15 @@ public record Findings(
 
     /** Nothing computed yet. */
     public static final Findings NONE = new Findings(
-            Optional.empty(), Optional.empty(), List.of(), "", Map.of(), Optional.empty(), Map.of(), Remarks.NONE, Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "",
+            Map.of(),
+            Optional.empty(),
+            Map.of(),
+            Remarks.NONE,
+            Optional.empty());
 
     public Findings {
         refusals = List.copyOf(refusals);
@@ -110,7 +118,8 @@ public record Findings(
     }
 
     Findings firm(Firmness found) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, Optional.of(found), answers, remarks, comparison);
+        return new Findings(
+                basis, evaluation, refusals, verdict, bands, Optional.of(found), answers, remarks, comparison);
     }
 
     /** The same with a tab's answer added. */
@@ -133,6 +142,7 @@ public record Findings(
 
     /** These, with the tabs' answers and the remarks of others. */
     Findings keepingAnswersOf(Findings other) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, other.answers, other.remarks, other.comparison);
+        return new Findings(
+                basis, evaluation, refusals, verdict, bands, firmness, other.answers, other.remarks, other.comparison);
     }
 }

@@ -135,10 +135,9 @@ public final class Session {
         } else if (!askedComparison.equals(Optional.of(wanted))) {
             askedComparison = Optional.of(wanted);
             SessionState now = store.state();
-            Optional<Evaluation> evaluation =
-                    now.isCurrent() && wanted.equals(now.comparedWith(wanted.first()))
-                            ? now.findings().evaluation()
-                            : Optional.empty();
+            Optional<Evaluation> evaluation = now.isCurrent() && wanted.equals(now.comparedWith(wanted.first()))
+                    ? now.findings().evaluation()
+                    : Optional.empty();
             comparisons.submit((cancellation, give) -> give.accept(Comparison.of(wanted, evaluation, cancellation)));
         }
     }

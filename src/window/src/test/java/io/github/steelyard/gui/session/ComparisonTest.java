@@ -36,7 +36,8 @@ class ComparisonTest {
     void bothAreSeenAsTheSecondIs() {
         Session session = Demo.session(Demo.opened());
         session.store().apply(new Edit.ChooseStakeholder(Optional.of("treasury")));
-        String name = session.state().decision().stakeholder("treasury").orElseThrow().name();
+        String name =
+                session.state().decision().stakeholder("treasury").orElseThrow().name();
         assertThat(now(session.state()).blocks().toString())
                 .contains("The weights are those of " + name)
                 .contains("othing differs");
@@ -66,7 +67,9 @@ class ComparisonTest {
         Comparison.States wanted = session.state().comparedWith(Content.UNTOUCHED);
         session.compare(wanted);
         session.compare(wanted);
-        assertThat(session.state().findings().comparison()).as("not on this thread").isEmpty();
+        assertThat(session.state().findings().comparison())
+                .as("not on this thread")
+                .isEmpty();
         assertThat(analyses).hasSize(1);
         analyses.pop().run();
         Comparison found = session.state().findings().comparison().orElseThrow();
