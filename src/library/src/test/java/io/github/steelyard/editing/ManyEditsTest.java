@@ -112,7 +112,10 @@ class ManyEditsTest {
                 try {
                     after = Restructuring.of(origin, now, edit);
                 } catch (Refusal refusal) {
-                    assertThat(refusal).as(what).hasMessageNotContaining("would not say what is meant");
+                    // A refusal tells a reason; that a text would say something else is none.
+                    if (refusal.getMessage().contains("would not say what is meant")) {
+                        touched.add(what + " – refused without a reason");
+                    }
                     refused.merge(edit.getClass().getSimpleName() + ": " + refusal.getMessage(), 1, Integer::sum);
                     continue;
                 }
