@@ -14,6 +14,7 @@ import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,7 @@ public final class CellText {
                 ? " (" + Wording.of("cell.confidence." + note.confidence().get().word()) + ")"
                 : "";
         return text
-                + (criterion.unit().isEmpty() || criterion.scale() instanceof Scale.Levels
-                        ? ""
-                        : " " + criterion.unit())
+                + (criterion.scale() instanceof Scale.Levels ? "" : Units.after(criterion.unit()))
                 + graded;
     }
 

@@ -238,7 +238,7 @@ class VerdictTest {
                 new double[] {40, 70});
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).sentence())
                 .isEqualTo(
-                        "Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64 % of the feasible weights;"
+                        "Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64% of the feasible weights;"
                                 + " move 10 points from Cost to Noise and the two are level.");
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).isClear()).isTrue();
     }
