@@ -81,9 +81,7 @@ public final class CellText {
         String graded = note != null && asRead && note.confidence().isPresent()
                 ? " (" + Wording.of("cell.confidence." + note.confidence().get().word()) + ")"
                 : "";
-        return text
-                + (criterion.scale() instanceof Scale.Levels ? "" : Units.after(criterion.unit()))
-                + graded;
+        return text + (criterion.scale() instanceof Scale.Levels ? "" : Units.after(criterion.unit())) + graded;
     }
 
     /** Where the judgement in a cell comes from, a line a source, then the remark. */

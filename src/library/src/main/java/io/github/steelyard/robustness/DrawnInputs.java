@@ -87,12 +87,7 @@ final class DrawnInputs {
                     }
                 } else {
                     String unit = ((Uncertainty.Quantity) one).unit();
-                    all.add(new Input(
-                            id,
-                            name,
-                            x -> Words.number(x) + Units.after(unit),
-                            false,
-                            block.quantity(u)));
+                    all.add(new Input(id, name, x -> Words.number(x) + Units.after(unit), false, block.quantity(u)));
                 }
             }
         }

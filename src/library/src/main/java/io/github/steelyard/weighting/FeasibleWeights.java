@@ -119,8 +119,7 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
                     double[] a = new double[tree.criteria().size()];
                     add(a, tree, child, 1);
                     add(a, tree, group, -b.max() / 100);
-                    constraints.add(
-                            new Constraint(a, false, name + " weighs at most " + Numbers.plain(b.max()) + "%"));
+                    constraints.add(new Constraint(a, false, name + " weighs at most " + Numbers.plain(b.max()) + "%"));
                 }
             }
         }

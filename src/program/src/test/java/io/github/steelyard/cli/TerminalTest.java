@@ -71,7 +71,7 @@ class TerminalTest {
                 .isEqualTo("\r\u001b[Kwork  25%  3 s left\r\u001b[Kwork  75%  1 s left\r\u001b[K");
     }
 
-    /** What is drawn when the shares 25 %, 50 % … are reported at these times. */
+    /** What is drawn when the shares 25%, 50% … are reported at these times. */
     private static String drawn(boolean live, long begun, long... times) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
