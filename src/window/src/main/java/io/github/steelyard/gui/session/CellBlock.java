@@ -1,10 +1,9 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.editing.CellText;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.structure.TypedCells;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Performance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class CellBlock {
         }
         boolean isOne = lines.size() == 1 && lines.get(0).length == 1;
         int tall = isOne ? rows : lines.size();
-        Map<CellKey, Performance> cells = new LinkedHashMap<>();
+        Map<CellKey, String> cells = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < tall; i++) {
             int wide = isOne ? columns : lines.get(i).length;
@@ -57,7 +56,8 @@ public final class CellBlock {
                 CellKey key = sheet.cells().get(row + i).get(column + j).key();
                 String cell = isOne ? lines.get(0)[0] : lines.get(i)[j];
                 try {
-                    cells.put(key, CellText.parse(decision, key, cell));
+                    TypedCells.check(decision, key, cell);
+                    cells.put(key, cell);
                 } catch (IllegalArgumentException refused) {
                     wrong.add(sheet.options().get(row + i) + " · "
                             + sheet.criteria().get(column + j) + ": " + refused.getMessage());
@@ -67,7 +67,7 @@ public final class CellBlock {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", wrong));
         }
-        return Optional.of(new Edit.SetPerformances(cells));
+        return Optional.of(TypedCells.of(decision, cells));
     }
 
     /** The first row of a block in all rows of it. */
