@@ -66,7 +66,7 @@ final class EveryCommand {
             "new {folder}/new.yaml",
             "examples",
             "examples --format json",
-            "examples offices -o {folder}/offices.yaml",
+            "examples offices",
             "methods",
             "methods --format json",
             "methods electre-iii",
