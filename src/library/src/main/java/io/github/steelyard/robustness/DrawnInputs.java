@@ -7,6 +7,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.sampling.WeightSampler;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -87,12 +88,7 @@ final class DrawnInputs {
                     }
                 } else {
                     String unit = ((Uncertainty.Quantity) one).unit();
-                    all.add(new Input(
-                            id,
-                            name,
-                            x -> Words.number(x) + (unit.isEmpty() ? "" : " " + unit),
-                            false,
-                            block.quantity(u)));
+                    all.add(new Input(id, name, x -> Words.number(x) + Units.after(unit), false, block.quantity(u)));
                 }
             }
         }
@@ -117,7 +113,7 @@ final class DrawnInputs {
                 all.add(new Input(
                         Factors.performanceId(study.problem(), i, j),
                         Words.name(criteria.get(j)) + " of " + Words.name(options.get(i)),
-                        amount -> Words.number(amount) + (unit.isEmpty() ? "" : " " + unit),
+                        amount -> Words.number(amount) + Units.after(unit),
                         false,
                         x));
             }

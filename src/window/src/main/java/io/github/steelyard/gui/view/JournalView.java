@@ -43,6 +43,7 @@ public final class JournalView extends JPanel implements View {
     private final transient Consumer<Comparison.States> compare;
     private final JButton back = new JButton(Text.of("journal.return"));
     private final AddLine snapshot;
+    private final AddLine why;
     private transient JournalSheet sheet = new JournalSheet(List.of());
     private transient SessionState last;
     private boolean isShowing;
@@ -60,12 +61,14 @@ public final class JournalView extends JPanel implements View {
             store.snapshot(name);
             return true;
         });
+        this.why = new AddLine("journal.why", store::explain);
         setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][][grow, fill]", ""));
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][][grow, fill][grow, fill]", ""));
         filter.putClientProperty("JTextField.placeholderText", Text.of("journal.filter"));
         filter.getAccessibleContext().setAccessibleName(Text.of("journal.filter"));
         head.add(filter, "wmin 0");
         head.add(back);
+        head.add(why, "wmin 0");
         head.add(snapshot, "wmin 0");
         add(head, BorderLayout.NORTH);
         list.getAccessibleContext().setAccessibleName(Text.of("tab.journal"));
@@ -175,6 +178,11 @@ public final class JournalView extends JPanel implements View {
     /** The list of states, for the keyboard and tests. */
     public JList<String> states() {
         return list;
+    }
+
+    /** Where the reason for the last step is typed. */
+    public AddLine why() {
+        return why;
     }
 
     /** Where a name for the state now is typed. */
