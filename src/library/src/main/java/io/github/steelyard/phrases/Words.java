@@ -34,16 +34,16 @@ public final class Words {
         return name(node.name());
     }
 
-    /** A share in per cent: "34 %", "2.5 %", "under 0.1 %". */
+    /** A share in per cent: "34%", "2.5%", "under 0.1%". */
     public static String percent(double share) {
         double percent = 100 * share;
         if (percent > 0 && percent < 0.05) {
-            return "under 0.1 %";
+            return "under 0.1%";
         }
         if (percent > 99.95 && percent < 100) {
-            return "over 99.9 %";
+            return "over 99.9%";
         }
-        return rounded(percent) + " %";
+        return rounded(percent) + "%";
     }
 
     /** A share as points of a hundred: "6 points", "1 point", "0.4 points". */

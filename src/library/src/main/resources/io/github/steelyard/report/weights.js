@@ -166,7 +166,7 @@
   function perCents(xs) {
     const tenths = (factor) => isWhole(xs.map((x) => factor * 100 * x));
     const p = tenths(1) ? 0 : !tenths(10) && tenths(20) ? 2 : 1;
-    return xs.map((x) => decimal(100 * x, p) + '\u00a0%');
+    return xs.map((x) => decimal(100 * x, p) + '%');
   }
 
   // ---- page

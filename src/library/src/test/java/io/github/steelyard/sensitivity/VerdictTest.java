@@ -237,9 +237,8 @@ class VerdictTest {
                 new double[] {80, 30},
                 new double[] {40, 70});
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).sentence())
-                .isEqualTo(
-                        "Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64 % of the feasible weights;"
-                                + " move 10 points from Cost to Noise and the two are level.");
+                .isEqualTo("Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64% of the feasible weights;"
+                        + " move 10 points from Cost to Noise and the two are level.");
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).isClear()).isTrue();
     }
 

@@ -1,15 +1,14 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.editing.CellText;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.structure.TypedCells;
 import io.github.steelyard.io.sheet.BlockReading;
 import io.github.steelyard.io.sheet.KnownCriterion;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,15 +65,16 @@ public final class CellBlock {
             throw new IllegalArgumentException(
                     Text.of("block.outside", String.valueOf(lines.size()), String.valueOf(wide)));
         }
-        List<List<String>> plain = plain(decision, across, texts);
-        Map<CellKey, Performance> cells = new LinkedHashMap<>();
+        List<List<String>> plain = plain(decision, target, across, texts);
+        Map<CellKey, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < plain.size(); i++) {
             for (int j = 0; j < plain.get(i).size(); j++) {
                 int at = target.rows().get(i);
                 int criterion = target.columns().get(j);
-                CellKey key = sheet.cells().get(at).get(criterion).key();
+                CellKey key = target.key(i, j);
                 try {
-                    cells.put(key, CellText.parse(decision, key, plain.get(i).get(j)));
+                    TypedCells.check(decision, key, plain.get(i).get(j));
+                    cells.put(key, plain.get(i).get(j));
                 } catch (IllegalArgumentException refused) {
                     wrong.add(sheet.options().get(at) + " · " + sheet.criteria().get(criterion) + ": "
                             + refused.getMessage());
@@ -84,11 +84,20 @@ public final class CellBlock {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", wrong));
         }
-        return Optional.of(new Edit.SetPerformances(cells));
+        return Optional.of(TypedCells.of(decision, cells));
     }
 
-    /** The cells as sheets are read; three numbers as a hand types them. */
-    private static List<List<String>> plain(Decision decision, List<CellKey> across, List<List<String>> texts) {
+    /** The cells as sheets are read; what only a hand types, such as a condition, as it is. */
+    private static List<List<String>> plain(
+            Decision decision, Target target, List<CellKey> across, List<List<String>> texts) {
+        List<List<String>> sheetCells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> row = new ArrayList<>();
+            for (int j = 0; j < texts.get(i).size(); j++) {
+                row.add(isTyped(decision, target.key(i, j), texts.get(i).get(j)) ? "" : texts.get(i).get(j));
+            }
+            sheetCells.add(row);
+        }
         List<KnownCriterion> criteria = new ArrayList<>();
         for (CellKey key : across) {
             Criterion criterion = decision.tree().criteria().stream()
@@ -99,14 +108,38 @@ public final class CellBlock {
             criteria.add(new KnownCriterion(criterion.id(), criterion.name(), levels));
         }
         try {
-            return BlockReading.plain(criteria, texts).stream()
-                    .map(row -> row.stream().map(CellBlock::typed).toList())
-                    .toList();
+            List<List<String>> plain = BlockReading.plain(criteria, sheetCells);
+            List<List<String>> all = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                List<String> row = new ArrayList<>();
+                for (int j = 0; j < texts.get(i).size(); j++) {
+                    row.add(
+                            sheetCells.get(i).get(j).isEmpty()
+                                    ? texts.get(i).get(j)
+                                    : typed(plain.get(i).get(j)));
+                }
+                all.add(row);
+            }
+            return all;
         } catch (Refusal refusal) {
             throw new IllegalArgumentException(String.join(" ", refusal.reasons()), refusal);
         }
     }
 
+    /** Whether a text with words in it is one that a hand types into the cell. */
+    private static boolean isTyped(Decision decision, CellKey key, String text) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        try {
+            TypedCells.check(decision, key, text);
+            return true;
+        } catch (IllegalArgumentException no) {
+            return false;
+        }
+    }
+
+    /** Three numbers as a hand types them. */
     private static String typed(String text) {
         String[] three = text.split("\\.\\.");
         return three.length == 3 ? String.join(" / ", three) : text;
@@ -159,6 +192,11 @@ public final class CellBlock {
                 at = names.get(k).equalsIgnoreCase(name) ? k : at;
             }
             return at;
+        }
+
+        /** The cell of the table for a text. */
+        CellKey key(int i, int j) {
+            return sheet.cells().get(rows.get(i)).get(columns.get(j)).key();
         }
 
         /** Cells of the columns that the texts need, one each; null where they need more than there are. */

@@ -3,6 +3,7 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Draft;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.model.Decision;
@@ -187,15 +188,23 @@ class BuildingTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(2).text()).startsWith("Snapshot before lunch");
         assertThat(JournalSheet.of(store.state(), "metro").rows()).hasSize(1);
-        assertThat(Comparison.of(
-                        store.state(), rows.get(2).content(), store.state().content()))
-                .anyMatch(line -> line.contains("Metro is new"));
+        assertThat(compared(rows.get(2).content()))
+                .contains("option added: Metro")
+                .contains("Added, but without a place in the ranking: Metro.");
         store.apply(new Edit.SetPoints(Map.of("x", 100.0, "y", 0.0), "only x"));
-        assertThat(Comparison.of(
-                        store.state(), rows.get(2).content(), store.state().content()))
-                .contains("B: rank 2 → 1, score 0.500 → 1.00");
+        assertThat(compared(rows.get(2).content()))
+                .contains("B takes the first place from A")
+                .contains("weight of X")
+                .as("as diff shares it out")
+                .contains("What each group of changes adds to the lead");
         store.returnTo(rows.get(2).content(), "back");
         assertThat(decision()).isEqualTo(Draft.of(TEXT).origin().decision());
+    }
+
+    private String compared(Content earlier) {
+        return Comparison.of(store.state().comparedWith(earlier), java.util.Optional.empty(), () -> false)
+                .blocks()
+                .toString();
     }
 
     @Test
