@@ -381,6 +381,7 @@ class ArchitectureTest {
                         "editing",
                         "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
                         "editing.text",
+                        "phrases",
                         "formula",
                         "io.grammar",
                         "io.grid",

@@ -9,6 +9,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,7 +102,7 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
         double x = isBest
                 ? problem.curves().get(j).best()
                 : problem.curves().get(j).worst();
-        return Numbers.plain(x) + (criterion.unit().isEmpty() ? "" : " " + criterion.unit());
+        return Numbers.plain(x) + Units.after(criterion.unit());
     }
 
     /**

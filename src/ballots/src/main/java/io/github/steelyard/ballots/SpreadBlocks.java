@@ -46,7 +46,7 @@ public final class SpreadBlocks {
         spread.levels()
                 .forEach((cell, shares) -> words.add(Questions.key(cell) + ": "
                         + shares.entrySet().stream()
-                                .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + " %")
+                                .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + "%")
                                 .collect(Collectors.joining(", "))));
         spread.acceptance()
                 .forEach((id, tally) -> words.add(spread.questions().option(id).name()

@@ -16,6 +16,7 @@ import io.github.steelyard.model.Source;
 import io.github.steelyard.model.Switched;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,7 @@ public final class CellText {
         String graded = note != null && asRead && note.confidence().isPresent()
                 ? " (" + Wording.of("cell.confidence." + note.confidence().get().word()) + ")"
                 : "";
-        return text
-                + (criterion.unit().isEmpty() || criterion.scale() instanceof Scale.Levels
-                        ? ""
-                        : " " + criterion.unit())
-                + graded;
+        return text + (criterion.scale() instanceof Scale.Levels ? "" : Units.after(criterion.unit())) + graded;
     }
 
     /** Where the judgement in a cell comes from, a line a source, then the remark. */

@@ -15,6 +15,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.TippingPoints.Point;
 import io.github.steelyard.sensitivity.TippingPoints.Tipping;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
 
     private static String amount(Tipping one, double x) {
         return one.uncertainty() instanceof Uncertainty.Quantity quantity
-                ? Words.number(x) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                ? Words.number(x) + Units.after(quantity.unit())
                 : Words.percent(x);
     }
 }

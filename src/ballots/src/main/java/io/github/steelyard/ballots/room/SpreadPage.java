@@ -47,7 +47,7 @@ final class SpreadPage {
         });
         spread.levels().forEach((cell, shares) -> {
             html.open("div", "class", "item").element("h2", name(spread, cell));
-            shares.forEach((word, share) -> html.element("p", word + ": " + Decimals.of(100 * share, 0) + " %"));
+            shares.forEach((word, share) -> html.element("p", word + ": " + Decimals.of(100 * share, 0) + "%"));
             html.close("div");
         });
         spread.acceptance().forEach((id, tally) -> {
@@ -136,7 +136,7 @@ final class SpreadPage {
     }
 
     private static String shown(double x, boolean isShare) {
-        return isShare ? Decimals.of(100 * x, 0) + " %" : Decimals.of(x, 2);
+        return isShare ? Decimals.of(100 * x, 0) + "%" : Decimals.of(x, 2);
     }
 
     private static void strip(Html html, RoomSpread.Line line, Optional<String> who, double low, double high) {

@@ -8,6 +8,7 @@ import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class CellFacts {
             return Text.of("cells.states", name, all);
         }
         Uncertainty.Quantity quantity = (Uncertainty.Quantity) uncertainty;
-        String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
+        String unit = Units.after(quantity.unit());
         Performance spread = quantity.spread();
         return Text.of(
                 "cells.quantity",

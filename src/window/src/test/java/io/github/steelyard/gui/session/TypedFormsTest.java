@@ -69,7 +69,7 @@ class TypedFormsTest {
         assertThat(entry.facts())
                 .containsExactly(
                         "Counts as 25, the mean of what may come, 10 to 40.",
-                        "The council bans cars: chance 40 % to 60 %");
+                        "The council bans cars: chance 40% to 60%");
         assertThat(text()).contains("riders: {if: ban, then: 40, else: 10}", "# articulated");
         assertThat(store.state().undoLabel()).isEqualTo("Long on Riders: if ban then 40 else 10");
         store.undo();
@@ -79,19 +79,19 @@ class TypedFormsTest {
     @Test
     void an_option_is_told_its_own_chance_and_a_scenario_its_setting() {
         type(1, 0, "if ban then 40 else 0");
-        assertThat(entry(1, 0).facts()).contains("The council bans cars: chance 25 %");
+        assertThat(entry(1, 0).facts()).contains("The council bans cars: chance 25%");
         store.apply(new Edit.ChooseScenario(Optional.of("banned")));
         assertThat(entry(1, 0).central()).isEqualTo(0.4);
-        assertThat(entry(1, 0).facts()).contains("The council bans cars: chance 100 %");
+        assertThat(entry(1, 0).facts()).contains("The council bans cars: chance 100%");
     }
 
     @Test
     void states_quantities_and_levels_are_told() {
         type(0, 0, "reply: accepts 80, stalls 20");
-        assertThat(entry(0, 0).facts()).contains("Reply: accepts 25 %, stalls 75 %");
+        assertThat(entry(0, 0).facts()).contains("Reply: accepts 25%, stalls 75%");
         type(0, 0, "growth");
         assertThat(entry(0, 0).text()).isEqualTo("= growth");
-        assertThat(entry(0, 0).facts()).contains("Growth: 1 to 3 %, on average 2");
+        assertThat(entry(0, 0).facts()).contains("Growth: 1 to 3%, on average 2");
         assertThat(entry(0, 1).facts()).containsExactly("“good” means: people like to be seen in it");
         assertThat(PerformanceSheet.beside(store.state(), entry(0, 1), List.of()))
                 .contains("“good” means: people like to be seen in it");
