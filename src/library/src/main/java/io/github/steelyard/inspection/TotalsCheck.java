@@ -140,8 +140,7 @@ public final class TotalsCheck {
                     + " so does Steelyard";
         }
         if (agrees(theirs, numbers, ones)) {
-            return "; the totals leave the weights out and add " + String.join(", ", costs)
-                    + " as if more were better";
+            return "; the totals leave the weights out and add " + String.join(", ", costs) + " as if more were better";
         }
         return "";
     }

@@ -126,8 +126,8 @@ class ForeignGeneratorTest {
             }
             int at = options.indexOf(made.options.get(i));
             if (at < 0 || Math.abs(evaluation.scores().at(at) - score) > CLOSE) {
-                return "score of " + made.options.get(i) + ": " + (at < 0 ? "none" : evaluation.scores().at(at))
-                        + ", not " + score;
+                return "score of " + made.options.get(i) + ": "
+                        + (at < 0 ? "none" : evaluation.scores().at(at)) + ", not " + score;
             }
         }
         return "";

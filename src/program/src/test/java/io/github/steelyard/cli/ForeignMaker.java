@@ -43,8 +43,8 @@ final class ForeignMaker {
             max[j] = random.nextBoolean();
             weights[j] = 1 + random.nextInt(9);
             double unit = List.of(1.0, 0.5, 250.0).get(random.nextInt(3));
-            List<Integer> steps = new ArrayList<>(
-                    IntStream.rangeClosed(1, 30).boxed().toList());
+            List<Integer> steps =
+                    new ArrayList<>(IntStream.rangeClosed(1, 30).boxed().toList());
             Collections.shuffle(steps, random);
             for (int i = 0; i < options.size(); i++) {
                 numbers[i][j] = steps.get(i) * unit;
@@ -200,8 +200,8 @@ final class ForeignMaker {
         return "{\"criteria\": ["
                 + list(
                         max.length,
-                        j -> "{\"name\": " + quoted(criteria.get(j)) + ", \"weight\": " + weights[j]
-                                + ", \"type\": \"" + (max[j] ? "benefit" : "cost") + "\"}")
+                        j -> "{\"name\": " + quoted(criteria.get(j)) + ", \"weight\": " + weights[j] + ", \"type\": \""
+                                + (max[j] ? "benefit" : "cost") + "\"}")
                 + "], \"options\": ["
                 + list(
                         options.size(),
@@ -275,8 +275,8 @@ final class ForeignMaker {
         String cells = rows().stream()
                 .map(row -> row.stream()
                         .map(cell -> cell instanceof Number
-                                ? "<table:table-cell office:value-type=\"float\" office:value=\"" + cell
-                                        + "\"><text:p>" + cell + "</text:p></table:table-cell>"
+                                ? "<table:table-cell office:value-type=\"float\" office:value=\"" + cell + "\"><text:p>"
+                                        + cell + "</text:p></table:table-cell>"
                                 : "<table:table-cell office:value-type=\"string\"><text:p>" + xml(cell.toString())
                                         + "</text:p></table:table-cell>")
                         .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>")))

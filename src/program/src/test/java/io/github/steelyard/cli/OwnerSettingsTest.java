@@ -70,13 +70,20 @@ class OwnerSettingsTest {
             weighed.append(',').append(weights[j]);
         }
         StringBuilder text = new StringBuilder();
-        text.append(head).append(",Total\n").append(directions).append(",\n").append(weighed).append(",\n");
+        text.append(head)
+                .append(",Total\n")
+                .append(directions)
+                .append(",\n")
+                .append(weighed)
+                .append(",\n");
         for (int i = 0; i < options; i++) {
             text.append("Option ").append((char) ('A' + i));
             for (double x : numbers[i]) {
                 text.append(',').append(x);
             }
-            text.append(',').append(total(way, numbers[i], numbers, weights, max)).append('\n');
+            text.append(',')
+                    .append(total(way, numbers[i], numbers, weights, max))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -69,10 +69,7 @@ class TableDoorsTest {
                 String text = part.substring(end + 1);
                 boolean isWindows = head[0].contains("line ends of Windows");
                 sheets.add(new Sheet(
-                        head[0],
-                        head[1],
-                        head[2].equals("asks"),
-                        isWindows ? text.replace("\n", "\r\n") : text));
+                        head[0], head[1], head[2].equals("asks"), isWindows ? text.replace("\n", "\r\n") : text));
             }
         }
         for (String habit : List.of("hidden row", "hidden column", "total row", "direction row", "merged title")) {
@@ -156,7 +153,8 @@ class TableDoorsTest {
     void eachDoorFindsTheSame(Sheet sheet) throws IOException {
         Path file = write(sheet);
         Path decision = Files.writeString(folder.resolve("fleet.yaml"), DECISION);
-        Path tabled = Files.writeString(folder.resolve("tabled.yaml"), DECISION + "table: " + file.getFileName() + "\n");
+        Path tabled =
+                Files.writeString(folder.resolve("tabled.yaml"), DECISION + "table: " + file.getFileName() + "\n");
         SheetOptions said = SheetOptions.NONE.with("min", "Cost").with("max", "Use");
 
         Loaded alone = DecisionReader.read(List.of(file), said);

@@ -59,7 +59,9 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
             if (bad.isEmpty()) {
                 return new Read(loaded, rest, wrong);
             }
-            rest = isCut(loaded) && rest.rows.size() > FEW ? rest.withoutWrong(decision, bad, wrong) : rest.without(bad);
+            rest = isCut(loaded) && rest.rows.size() > FEW
+                    ? rest.withoutWrong(decision, bad, wrong)
+                    : rest.without(bad);
             if (rest.rows.isEmpty()) {
                 return new Read(loaded, rest, wrong);
             }

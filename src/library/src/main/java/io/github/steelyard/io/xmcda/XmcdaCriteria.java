@@ -32,7 +32,8 @@ final class XmcdaCriteria {
     private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
-    private static final Pattern WEIGHTS = Pattern.compile("weight|importance|poids|gewicht|peso|coefficient|significan|\\bw\\b");
+    private static final Pattern WEIGHTS =
+            Pattern.compile("weight|importance|poids|gewicht|peso|coefficient|significan|\\bw\\b");
     private static final Pattern NO_NAME = Pattern.compile("|(criteria ?)?values?|criteria|\\d+|[a-z]{0,3}\\d*");
 
     /** Names of files with other values of criteria than weights, as programs call them. */
@@ -151,12 +152,15 @@ final class XmcdaCriteria {
 
     /** Reports in one line for each reason which thresholds are not used. */
     void tellThresholds() {
-        String criteria = Diagnostics.few(unusedOn.stream().map(Diagnostics::quoted).toList());
+        String criteria =
+                Diagnostics.few(unusedOn.stream().map(Diagnostics::quoted).toList());
         unused.forEach((why, all) -> checks.report(
                 DiagnosticId.XMCDA_UNUSED,
                 all.get(0).tag(),
-                (all.size() == 1 ? "a threshold of " : all.size() + " thresholds of ") + criteria
-                        + (all.size() == 1 ? " is not used: it is " : " are not used: they are ") + why));
+                (all.size() == 1 ? "a threshold of " : all.size() + " thresholds of ")
+                        + criteria
+                        + (all.size() == 1 ? " is not used: it is " : " are not used: they are ")
+                        + why));
     }
 
     /** The criterion's keys and values as a decision file would have them. */

@@ -133,12 +133,14 @@ class OfferedLinesTest {
             String sheet = sheet(random, kinds);
             SheetOptions said = SheetOptions.NONE;
             Loaded loaded = read(sheet, said);
-            assertThat(loaded.value()).as("asks: seed %s %s%n%s", seed, kinds, sheet).isEmpty();
+            assertThat(loaded.value())
+                    .as("asks: seed %s %s%n%s", seed, kinds, sheet)
+                    .isEmpty();
             kinds.forEach(kind -> asked.merge(kind, 1, Integer::sum));
             for (int round = 0; loaded.value().isEmpty() && round < MOST_ROUNDS; round++) {
                 Reading.Point point = open(loaded);
-                String where = "seed " + seed + " " + kinds + " after " + said + "\n" + loaded.diagnostics() + "\n"
-                        + sheet;
+                String where =
+                        "seed " + seed + " " + kinds + " after " + said + "\n" + loaded.diagnostics() + "\n" + sheet;
                 assertThat(point).as(where).isNotNull();
                 assertThat(point.answers()).as(point.text() + "\n" + where).isNotEmpty();
                 assertThat(point.text()).doesNotContain("\n");
@@ -156,8 +158,7 @@ class OfferedLinesTest {
             assertThat(loaded.value())
                     .as("seed %s %s with %s: %s%n%s", seed, kinds, said, loaded.diagnostics(), sheet)
                     .isPresent();
-            assertThat(Study.of(loaded.orThrow()).evaluate().ranking().order())
-                    .hasSizeGreaterThan(1);
+            assertThat(Study.of(loaded.orThrow()).evaluate().ranking().order()).hasSizeGreaterThan(1);
             assertThat(loaded.orThrow().performances().at(0, 0)).isInstanceOf(Performance.Exact.class);
         }
         assertThat(asked.keySet()).containsAll(KINDS);

@@ -59,7 +59,9 @@ class XmcdaHabitsTest {
     }
 
     private static double[] weights(Loaded loaded) {
-        return io.github.steelyard.evaluation.Study.of(loaded.orThrow()).weights().toArray();
+        return io.github.steelyard.evaluation.Study.of(loaded.orThrow())
+                .weights()
+                .toArray();
     }
 
     private static List<String> said(Loaded loaded) {

@@ -56,7 +56,8 @@ public final class CellBlock {
         Target target = Target.of(decision, sheet, row, column, lines);
         boolean isOne = lines.size() == 1 && lines.get(0).size() == 1;
         List<List<String>> texts = isOne
-                ? Collections.nCopies(rows, Collections.nCopies(columns, lines.get(0).get(0)))
+                ? Collections.nCopies(
+                        rows, Collections.nCopies(columns, lines.get(0).get(0)))
                 : target.cells();
         List<CellKey> across = target.across(texts);
         List<String> wrong = new ArrayList<>();
@@ -94,7 +95,10 @@ public final class CellBlock {
         for (int i = 0; i < texts.size(); i++) {
             List<String> row = new ArrayList<>();
             for (int j = 0; j < texts.get(i).size(); j++) {
-                row.add(isTyped(decision, target.key(i, j), texts.get(i).get(j)) ? "" : texts.get(i).get(j));
+                row.add(
+                        isTyped(decision, target.key(i, j), texts.get(i).get(j))
+                                ? ""
+                                : texts.get(i).get(j));
             }
             sheetCells.add(row);
         }
@@ -104,7 +108,9 @@ public final class CellBlock {
                     .filter(c -> c.id().equals(key.cell().criterion()))
                     .findFirst()
                     .orElseThrow();
-            Set<String> levels = criterion.scale() instanceof Scale.Levels found ? found.values().keySet() : Set.of();
+            Set<String> levels = criterion.scale() instanceof Scale.Levels found
+                    ? found.values().keySet()
+                    : Set.of();
             criteria.add(new KnownCriterion(criterion.id(), criterion.name(), levels));
         }
         try {
@@ -152,15 +158,12 @@ public final class CellBlock {
      * @param rows of the table, one for each of its rows or more
      * @param columns of the table likewise
      */
-    private record Target(
-            PerformanceSheet sheet, List<List<String>> cells, List<Integer> rows, List<Integer> columns) {
+    private record Target(PerformanceSheet sheet, List<List<String>> cells, List<Integer> rows, List<Integer> columns) {
 
-        static Target of(
-                Decision decision, PerformanceSheet sheet, int row, int column, List<List<String>> lines) {
+        static Target of(Decision decision, PerformanceSheet sheet, int row, int column, List<List<String>> lines) {
             List<String> ids =
                     decision.tree().criteria().stream().map(Criterion::id).toList();
-            List<String> options =
-                    decision.options().stream().map(Option::id).toList();
+            List<String> options = decision.options().stream().map(Option::id).toList();
             List<Integer> across = new ArrayList<>();
             List<Integer> down = new ArrayList<>();
             List<String> head = lines.get(0);

@@ -159,7 +159,8 @@ class BuildingTest {
         assertThat(List.of(performance(0, 0), performance(0, 1), performance(1, 0), performance(1, 1)))
                 .containsExactly(1200.0, 4.0, 950.0, 7.0);
         assertThat(decision().performances().at(0, 1)).isEqualTo(new Performance.Uniform(3, 5));
-        store.apply(CellBlock.pasted(decision(), sheet, 0, 1, 1, 1, "4,5\n7,25\nn/a").orElseThrow());
+        store.apply(CellBlock.pasted(decision(), sheet, 0, 1, 1, 1, "4,5\n7,25\nn/a")
+                .orElseThrow());
         assertThat(List.of(performance(0, 1), performance(1, 1))).containsExactly(4.5, 7.25);
         assertThat(decision().performances().isMissing(2, 1)).isTrue();
     }
