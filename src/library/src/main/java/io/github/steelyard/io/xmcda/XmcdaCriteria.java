@@ -43,7 +43,6 @@ final class XmcdaCriteria {
     private final Map<String, XmlElement> weights = new HashMap<>();
     /** Thresholds that are not used, by the reason, and the criteria that have them. */
     private final Map<String, List<XmlElement>> unused = new LinkedHashMap<>();
-
     private final Set<String> unusedOn = new LinkedHashSet<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
     private final StatedDirections said;
@@ -102,12 +101,8 @@ final class XmcdaCriteria {
         String own = (list.attribute("id") + " " + list.attribute("name") + " " + list.attribute("mcdaConcept"))
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        String path = list.tag().source().name();
-        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return OTHERS.matcher(file.toLowerCase(Locale.ROOT)).find() ? file : "";
+        String file = list.tag().source().name().replaceFirst(".*[/\\\\]", "");
+        return own.isEmpty() && OTHERS.matcher(file.toLowerCase(Locale.ROOT)).find() ? file : own;
     }
 
     /** Of several lists of values the one that calls itself weights. */
