@@ -52,14 +52,16 @@ public final class Settled {
         BitSet moved = moved(uncertainties(problem), other);
         double[][] central = columns(problem.central());
         double[][] values = columns(problem.values());
-        PerformanceTable changed = problem.performances().bound(problem.options(), problem.criteria(), other);
+        BoundCell[][] changed =
+                Binding.cells(problem.performances(), problem.options(), problem.criteria(), other);
         for (int j = 0; j < central.length; j++) {
             Expectation expectation = new Expectation(
                     problem.curves().get(j), !problem.criteria().get(j).isLocal());
-            for (int i = 0; i < central[j].length && !changed.isExact(j); i++) {
-                if (changed.at(i, j) instanceof BoundCell bound
+            for (int i = 0; i < central[j].length && changed[j] != null; i++) {
+                BoundCell bound = changed[j][i];
+                if (bound != null
                         && bound.program().reached().stream().anyMatch(moved::get)
-                        && !bound.isMissing()) {
+                        && bound.isKnown()) {
                     central[j][i] = expectation.performance(bound);
                     values[j][i] = expectation.value(bound);
                 }
