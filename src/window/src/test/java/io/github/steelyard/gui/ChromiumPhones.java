@@ -200,9 +200,9 @@ final class ChromiumPhones implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
         try (Stream<Path> inside = Files.walk(profile)) {
             // A helper of the browser may still write while it ends; what is left then goes with the temporary folder.
             inside.sorted(Comparator.reverseOrder())
