@@ -46,13 +46,20 @@ public final class SpreadBlocks {
         spread.levels()
                 .forEach((cell, shares) -> words.add(Questions.key(cell) + ": "
                         + shares.entrySet().stream()
-                                .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + " %")
+                                .map(e -> e.getKey() + " " + Decimals.of(100 * e.getValue(), 0) + "%")
                                 .collect(Collectors.joining(", "))));
         spread.acceptance()
                 .forEach((id, tally) -> words.add(spread.questions().option(id).name()
                         + ": can live with it " + Numbers.plain(tally.can()) + ", cannot "
                         + Numbers.plain(tally.cannot())
                         + (tally.reasons().isEmpty() ? "" : " (" + String.join("; ", tally.reasons()) + ")")));
+        spread.choices()
+                .forEach((pair, voices) -> words.add(voices.entrySet().stream()
+                        .map(e -> pair.chosen(e.getKey())
+                                        .map(id -> spread.questions().option(id).name())
+                                        .orElse("as good")
+                                + " " + Numbers.plain(e.getValue()))
+                        .collect(Collectors.joining(", "))));
         outliers(spread, spread.shares(), words);
         spread.careless()
                 .forEach((who, marks) -> words.add(who + ", perhaps cast without care: "

@@ -10,6 +10,7 @@ import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ final class CriteriaTable {
         if (criterion.scale() instanceof Scale.Compared) {
             return "options compared in pairs, the best at 100";
         }
-        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+        String unit = Units.after(criterion.unit());
         String ends = Numbers.plain(problem.curves().get(j).worst()) + " to "
                 + Numbers.plain(problem.curves().get(j).best()) + unit;
         return (criterion.direction() == Direction.MAX ? "more is better, " : "less is better, ")

@@ -2,6 +2,7 @@ package io.github.steelyard.editing;
 
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
+import io.github.steelyard.model.Combined;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -12,8 +13,10 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
+import io.github.steelyard.model.Switched;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +50,13 @@ public final class CellText {
         if (performance instanceof Performance.Normal normal) {
             return Numbers.plain(normal.mean()) + " ± " + Numbers.plain(normal.sd());
         }
-        if (!(performance instanceof Performance.Missing)) {
+        if (performance.stated() instanceof Combined || performance.stated() instanceof Switched) {
             double mean = performance.central();
             return mean == mean ? "~ " + Numbers.plain(Math.rint(mean * 1e6) / 1e6) : "~";
         }
-        return Wording.of("cell.unknown");
+        return performance.stated().isMissing()
+                ? Wording.of("cell.unknown")
+                : FormText.of(criterion, performance.stated());
     }
 
     /** The word of a constructed scale for that value. */
@@ -76,11 +81,7 @@ public final class CellText {
         String graded = note != null && asRead && note.confidence().isPresent()
                 ? " (" + Wording.of("cell.confidence." + note.confidence().get().word()) + ")"
                 : "";
-        return text
-                + (criterion.unit().isEmpty() || criterion.scale() instanceof Scale.Levels
-                        ? ""
-                        : " " + criterion.unit())
-                + graded;
+        return text + (criterion.scale() instanceof Scale.Levels ? "" : Units.after(criterion.unit())) + graded;
     }
 
     /** Where the judgement in a cell comes from, a line a source, then the remark. */
@@ -127,9 +128,7 @@ public final class CellText {
      * @throws IllegalArgumentException with a sentence that says what is allowed
      */
     public static Performance parse(Decision decision, Changes.CellKey key, String typed) {
-        Criterion criterion = decision.tree()
-                .criteria()
-                .get(Cells.criterionIndex(decision, key.cell().criterion()));
+        Criterion criterion = Cells.criterion(decision, key);
         Performance performance = parse(criterion, typed);
         Optional<Confidence> grade = grade(decision, key);
         return grade.isPresent() && performance instanceof Performance.Exact exact
@@ -171,9 +170,7 @@ public final class CellText {
         if (grade.isEmpty() || !(performance instanceof Performance.Uniform u)) {
             return Double.NaN;
         }
-        Criterion criterion = decision.tree()
-                .criteria()
-                .get(Cells.criterionIndex(decision, key.cell().criterion()));
+        Criterion criterion = Cells.criterion(decision, key);
         double[] ends = ends(decision, criterion);
         double half = decision.confidence().of(grade.get()) * (ends[1] - ends[0]);
         // Where the range is cut at one end of the scale, the other end tells.

@@ -35,6 +35,13 @@ public final class Cells {
                 .orElse(new CellKey("", cell));
     }
 
+    /** The criterion of a cell. */
+    public static Criterion criterion(Decision decision, CellKey key) {
+        return decision.tree()
+                .criteria()
+                .get(criterionIndex(decision, key.cell().criterion()));
+    }
+
     static int optionIndex(Decision decision, String id) {
         List<Option> options = decision.options();
         for (int i = 0; i < options.size(); i++) {

@@ -30,8 +30,15 @@ public record History(
      * @param label what it is called
      * @param content before it (in the past), after it (in the future), or what was named
      * @param time when, in milliseconds since 1970; 0 where nobody knows
+     * @param why it was made; empty where nobody said
      */
-    public record Step(String label, Content content, long time) {}
+    public record Step(String label, Content content, long time, String why) {
+
+        /** A step that nobody gave a reason for. */
+        public Step(String label, Content content, long time) {
+            this(label, content, time, "");
+        }
+    }
 
     public History {
         past = List.copyOf(past);
@@ -67,6 +74,13 @@ public record History(
         return new History(past, future, gesture, held, more);
     }
 
+    /** The same with a reason for the last step. */
+    public History explained(String why) {
+        List<Step> more = new ArrayList<>(past);
+        more.set(past.size() - 1, new Step(last().label(), last().content(), last().time(), why));
+        return new History(more, future, gesture, held, snapshots);
+    }
+
     /** Steps that were done before this one began, as after a crash. */
     public static History of(List<Step> past) {
         int from = Math.max(0, past.size() - DEPTH);
@@ -91,13 +105,13 @@ public record History(
 
     public History undone(Content now) {
         List<Step> more = new ArrayList<>(future);
-        more.add(new Step(last().label(), now, last().time()));
+        more.add(new Step(last().label(), now, last().time(), last().why()));
         return new History(past.subList(0, past.size() - 1), more, Optional.empty(), Optional.empty(), snapshots);
     }
 
     public History redone(Content now) {
         List<Step> more = new ArrayList<>(past);
-        more.add(new Step(next().label(), now, next().time()));
+        more.add(new Step(next().label(), now, next().time(), next().why()));
         return new History(more, future.subList(0, future.size() - 1), Optional.empty(), Optional.empty(), snapshots);
     }
 }

@@ -3,6 +3,8 @@ package io.github.steelyard.editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.plain.PlainDecision;
+import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.text.Quotes;
 import io.github.steelyard.model.Criterion;
@@ -107,7 +109,7 @@ final class Spellings {
                 .orElseThrow();
         String way = Saving.way(key);
         boolean done = sources.span(way).isPresent()
-                ? single(way, spelled(criterion, performance, isTable(way)))
+                ? (isSimple(performance) || !isTable(way)) && single(way, spelled(criterion, performance, isTable(way)))
                 : sources.places().containsKey(way)
                         ? inMap(way, criterion, performance, key)
                         : edits.insert(
@@ -118,6 +120,13 @@ final class Spellings {
             refused.add(Wording.of(
                     "save.cell", Cells.optionName(origin.decision(), key.cell().option()), criterion.name()));
         }
+    }
+
+    /** Whether a cell of a table has a spelling for it. */
+    private static boolean isSimple(Performance performance) {
+        return performance instanceof Performance.Exact
+                || performance instanceof Performance.Uniform
+                || performance.stated().isMissing();
     }
 
     private boolean single(String way, String text) {
@@ -190,10 +199,10 @@ final class Spellings {
         if (performance instanceof Performance.Normal n) {
             return "{mean: " + Saving.number(n.mean()) + ", sd: " + Saving.number(n.sd()) + "}";
         }
-        if (performance instanceof Performance.Beta b && !table) {
-            return "{alpha: " + Saving.number(b.alpha()) + ", beta: " + Saving.number(b.beta()) + "}";
+        if (performance.stated().isMissing()) {
+            return table ? "" : "unknown";
         }
-        return table ? "" : "unknown";
+        return PlainText.yamlLine(PlainDecision.performance(performance, criterion));
     }
 
     void method(MethodChoice choice) {

@@ -311,18 +311,15 @@ public final class Workbench {
         if (slash < 0) {
             return new Where(texts.keySet().iterator().next(), List.of(way));
         }
-        Where up = place(way.substring(0, slash));
-        if (way.startsWith("options/") && find(way.substring(0, slash)).isEmpty()) {
-            String option = way.split("/")[1];
-            tableOf(option).ifPresent(table -> {
-                throw inTable(
-                        option,
-                        table,
-                        way.substring(("options/" + option).length())
-                                .replace('/', ' ')
-                                .strip());
+        String[] parts = way.split("/", 3);
+        if (parts.length == 3
+                && parts[0].equals("options")
+                && find(parts[0] + "/" + parts[1]).isEmpty()) {
+            tableOf(parts[1]).ifPresent(table -> {
+                throw inTable(parts[1], table, parts[2].replace('/', ' '));
             });
         }
+        Where up = place(way.substring(0, slash));
         return new Where(up.file(), Ways.joined(up.way(), List.of(way.substring(slash + 1))));
     }
 }

@@ -5,6 +5,7 @@ import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Requirement;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,7 @@ record Admission(Problem problem, List<Exclusion> exclusions, List<Notice> notic
                 && found < requirement.atLeast().getAsDouble();
         double limit =
                 low ? requirement.atLeast().getAsDouble() : requirement.atMost().getAsDouble();
-        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+        String unit = Units.after(criterion.unit());
         return criterion.name() + " is " + Numbers.plain(found) + unit + "; required is at "
                 + (low ? "least " : "most ") + Numbers.plain(limit) + unit;
     }

@@ -119,7 +119,7 @@ final class StudyNotices {
         if (missing > 0 && missing < 1) {
             notices.add(new Notice(
                     "missing-in-part",
-                    what + " is missing with a probability of " + shown(100 * missing) + " %; there it counts as "
+                    what + " is missing with a probability of " + shown(100 * missing) + "%; there it counts as "
                             + GapWords.sentence(bound, decision),
                     where));
         }

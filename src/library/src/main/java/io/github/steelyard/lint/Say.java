@@ -7,6 +7,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.phrases.Words;
+import io.github.steelyard.text.Units;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,6 +71,6 @@ final class Say {
             }
             return Words.number(performance);
         }
-        return Words.number(performance) + (criterion.unit().isEmpty() ? "" : " " + criterion.unit());
+        return Words.number(performance) + Units.after(criterion.unit());
     }
 }

@@ -92,14 +92,14 @@ final class WeightRules {
                     "weight-bounds-sum",
                     "",
                     "the minima of the weights " + where + " sum to " + Numbers.plain(least)
-                            + " %; together they cannot exceed 100");
+                            + "%; together they cannot exceed 100");
         }
         return bounded == weights.size() && bounded > 0 && most < 100 - 1e-9
                 ? broken(
                         "weight-bounds-sum",
                         "",
                         "the maxima of the weights " + where + " sum to " + Numbers.plain(most)
-                                + " %; together they must reach 100")
+                                + "%; together they must reach 100")
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.results.Difference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,12 +82,35 @@ public final class Comparing {
      * @throws io.github.steelyard.catalogue.Refusal when one of them cannot be ranked
      */
     public static Difference of(Decision first, Decision second, Function<Decision, Study> view, int permutations) {
-        return new Comparing(first, second).difference(view, permutations);
+        return of(
+                first, view.apply(first).evaluate(), second, view.apply(second).evaluate(), view, permutations);
     }
 
-    private Difference difference(Function<Decision, Study> view, int permutations) {
-        Evaluation old = view.apply(first).evaluate();
-        Evaluation now = view.apply(second).evaluate();
+    /**
+     * The same where the rankings of both are there already.
+     *
+     * @param old ranking of the first, as the view gives it
+     * @param now ranking of the second, as the view gives it
+     * @param view whose weights, which scenario, which method; asked for the decisions between the two
+     * @param permutations orders of the groups to take the mean over, where there are more than 12 groups
+     */
+    public static Difference of(
+            Decision first,
+            Evaluation old,
+            Decision second,
+            Evaluation now,
+            Function<Decision, Study> view,
+            int permutations) {
+        return new Comparing(first, second).difference(old, now, view, permutations);
+    }
+
+    /** What differs, in sentences, of decisions that need not have a ranking. */
+    public static List<String> changes(Decision first, Decision second) {
+        return new Comparing(first, second)
+                .changed(Map.of()).stream().map(Difference.Changed::words).toList();
+    }
+
+    private Difference difference(Evaluation old, Evaluation now, Function<Decision, Study> view, int permutations) {
         List<ChangeGroup> ranked = ranking.keySet().stream()
                 .filter(ChangeGroup::isRanked)
                 .sorted(ORDER)
@@ -132,7 +154,7 @@ public final class Comparing {
                 isSampled ? Optional.of(permutations + permutations % 2) : Optional.empty(),
                 sets(shares.necessary(), shares, names),
                 sets(shares.sufficient(), shares, names),
-                notes(shares, old, now, names));
+                new DifferenceNotes(first, second, words).of(shares, old, now, names));
     }
 
     private static final java.util.Comparator<ChangeGroup> ORDER = java.util.Comparator.comparingInt(group -> {
@@ -242,42 +264,5 @@ public final class Comparing {
             all.add(one);
         }
         return all;
-    }
-
-    private List<String> notes(Attribution.Shares shares, Evaluation old, Evaluation now, List<String> names) {
-        List<String> notes = new ArrayList<>();
-        if (old.study().problem().options().isEmpty()) {
-            notes.add("No option was ranked before, so there are no leads.");
-        } else if (shares.over().isPresent() && !isFirst(old, shares.over().get())) {
-            notes.add("Leads are over " + option(shares.over().get())
-                    + ", the best before that is ranked in every state between.");
-        }
-        if (!shares.unshared().isEmpty()) {
-            notes.add("Not ranked in every state between, so without shares: "
-                    + Words.list(shares.unshared().stream().map(this::option).toList()) + ".");
-        }
-        List<String> joined = names.stream().filter(name -> name.contains("+")).toList();
-        if (!joined.isEmpty()) {
-            notes.add("Changes that are no decision or no ranking without each other count as one: "
-                    + String.join(", ", joined) + ".");
-        }
-        if (!old.study().choice().equals(now.study().choice())) {
-            notes.add("The scores of two methods have no unit in common, so mind the shares of the method.");
-        }
-        if (!shares.errors().isEmpty()) {
-            notes.add("There are " + names.size() + " groups of changes, more than the " + Attribution.EXACT
-                    + " for which shares are exact; they are means over random orders, with standard errors, and needed or"
-                    + " sufficient groups were looked for "
-                    + (names.size() <= Attribution.PAIRS ? "among sets of one and two." : "one by one."));
-        }
-        return notes;
-    }
-
-    private static boolean isFirst(Evaluation evaluation, String id) {
-        return places(evaluation).stream().anyMatch(p -> p.option().equals(id) && p.rank() == 1);
-    }
-
-    private String option(String id) {
-        return words.name(FactTree.OPTIONS, id);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.record;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.report.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +35,19 @@ public final class KeptJournal {
     private final Path file;
     private Map<String, String> texts;
     private int steps;
+    private int changed;
 
-    private KeptJournal(Path file, Map<String, String> texts) {
+    private KeptJournal(Path file, Map<String, String> texts, int steps) {
         this.file = file;
         this.texts = texts;
+        this.steps = steps;
+    }
+
+    /** The journal of a decision file, which stands beside it: {@code x.journal.jsonl} of {@code x.yaml}. */
+    public static Path beside(Path decision) {
+        String name = decision.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return decision.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".journal.jsonl");
     }
 
     /**
@@ -55,7 +66,37 @@ public final class KeptJournal {
         head.put("texts", texts);
         head.put("sha256", digest(texts));
         Files.writeString(file, Json.line(head), StandardOpenOption.CREATE_NEW);
-        return new KeptJournal(file, texts);
+        return new KeptJournal(file, texts, 0);
+    }
+
+    /**
+     * Goes on with a journal. A last line that was torn off, as by a process that was killed, is dropped; files that were
+     * changed since the last step make a step of their own.
+     *
+     * @param time when the files were found as they are
+     * @param contents of the files of the decision by name, the main one first
+     * @throws Refusal when it is no journal, or was edited by hand
+     */
+    public static KeptJournal resume(Path file, Instant time, Map<String, byte[]> contents) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int whole = bytes.length;
+        while (whole > 0 && bytes[whole - 1] != '\n') {
+            whole--;
+        }
+        byte[] lines = Arrays.copyOf(bytes, whole);
+        Replay replay = Replay.of(file.getFileName().toString(), lines);
+        replay.fault().ifPresent(fault -> {
+            throw new Refusal(fault);
+        });
+        if (whole < bytes.length) {
+            SafeFiles.replace(Map.of(file, lines));
+        }
+        KeptJournal journal =
+                new KeptJournal(file, replay.last().texts(), replay.last().step());
+        if (!texts(contents).equals(journal.texts)) {
+            journal.step(time, Optional.empty(), "the files were changed since the last step", "", contents);
+        }
+        return journal;
     }
 
     /**
@@ -83,12 +124,20 @@ public final class KeptJournal {
             gone.put("gone", true);
             edits.add(gone);
         });
-        add(time, person, what, why, false, edits, after);
+        changed = steps + 1;
+        add(time, person, what, why, Map.of(), edits, after);
+    }
+
+    /** Adds why the last step was made, where it is said after it. Nothing where no step was made yet. */
+    public void reason(Instant time, String why) throws IOException {
+        if (changed > 0) {
+            add(time, Optional.empty(), "the reason for step " + changed, why, Map.of("of", changed), List.of(), texts);
+        }
     }
 
     /** Notes that the ranking was shown to the room. */
     public void shown(Instant time) throws IOException {
-        add(time, Optional.empty(), "the ranking was shown", "", true, List.of(), texts);
+        add(time, Optional.empty(), "the ranking was shown", "", Map.of("shown", true), List.of(), texts);
     }
 
     private void add(
@@ -96,7 +145,7 @@ public final class KeptJournal {
             Optional<String> person,
             String what,
             String why,
-            boolean isShown,
+            Map<String, Object> more,
             List<Object> edits,
             Map<String, String> after)
             throws IOException {
@@ -106,9 +155,7 @@ public final class KeptJournal {
         line.put("for", person.orElse(null));
         line.put("what", what);
         line.put("why", why);
-        if (isShown) {
-            line.put("shown", true);
-        }
+        line.putAll(more);
         line.put("edits", edits);
         line.put("sha256", digest(after));
         Files.writeString(file, Json.line(line), StandardOpenOption.APPEND);

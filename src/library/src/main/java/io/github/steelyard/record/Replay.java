@@ -41,7 +41,13 @@ public record Replay(List<Moment> moments, Optional<String> fault) {
             String what,
             String why,
             boolean isShown,
-            Map<String, String> texts) {}
+            Map<String, String> texts) {
+
+        /** The same with the reason for it. */
+        Moment because(String reason) {
+            return new Moment(step, time, person, what, reason, isShown, texts);
+        }
+    }
 
     /**
      * Reads a journal.
@@ -80,7 +86,13 @@ public record Replay(List<Moment> moments, Optional<String> fault) {
                         Optional.of(where + "this is not step " + (last.step() + 1)
                                 + " as it was written: it was edited by hand, or lines are missing" + good));
             }
-            moments.add(next.get());
+            Moment made = next.get();
+            int of = of(line.get(), made);
+            if (of > 0) {
+                moments.set(of, moments.get(of).because(made.why()));
+                made = made.because("");
+            }
+            moments.add(made);
         }
         boolean isTorn = journal.length > 0 && journal[journal.length - 1] != '\n';
         return new Replay(
@@ -88,6 +100,12 @@ public record Replay(List<Moment> moments, Optional<String> fault) {
                 isTorn
                         ? Optional.of(name + ":" + lines.size() + ": the last line has no end, so more may be missing")
                         : Optional.empty());
+    }
+
+    /** The earlier step that a line gives the reason for; 0 where it is another line. */
+    private static int of(Map<?, ?> line, Moment made) {
+        String of = String.valueOf(line.get("of"));
+        return of.matches("[0-9]{1,9}") && Integer.parseInt(of) < made.step() ? Integer.parseInt(of) : 0;
     }
 
     private static Optional<Map<?, ?>> map(String json) {

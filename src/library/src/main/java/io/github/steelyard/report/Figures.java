@@ -56,7 +56,7 @@ public final class Figures {
                     cell.number().isEmpty()
                             ? cell.text()
                             : show(factor * cell.number().getAsDouble(), decimals)
-                                    + (format == Format.PERCENT ? " %" : ""));
+                                    + (format == Format.PERCENT ? "%" : ""));
         }
         return texts;
     }

@@ -7,6 +7,7 @@ import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.sampling.WeightSampler;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -31,7 +32,7 @@ final class DrawnInputs {
     private final double[][][] columns;
 
     DrawnInputs(Study study, WeightSampler sampler, long from, int draws, Cancellation cancellation) {
-        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        PerformanceSampler performances = PerformanceSampler.of(study);
         Scoring scoring = Scoring.of(study);
         double[][] weights = new double[sampler.size()][draws];
         sampler.fill(from, draws, weights);
@@ -53,7 +54,8 @@ final class DrawnInputs {
         uncertainties(performances, from, draws);
         cells(study, performances, draws);
         List<Criterion> criteria = study.problem().criteria();
-        for (int j = 0; j < weights.length && sampler.point().isEmpty(); j++) {
+        for (int place = 0; place < weights.length && sampler.point().isEmpty(); place++) {
+            int j = performances.criterion(place);
             all.add(new Input(
                     Factors.weightId(criteria.get(j)),
                     "the weight of " + Words.name(criteria.get(j)),
@@ -86,12 +88,7 @@ final class DrawnInputs {
                     }
                 } else {
                     String unit = ((Uncertainty.Quantity) one).unit();
-                    all.add(new Input(
-                            id,
-                            name,
-                            x -> Words.number(x) + (unit.isEmpty() ? "" : " " + unit),
-                            false,
-                            block.quantity(u)));
+                    all.add(new Input(id, name, x -> Words.number(x) + Units.after(unit), false, block.quantity(u)));
                 }
             }
         }
@@ -100,8 +97,10 @@ final class DrawnInputs {
     private void cells(Study study, PerformanceSampler performances, int draws) {
         List<Option> options = study.problem().options();
         List<Criterion> criteria = study.problem().criteria();
-        for (int i = 0; i < options.size(); i++) {
-            for (int j = 0; j < criteria.size(); j++) {
+        for (int row = 0; row < options.size(); row++) {
+            for (int column = 0; column < criteria.size(); column++) {
+                int i = performances.option(row);
+                int j = performances.criterion(column);
                 if (performances.program(i, j) != null
                         || performances.quantile(i, j).isPoint()) {
                     continue;
@@ -114,7 +113,7 @@ final class DrawnInputs {
                 all.add(new Input(
                         Factors.performanceId(study.problem(), i, j),
                         Words.name(criteria.get(j)) + " of " + Words.name(options.get(i)),
-                        amount -> Words.number(amount) + (unit.isEmpty() ? "" : " " + unit),
+                        amount -> Words.number(amount) + Units.after(unit),
                         false,
                         x));
             }

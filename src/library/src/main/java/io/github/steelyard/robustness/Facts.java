@@ -10,6 +10,7 @@ import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.robustness.KeyUncertaintiesResult.Fact;
 import io.github.steelyard.robustness.KeyUncertaintiesResult.Outcome;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ final class Facts {
             Arrays.sort(sorted);
             double middle = sorted[sorted.length / 2];
             String unit = ((Uncertainty.Quantity) one).unit();
-            String shown = Words.number(middle) + (unit.isEmpty() ? "" : " " + unit);
+            String shown = Words.number(middle) + Units.after(unit);
             add(outcomes, "it is below " + shown, k -> amount[k] < middle);
             add(outcomes, "it is " + shown + " or more", k -> amount[k] >= middle);
         }

@@ -72,7 +72,7 @@ public record KeyUncertaintiesResult(
     /**
      * One outcome of an uncertainty.
      *
-     * @param outcome "it holds", "it does not hold", "it is stalls", "it is below 2.4 %"
+     * @param outcome "it holds", "it does not hold", "it is stalls", "it is below 2.4%"
      * @param chance share of the draws
      * @param leader who is first most often then
      * @param first in what share of these draws

@@ -184,11 +184,11 @@ final class SmaaReport {
     /** A share in per cent, never rounded to an end that it does not reach. */
     static String percent(double share) {
         if (share > 0 && share < 0.005) {
-            return "under 1 %";
+            return "under 1%";
         }
         if (share < 1 && share >= 0.995) {
-            return "over 99 %";
+            return "over 99%";
         }
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return String.format(Locale.ROOT, "%.0f%%", 100 * share);
     }
 }

@@ -103,7 +103,7 @@ final class SobolReport {
                     cell(share.identity().first()),
                     cell(share.identity().total())));
         }
-        return new Table("Share of the variance, with the 95 % interval of 'lead, in all'", columns, rows);
+        return new Table("Share of the variance, with the 95% interval of 'lead, in all'", columns, rows);
     }
 
     private static Table.Cell cell(OptionalDouble number) {

@@ -52,12 +52,12 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
             @Meaning("share that is left while only the input is unknown: with all its interactions")
             OptionalDouble total,
 
-            @Meaning("lower end of the 95 % bootstrap interval of 'first'")
+            @Meaning("lower end of the 95% bootstrap interval of 'first'")
             OptionalDouble firstLow,
 
             @Meaning("its upper end") OptionalDouble firstHigh,
 
-            @Meaning(value = "lower end of the 95 % bootstrap interval of 'total'", name = "low")
+            @Meaning(value = "lower end of the 95% bootstrap interval of 'total'", name = "low")
             OptionalDouble totalLow,
 
             @Meaning(value = "its upper end", name = "high") OptionalDouble totalHigh) {
@@ -85,22 +85,22 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
             return share.lead().total();
         }
 
-        @Meaning("lower end of the 95 % bootstrap interval of 'total'")
+        @Meaning("lower end of the 95% bootstrap interval of 'total'")
         OptionalDouble low() {
             return share.lead().totalLow();
         }
 
-        @Meaning("upper end of the 95 % bootstrap interval of 'total'")
+        @Meaning("upper end of the 95% bootstrap interval of 'total'")
         OptionalDouble high() {
             return share.lead().totalHigh();
         }
 
-        @Meaning("lower end of the 95 % bootstrap interval of 'first'")
+        @Meaning("lower end of the 95% bootstrap interval of 'first'")
         OptionalDouble firstLow() {
             return share.lead().firstLow();
         }
 
-        @Meaning("upper end of the 95 % bootstrap interval of 'first'")
+        @Meaning("upper end of the 95% bootstrap interval of 'first'")
         OptionalDouble firstHigh() {
             return share.lead().firstHigh();
         }

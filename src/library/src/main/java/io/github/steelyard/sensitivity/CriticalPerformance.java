@@ -29,7 +29,7 @@ final class CriticalPerformance implements Analysis<CriticalTerms> {
                         "critical-performance",
                         "Critical performance",
                         "The performance that needs the smallest relative change to make its option level with another.")
-                .formula("tau = (P_i - P_k) / w_j, in per cent of a_ij, possible where tau <= 100 %; the new term is"
+                .formula("tau = (P_i - P_k) / w_j, in per cent of a_ij, possible where tau <= 100%; the new term is"
                         + " a_ij - tau; a are the terms (values of the performances)")
                 .source("Triantaphyllou & Sanchez (1997), A sensitivity analysis approach for some deterministic"
                         + " multi-criteria decision-making methods, Decision Sciences 28(1), 151-194")
@@ -85,6 +85,6 @@ final class CriticalPerformance implements Analysis<CriticalTerms> {
 
     private static String percent(TermChange change) {
         double percent = Math.abs(change.percent().orElseThrow());
-        return String.format(Locale.ROOT, percent < 10 ? "%.1f" : "%.0f", percent) + " %";
+        return String.format(Locale.ROOT, percent < 10 ? "%.1f" : "%.0f", percent) + "%";
     }
 }

@@ -66,7 +66,7 @@ final class ExplanationWords {
         return Words.few(parts.stream().map(ExplanationWords::part).toList(), most);
     }
 
-    /** "Risk of war (5 % against 9 %)". */
+    /** "Risk of war (5% against 9%)". */
     private static String part(Part part) {
         String both = part.better().equals(part.worse())
                 ? "both " + part.better() + ", but not as surely"

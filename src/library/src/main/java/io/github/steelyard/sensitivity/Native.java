@@ -7,6 +7,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.phrases.Words;
+import io.github.steelyard.text.Units;
 import java.util.Map;
 
 /** Performances as their criterion says them: with the unit, or by the word of a constructed scale. */
@@ -14,7 +15,7 @@ final class Native {
 
     private Native() {}
 
-    /** A performance: "8 %", "31 MEUR", "plausible", "between doubtful and plausible". */
+    /** A performance: "8%", "31 MEUR", "plausible", "between doubtful and plausible". */
     static String of(Criterion criterion, double performance) {
         if (criterion.scale() instanceof Scale.Levels levels) {
             String below = null;
@@ -39,7 +40,7 @@ final class Native {
                     ? Words.number(performance)
                     : "between " + plain(below) + " and " + plain(above);
         }
-        return Words.number(performance) + (criterion.unit().isEmpty() ? "" : " " + criterion.unit());
+        return Words.number(performance) + Units.after(criterion.unit());
     }
 
     /** The same with the figure beside the words where it lies between two levels: "53 (between as now and more)". */
@@ -74,6 +75,6 @@ final class Native {
         String amount = Words.number(Math.abs(change));
         return criterion.scale() instanceof Scale.Levels
                 ? amount + " points of its scale"
-                : amount + (criterion.unit().isEmpty() ? "" : " " + criterion.unit());
+                : amount + Units.after(criterion.unit());
     }
 }

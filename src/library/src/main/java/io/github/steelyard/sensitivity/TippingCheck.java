@@ -15,6 +15,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.TippingPoints.Point;
 import io.github.steelyard.sensitivity.TippingPoints.Tipping;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
         return blocks;
     }
 
-    private static String subject(Tipping one) {
+    static String subject(Tipping one) {
         String name = "“" + one.uncertainty().name() + "”";
         return one.uncertainty() instanceof Uncertainty.Quantity
                 ? name
@@ -105,9 +106,9 @@ final class TippingCheck implements Analysis<TippingPoints> {
         return amount(one, point.at()) + " (" + point.takesOver().name() + ")";
     }
 
-    private static String amount(Tipping one, double x) {
+    static String amount(Tipping one, double x) {
         return one.uncertainty() instanceof Uncertainty.Quantity quantity
-                ? Words.number(x) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                ? Words.number(x) + Units.after(quantity.unit())
                 : Words.percent(x);
     }
 }

@@ -20,6 +20,7 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.Tornado.End;
 import io.github.steelyard.sensitivity.Tornado.Swing;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -96,7 +97,7 @@ final class TornadoCheck implements Analysis<Tornado> {
                 + Words.few(changing.stream().map(TornadoCheck::change).toList(), 4) + ".";
     }
 
-    /** "the weight of X (at 8 %, to B)". */
+    /** "the weight of X (at 8%, to B)". */
     private static String change(Swing swing) {
         End end = swing.atLow().lead() < swing.atHigh().lead() ? swing.atLow() : swing.atHigh();
         boolean own = swing.option().equals(java.util.Optional.of(end.first()));
@@ -128,7 +129,7 @@ final class TornadoCheck implements Analysis<Tornado> {
     private static String input(Swing swing, End end) {
         if (swing.uncertainty().isPresent()) {
             return swing.uncertainty().get() instanceof Uncertainty.Quantity quantity
-                    ? Words.number(end.input()) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                    ? Words.number(end.input()) + Units.after(quantity.unit())
                     : end.input() == 1 ? "certain" : "impossible";
         }
         return swing.option().isPresent()

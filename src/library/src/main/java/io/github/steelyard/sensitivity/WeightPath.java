@@ -50,7 +50,7 @@ record WeightPath(Node node, double current, double[] own, double[] others, bool
         Optional<String> note = Optional.empty();
         if (rest == 0) {
             return new WeightPath(
-                    node, 1, own, own, true, Optional.of("it holds every criterion, so its weight is always 100 %"));
+                    node, 1, own, own, true, Optional.of("it holds every criterion, so its weight is always 100%"));
         }
         if (inside == 0) {
             spread(weights, node, 1, own);

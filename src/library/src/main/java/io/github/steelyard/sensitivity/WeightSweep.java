@@ -31,7 +31,7 @@ final class WeightSweep implements Analysis<Sweep> {
         return Description.of(
                         "weight-sweep",
                         "Sweep of one weight",
-                        "All scores while one weight runs from 0 to 100 % and the others keep their proportions.")
+                        "All scores while one weight runs from 0 to 100% and the others keep their proportions.")
                 .formula("s_i(t) = a_i + b_i t; i and k cross at t = (a_k - a_i) / (b_i - b_k)")
                 .source("Mareschal (1988), Weight stability intervals in multicriteria decision aid, European Journal"
                         + " of Operational Research 33, 54-64")

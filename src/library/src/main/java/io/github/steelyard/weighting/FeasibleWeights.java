@@ -113,14 +113,13 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
                     add(a, tree, group, b.min() / 100);
                     add(a, tree, child, -1);
                     constraints.add(
-                            new Constraint(a, false, name + " weighs at least " + Numbers.plain(b.min()) + " %"));
+                            new Constraint(a, false, name + " weighs at least " + Numbers.plain(b.min()) + "%"));
                 }
                 if (b.max() < 100) {
                     double[] a = new double[tree.criteria().size()];
                     add(a, tree, child, 1);
                     add(a, tree, group, -b.max() / 100);
-                    constraints.add(
-                            new Constraint(a, false, name + " weighs at most " + Numbers.plain(b.max()) + " %"));
+                    constraints.add(new Constraint(a, false, name + " weighs at most " + Numbers.plain(b.max()) + "%"));
                 }
             }
         }

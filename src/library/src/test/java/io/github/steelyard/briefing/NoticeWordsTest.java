@@ -29,7 +29,7 @@ class NoticeWordsTest {
     void aPerformanceThatIsMissingInSomeFuturesIsNotCountedAsMissing() {
         List<String> words =
                 NoticeWords.of(study("weighted-sum", "{if: ban, then: 8}").evaluate());
-        assertThat(words).anyMatch(w -> w.contains("is missing with a probability of 75 %"));
+        assertThat(words).anyMatch(w -> w.contains("is missing with a probability of 75%"));
         assertThat(words).noneMatch(w -> w.startsWith("One performance is missing"));
     }
 

@@ -6,10 +6,6 @@ import io.github.steelyard.Editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.structure.StructureEdits;
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.DecisionWriter;
-import io.github.steelyard.io.RandomDecisions;
-import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.model.Decision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,15 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every edit of structure on every shipped example and on decisions made up at random: the text keeps its comments and
- * its other lines, what is saved reads as the decision that was meant, and undo gives back the first bytes.
+ * Every edit of structure on every shipped example: the text keeps its comments and its other lines, what is saved reads
+ * as the decision that was meant, and undo gives back the first bytes. {@link ManyEditsTest} has random decisions.
  */
 class EveryEditTest {
-
-    /** Random decisions and edits of each; the whole build asks for more. */
-    private static final int DECISIONS = Integer.getInteger("edits.decisions", 25);
-
-    private static final int EDITS = Integer.getInteger("edits.each", 8);
 
     @TempDir
     Path folder;
@@ -73,31 +64,6 @@ class EveryEditTest {
             }
         }
         report(file.getFileName().toString(), refused);
-    }
-
-    @Test
-    void random_edits_of_random_decisions_keep_the_rest_of_their_texts() throws IOException {
-        Map<String, Integer> refused = new TreeMap<>();
-        int done = 0;
-        for (int seed = 0; seed < DECISIONS; seed++) {
-            Decision decision = new RandomDecisions(seed).next();
-            DecisionFormat format = seed % 5 == 4 ? DecisionFormat.JSON : DecisionFormat.YAML;
-            Path file = folder.resolve("random-" + seed + (format == DecisionFormat.JSON ? ".json" : ".yaml"));
-            byte[] first = DecisionWriter.write(decision, format).bytes();
-            Files.write(file, first);
-            SplittableRandom random = new SplittableRandom(seed);
-            Editing now = Editing.open(file);
-            List<Editing> past = new ArrayList<>();
-            for (int k = 0; k < EDITS; k++) {
-                past.add(now);
-                Editing after = check(now, new RandomEdits(now.decision(), random).one(), refused);
-                done += after == now ? 0 : 1;
-                now = after;
-            }
-            assertThat(past.get(0).contents().values()).containsExactly(first);
-        }
-        report("random", refused);
-        assertThat(done).as("edits that were refused: %s", refused).isGreaterThan(DECISIONS * EDITS * 2 / 3);
     }
 
     @Test

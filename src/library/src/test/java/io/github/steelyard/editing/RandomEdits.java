@@ -1,6 +1,7 @@
 package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Identified;
+import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.editing.structure.AddCriterion;
 import io.github.steelyard.editing.structure.AddGroup;
 import io.github.steelyard.editing.structure.AddOption;
@@ -25,6 +26,7 @@ import io.github.steelyard.editing.structure.SetCellEvidence;
 import io.github.steelyard.editing.structure.SetConfidence;
 import io.github.steelyard.editing.structure.SetDirection;
 import io.github.steelyard.editing.structure.SetEvidence;
+import io.github.steelyard.editing.structure.SetForms;
 import io.github.steelyard.editing.structure.SetKind;
 import io.github.steelyard.editing.structure.SetLevels;
 import io.github.steelyard.editing.structure.SetMissing;
@@ -41,6 +43,7 @@ import io.github.steelyard.editing.structure.SetWeighting;
 import io.github.steelyard.editing.structure.SetYaml;
 import io.github.steelyard.editing.structure.SplitCriterion;
 import io.github.steelyard.editing.structure.Subject;
+import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -131,6 +134,9 @@ final class RandomEdits {
                         new ValueFunction.Point(1e6, 1)))));
         edits.add(new SetValueFunction(criterion, new ValueFunction.Linear()));
         edits.add(new SetConfidence(option, criterion, Optional.of(Confidence.LOW)));
+        edits.add(new SetForms(Map.of(
+                new CellKey("", new Cell(option, criterion)),
+                random.nextBoolean() ? "= 1 + 2" : "{outcomes: {1: 0.5, 2: 0.5}}")));
         edits.add(new AnnotateCell(option, criterion, random.nextInt(3) == 0 ? "" : name()));
         edits.add(new AddSource(name(), "", "2017-09"));
         edits.add(new AddStakeholder(name()));

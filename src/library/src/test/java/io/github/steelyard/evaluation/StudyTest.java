@@ -102,7 +102,7 @@ class StudyTest {
         assertThat(study.problem().options()).extracting(Option::id).containsExactly("diesel", "battery");
         assertThat(study.exclusions()).singleElement().satisfies(exclusion -> {
             assertThat(exclusion.option().id()).isEqualTo("scrap");
-            assertThat(exclusion.why()).isEqualTo("Uptime is 85 %; required is at least 90 %");
+            assertThat(exclusion.why()).isEqualTo("Uptime is 85%; required is at least 90%");
         });
     }
 

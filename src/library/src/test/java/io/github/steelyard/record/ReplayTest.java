@@ -169,4 +169,53 @@ class ReplayTest {
         assertThat(Files.readAllBytes(out)).isEqualTo(contents.get("a/main.yaml"));
         assertThat(out.resolveSibling("parts").resolve("o.yaml")).hasBinaryContent(contents.get("a/parts/o.yaml"));
     }
+
+    @Test
+    void aJournalGoesOnAfterAKillAndAfterOthersChangedTheFile() throws Exception {
+        Path journal = KeptJournal.beside(folder.resolve("lunch.yaml"));
+        assertThat(journal).hasFileName("lunch.journal.jsonl");
+        List<Map<String, byte[]>> states = record(journal, 3);
+        byte[] whole = Files.readAllBytes(journal);
+        for (int cut = 1; cut < 60; cut += 7) {
+            Files.write(journal, java.util.Arrays.copyOf(whole, whole.length - cut));
+            Instant now = START.plusSeconds(60);
+            KeptJournal kept = KeptJournal.resume(journal, now, states.get(3));
+            kept.step(now, Optional.empty(), "back", "", states.get(0));
+            Replay replay = Replay.of("lunch.journal.jsonl", Files.readAllBytes(journal));
+            assertThat(replay.fault()).isEmpty();
+            assertThat(replay.moments()).extracting(Replay.Moment::what).endsWith("back");
+            assertThat(replay.at(3).what()).isEqualTo("the files were changed since the last step");
+            assertThat(replay.last().texts()).isEqualTo(replay.at(0).texts());
+        }
+        Files.write(
+                journal,
+                new String(whole, StandardCharsets.UTF_8)
+                        .replace("\"from\": ", "\"from\": 1")
+                        .getBytes());
+        assertThatThrownBy(() -> KeptJournal.resume(journal, START, states.get(3)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("edited by hand");
+    }
+
+    @Test
+    void aReasonGivenLaterIsThatOfItsStep() throws Exception {
+        Path journal = folder.resolve("x.journal.jsonl");
+        Files.copy(Path.of("options/examples/lunch.yaml"), folder.resolve("x.yaml"));
+        Editing editing = Editing.open(folder.resolve("x.yaml"));
+        KeptJournal kept = KeptJournal.begin(journal, editing.contents());
+        kept.reason(START, "nothing was done yet");
+        kept.step(
+                START,
+                Optional.empty(),
+                "weight of price",
+                "",
+                editing.weight("price", 90).contents());
+        kept.shown(START);
+        kept.reason(START, "budget was cut");
+        Replay replay = Replay.of("x", Files.readAllBytes(journal));
+        assertThat(replay.fault()).isEmpty();
+        assertThat(replay.moments()).extracting(Replay.Moment::why).containsExactly("", "budget was cut", "", "");
+        assertThat(Minutes.of(replay, io.github.steelyard.evaluation.Study::of).toString())
+                .contains("weight of price (budget was cut)");
+    }
 }

@@ -37,9 +37,9 @@ class FiguresTest {
 
     @Test
     void sharesAreShownSoThatTheyAddUp() {
-        assertThat(show(Format.PERCENT, 0.3, 0.2, 0.5)).containsExactly("30 %", "20 %", "50 %");
-        assertThat(show(Format.PERCENT, 0.1625, 0.0875)).containsExactly("16.25 %", "8.75 %");
-        assertThat(show(Format.PERCENT, 1.0 / 3, 0.105)).containsExactly("33.3 %", "10.5 %");
+        assertThat(show(Format.PERCENT, 0.3, 0.2, 0.5)).containsExactly("30%", "20%", "50%");
+        assertThat(show(Format.PERCENT, 0.1625, 0.0875)).containsExactly("16.25%", "8.75%");
+        assertThat(show(Format.PERCENT, 1.0 / 3, 0.105)).containsExactly("33.3%", "10.5%");
     }
 
     @Test

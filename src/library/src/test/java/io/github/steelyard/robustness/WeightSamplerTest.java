@@ -290,7 +290,7 @@ class WeightSamplerTest {
         assertThatThrownBy(() -> Spreads.within(feasible, 3))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("no weights meet all that is stated; these cannot hold together: ")
-                .hasMessageContainingAll("'c0' weighs at most 20 %", "'c1' weighs at least 50 %");
+                .hasMessageContainingAll("'c0' weighs at most 20%", "'c1' weighs at least 50%");
     }
 
     @Test

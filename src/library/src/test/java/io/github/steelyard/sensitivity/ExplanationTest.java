@@ -152,7 +152,7 @@ class ExplanationTest {
         List<String> paragraphs = paragraphs(study, Map.of("options", List.of("a3", "a1")));
         assertThat(paragraphs.get(1))
                 .isEqualTo("A3 can never be first: whatever the weights, one of A1 and A2 is ahead of it (a mixture of"
-                        + " 50 % A1 and 50 % A2 always is).");
+                        + " 50% A1 and 50% A2 always is).");
     }
 
     @Test

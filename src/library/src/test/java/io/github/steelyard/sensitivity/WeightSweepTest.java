@@ -185,7 +185,7 @@ class WeightSweepTest {
                 .map(LineChart.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(chart.marks()).extracting(LineChart.Mark::label).containsExactly("40 %", "60 %");
+        assertThat(chart.marks()).extracting(LineChart.Mark::label).containsExactly("40%", "60%");
         assertThat(chart.marks().get(0).y()).isCloseTo(.6, within(1e-12));
         assertThat(chart.cursor()).hasValue(0.5);
     }

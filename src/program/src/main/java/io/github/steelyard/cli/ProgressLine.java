@@ -48,7 +48,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         visible = true;
         long percent = Math.round(100 * share);
         double left = share > 0 ? (now - begun) / 1e9 * (1 - share) / share : 0;
-        terminal.err().print(WIPE + name + "  " + percent + " %" + (share > 0 ? "  " + words(left) + " left" : ""));
+        terminal.err().print(WIPE + name + "  " + percent + "%" + (share > 0 ? "  " + words(left) + " left" : ""));
         terminal.err().flush();
     }
 

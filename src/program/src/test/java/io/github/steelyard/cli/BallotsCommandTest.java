@@ -52,7 +52,7 @@ class BallotsCommandTest {
         assertThat(run.err()).isEqualTo(survey + ": note: columns that were not used: Timestamp\n");
         assertThat(run.out())
                 .contains("Round 'weights', 3 ballots")
-                .containsPattern("Noise +35 % +25 % +27\\.5 % +30 % +40 % +50 %");
+                .containsPattern("Noise +35% +25% +27\\.5% +30% +40% +50%");
         assertThat(Files.readString(out)).startsWith(BUS).contains("a-b: {note: 'Ballot, round weights'");
         assertThat(DecisionReader.read(out).orThrow().stakeholders()).hasSize(3);
         assertThat(Run.of("rank", out.toString(), "--stakeholder", "c").code()).isZero();
@@ -106,8 +106,9 @@ class BallotsCommandTest {
     void theCommandLineIsChecked() {
         assertThat(Run.of("ballots", bus).err()).startsWith("error: name what is asked: --round weights, order,");
         assertThat(Run.of("ballots", bus, "--round", "weigths").err())
-                .startsWith("error: --round must be one of weights, order, performances, accept; was 'weigths'; did you"
-                        + " mean 'weights'?");
+                .startsWith(
+                        "error: --round must be one of weights, order, choices, performances, accept; was 'weigths'; did you"
+                                + " mean 'weights'?");
         assertThat(Run.of("ballots", bus, "--round", "performances", "--cells", "diesl/cost")
                         .err())
                 .contains("there is no option 'diesl'; did you mean 'diesel'?");

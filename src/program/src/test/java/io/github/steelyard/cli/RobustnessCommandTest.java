@@ -101,7 +101,7 @@ class RobustnessCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("no weights meet all that is stated; these cannot hold together: 'cost' weighs at least 60 %;"
+                .contains("no weights meet all that is stated; these cannot hold together: 'cost' weighs at least 60%;"
                         + " 'noise' weighs at least as much as 'cost'");
     }
 
@@ -112,8 +112,8 @@ class RobustnessCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("The weights are exact: the statements allow only these.")
-                .contains("B is first in 67 %")
-                .contains("50 %   50 %");
+                .contains("B is first in 67%")
+                .contains("50%   50%");
         assertThat(analyze("sobol", "{min: 50}", "{max: 100}").out()).contains("no weight is");
         assertThat(analyze("discuss-next", "{min: 50}", "{max: 100}").out()).doesNotContain("the weight of");
     }

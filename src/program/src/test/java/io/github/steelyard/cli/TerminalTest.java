@@ -68,10 +68,10 @@ class TerminalTest {
         assertThat(drawn(true, 1_000, 50_000_000L, 200_000_000L)).isEmpty();
         assertThat(drawn(false, 1_000, 900_000_000L, 2_000_000_000L)).isEmpty();
         assertThat(drawn(true, 1_000, 1_000_000_000L, 1_050_000_000L, 2_000_000_000L))
-                .isEqualTo("\r\u001b[Kwork  25 %  3 s left\r\u001b[Kwork  75 %  1 s left\r\u001b[K");
+                .isEqualTo("\r\u001b[Kwork  25%  3 s left\r\u001b[Kwork  75%  1 s left\r\u001b[K");
     }
 
-    /** What is drawn when the shares 25 %, 50 % … are reported at these times. */
+    /** What is drawn when the shares 25%, 50% … are reported at these times. */
     private static String drawn(boolean live, long begun, long... times) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(

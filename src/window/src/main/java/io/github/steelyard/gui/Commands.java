@@ -62,6 +62,7 @@ final class Commands {
         {"showJournal", "menu J"},
         {"snapshot", "menu M"},
         {"compare", "menu shift M"},
+        {"keepJournal", ""},
         {"nextPane", "F6"},
         {"previousPane", "menu F6"},
         {"palette", "menu K"},

@@ -39,6 +39,7 @@ final class FileDesk {
     private final Recovery recovery;
     private final LostFiles lost;
     private final Exports exports;
+    private final MeetingJournal meeting;
     private Settings settings;
     private Journal journal;
     private int steps;
@@ -51,6 +52,7 @@ final class FileDesk {
         this.lost = new LostFiles(asking);
         this.exports = new Exports(asking, Workers.reports(), SwingUtilities::invokeLater);
         this.recovery = new Recovery(folders, asking);
+        this.meeting = new MeetingJournal(asking, Workers.disk(), SwingUtilities::invokeLater);
         this.settings = Settings.read(folders.settings());
     }
 
@@ -139,6 +141,7 @@ final class FileDesk {
                 state = recovery.recovered(state, file);
             }
             state = journaled(state, file);
+            state = meeting.takeUp(state).map(state::noting).orElse(state);
             if (elsewhere) {
                 state = state.noting(Text.of("files.elsewhere"));
             }
@@ -182,7 +185,13 @@ final class FileDesk {
         return session(journaled(recovery.take(look), recovery.unsaved()));
     }
 
+    /** The journal of the meeting, if one is kept. */
+    MeetingJournal meeting() {
+        return meeting;
+    }
+
     private void keep(SessionState state) {
+        meeting.follow(state);
         if (journal != null) {
             try {
                 History history = state.history();
@@ -261,7 +270,17 @@ final class FileDesk {
         }
         return asking.toSave(near(state.opened()), Asking.Kind.DECISION)
                 .filter(target -> writes(() -> copy(state, target)))
-                .flatMap(target -> open(target, state.look()));
+                .flatMap(target -> kept(target, state.look()));
+    }
+
+    /** A session on another file; a journal that is kept goes on beside it. */
+    private Optional<Session> kept(Path target, Look look) {
+        boolean isKept = meeting.isOpen();
+        Optional<Session> other = open(target, look);
+        if (isKept && !meeting.isOpen()) {
+            other.ifPresent(session -> session.store().say(meeting.toggle(session.state())));
+        }
+        return other;
     }
 
     /** Copies the files with the changes worked in; where their text has no place for one, asks to write it anew. */
@@ -336,6 +355,7 @@ final class FileDesk {
 
     /** Ends the journal of the file that was open. */
     void end() {
+        meeting.end();
         if (journal != null) {
             journal.close();
             journal = null;

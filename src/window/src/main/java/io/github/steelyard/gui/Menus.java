@@ -72,7 +72,9 @@ final class Menus {
                         "showJournal",
                         "",
                         "snapshot",
-                        "compare"));
+                        "compare",
+                        "",
+                        "keepJournal"));
         menus.put("window", List.of("present", "room", "nextPane", "previousPane", "palette"));
         menus.put("help", List.of("help", "learn", "about"));
         return menus;

@@ -63,7 +63,7 @@ final class Tabs implements View {
         }
         cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
-        journal = new JournalView(session.store());
+        journal = new JournalView(session.store(), session::compare);
         add("journal", journal, journal, state -> Optional.empty());
         analyses("methods", "method-comparison", "rank-reversal", "gaia");
         if (!decision.stakeholders().isEmpty()) {

@@ -107,6 +107,8 @@ final class Window {
             case "reload" -> () -> files.reload(session());
             case "undo" -> () -> session().store().undo();
             case "redo" -> () -> session().store().redo();
+            case "keepJournal" ->
+                () -> session().store().say(files.meeting().toggle(session().state()));
             case "report" -> () -> files.exports().report(session());
             case "picture" -> () -> files.exports().picture(session().state());
             case "present" -> this::present;
@@ -139,7 +141,7 @@ final class Window {
     /** One window for the audience, in front when it is open already. */
     private void present() {
         if (presentation == null || !presentation.frame().isDisplayable()) {
-            presentation = new Presentation(session());
+            presentation = new Presentation(session(), more::serving);
             presentation.open(frame);
         } else {
             presentation.frame().toFront();
@@ -213,6 +215,7 @@ final class Window {
             name("blind", Text.of("blind." + shown.blind().name()));
             tip("theme", Text.of("theme." + shown.theme().name()));
         }
+        name("keepJournal", Text.of(files.meeting().isOpen() ? "meeting.stop" : "command.keepJournal"));
         if (beginning.isOpen()) {
             return;
         }

@@ -87,8 +87,7 @@ class AudienceWindowTest {
                         && !frame.isUndecorated()
                         && frame.getBounds().equals(before),
                 "as before");
-        String leader = on(() -> window.session().state().findings().verdict());
-        assertThat(leader).isNotEmpty();
+        until(() -> !window.session().state().findings().verdict().isEmpty(), "verdict");
         press(KeyEvent.VK_ESCAPE);
         until(() -> !frame.isDisplayable(), "closed");
     }

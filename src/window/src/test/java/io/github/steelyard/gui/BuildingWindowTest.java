@@ -193,8 +193,19 @@ class BuildingWindowTest {
         hands.press(CTRL, KeyEvent.VK_J);
         until(() -> window.panel().tabs().journal().states().isFocusOwner(), "journal");
         on(() -> Offscreen.snap(window.frame().getRootPane(), "journal"));
-        assertThat(on(() -> window.panel().tabs().journal().comparison()))
-                .contains("Centre is new, and not judged yet");
+        until(
+                () -> window.panel().tabs().journal().isCompared()
+                        && window.session().state().findings().comparison().isPresent(),
+                "compared");
+        assertThat(on(() -> window.session()
+                        .state()
+                        .findings()
+                        .comparison()
+                        .orElseThrow()
+                        .blocks()))
+                .asString()
+                .contains("option added: Centre")
+                .contains("Added, but without a place in the ranking: Centre.");
         hands.press(KeyEvent.VK_HOME);
         hands.press(KeyEvent.VK_ENTER);
         until(() -> window.session().state().decision().options().size() == 2, "returned");

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import javax.swing.SwingUtilities;
 
 /** Work for the event thread, asked from another. */
 final class EventThread {
 
-    private static final long PATIENCE = 60_000_000_000L;
+    /** Nanoseconds: many times what a machine with other work needs. */
+    private static final long PATIENCE = 240_000_000_000L;
+
+    /** Nanoseconds between two looks; to look without a pause takes the processor from what is waited for. */
+    private static final long PAUSE = 1_000_000L;
 
     private EventThread() {}
 
@@ -24,7 +29,7 @@ final class EventThread {
         long limit = System.nanoTime() + PATIENCE;
         while (!on(holds)) {
             assertThat(System.nanoTime()).as("still waiting: %s", what).isLessThan(limit);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE);
         }
     }
 

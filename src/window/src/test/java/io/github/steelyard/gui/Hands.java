@@ -54,8 +54,7 @@ final class Hands {
     }
 
     private static Component owner() {
-        KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        return manager.getFocusOwner() != null ? manager.getFocusOwner() : manager.getPermanentFocusOwner();
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     /** Types a word into what has the keyboard. */

@@ -14,7 +14,6 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Decision;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
@@ -52,11 +51,11 @@ class ImportWindowTest {
 
     private final Answers answers = new Answers();
     private Window window;
-    private Robot robot;
+    private Keyboard keyboard;
 
     @BeforeEach
     void open() throws Exception {
-        robot = new Robot();
+        keyboard = new Keyboard();
         window = EventThread.open(
                 () -> {
                     Appearance.apply(Look.DEFAULT);
@@ -81,13 +80,7 @@ class ImportWindowTest {
     }
 
     private void press(int... keys) throws Exception {
-        for (int key : keys) {
-            robot.keyPress(key);
-        }
-        for (int k = keys.length - 1; k >= 0; k--) {
-            robot.keyRelease(keys[k]);
-        }
-        flush();
+        keyboard.press(keys);
     }
 
     private void paste(String text) throws Exception {

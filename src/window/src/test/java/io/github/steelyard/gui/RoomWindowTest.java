@@ -114,7 +114,8 @@ class RoomWindowTest {
     void phonesVoteAndNobodySeesAnythingBeforeItIsShown() throws Exception {
         on(() -> {
             Appearance.apply(Look.DEFAULT);
-            panel = new RoomPanel(BUSES, "ab".repeat(32), new BallotFolder(folder), (print, all) -> joined = all);
+            panel = new RoomPanel(
+                    BUSES, "ab".repeat(32), new BallotFolder(folder), Runnable::run, (print, all) -> joined = all);
             frame = new JFrame();
             frame.setContentPane(panel);
             frame.setSize(1000, 700);
@@ -132,7 +133,7 @@ class RoomWindowTest {
         assertThat(labels()).noneMatch(text -> text.contains("median"));
         assertThat(Stream.of("room.again", "room.join").map(this::button)).noneMatch(Component::isEnabled);
         press("room.show");
-        assertThat(labels()).contains(Text.of("room.figures", "Cost", "46\u00a0%", "35\u00a0%", "56\u00a0%"));
+        assertThat(labels()).contains(Text.of("room.figures", "Cost", "46%", "35%", "56%"));
         press("room.join");
         assertThat(joined).extracting(Ballot::who).containsExactly("p01", "p02");
         press("room.again");

@@ -9,7 +9,6 @@ import io.github.steelyard.editing.Edit.MoveWeight;
 import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
-import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
@@ -46,12 +45,12 @@ class SavingWindowTest {
 
     private Path file;
     private Window window;
-    private Robot robot;
+    private Keyboard keyboard;
     private final Answers answers = new Answers();
 
     @BeforeEach
     void prepare() throws Exception {
-        robot = new Robot();
+        keyboard = new Keyboard();
         file = folder.resolve("lunch.yaml");
     }
 
@@ -94,11 +93,7 @@ class SavingWindowTest {
     }
 
     private void pressSave() throws Exception {
-        robot.keyPress(KeyEvent.VK_CONTROL);
-        robot.keyPress(KeyEvent.VK_S);
-        robot.keyRelease(KeyEvent.VK_S);
-        robot.keyRelease(KeyEvent.VK_CONTROL);
-        flush();
+        keyboard.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
     }
 
     private void pressClose() throws Exception {

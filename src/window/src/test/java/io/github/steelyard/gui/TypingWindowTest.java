@@ -43,11 +43,13 @@ class TypingWindowTest {
     private Path file;
     private Window window;
     private Robot robot;
+    private Keyboard keyboard;
     private final Answers answers = new Answers();
 
     @BeforeEach
     void open() throws Exception {
         robot = new Robot();
+        keyboard = new Keyboard();
         file = Files.writeString(folder.resolve("lunch.yaml"), TEXT);
         window = EventThread.open(
                 () -> {
@@ -98,13 +100,7 @@ class TypingWindowTest {
     }
 
     private void press(int... keys) throws Exception {
-        for (int key : keys) {
-            robot.keyPress(key);
-        }
-        for (int k = keys.length - 1; k >= 0; k--) {
-            robot.keyRelease(keys[k]);
-        }
-        flush();
+        keyboard.press(keys);
     }
 
     private String typed() throws Exception {

@@ -75,17 +75,17 @@ class RoomTest {
                 phones.get(0).get("/ballot").body(),
                 phones.get(2).get("/ballot").body(),
                 new Phone(server).get(server.deskLink()).body())) {
-            assertThat(page).doesNotContain("budget").doesNotContain("Median").doesNotContain("50 %");
+            assertThat(page).doesNotContain("budget").doesNotContain("Median").doesNotContain("50%");
         }
         assertThat(new Phone(server).get(server.deskLink()).body()).contains("2 of 3 have answered");
         assertThatThrownBy(() -> server.room().spread()).isInstanceOf(Refusal.class);
         phones.get(2).weigh(1, "60", "60", "80", "");
         server.room().show();
         assertThat(phones.get(0).get("/ballot").body())
-                .contains("Median 30 %", "Median 40 %", "Yours 50 %")
+                .contains("Median 30%", "Median 40%", "Yours 50%")
                 .contains("3 answered");
         assertThat(new Phone(server).get(server.deskLink()).body())
-                .contains("The group&#39;s ranking", "1. Battery", "Median 30 %");
+                .contains("The group&#39;s ranking", "1. Battery", "Median 30%");
         assertThat(ballots()).extracting(Ballot::who).containsExactly("p01", "p02", "p03");
     }
 

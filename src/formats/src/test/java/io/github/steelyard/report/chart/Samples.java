@@ -52,9 +52,9 @@ final class Samples {
                 new Axis("score", 0, 1, Table.Format.NUMBER),
                 lines,
                 List.of(
-                        new LineChart.Mark(0.31, 0.9, "31 %"),
-                        new LineChart.Mark(0.33, 0.9, "33 %"),
-                        new LineChart.Mark(0.34, 0.89, "34 %")),
+                        new LineChart.Mark(0.31, 0.9, "31%"),
+                        new LineChart.Mark(0.33, 0.9, "33%"),
+                        new LineChart.Mark(0.34, 0.89, "34%")),
                 OptionalDouble.of(0.02));
     }
 
@@ -87,8 +87,8 @@ final class Samples {
                                 "Risk: " + NAMES.get(i),
                                 -0.055 + 0.005 * i,
                                 0.065 - 0.005 * i,
-                                i % 2 == 0 ? "between partly checked and inspected" : "2 %",
-                                i % 3 == 0 ? "between partly checked and inspected" : "10 %",
+                                i % 2 == 0 ? "between partly checked and inspected" : "2%",
+                                i % 3 == 0 ? "between partly checked and inspected" : "10%",
                                 i % 2 == 0))
                         .toList());
     }
@@ -204,7 +204,7 @@ final class Samples {
                             for (int r = 0; r < m; r++) {
                                 shares[r] /= sum;
                             }
-                            return new RankShares.Row(NAMES.get(i), shares, "31 % first");
+                            return new RankShares.Row(NAMES.get(i), shares, "31% first");
                         })
                         .toList());
     }

@@ -31,9 +31,9 @@ final class CellParts {
         } else if (!isNothing) {
             Map<String, Object> cell = new LinkedHashMap<>();
             Object alone = there.filter(text -> !text.equals("")).orElse("unknown");
-            cell.put(
-                    "value",
-                    new Verbatim(bench.written(way).filter(t -> !t.isEmpty()).orElse((String) alone)));
+            String written = bench.written(way).filter(t -> !t.isEmpty()).orElse((String) alone);
+            // What stands in quotes is a text, to be quoted as the file's kind has it.
+            cell.put("value", written.equals(alone) ? new Verbatim(written) : alone);
             cell.put(key, value);
             bench.put(way, cell);
         }

@@ -40,12 +40,8 @@ public record MergeCriteria(String kept, String gone) implements StructureEdit {
                 Map<String, Double> own = bench.points().get(someone.id());
                 Parts.group(decision, parent)
                         .children()
-                        .forEach(child -> bench.put(
-                                "stakeholders/" + someone.id() + "/weights/" + child.id(),
-                                Judged.rounded(own.get(child.id()))));
-                bench.put(
-                        "stakeholders/" + someone.id() + "/weights/" + kept,
-                        Judged.rounded(own.get(kept) + own.get(gone)));
+                        .forEach(child -> Judged.points(bench, someone, child.id(), own.get(child.id())));
+                Judged.points(bench, someone, kept, own.get(kept) + own.get(gone));
             }
         }
         new RemoveNode(gone).work(bench);

@@ -39,8 +39,8 @@ public record SplitCriterion(String criterion, String name) implements Structure
         for (Stakeholder someone : decision.stakeholders()) {
             if (bench.has("stakeholders/" + someone.id() + "/weights/" + criterion)) {
                 double own = bench.points().get(someone.id()).get(criterion);
-                bench.put("stakeholders/" + someone.id() + "/weights/" + criterion, Judged.rounded(own / 2));
-                bench.put("stakeholders/" + someone.id() + "/weights/" + id, Judged.rounded(own / 2));
+                Judged.points(bench, someone, criterion, own / 2);
+                Judged.points(bench, someone, id, own / 2);
             }
         }
         for (Option option : decision.options()) {

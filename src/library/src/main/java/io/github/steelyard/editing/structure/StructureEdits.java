@@ -32,6 +32,7 @@ public final class StructureEdits {
             SetConfidence.class,
             SetDirection.class,
             SetEvidence.class,
+            SetForms.class,
             SetKind.class,
             SetLevels.class,
             SetMissing.class,

@@ -2,6 +2,7 @@ package io.github.steelyard.editing.text;
 
 import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.io.syntax.TextPart;
+import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,12 @@ public final class YamlValue {
 
     private static Object plain(TextPart part) {
         if (part.isMap()) {
-            Map<String, Object> map = new LinkedHashMap<>();
+            Map<Object, Object> map = new LinkedHashMap<>();
             for (int k = 0; k < part.size(); k++) {
-                map.put(part.key(k).scalar(), plain(part.value(k)));
+                String key = part.key(k).scalar();
+                // A key that is a number stays one: in quotes it would be a text.
+                boolean isNumber = part.key(k).isPlain() && NumberText.parse(key) == NumberText.parse(key);
+                map.put(isNumber ? new Verbatim(key) : key, plain(part.value(k)));
             }
             return map;
         }

@@ -11,6 +11,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
+import io.github.steelyard.text.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,26 @@ final class PlainCells {
                     cell(performance, Optional.ofNullable(scenario.notes().get(cell)), criterion));
         });
         return rows;
+    }
+
+    /** A performance with nothing beside it, as it would be written now. */
+    static Object performance(Performance performance, Criterion criterion) {
+        if (performance.stated().isMissing()) {
+            return PlainDecision.UNKNOWN;
+        }
+        Object plain = spelled(cell(performance, Optional.empty(), criterion));
+        boolean isLevel = criterion.scale() instanceof Scale.Levels && performance instanceof Performance.Exact;
+        return isLevel ? spelled(PlainCriteria.amount(performance.central(), criterion)) : plain;
+    }
+
+    /** Numbers as they are written, so that editors of texts can put them anywhere. */
+    private static Object spelled(Object plain) {
+        if (plain instanceof Map<?, ?> map) {
+            Map<Object, Object> all = new LinkedHashMap<>();
+            map.forEach((key, value) -> all.put(key, value == null ? PlainDecision.UNKNOWN : spelled(value)));
+            return all;
+        }
+        return plain instanceof Double x ? new Verbatim(Numbers.plain(x)) : plain;
     }
 
     private static Object cell(Performance performance, Optional<CellNote> note, Criterion criterion) {

@@ -12,12 +12,14 @@ import io.github.steelyard.io.grammar.SourceKeys;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.model.Confidence;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Source;
 import io.github.steelyard.model.Stakeholder;
@@ -38,6 +40,9 @@ public final class PlainDecision {
     private final PlainCells cells;
     private final PlainCriteria criteria;
 
+    /** What says in a cell that nothing is known. */
+    public static final Object UNKNOWN = new Verbatim("unknown");
+
     private PlainDecision(Decision decision) {
         this.decision = decision;
         this.cells = new PlainCells(decision);
@@ -46,6 +51,11 @@ public final class PlainDecision {
 
     public static Map<Object, Object> of(Decision decision) {
         return new PlainDecision(decision).whole();
+    }
+
+    /** A performance as a map of the keys of the decision file; one number, one level or nothing known by itself. */
+    public static Object performance(Performance performance, Criterion criterion) {
+        return PlainCells.performance(performance, criterion);
     }
 
     private Map<Object, Object> whole() {

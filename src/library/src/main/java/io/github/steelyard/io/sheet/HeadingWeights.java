@@ -55,7 +55,7 @@ final class HeadingWeights {
                                 "numbers in the headings " + listed + " may be weights, but "
                                         + (names.size() < criteria.size()
                                                 ? "not each heading has one"
-                                                : "their sum is not 100 %")
+                                                : "their sum is not 100%")
                                         + "; say "
                                         + SheetOptions.option("weights", String.join(",", padded(weights, criteria)))
                                         + ", or write them into a row called 'weight'",

@@ -75,7 +75,7 @@ final class MarkedNumbers {
                     .assume(
                             draft.labelOf(row),
                             "the weights sum to " + Numbers.plain(Math.rint(sum * 1e6) / 1e6)
-                                    + " % and are taken as shares of that; mend them, or say --weights");
+                                    + "% and are taken as shares of that; mend them, or say --weights");
         }
     }
 

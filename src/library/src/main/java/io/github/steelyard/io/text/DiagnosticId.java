@@ -92,7 +92,7 @@ public enum DiagnosticId {
     WEIGHTS_ALL_ZERO("All weights of a group are 0."),
     WEIGHT_UNUSED("A weight is stated that the group's weighting method does not use.", Diagnostic.Severity.WARNING),
     WEIGHT_BOUNDS("Bounds of a weight are not 0 <= min <= max <= 100."),
-    WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100 % or the maxima fall short of it."),
+    WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100% or the maxima fall short of it."),
     WEIGHT_ORDER(
             "The weights of a group contradict the order of importance that is stated as well.",
             Diagnostic.Severity.WARNING),

@@ -67,6 +67,6 @@ final class Ticks {
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(apart) - 1e-9));
         String text = String.format(Locale.ROOT, "%." + decimals + "f", shown + 0.0);
         String plain = text.startsWith("-0") && Double.parseDouble(text) == 0 ? text.substring(1) : text;
-        return format == Table.Format.PERCENT ? plain + " %" : plain;
+        return format == Table.Format.PERCENT ? plain + "%" : plain;
     }
 }

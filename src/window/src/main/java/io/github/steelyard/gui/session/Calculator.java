@@ -94,7 +94,8 @@ public final class Calculator {
                     Map.of(),
                     Optional.empty(),
                     Map.of(),
-                    before.remarks()));
+                    before.remarks(),
+                    before.comparison()));
             return;
         }
         cancellation.check();

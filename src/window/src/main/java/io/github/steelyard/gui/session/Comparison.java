@@ -2,108 +2,112 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Content;
-import io.github.steelyard.editing.Draft;
-import io.github.steelyard.editing.LineDifference;
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.editing.Revision;
+import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Option;
-import java.nio.charset.StandardCharsets;
+import io.github.steelyard.model.Scenario;
+import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.record.Comparing;
+import io.github.steelyard.record.DifferenceBlocks;
+import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.Items;
+import io.github.steelyard.report.document.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Two states of a decision beside each other: who moved, and what was changed. */
-public final class Comparison {
+/**
+ * Two states of a session beside each other, as {@link Comparing} finds it.
+ *
+ * @param states that are compared
+ * @param blocks what was changed, who moved, and what each change did to the leads
+ */
+public record Comparison(States states, List<Block> blocks) {
 
-    private Comparison() {}
+    /**
+     * Two states of a session.
+     *
+     * @param opened the decision as it was read
+     * @param first the state before
+     * @param second the state after
+     * @param blind what is hidden while weights are set
+     */
+    public record States(Origin opened, Content first, Content second, Look.Blind blind) {}
 
-    /** Rank and score of an option. */
-    private record Place(String name, int rank, double score) {}
-
-    /** The lines of a comparison, from the first state to the second. */
-    public static List<String> of(SessionState state, Content first, Content second) {
-        List<String> lines = new ArrayList<>(List.of(Text.of("compare.moved")));
-        List<String> before =
-                decision(state, first).options().stream().map(Option::id).toList();
-        Map<String, Place> after = places(state, second);
-        decision(state, second).options().stream()
-                .filter(o -> !before.contains(o.id()) && !after.containsKey(o.id()))
-                .forEach(o -> lines.add(Text.of("compare.unjudged", o.name())));
-        lines.addAll(moved(places(state, first), after, lines.size() > 1));
-        lines.add("");
-        lines.add(Text.of("compare.changed"));
-        lines.addAll(changed(state, first, second));
-        return lines;
+    public Comparison {
+        blocks = List.copyOf(blocks);
     }
 
-    private static Decision decision(SessionState state, Content content) {
-        return Revision.of(content.changes().over(state.opened()).decision(), content.changes());
-    }
-
-    private static Map<String, Place> places(SessionState state, Content content) {
-        Decision decision = decision(state, content);
-        Map<String, Place> places = new LinkedHashMap<>();
-        try {
-            Evaluation evaluation = Study.seen(
-                            decision,
-                            content.stakeholder().flatMap(decision::stakeholder),
-                            content.scenario().flatMap(decision::scenario))
-                    .evaluate();
-            List<Option> options = evaluation.study().problem().options();
-            for (int i = 0; i < options.size(); i++) {
-                places.put(
-                        options.get(i).id(),
-                        new Place(
-                                options.get(i).name(),
-                                evaluation.ranking().rank(i),
-                                evaluation.scores().at(i)));
-            }
-        } catch (Refusal refusal) {
-            // There is no ranking of that state: nobody has a place in it.
+    /**
+     * Compares; both are seen with the weights and in the scenario of the second.
+     *
+     * @param known the ranking of the second where it was computed already
+     * @throws java.util.concurrent.CancellationException when nobody wants the answer any more
+     */
+    static Comparison of(States states, Optional<Evaluation> known, Cancellation cancellation) {
+        Decision first = decision(states.opened(), states.first());
+        Decision second = decision(states.opened(), states.second());
+        if (states.blind() == Look.Blind.NAMES) {
+            Map<String, String> letters = new LinkedHashMap<>();
+            Anonymous.letter(second, letters);
+            Anonymous.letter(first, letters);
+            first = Anonymous.of(first, letters);
+            second = Anonymous.of(second, letters);
         }
-        return places;
-    }
-
-    private static List<String> moved(Map<String, Place> before, Map<String, Place> after, boolean isSaid) {
-        List<String> lines = new ArrayList<>();
-        after.forEach((id, now) -> {
-            Place then = before.get(id);
-            if (then == null) {
-                lines.add(Text.of("compare.new", now.name(), String.valueOf(now.rank()), Text.score(now.score())));
-            } else if (then.rank() != now.rank() || Math.abs(then.score() - now.score()) > 5e-4) {
-                lines.add(Text.of(
-                        then.rank() == now.rank() ? "compare.score" : "compare.rank",
-                        now.name(),
-                        String.valueOf(then.rank()),
-                        String.valueOf(now.rank()),
-                        Text.score(then.score()),
-                        Text.score(now.score())));
-            }
-        });
-        before.forEach((id, then) -> {
-            if (!after.containsKey(id)) {
-                lines.add(Text.of("compare.gone", then.name(), String.valueOf(then.rank())));
-            }
-        });
-        return lines.isEmpty() && !isSaid ? List.of(Text.of("compare.nobody")) : lines;
-    }
-
-    private static List<String> changed(SessionState state, Content first, Content second) {
-        List<String> lines = new ArrayList<>();
-        try {
-            Map<String, byte[]> before =
-                    Draft.of(state.opened(), first.changes()).texts();
-            Map<String, byte[]> after =
-                    Draft.of(state.opened(), second.changes()).texts();
-            after.forEach((name, bytes) -> lines.addAll(LineDifference.of(
-                    new String(before.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8),
-                    new String(bytes, StandardCharsets.UTF_8))));
-        } catch (Refusal refusal) {
-            lines.addAll(refusal.reasons());
+        List<Block> blocks = new ArrayList<>(viewed(second, states.second()));
+        if (states.blind() == Look.Blind.TOTALS) {
+            blocks.addAll(changes(first, second));
+            return new Comparison(states, blocks);
         }
-        return lines.isEmpty() ? List.of(Text.of("compare.nothing")) : lines;
+        Function<Decision, Study> view = decision -> {
+            cancellation.check();
+            return Study.seen(
+                    decision,
+                    states.second().stakeholder().flatMap(decision::stakeholder),
+                    states.second().scenario().flatMap(decision::scenario));
+        };
+        try {
+            Evaluation now =
+                    known.isPresent() ? known.get() : view.apply(second).evaluate();
+            Evaluation old = view.apply(first).evaluate();
+            blocks.addAll(DifferenceBlocks.of(Comparing.of(first, old, second, now, view, Comparing.PERMUTATIONS)));
+        } catch (Refusal refusal) {
+            // One of them has no ranking; what was changed can be said all the same.
+            blocks.add(new Paragraph(String.join(" ", refusal.reasons())));
+            blocks.addAll(changes(first, second));
+        }
+        return new Comparison(states, blocks);
+    }
+
+    private static Decision decision(Origin opened, Content content) {
+        return Revision.of(content.changes().over(opened).decision(), content.changes());
+    }
+
+    /** Whose weights and which scenario both are seen with; nothing where nobody's and none is chosen. */
+    private static List<Block> viewed(Decision decision, Content content) {
+        List<Block> said = new ArrayList<>();
+        content.stakeholder()
+                .flatMap(decision::stakeholder)
+                .map(Stakeholder::name)
+                .ifPresent(name -> said.add(new Paragraph(Text.of("report.whose", name))));
+        content.scenario()
+                .flatMap(decision::scenario)
+                .map(Scenario::name)
+                .ifPresent(name -> said.add(new Paragraph(Text.of("report.when", name))));
+        return said;
+    }
+
+    private static List<Block> changes(Decision first, Decision second) {
+        List<String> changes = Comparing.changes(first, second);
+        return changes.isEmpty()
+                ? List.of(new Paragraph(Text.of("compare.nothing")))
+                : List.of(new Heading(2, Text.of("compare.changed")), new Items(changes));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param firmness shares of draws by rank, once computed
  * @param answers of the analyses in the tabs, by tab
  * @param remarks of the rules, possibly on an earlier content
+ * @param comparison of two states, the last that was asked for
  */
 public record Findings(
         Optional<Basis> basis,
@@ -32,11 +33,20 @@ public record Findings(
         Map<String, Band> bands,
         Optional<Firmness> firmness,
         Map<String, TabAnswer> answers,
-        Remarks remarks) {
+        Remarks remarks,
+        Optional<Comparison> comparison) {
 
     /** Nothing computed yet. */
     public static final Findings NONE = new Findings(
-            Optional.empty(), Optional.empty(), List.of(), "", Map.of(), Optional.empty(), Map.of(), Remarks.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "",
+            Map.of(),
+            Optional.empty(),
+            Map.of(),
+            Remarks.NONE,
+            Optional.empty());
 
     public Findings {
         refusals = List.copyOf(refusals);
@@ -100,31 +110,39 @@ public record Findings(
             boolean isLast) {}
 
     Findings ranking(Basis of, Optional<Evaluation> found, List<String> why) {
-        return new Findings(Optional.of(of), found, why, verdict, bands, firmness, answers, remarks);
+        return new Findings(Optional.of(of), found, why, verdict, bands, firmness, answers, remarks, comparison);
     }
 
     Findings saying(String sentence, Map<String, Band> found) {
-        return new Findings(basis, evaluation, refusals, sentence, found, firmness, answers, remarks);
+        return new Findings(basis, evaluation, refusals, sentence, found, firmness, answers, remarks, comparison);
     }
 
     Findings firm(Firmness found) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, Optional.of(found), answers, remarks);
+        return new Findings(
+                basis, evaluation, refusals, verdict, bands, Optional.of(found), answers, remarks, comparison);
     }
 
     /** The same with a tab's answer added. */
     public Findings answering(String tab, TabAnswer answer) {
         Map<String, TabAnswer> more = new LinkedHashMap<>(answers);
         more.put(tab, answer);
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, more, remarks);
+        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, more, remarks, comparison);
     }
 
     /** The same with what the rules say. */
     Findings remarking(Remarks found) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, answers, found);
+        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, answers, found, comparison);
+    }
+
+    /** The same with two states compared. */
+    Findings comparing(Comparison found) {
+        return new Findings(
+                basis, evaluation, refusals, verdict, bands, firmness, answers, remarks, Optional.of(found));
     }
 
     /** These, with the tabs' answers and the remarks of others. */
     Findings keepingAnswersOf(Findings other) {
-        return new Findings(basis, evaluation, refusals, verdict, bands, firmness, other.answers, other.remarks);
+        return new Findings(
+                basis, evaluation, refusals, verdict, bands, firmness, other.answers, other.remarks, other.comparison);
     }
 }

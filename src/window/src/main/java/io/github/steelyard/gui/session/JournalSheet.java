@@ -66,9 +66,10 @@ public record JournalSheet(List<Row> rows) {
         Optional<String> who = after.stakeholder()
                 .flatMap(id -> after.changes().over(state.opened()).decision().stakeholder(id))
                 .map(Stakeholder::name);
+        String what = step.why().isEmpty() ? step.label() : Text.of("journal.reason", step.label(), step.why());
         String text = who.isPresent()
-                ? Text.of("journal.for", time(step.time()), step.label(), who.get())
-                : Text.of("journal.step", time(step.time()), step.label());
+                ? Text.of("journal.for", time(step.time()), what, who.get())
+                : Text.of("journal.step", time(step.time()), what);
         return new Row(text, step.label(), after, false);
     }
 

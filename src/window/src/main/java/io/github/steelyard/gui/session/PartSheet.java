@@ -17,6 +17,7 @@ import io.github.steelyard.editing.structure.SetQuestion;
 import io.github.steelyard.editing.structure.SetTitle;
 import io.github.steelyard.editing.structure.SetVoice;
 import io.github.steelyard.editing.structure.Subject;
+import io.github.steelyard.editing.structure.TypedCells;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Confidence;
@@ -122,10 +123,7 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
                 ? grades.get(0)
                 : note.confidence().map(Confidence::word).orElse(grades.get(0));
         return List.of(
-                new PartField("performance", shown, List.of(), t -> {
-                    var typed = CellText.parse(decision, key, t);
-                    return Optional.of(new Edit.SetPerformance(key, typed));
-                }),
+                new PartField("performance", shown, List.of(), t -> Optional.of(TypedCells.of(decision, key, t))),
                 new PartField(
                         "confidence",
                         grade,

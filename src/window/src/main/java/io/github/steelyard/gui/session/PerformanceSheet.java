@@ -10,6 +10,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.model.Scenario;
@@ -59,6 +60,7 @@ public record PerformanceSheet(
      * @param changed whether it differs from the file
      * @param scenario whether the scenario speaks of it
      * @param badges what is worth a look
+     * @param facts what its level means, what it hangs on and what it counts as, a line each
      */
     public record Entry(
             CellKey key,
@@ -68,8 +70,10 @@ public record PerformanceSheet(
             double central,
             boolean changed,
             boolean scenario,
-            List<Badge> badges) {
+            List<Badge> badges,
+            List<String> facts) {
         public Entry {
+            facts = List.copyOf(facts);
             badges = List.copyOf(badges);
         }
     }
@@ -100,11 +104,12 @@ public record PerformanceSheet(
         List<List<Badge>> ofOptions = IntStream.range(0, decision.options().size())
                 .mapToObj(badges::ofOption)
                 .toList();
+        PerformanceTable performances = decision.performances(scenario);
         List<List<Entry>> cells = new ArrayList<>();
         for (int i = 0; i < decision.options().size(); i++) {
             List<Entry> row = new ArrayList<>();
             for (int j = 0; j < problem.criteria().size(); j++) {
-                row.add(entry(state, decision, problem, scenario, badges, i, j));
+                row.add(entry(state, decision, problem, performances, badges, i, j));
             }
             cells.add(row);
         }
@@ -127,15 +132,14 @@ public record PerformanceSheet(
             SessionState state,
             Decision decision,
             Problem problem,
-            Optional<Scenario> scenario,
+            PerformanceTable performances,
             Badges badges,
             int i,
             int j) {
         Criterion criterion = problem.criteria().get(j);
         Cell cell = new Cell(decision.options().get(i).id(), criterion.id());
         CellKey key = Cells.place(decision, state.content().scenario(), cell);
-        Performance performance = scenario.map(s -> s.performances().get(cell))
-                .orElse(decision.performances().at(i, j));
+        Performance performance = performances.at(i, j);
         ValueCurve curve = problem.curves().get(j);
         boolean changed = state.content().changes().cells().containsKey(key);
         String text = text(state.origin().decision(), decision, key, criterion, performance, changed);
@@ -147,7 +151,8 @@ public record PerformanceSheet(
                 share(curve, performance.central()),
                 changed,
                 !key.scenario().isEmpty(),
-                badges.of(key, criterion, curve, performance));
+                badges.of(key, criterion, curve, performance),
+                CellFacts.of(criterion, performance, cell.option()));
     }
 
     /** What a hand would type: a level's word, and for a graded value the value alone. */
@@ -182,6 +187,7 @@ public record PerformanceSheet(
         }
         decision.tree().find(entry.key().cell().criterion()).ifPresent(c -> lines.add(c.name()));
         lines.add(Text.of("detail.performance", entry.text()));
+        lines.addAll(entry.facts());
         if (entry.changed()) {
             lines.add(Text.of("cells.changed"));
         }

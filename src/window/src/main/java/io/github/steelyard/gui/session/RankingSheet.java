@@ -234,6 +234,7 @@ public record RankingSheet(
         lines.add(Text.of(
                 "detail.performance",
                 CellText.shown(problem, i, criterion, state.origin().decision())));
+        lines.addAll(CellFacts.of(c, problem.performances().at(i, criterion), optionId));
         lines.add(Text.of("detail.value", Text.points(100 * problem.values().at(i, criterion))));
         lines.add(
                 Text.of("detail.weight", Text.fine(evaluation.study().weights().at(criterion))));

@@ -2,8 +2,10 @@ package io.github.steelyard.gui.session;
 
 import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Origin;
+import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.gui.session.Findings.Basis;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,17 +18,23 @@ public final class Session {
     /** Milliseconds without an edit before the rules are asked. */
     private static final int REST = 300;
 
+    /** Comparisons that are kept. */
+    private static final int COMPARED = 16;
+
     private final Store store;
     private final Calculator calculator = new Calculator();
     private final LatestOnly<Findings> ranking;
     private final LatestOnly<TabAnswer> tab;
     private final LatestOnly<Remarks> remarks;
+    private final LatestOnly<Comparison> comparisons;
     private final Executor events;
     private final Later later;
     private final Frames frames;
     private final Rehearsal rehearsal;
     private Optional<Basis> asked = Optional.empty();
     private Optional<Question> question = Optional.empty();
+    private final Map<Comparison.States, Comparison> compared = new LinkedHashMap<>();
+    private Optional<Comparison.States> askedComparison = Optional.empty();
     private Optional<Object> askedTab = Optional.empty();
     private Optional<Object> askedRemarks = Optional.empty();
 
@@ -73,6 +81,8 @@ public final class Session {
                 answer -> question.ifPresent(
                         q -> store.find(store.state().findings().answering(q.tab(), answer))),
                 thrown -> store.say(String.valueOf(thrown.getMessage())));
+        this.comparisons = new LatestOnly<>(
+                analyses, events, this::keep, thrown -> store.say(String.valueOf(thrown.getMessage())));
         this.remarks = new LatestOnly<>(
                 analyses,
                 events,
@@ -117,6 +127,30 @@ public final class Session {
         }
     }
 
+    /** Compares two states; what was compared before is not computed again. */
+    public void compare(Comparison.States wanted) {
+        Comparison known = compared.get(wanted);
+        if (known != null) {
+            store.find(store.state().findings().comparing(known));
+        } else if (!askedComparison.equals(Optional.of(wanted))) {
+            askedComparison = Optional.of(wanted);
+            SessionState now = store.state();
+            Optional<Evaluation> evaluation = now.isCurrent() && wanted.equals(now.comparedWith(wanted.first()))
+                    ? now.findings().evaluation()
+                    : Optional.empty();
+            comparisons.submit((cancellation, give) -> give.accept(Comparison.of(wanted, evaluation, cancellation)));
+        }
+    }
+
+    private void keep(Comparison found) {
+        if (compared.size() == COMPARED) {
+            compared.remove(compared.keySet().iterator().next());
+        }
+        compared.put(found.states(), found);
+        askedComparison = Optional.empty();
+        store.find(store.state().findings().comparing(found));
+    }
+
     /**
      * Rehearses a drag in the background, so that the first real one is as quick as the next.
      *
@@ -134,6 +168,8 @@ public final class Session {
         ranking.cancel();
         tab.cancel();
         remarks.cancel();
+        comparisons.cancel();
+        askedComparison = Optional.empty();
         askedTab = Optional.empty();
         askedRemarks = Optional.empty();
     }

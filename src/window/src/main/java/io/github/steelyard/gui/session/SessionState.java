@@ -88,6 +88,11 @@ public record SessionState(
                 look.blind() == Look.Blind.NAMES);
     }
 
+    /** The state now beside an earlier one. */
+    public Comparison.States comparedWith(Content earlier) {
+        return new Comparison.States(opened, earlier, content, look.blind());
+    }
+
     public MethodChoice method() {
         return content.changes().method().orElse(origin().decision().method());
     }

@@ -93,6 +93,15 @@ public final class Store {
         change(state.edited(state.content(), state.history().naming(name, state.content())));
     }
 
+    /** Says why the last step was made; whether there is one. */
+    public boolean explain(String why) {
+        check();
+        if (state.canUndo()) {
+            change(state.edited(state.content(), state.history().explained(why)));
+        }
+        return state.canUndo();
+    }
+
     public void undo() {
         check();
         if (state.canUndo()) {

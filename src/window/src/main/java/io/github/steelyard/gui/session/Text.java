@@ -1,6 +1,6 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.editing.Sentence;
+import io.github.steelyard.phrases.Sentence;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Decimals;
 import java.util.Locale;
@@ -34,17 +34,17 @@ public final class Text {
     public static String percent(double share) {
         double p = 100 * share;
         if (p > 0 && p < 0.5) {
-            return "<1 %";
+            return "<1%";
         }
         if (p < 100 && p > 99.5) {
-            return ">99 %";
+            return ">99%";
         }
-        return Math.round(p) + " %";
+        return Math.round(p) + "%";
     }
 
     /** A share in per cent with one decimal. */
     public static String fine(double share) {
-        return Decimals.of(100 * share, 1) + " %";
+        return Decimals.of(100 * share, 1) + "%";
     }
 
     /** Points with as many decimals as they need, two at most. */

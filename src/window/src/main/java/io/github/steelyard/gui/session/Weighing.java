@@ -6,6 +6,7 @@ import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ public record Weighing(String method, List<String> ids, List<String> names, List
     /** Both ends of a scale in words: what is weighed is the step from one to the other. */
     private static String swing(Node child) {
         if (child instanceof Criterion criterion && criterion.scale() instanceof Scale.Declared ends) {
-            String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+            String unit = Units.after(criterion.unit());
             return Text.of(
                     "weigh.swing", child.name(), Numbers.plain(ends.worst()) + unit, Numbers.plain(ends.best()) + unit);
         }

@@ -12,15 +12,17 @@ import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
@@ -36,31 +38,42 @@ public final class JournalView extends JPanel implements View {
     private final JTextField filter = new JTextField();
     private final DefaultListModel<String> texts = new DefaultListModel<>();
     private final JList<String> list = new JList<>(texts);
-    private final JTextArea beside = VerdictView.sentence();
+    private final BlocksView beside = new BlocksView(CursorHand.NONE);
+    private final JLabel waiting = new JLabel(" ");
+    private final transient Consumer<Comparison.States> compare;
     private final JButton back = new JButton(Text.of("journal.return"));
     private final AddLine snapshot;
+    private final AddLine why;
     private transient JournalSheet sheet = new JournalSheet(List.of());
     private transient SessionState last;
     private boolean isShowing;
 
-    public JournalView(Store store) {
+    /**
+     * A view.
+     *
+     * @param compare asks for a comparison, which comes with the findings
+     */
+    public JournalView(Store store, Consumer<Comparison.States> compare) {
         super(new BorderLayout(8, 4));
         this.store = store;
+        this.compare = compare;
         this.snapshot = new AddLine("journal.name", name -> {
             store.snapshot(name);
             return true;
         });
+        this.why = new AddLine("journal.why", store::explain);
         setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][][grow, fill]", ""));
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][][grow, fill][grow, fill]", ""));
         filter.putClientProperty("JTextField.placeholderText", Text.of("journal.filter"));
         filter.getAccessibleContext().setAccessibleName(Text.of("journal.filter"));
         head.add(filter, "wmin 0");
         head.add(back);
+        head.add(why, "wmin 0");
         head.add(snapshot, "wmin 0");
         add(head, BorderLayout.NORTH);
         list.getAccessibleContext().setAccessibleName(Text.of("tab.journal"));
         beside.getAccessibleContext().setAccessibleName(Text.of("journal.beside"));
-        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(list), Scrolled.pane(beside()));
+        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(list), beside());
         both.setResizeWeight(0.5);
         both.setBorder(BorderFactory.createEmptyBorder());
         add(both, BorderLayout.CENTER);
@@ -93,9 +106,10 @@ public final class JournalView extends JPanel implements View {
         });
     }
 
-    private Scrolled beside() {
-        Scrolled panel = new Scrolled(new MigLayout("insets 4 8 4 8, fillx", "[grow, fill]", ""));
-        panel.add(beside, "wmin 0");
+    private JPanel beside() {
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(waiting, BorderLayout.NORTH);
+        panel.add(Scrolled.pane(beside), BorderLayout.CENTER);
         return panel;
     }
 
@@ -141,8 +155,16 @@ public final class JournalView extends JPanel implements View {
         Content first = sheet.rows().get(chosen[0]).content();
         Content second =
                 chosen.length > 1 ? sheet.rows().get(chosen[chosen.length - 1]).content() : last.content();
-        beside.setText(String.join("\n", Comparison.of(last, first, second)));
-        beside.setCaretPosition(0);
+        Comparison.States wanted =
+                new Comparison.States(last.opened(), first, second, last.look().blind());
+        Optional<Comparison> found = last.findings().comparison();
+        boolean isThere = found.map(c -> c.states().equals(wanted)).orElse(false);
+        waiting.setText(isThere ? " " : Text.of("analysis.waiting"));
+        found.ifPresent(c -> beside.show(c.blocks()));
+        // While a weight is dragged nothing is compared.
+        if (!isThere && last.isWhole()) {
+            compare.accept(wanted);
+        }
     }
 
     private void goBack() {
@@ -158,13 +180,18 @@ public final class JournalView extends JPanel implements View {
         return list;
     }
 
+    /** Where the reason for the last step is typed. */
+    public AddLine why() {
+        return why;
+    }
+
     /** Where a name for the state now is typed. */
     public AddLine snapshot() {
         return snapshot;
     }
 
-    /** What has moved since the chosen state. */
-    public String comparison() {
-        return beside.getText();
+    /** Whether what is shown is the comparison of what is chosen. */
+    public boolean isCompared() {
+        return waiting.getText().isBlank();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.steelyard.gui.view;
 
-import io.github.steelyard.editing.CellText;
-import io.github.steelyard.editing.Edit;
+import io.github.steelyard.editing.structure.TypedCells;
 import io.github.steelyard.gui.session.Badge;
 import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.PerformanceSheet;
@@ -185,8 +184,7 @@ public final class PerformancesView extends JPanel implements View {
                 return;
             }
             try {
-                store.apply(new Edit.SetPerformance(
-                        entry.key(), CellText.parse(store.state().decision(), entry.key(), text)));
+                store.apply(TypedCells.of(store.state().decision(), entry.key(), text));
             } catch (IllegalArgumentException refused) {
                 store.say(refused.getMessage());
             }

@@ -45,7 +45,7 @@ record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip
         int name = rank + em * 3 / 4;
         int right = width - em * 3 / 4;
         int first = right;
-        int firstWidth = firm ? small.stringWidth(Text.of("ranking.first", ">99 %")) : 0;
+        int firstWidth = firm ? small.stringWidth(Text.of("ranking.first", ">99%")) : 0;
         int room = right - name;
         int stripWidth = firm && room > em * 52 ? em * 7 : 0;
         if (room < em * 30) {

@@ -1,6 +1,5 @@
 package io.github.steelyard.gui.view;
 
-import io.github.steelyard.gui.session.Badge;
 import io.github.steelyard.gui.session.PerformanceSheet.Entry;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Ink;
@@ -9,8 +8,11 @@ import java.awt.Component;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -41,13 +43,24 @@ final class SpreadCell extends DefaultTableCellRenderer {
             if (entry.scenario()) {
                 setFont(getFont().deriveFont(getFont().getStyle() | Font.ITALIC));
             }
-            setToolTipText(
-                    entry.badges().isEmpty()
-                            ? entry.changed() ? Text.of("cells.changed") : null
-                            : Tips.lines(
-                                    entry.badges().stream().map(Badge::text).toList()));
+            setToolTipText(tip(entry, table.getColumnModel().getColumn(column).getWidth()));
         }
         return this;
+    }
+
+    /** What does not fit the cell, what it hangs on, and what is worth a look; null for nothing. */
+    private String tip(Entry entry, int width) {
+        List<String> lines = new ArrayList<>();
+        Insets insets = getInsets();
+        if (getFontMetrics(getFont()).stringWidth(entry.text()) > width - insets.left - insets.right) {
+            lines.add(entry.text());
+        }
+        lines.addAll(entry.facts());
+        if (entry.changed() && entry.badges().isEmpty()) {
+            lines.add(Text.of("cells.changed"));
+        }
+        entry.badges().forEach(badge -> lines.add(badge.text()));
+        return lines.isEmpty() ? null : Tips.lines(lines);
     }
 
     @Override

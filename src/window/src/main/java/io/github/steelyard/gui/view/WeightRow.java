@@ -34,7 +34,7 @@ final class WeightRow {
     private final WeightSlider slider = new WeightSlider();
     private final PointsField points = new PointsField(this::typed);
     private final JToggleButton lock = new JToggleButton();
-    private final JLabel share = new SteadyLabel("100.0 %", SwingConstants.RIGHT);
+    private final JLabel share = new SteadyLabel("100.0%", SwingConstants.RIGHT);
     private WeightSheet.Row row;
     private boolean shown;
     private boolean patterned;

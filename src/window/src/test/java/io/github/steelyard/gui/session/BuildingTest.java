@@ -3,9 +3,11 @@ package io.github.steelyard.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Draft;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Performance;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,40 @@ class BuildingTest {
                 .hasMessageContaining("larger than the table");
     }
 
+    private double performance(int option, int criterion) {
+        return decision().performances().at(option, criterion).central();
+    }
+
+    @Test
+    void a_block_from_a_spreadsheet_is_read_as_a_sheet_is() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        store.apply(CellBlock.pasted(decision(), sheet, 0, 0, 1, 1, "$1,200\t3 to 5\r\n$950\t7 pts\r\n")
+                .orElseThrow());
+        assertThat(List.of(performance(0, 0), performance(0, 1), performance(1, 0), performance(1, 1)))
+                .containsExactly(1200.0, 4.0, 950.0, 7.0);
+        assertThat(decision().performances().at(0, 1)).isEqualTo(new Performance.Uniform(3, 5));
+        store.apply(CellBlock.pasted(decision(), sheet, 0, 1, 1, 1, "4,5\n7,25\nn/a")
+                .orElseThrow());
+        assertThat(List.of(performance(0, 1), performance(1, 1))).containsExactly(4.5, 7.25);
+        assertThat(decision().performances().isMissing(2, 1)).isTrue();
+    }
+
+    @Test
+    void a_block_with_headings_goes_where_they_say() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        store.apply(CellBlock.pasted(decision(), sheet, 2, 1, 1, 1, "Option\ty\tx\nC\t1\t2\nA\t3\t4\n")
+                .orElseThrow());
+        assertThat(List.of(performance(2, 1), performance(2, 0), performance(0, 1), performance(0, 0)))
+                .containsExactly(1.0, 2.0, 3.0, 4.0);
+    }
+
+    @Test
+    void a_block_whose_numbers_may_mean_two_things_changes_nothing() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        assertThatThrownBy(() -> CellBlock.pasted(decision(), sheet, 0, 0, 1, 1, "1,200\n1,950\n1,100"))
+                .hasMessageContaining("1,200");
+    }
+
     @Test
     void a_state_is_named_returned_to_and_compared_with_now() {
         store.snapshot("before lunch");
@@ -153,15 +189,23 @@ class BuildingTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(2).text()).startsWith("Snapshot before lunch");
         assertThat(JournalSheet.of(store.state(), "metro").rows()).hasSize(1);
-        assertThat(Comparison.of(
-                        store.state(), rows.get(2).content(), store.state().content()))
-                .anyMatch(line -> line.contains("Metro is new"));
+        assertThat(compared(rows.get(2).content()))
+                .contains("option added: Metro")
+                .contains("Added, but without a place in the ranking: Metro.");
         store.apply(new Edit.SetPoints(Map.of("x", 100.0, "y", 0.0), "only x"));
-        assertThat(Comparison.of(
-                        store.state(), rows.get(2).content(), store.state().content()))
-                .contains("B: rank 2 → 1, score 0.500 → 1.00");
+        assertThat(compared(rows.get(2).content()))
+                .contains("B takes the first place from A")
+                .contains("weight of X")
+                .as("as diff shares it out")
+                .contains("What each group of changes adds to the lead");
         store.returnTo(rows.get(2).content(), "back");
         assertThat(decision()).isEqualTo(Draft.of(TEXT).origin().decision());
+    }
+
+    private String compared(Content earlier) {
+        return Comparison.of(store.state().comparedWith(earlier), java.util.Optional.empty(), () -> false)
+                .blocks()
+                .toString();
     }
 
     @Test

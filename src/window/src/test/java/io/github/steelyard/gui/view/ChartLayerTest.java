@@ -39,7 +39,7 @@ class ChartLayerTest {
                 Axis.share("weight"),
                 new Axis("score", 0, 1, Table.Format.NUMBER),
                 lines,
-                List.of(new LineChart.Mark(0.3, 0.4, "30 %")),
+                List.of(new LineChart.Mark(0.3, 0.4, "30%")),
                 OptionalDouble.of(cursor));
     }
 

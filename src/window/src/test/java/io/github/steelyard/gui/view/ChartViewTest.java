@@ -56,7 +56,7 @@ class ChartViewTest {
                         0,
                         true,
                         List.of(new LineChart.Point(0, 0.2), new LineChart.Point(1, 0.5 + steeper)))),
-                List.of(new LineChart.Mark(mark, 0.4, "30 %")),
+                List.of(new LineChart.Mark(mark, 0.4, "30%")),
                 OptionalDouble.of(cursor));
     }
 
