@@ -41,7 +41,7 @@ class DecisionPanelTest {
         DecisionPanel panel = new DecisionPanel(Demo.session(start));
         panel.session()
                 .store()
-                .attend(a -> a.showing("performances").selecting(List.of("freeze-talks", "beijing-first")));
+                .attend(a -> a.showing("performances").selecting(List.of("freeze-talks", "council-initiative")));
         String name = "panel-" + look.theme().name().toLowerCase() + "-" + Math.round(100 * look.scale());
         BufferedImage image = Offscreen.paint(panel, 1280, 820, name);
         assertThat(image.getWidth()).isEqualTo(1280);
@@ -55,7 +55,7 @@ class DecisionPanelTest {
                 Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
                 Appearance.apply(look);
                 DecisionPanel panel = new DecisionPanel(Demo.session(Demo.korea()));
-                panel.session().store().attend(a -> a.showing(tab).selecting(List.of("freeze-talks", "beijing-first")));
+                panel.session().store().attend(a -> a.showing(tab).selecting(List.of("freeze-talks", "council-initiative")));
                 BufferedImage image = Offscreen.paint(panel, 1400, 900, "tab-" + tab);
                 assertThat(image.getWidth()).isEqualTo(1400);
             });
