@@ -381,6 +381,7 @@ class ArchitectureTest {
                         "editing",
                         "an edit changes a decision and the text it was read from; what the ranking makes of it is for others",
                         "editing.text",
+                        "phrases",
                         "formula",
                         "io.grammar",
                         "io.grid",
@@ -441,6 +442,8 @@ class ArchitectureTest {
                 room(
                         "ballots",
                         "a ballot joins a decision as an edit of its text; how it was cast is for the room",
+                        "sensitivity",
+                        "robustness",
                         FRONT_DOOR,
                         "analyses",
                         "catalogue",

@@ -39,10 +39,12 @@ class DocumentationTest {
     private static final String PROGRAM = "java -jar target/steelyard.jar ";
 
     private static List<Path> documents() {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+        try (Stream<Path> docs = Files.list(Path.of("docs"));
+                Stream<Path> examples = Files.list(Path.of("docs/examples"))) {
             return Stream.concat(
                             Stream.of(Path.of("README.md")),
-                            docs.filter(f -> f.toString().endsWith(".md")))
+                            Stream.concat(docs, examples)
+                                    .filter(f -> f.toString().endsWith(".md")))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -40,6 +40,7 @@ public final class ResultSchemas {
         put("validate", "What was found in files (steelyard-validate/1)", ValidateResult.class);
         put("verify", "Worked examples recomputed (steelyard-verify/1)", VerifyResult.class);
         put("methods", "Catalogue (steelyard-methods/1)", MethodsResult.class);
+        put("examples", "Decisions from the literature (steelyard-examples/1)", ExamplesResult.class);
         put(
                 "batch",
                 "A line of a batch (steelyard-batch/1)",

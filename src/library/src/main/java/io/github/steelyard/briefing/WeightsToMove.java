@@ -2,11 +2,14 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.report.document.MovableWeights;
+import io.github.steelyard.sensitivity.Verdict;
+import io.github.steelyard.weighting.FeasibleWeights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,8 @@ final class WeightsToMove {
                 nodes(study, parts),
                 parts.stream().map(RankingBars.Part::name).toList(),
                 rows(evaluation),
-                evaluation.scores().unit());
+                evaluation.scores().unit(),
+                FeasibleWeights.of(study.nodeWeights()).isStated());
     }
 
     private static List<MovableWeights.Node> nodes(Study study, List<RankingBars.Part> parts) {
@@ -59,7 +63,10 @@ final class WeightsToMove {
                     parent,
                     share.points(),
                     share.local(),
-                    part(parts, tree.leavesBelow(node))));
+                    part(parts, tree.leavesBelow(node)),
+                    node instanceof Criterion c
+                            ? Verdict.alike(study, study.problem().criteria().indexOf(c))
+                            : 0));
         }
         return nodes;
     }

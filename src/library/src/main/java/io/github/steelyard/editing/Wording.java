@@ -1,5 +1,6 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.phrases.Sentence;
 import java.util.Locale;
 import java.util.ResourceBundle;
 

@@ -3,6 +3,9 @@ package io.github.steelyard.phrases;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.text.Decimals;
+import io.github.steelyard.text.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +20,12 @@ public final class Words {
      * comma) is in quotes.
      */
     public static String name(String name) {
-        boolean unclear = name.indexOf(',') >= 0
-                || name.indexOf(';') >= 0
-                || name.contains(" and ")
-                || name.split(" ").length > 3;
-        return unclear ? "\u201c" + name + "\u201d" : name;
+        return isUnclear(name) ? "\u201c" + name + "\u201d" : name;
+    }
+
+    /** Whether a name could be taken for words of the sentence that it stands in. */
+    static boolean isUnclear(String name) {
+        return name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" and ") || name.split(" ").length > 3;
     }
 
     /** The same of an option. */
@@ -58,7 +62,7 @@ public final class Words {
         return points > 0 && points < 0.05 ? "under 0.1" : rounded(points);
     }
 
-    private static String rounded(double x) {
+    static String rounded(double x) {
         double tenths = Math.rint(x * 10) / 10;
         return Math.abs(tenths) >= 10 || tenths == Math.rint(tenths)
                 ? String.format(Locale.ROOT, "%.0f", Math.abs(tenths) >= 10 ? x : tenths)
@@ -87,9 +91,32 @@ public final class Words {
         if (size >= 1e9 || size < 1e-4) {
             return String.format(Locale.ROOT, "%.3e", x);
         }
-        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", x);
+        String text = String.format(Locale.ROOT, "%." + decimals(x) + "f", x);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** The same for a limit that has to be reached: never less than the limit, or never more than it. */
+    public static String enough(double limit, boolean isLower) {
+        String text = number(limit);
+        BigDecimal shown = new BigDecimal(text);
+        BigDecimal exact = BigDecimal.valueOf(limit);
+        boolean isEnough = isLower ? shown.compareTo(exact) >= 0 : shown.compareTo(exact) <= 0;
+        if (isEnough) {
+            return text;
+        }
+        return text.contains("e")
+                ? Numbers.plain(limit)
+                : shown.setScale(Math.max(shown.scale(), decimals(limit)), RoundingMode.UNNECESSARY)
+                        .add(BigDecimal.ONE
+                                .movePointLeft(decimals(limit))
+                                .multiply(BigDecimal.valueOf(isLower ? 1 : -1)))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    private static int decimals(double x) {
+        double size = Math.abs(x);
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
     /** The same with its first letter raised, to begin a sentence. */

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.sampling.DrawOrder;
 import io.github.steelyard.sampling.Draws;
 import io.github.steelyard.sampling.Spreads;
 import io.github.steelyard.sampling.Triangulation;
@@ -43,7 +44,12 @@ final class DeciderWeights {
         FeasibleWeights feasible = FeasibleWeights.of(weights);
         double[] stated = weights.weights().toArray();
         WeightSampler sampler = Spreads.of(
-                feasible, stated, decision.weightUncertainty(), Draws.key(decision.seed(), someone.id()), null);
+                feasible,
+                stated,
+                decision.weightUncertainty(),
+                Draws.key(decision.seed(), someone.id()),
+                null,
+                DrawOrder.byId(problem.criteria()));
         Optional<Triangulation> uniform = feasible.isStated() && sampler.point().isEmpty()
                 ? WeightPolytope.of(feasible, MOST_VERTICES).flatMap(p -> Triangulation.of(p, MOST_SIMPLICES))
                 : Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Base64;
  */
 final class WeightControls {
 
-    private static final String SCRIPT = HtmlRenderer.resource("weights.js");
+    private static final String SCRIPT = HtmlRenderer.resource("headline.js") + HtmlRenderer.resource("weights.js");
 
     private WeightControls() {}
 
@@ -43,6 +43,7 @@ final class WeightControls {
         out.append("<noscript><p class=\"soft screen\">Where JavaScript is allowed, the weights can be moved here.</p>"
                 + "</noscript>\n<section class=\"play\" hidden=\"hidden\" aria-labelledby=\"play\" data-unit=\"");
         out.append(block.unit())
+                .append(block.isLimited() ? "\" data-limited=\"true" : "")
                 .append("\">\n<h3 id=\"play\">Move the weights</h3>\n<p>What one weight gains, the others of its group"
                         + " give, each in proportion to what it has; a locked one stays as it is. Everything else in"
                         + " this report keeps the weights it was written with.</p>\n"
@@ -70,7 +71,9 @@ final class WeightControls {
         out.append("\" data-parent=\"").append(node.parent());
         out.append("\" data-points=\"").append(node.points());
         out.append("\" data-share=\"").append(node.share());
+        out.append("\" data-name=\"").append(name);
         out.append("\" data-part=\"").append(node.part());
+        out.append("\" data-alike=\"").append(node.alike());
         out.append("\" style=\"--depth:").append(block.depth(k)).append("\">\n");
         out.append("<label for=\"w-").append(escape(node.id())).append("\">");
         out.append("<i class=\"")

@@ -85,24 +85,33 @@ final class AdditiveKernel implements Kernel {
             byte[] kind = cells.kind[i];
             double[] base = cells.base[i];
             double[] slope = cells.slope[i];
-            for (int j = 0; j < n; j += 2) {
-                boolean two = j + 1 < n;
-                if (kind[j] == ValueCells.CONSTANT && (!two || kind[j + 1] == ValueCells.CONSTANT)) {
+            for (int place = 0; place < n; place += 2) {
+                boolean two = place + 1 < n;
+                int j = cells.criterion(place);
+                int next = two ? cells.criterion(place + 1) : j;
+                if (kind[j] == ValueCells.CONSTANT && kind[next] == ValueCells.CONSTANT) {
                     Loops.constant(s, w[j], base[j], count);
                     if (two) {
-                        Loops.constant(s, w[j + 1], base[j + 1], count);
+                        Loops.constant(s, w[next], base[next], count);
                     }
-                } else if (two && kind[j] == ValueCells.LINE && kind[j + 1] == ValueCells.LINE) {
-                    long key = cells.key(i, j >> 1);
-                    Loops.lines(s, w[j], w[j + 1], key, from, base[j], slope[j], base[j + 1], slope[j + 1], count);
+                } else if (two && kind[j] == ValueCells.LINE && kind[next] == ValueCells.LINE) {
+                    long key = cells.key(i, place >> 1);
+                    Loops.lines(s, w[j], w[next], key, from, base[j], slope[j], base[next], slope[next], count);
                 } else {
-                    Loops.split(cells.key(i, j >> 1), from, low, high, count);
+                    if (isDrawn(kind[j]) || isDrawn(kind[next])) {
+                        Loops.split(cells.key(i, place >> 1), from, low, high, count);
+                    }
                     add(i, j, from, low, count);
                     if (two) {
-                        add(i, j + 1, from, high, count);
+                        add(i, next, from, high, count);
                     }
                 }
             }
+        }
+
+        /** Whether a cell has bits of its own. */
+        private static boolean isDrawn(byte kind) {
+            return kind == ValueCells.LINE || kind == ValueCells.CURVE;
         }
 
         private void add(int i, int j, long from, int[] bits, int count) {
@@ -212,12 +221,14 @@ final class AdditiveKernel implements Kernel {
                     Arrays.fill(at[t][i], 0, count, sum);
                 }
             }
-            for (int j = 0; j < n; j++) {
+            for (int place = 0; place < n; place++) {
+                int j = cells.criterion(place);
+                boolean isFirst = (place & 1) == 0;
                 if (cells.kind[i][j] != ValueCells.CONSTANT) {
-                    if ((j & 1) == 0 || cells.kind[i][j - 1] == ValueCells.CONSTANT) {
-                        Loops.split(cells.key(i, j >> 1), from, low, high, count);
+                    if (isFirst || cells.kind[i][cells.criterion(place - 1)] == ValueCells.CONSTANT) {
+                        Loops.split(cells.key(i, place >> 1), from, low, high, count);
                     }
-                    cells.values(i, j, from, (j & 1) == 0 ? low : high, count, shared, values);
+                    cells.values(i, j, from, isFirst ? low : high, count, shared, values);
                     for (int t = 0; t < m; t++) {
                         if (at[t] != null) {
                             Loops.constant(at[t][i], values, central[t][j], count);

@@ -64,7 +64,7 @@ final class DiscussNext implements Analysis<DiscussResult> {
     public DiscussResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
         WeightSampler weights =
                 WeightSpread.of(study, parameters.text("weights").equals("any"));
-        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        PerformanceSampler performances = PerformanceSampler.of(study);
         Scoring scoring = Scoring.of(study);
         Agenda agenda = new Agenda(study, performances, weights, cancellation);
         Optional<DiscreteStates> states = DiscreteStates.of(performances, weights, scoring, cancellation);

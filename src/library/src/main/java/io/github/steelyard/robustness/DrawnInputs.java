@@ -32,7 +32,7 @@ final class DrawnInputs {
     private final double[][][] columns;
 
     DrawnInputs(Study study, WeightSampler sampler, long from, int draws, Cancellation cancellation) {
-        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        PerformanceSampler performances = PerformanceSampler.of(study);
         Scoring scoring = Scoring.of(study);
         double[][] weights = new double[sampler.size()][draws];
         sampler.fill(from, draws, weights);
@@ -54,7 +54,8 @@ final class DrawnInputs {
         uncertainties(performances, from, draws);
         cells(study, performances, draws);
         List<Criterion> criteria = study.problem().criteria();
-        for (int j = 0; j < weights.length && sampler.point().isEmpty(); j++) {
+        for (int place = 0; place < weights.length && sampler.point().isEmpty(); place++) {
+            int j = performances.criterion(place);
             all.add(new Input(
                     Factors.weightId(criteria.get(j)),
                     "the weight of " + Words.name(criteria.get(j)),
@@ -96,8 +97,10 @@ final class DrawnInputs {
     private void cells(Study study, PerformanceSampler performances, int draws) {
         List<Option> options = study.problem().options();
         List<Criterion> criteria = study.problem().criteria();
-        for (int i = 0; i < options.size(); i++) {
-            for (int j = 0; j < criteria.size(); j++) {
+        for (int row = 0; row < options.size(); row++) {
+            for (int column = 0; column < criteria.size(); column++) {
+                int i = performances.option(row);
+                int j = performances.criterion(column);
                 if (performances.program(i, j) != null
                         || performances.quantile(i, j).isPoint()) {
                     continue;

@@ -12,6 +12,7 @@ import io.github.steelyard.sampling.SimplexWeights;
 import io.github.steelyard.sampling.WeightSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,10 @@ final class Factors {
         for (int[] row : cells) {
             Arrays.fill(row, -1);
         }
-        for (int i = 0; i < problem.options().size(); i++) {
-            for (int j = 0; j < problem.criteria().size(); j++) {
+        for (int row = 0; row < problem.options().size(); row++) {
+            for (int column = 0; column < problem.criteria().size(); column++) {
+                int i = performances.option(row);
+                int j = performances.criterion(column);
                 if (isInput(i, j)) {
                     cells[i][j] = coordinates;
                     add(performanceId(problem, i, j), performanceWords(problem, i, j), i, j, 1);
@@ -121,10 +124,12 @@ final class Factors {
             return;
         }
         if (weights instanceof DirichletWeights || weights instanceof SimplexWeights) {
-            for (int j = 0; j < weights.size(); j++) {
+            variates.addAll(Collections.nCopies(weights.size(), null));
+            for (int place = 0; place < weights.size(); place++) {
+                int j = performances.criterion(place);
                 double shape = weights instanceof DirichletWeights d ? d.shape(j) : 1;
                 Criterion criterion = problem.criteria().get(j);
-                variates.add(variate(shape));
+                variates.set(j, variate(shape));
                 if (shape > 0) {
                     add(weightId(criterion), "the weight of " + criterion.name(), -1, j, 1);
                 }

@@ -62,11 +62,7 @@ final class KeyUncertainties implements Analysis<KeyUncertaintiesResult> {
         WeightSampler weights =
                 WeightSpread.of(study, parameters.text("weights").equals("any"));
         SampledScores sampled = new SampledScores(
-                new PerformanceSampler(study.problem(), study.seed()),
-                weights,
-                Scoring.of(study),
-                parameters.integer("samples"),
-                cancellation);
+                PerformanceSampler.of(study), weights, Scoring.of(study), parameters.integer("samples"), cancellation);
         progress.done(0.9);
         return new Facts(study, sampled, cancellation).result();
     }

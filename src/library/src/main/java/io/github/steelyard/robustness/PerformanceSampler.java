@@ -1,5 +1,6 @@
 package io.github.steelyard.robustness;
 
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
@@ -7,6 +8,7 @@ import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.SpreadQuantile;
+import io.github.steelyard.sampling.DrawOrder;
 import io.github.steelyard.sampling.Draws;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -31,7 +33,32 @@ final class PerformanceSampler {
     private final SharedDraws shared;
     private final Map<CellProgram, Leaf[]> leaves = new IdentityHashMap<>();
 
+    private final DrawOrder options;
+    /** The order of the criteria: two that follow each other share the halves of their bits. */
+    private final DrawOrder criteria;
+
+    /** The performances of a study. */
+    static PerformanceSampler of(Study study) {
+        Problem problem = study.problem();
+        return new PerformanceSampler(
+                problem,
+                study.seed(),
+                DrawOrder.of(study.decision(), problem.options()),
+                DrawOrder.of(study.decision(), problem.criteria()));
+    }
+
+    /** Those of a problem, in the order in which its options and criteria stand. */
     PerformanceSampler(Problem problem, long seed) {
+        this(
+                problem,
+                seed,
+                DrawOrder.stated(problem.options().size()),
+                DrawOrder.stated(problem.criteria().size()));
+    }
+
+    private PerformanceSampler(Problem problem, long seed, DrawOrder options, DrawOrder criteria) {
+        this.options = options;
+        this.criteria = criteria;
         this.problem = problem;
         this.seed = seed;
         int m = problem.options().size();
@@ -55,7 +82,7 @@ final class PerformanceSampler {
                 count += programs[i][j] == null && quantiles[i][j].isPoint() ? 0 : 1;
             }
             for (int pair = 0; pair < keys[i].length; pair++) {
-                keys[i][pair] = Draws.key(seed, Draws.Use.PERFORMANCE, (long) i * keys[i].length + pair);
+                keys[i][pair] = Draws.key(seed, Draws.Use.PERFORMANCE, (long) options.place(i) * keys[i].length + pair);
             }
         }
         this.uncertain = count;
@@ -122,7 +149,17 @@ final class PerformanceSampler {
         return quantiles[i][j];
     }
 
-    /** The key of criteria 2·pair (low half of the bits) and 2·pair + 1 (high half) for option i. */
+    /** The option at a place of the order in which they are drawn. */
+    int option(int place) {
+        return options.at(place);
+    }
+
+    /** The criterion at a place of the order in which they are drawn. */
+    int criterion(int place) {
+        return criteria.at(place);
+    }
+
+    /** The key of the criteria at places 2·pair (low half of the bits) and 2·pair + 1 (high half) for option i. */
     long key(int i, int pair) {
         return keys[i][pair];
     }
@@ -134,8 +171,9 @@ final class PerformanceSampler {
 
     /** The 32 bits behind cell (i, j) in draw k. */
     int bits(int i, int j, long k) {
-        long both = Draws.bits(keys[i][j >> 1], k);
-        return (int) ((j & 1) == 0 ? both : both >>> 32);
+        int place = criteria.place(j);
+        long both = Draws.bits(keys[i][place >> 1], k);
+        return (int) ((place & 1) == 0 ? both : both >>> 32);
     }
 
     /** All performances of draw k, column by column. */

@@ -8,6 +8,7 @@ import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.sampling.Draws;
 import io.github.steelyard.sampling.NormalTable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -180,10 +181,13 @@ final class SharedBlock {
     /** A number for each draw, the same for all that one decider decides. */
     private long[] counters(int u) {
         String by = one(u).decider().orElseThrow().by();
-        int first = 0;
-        while (one(first).decider().filter(d -> d.by().equals(by)).isEmpty()) {
-            first++;
-        }
+        int first = draws.uncertainties()
+                .index(draws.uncertainties().all().stream()
+                        .filter(one ->
+                                one.decider().filter(d -> d.by().equals(by)).isPresent())
+                        .map(Uncertainty::id)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
         int[] low = new int[count];
         int[] high = new int[count];
         source.uncertainty(first, false, low, count);

@@ -48,7 +48,7 @@ final class SharedInputs {
             }
         }
         Set<Integer> done = new LinkedHashSet<>();
-        for (int u = 0; u < all.all().size(); u++) {
+        for (int u : byId(all)) {
             if (!reached.contains(u) || done.contains(u) || !varies(all.all().get(u), options)) {
                 continue;
             }
@@ -69,6 +69,11 @@ final class SharedInputs {
                     sizes));
         }
         return inputs;
+    }
+
+    /** Numbers of the uncertainties by id, so that the order of the file does not matter. */
+    private static int[] byId(Uncertainties all) {
+        return all.ids().stream().sorted().mapToInt(all::index).toArray();
     }
 
     private static Stream<Chance> chances(Uncertainty.Event event, List<Option> options) {

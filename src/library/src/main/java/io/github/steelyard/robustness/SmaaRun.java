@@ -234,7 +234,7 @@ public final class SmaaRun {
     private long fingerprint() {
         double[][] w = new double[setup.weights().size()][8];
         setup.weights().fill(0, 8, w);
-        double[][] x = new PerformanceSampler(study.problem(), study.seed()).draw(0);
+        double[][] x = PerformanceSampler.of(study).draw(0);
         long print = study.seed();
         for (int hash : new int[] {
             Arrays.deepHashCode(w),

@@ -30,7 +30,7 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
      * @param methods ids of several methods to rank with at once; empty for the study's own
      */
     static SmaaSetup of(Study study, boolean any, List<String> methods) {
-        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        PerformanceSampler performances = PerformanceSampler.of(study);
         List<MethodKernel.Prepared> all = prepared(study, methods);
         WeightSampler weights = WeightSpread.of(study, any);
         Optional<ValueCells> cells = all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study);
@@ -63,7 +63,7 @@ record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
 
     /** The values of all cells for the study's own method; empty when its score does not sum weighted values. */
     static Optional<ValueCells> cells(Study study) {
-        PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
+        PerformanceSampler performances = PerformanceSampler.of(study);
         return cells(prepared(study, List.of()).get(0), performances, study);
     }
 

@@ -65,7 +65,7 @@ final class Sobol implements Analysis<SobolResult> {
     public SobolResult run(Study study, Parameters parameters, Cancellation cancellation, Progress progress) {
         WeightSampler weights =
                 WeightSpread.of(study, parameters.text("weights").equals("any"));
-        Factors factors = new Factors(new PerformanceSampler(study.problem(), study.seed()), weights);
+        Factors factors = new Factors(PerformanceSampler.of(study), weights);
         Outputs outputs = new Outputs(factors, Scoring.of(study));
         int samples = Integer.highestOneBit(parameters.integer("samples") - 1) << 1;
         List<Share> shares = new ArrayList<>();

@@ -122,6 +122,11 @@ final class ValueCells {
         }
     }
 
+    /** The criterion at a place of the order in which they are drawn and added up. */
+    int criterion(int place) {
+        return sampler == null ? place : sampler.criterion(place);
+    }
+
     long key(int i, int pair) {
         return sampler.key(i, pair);
     }

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.sampling.DirichletWeights;
+import io.github.steelyard.sampling.DrawOrder;
 import io.github.steelyard.sampling.FixedWeights;
 import io.github.steelyard.sampling.SimplexWeights;
 import io.github.steelyard.sampling.Spreads;
@@ -30,14 +31,16 @@ final class WeightSpread {
         if (n == 1) {
             return new FixedWeights(new double[] {1}, "exact");
         }
+        DrawOrder order = DrawOrder.of(study.decision(), study.problem().criteria());
         if (any) {
-            return new SimplexWeights(n, seed);
+            return new SimplexWeights(n, seed, order);
         }
         return Spreads.of(
                 FeasibleWeights.of(study.nodeWeights()),
                 study.weights().toArray(),
                 study.decision().weightUncertainty(),
                 seed,
-                kept);
+                kept,
+                order);
     }
 }

@@ -26,20 +26,22 @@ public final class DirichletWeights implements WeightSampler {
     private final long[] boosts;
     private final String words;
     private final Kept kept;
+    private final DrawOrder order;
 
     public DirichletWeights(double[] stated, double uncertainty, long seed) {
-        this(stated, uncertainty, seed, null);
+        this(stated, uncertainty, seed, null, DrawOrder.stated(stated.length));
     }
 
-    /** The same with first attempts that are already there, or null. */
-    public DirichletWeights(double[] stated, double uncertainty, long seed, Kept kept) {
+    /** The same with first attempts that are already there, or null, and with an order of the criteria. */
+    public DirichletWeights(double[] stated, double uncertainty, long seed, Kept kept, DrawOrder order) {
+        this.order = order;
         this.kept = kept;
         this.shapes = shapes(stated, uncertainty);
         this.keys = new long[stated.length];
         this.boosts = new long[stated.length];
         for (int j = 0; j < stated.length; j++) {
-            keys[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j);
-            boosts[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * j + 1);
+            keys[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * order.place(j));
+            boosts[j] = Draws.key(seed, Draws.Use.WEIGHT, 2L * order.place(j) + 1);
         }
         this.words = "spread around the stated ones with weight-uncertainty " + Numbers.plain(uncertainty);
     }
@@ -72,7 +74,8 @@ public final class DirichletWeights implements WeightSampler {
         double[] sum = new double[count];
         double[] x = anew ? new double[count] : null;
         double[] u = anew ? new double[count] : null;
-        for (int j = 0; j < shapes.length; j++) {
+        for (int place = 0; place < shapes.length; place++) {
+            int j = order.at(place);
             double[] g = w[j];
             if (shapes[j] == 0) {
                 Arrays.fill(g, 0, count, 0);
@@ -111,11 +114,13 @@ public final class DirichletWeights implements WeightSampler {
         double c = c(d);
         if (isKept(j, first + count)) {
             int from = (int) first;
-            cubes(d, c, kept.normals()[j], from, count, out);
-            int[] doubtful = kept.doubtful()[j];
-            for (int at = place(doubtful, from); at < doubtful.length && doubtful[at] < from + count; at++) {
+            int place = order.place(j);
+            double[] normals = kept.normals()[place];
+            cubes(d, c, normals, from, count, out);
+            int[] doubtful = kept.doubtful()[place];
+            for (int at = first(doubtful, from); at < doubtful.length && doubtful[at] < from + count; at++) {
                 int k = doubtful[at];
-                double v = accepted(d, c, kept.normals()[j][k], kept.logs()[j][at]);
+                double v = accepted(d, c, normals[k], kept.logs()[place][at]);
                 out[k - from] = v > 0 ? d * v : gamma(d, c, keys[j], k);
             }
         } else {
@@ -150,7 +155,7 @@ public final class DirichletWeights implements WeightSampler {
     }
 
     /** Where the first index of at least {@code from} stands. */
-    private static int place(int[] ascending, int from) {
+    private static int first(int[] ascending, int from) {
         int at = Arrays.binarySearch(ascending, from);
         return at >= 0 ? at : -at - 1;
     }
@@ -190,8 +195,8 @@ public final class DirichletWeights implements WeightSampler {
      * First attempts at the first draws, for those who draw them again and again around other weights.
      *
      * @param draws how many
-     * @param normals by criterion and draw
-     * @param doubtful by criterion: the draws, ascending, whose first attempt may be rejected
+     * @param normals by the place of the criterion and draw
+     * @param doubtful by place: the draws, ascending, whose first attempt may be rejected
      * @param logs of the uniforms of these
      * @param lowest no normal is less
      */

@@ -35,8 +35,16 @@ public final class HitAndRunWeights implements WeightSampler {
     private final long key;
     private final int steps;
     private final double reduction;
+    private final DrawOrder order;
 
     public HitAndRunWeights(FeasibleWeights feasible, long seed) {
+        this(feasible, seed, DrawOrder.stated(feasible.size()));
+    }
+
+    /** The same with an order of the criteria, in which the walk goes. */
+    HitAndRunWeights(FeasibleWeights stated, long seed, DrawOrder order) {
+        FeasibleWeights feasible = order.placed(stated);
+        this.order = order;
         this.size = feasible.size();
         List<double[]> inequalities = new ArrayList<>();
         for (int j = 0; j < size; j++) {
@@ -148,12 +156,16 @@ public final class HitAndRunWeights implements WeightSampler {
 
     @Override
     public void fill(long first, int count, double[][] w) {
+        double[][] placed = new double[size][];
+        for (int j = 0; j < size; j++) {
+            placed[order.place(j)] = w[j];
+        }
         long end = first + count;
         for (long k = first; k < end; ) {
             long chain = k / CHAIN;
             int from = (int) (k % CHAIN);
             int to = (int) Math.min(CHAIN, from + (end - k));
-            walk(key, chain, steps, from, to, w, (int) (k - first));
+            walk(key, chain, steps, from, to, placed, (int) (k - first));
             k += to - from;
         }
     }

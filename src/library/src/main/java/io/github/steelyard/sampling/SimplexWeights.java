@@ -17,9 +17,16 @@ public final class SimplexWeights implements WeightSampler {
     private final int size;
     private final long[] keys;
     private final int[][] exchanges;
+    private final DrawOrder order;
 
     public SimplexWeights(int size, long seed) {
+        this(size, seed, DrawOrder.stated(size));
+    }
+
+    /** The same with an order of the criteria. */
+    public SimplexWeights(int size, long seed, DrawOrder order) {
         this.size = size;
+        this.order = order;
         this.keys = new long[size >> 1];
         for (int pair = 0; pair < keys.length; pair++) {
             keys[pair] = Draws.key(seed, Draws.Use.WEIGHT, pair);
@@ -67,7 +74,7 @@ public final class SimplexWeights implements WeightSampler {
             exchange(cuts[exchange[0]], cuts[exchange[1]], count);
         }
         for (int j = 0; j < size; j++) {
-            double[] share = w[j];
+            double[] share = w[order.at(j)];
             for (int k = 0; k < count; k++) {
                 long from = j == 0 ? Integer.MIN_VALUE : cuts[j - 1][k];
                 long to = j == size - 1 ? -(long) Integer.MIN_VALUE : cuts[j][k];

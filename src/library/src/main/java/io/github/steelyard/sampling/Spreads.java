@@ -20,15 +20,21 @@ public final class Spreads {
      * @param stated the weights themselves, which count where nothing of that kind is stated
      * @param uncertainty how far weights are spread around them, 0..1
      * @param kept first attempts at gamma variates that are already there, or null
+     * @param order of the criteria
      * @throws Refusal when the statements contradict each other
      */
     public static WeightSampler of(
-            FeasibleWeights feasible, double[] stated, double uncertainty, long seed, DirichletWeights.Kept kept) {
+            FeasibleWeights feasible,
+            double[] stated,
+            double uncertainty,
+            long seed,
+            DirichletWeights.Kept kept,
+            DrawOrder order) {
         if (feasible.size() == 1) {
             return new FixedWeights(new double[] {1}, "exact");
         }
         if (feasible.isStated()) {
-            return within(feasible, seed);
+            return within(feasible, seed, order);
         }
         int positive = 0;
         for (double w : stated) {
@@ -39,8 +45,8 @@ public final class Spreads {
         }
         // Around equal weights the widest spread is that of any weights at all, of which more can be said exactly.
         return uncertainty == 1 && areEqual(stated)
-                ? new SimplexWeights(feasible.size(), seed)
-                : new DirichletWeights(stated, uncertainty, seed, kept);
+                ? new SimplexWeights(feasible.size(), seed, order)
+                : new DirichletWeights(stated, uncertainty, seed, kept, order);
     }
 
     private static boolean areEqual(double[] weights) {
@@ -54,19 +60,24 @@ public final class Spreads {
 
     /** Uniform over the feasible weights. */
     public static WeightSampler within(FeasibleWeights feasible, long seed) {
+        return within(feasible, seed, DrawOrder.stated(feasible.size()));
+    }
+
+    private static WeightSampler within(FeasibleWeights feasible, long seed, DrawOrder order) {
         if (feasible.constraints().isEmpty()) {
-            return new SimplexWeights(feasible.size(), seed);
+            return new SimplexWeights(feasible.size(), seed, order);
         }
-        Optional<WeightPolytope> polytope = WeightPolytope.of(feasible, MOST_VERTICES);
+        Optional<WeightPolytope> polytope = WeightPolytope.of(order.placed(feasible), MOST_VERTICES);
         if (polytope.isPresent() ? polytope.get().vertices().isEmpty() : feasible.isEmpty()) {
             throw contradiction(feasible);
         }
         if (polytope.isPresent() && polytope.get().dimension() == 0) {
-            return new FixedWeights(polytope.get().vertices().get(0), "exact: the statements allow only these");
+            return new FixedWeights(
+                    order.stated(polytope.get().vertices().get(0)), "exact: the statements allow only these");
         }
         return polytope.flatMap(p -> Triangulation.of(p, MOST_SIMPLICES))
-                .<WeightSampler>map(t -> new PolytopeWeights(t, seed))
-                .orElseGet(() -> new HitAndRunWeights(feasible, seed));
+                .<WeightSampler>map(t -> new PolytopeWeights(t.stated(order), seed))
+                .orElseGet(() -> new HitAndRunWeights(feasible, seed, order));
     }
 
     private static Refusal contradiction(FeasibleWeights feasible) {

@@ -14,6 +14,14 @@ import java.util.Optional;
  */
 public record Triangulation(WeightPolytope polytope, int[][] simplices, double[] upTo) {
 
+    /** The same where the numbers of the vertices, which stand in an order, stand as the file has them. */
+    Triangulation stated(DrawOrder order) {
+        List<double[]> vertices =
+                polytope.vertices().stream().map(order::stated).toList();
+        return new Triangulation(
+                new WeightPolytope(polytope.size(), vertices, polytope.tight(), polytope.rows()), simplices, upTo);
+    }
+
     /** The triangulation, unless it has more than {@code most} simplices. */
     public static Optional<Triangulation> of(WeightPolytope polytope, int most) {
         BitSet all = new BitSet();

@@ -3,20 +3,17 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * On which criteria the leader's lead chiefly rests: for each option behind it the fewest criteria, at most three, that
- * make up half of all advantages over that option. Where several options share the second place and these differ, each
- * is told with its own.
+ * On which criteria the leader's largest advantages are: for each option behind it the fewest criteria, at most three,
+ * that make up half of all advantages over that option. Options of the second place with the same ones stand together.
  */
 final class Chiefly {
 
@@ -27,33 +24,28 @@ final class Chiefly {
 
     private Chiefly() {}
 
-    /** ", chiefly on Cost" and the like; empty where scores are not made of parts, or there is too much to tell. */
-    static String words(Evaluation evaluation, int first, List<Option> seconds) {
+    /** The advantages over the seconds; empty where scores are not made of parts, or there is too much to tell. */
+    static List<VerdictFacts.Advantage> over(Evaluation evaluation, int first, List<Option> seconds) {
         List<Criterion> criteria = evaluation.study().problem().criteria();
         if (evaluation.terms().isEmpty() || criteria.size() == 1) {
-            return "";
+            return List.of();
         }
-        Map<Set<Integer>, List<Option>> byReason = new LinkedHashMap<>();
+        Map<Set<Integer>, List<Option>> over = new LinkedHashMap<>();
         Map<Set<Integer>, List<Integer>> inOrder = new LinkedHashMap<>();
         for (Option second : seconds) {
             List<Integer> largest =
                     largest(evaluation, first, evaluation.study().problem().optionIndex(second.id()));
             inOrder.putIfAbsent(Set.copyOf(largest), largest);
-            byReason.computeIfAbsent(Set.copyOf(largest), r -> new ArrayList<>())
-                    .add(second);
+            over.computeIfAbsent(Set.copyOf(largest), r -> new ArrayList<>()).add(second);
         }
-        if (byReason.containsKey(Set.<Integer>of()) || byReason.size() > MOST_REASONS) {
-            return "";
+        if (over.containsKey(Set.<Integer>of()) || over.size() > MOST_REASONS) {
+            return List.of();
         }
-        List<String> reasons = new ArrayList<>();
-        byReason.forEach((reason, options) -> {
-            String names = Words.list(inOrder.get(reason).stream()
-                    .map(j -> Words.name(criteria.get(j)))
-                    .toList());
-            String over = Words.list(options.stream().map(Words::name).toList());
-            reasons.add("on " + names + (byReason.size() == 1 ? "" : " over " + over));
-        });
-        return ", chiefly " + reasons.stream().collect(Collectors.joining(", and "));
+        return over.entrySet().stream()
+                .map(e -> new VerdictFacts.Advantage(
+                        List.copyOf(e.getValue()),
+                        inOrder.get(e.getKey()).stream().map(criteria::get).toList()))
+                .toList();
     }
 
     /** The criteria with the largest advantages over another option, largest first. */

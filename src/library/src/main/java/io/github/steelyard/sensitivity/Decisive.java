@@ -9,6 +9,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.phrases.Words;
+import io.github.steelyard.text.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  * @param atOrBelow the other option is level or leads at this performance or less; empty where it is more that does it
  * @param atOrAbove the same at this performance or more
  * @param thenLeads who leads then
+ * @param isBeyond whether scores jump there, so that it takes more than this performance
  */
 public record Decisive(
         @Meaning("whose performance it is") Option option,
@@ -32,7 +34,8 @@ public record Decisive(
         @Meaning(value = "the other option is level or leads at this performance or more", omitted = true)
         Optional<Double> atOrAbove,
 
-        @Meaning("who leads then") Option thenLeads) {
+        @Meaning("who leads then") Option thenLeads,
+        boolean isBeyond) {
 
     /** Beyond this many options or criteria none is looked for in methods that do not sum up values. */
     private static final int MOST = 50;
@@ -69,46 +72,45 @@ public record Decisive(
                 one.criterion(),
                 isLess ? needed : Optional.empty(),
                 isLess ? Optional.empty() : needed,
-                one.leads().orElseThrow());
+                one.leads().orElseThrow(),
+                !one.isLevel());
     }
 
-    /** What is said of missing performances behind a verdict; empty where they cannot turn it. */
-    static String words(Evaluation evaluation, Cancellation cancellation) {
+    /** What is missing and turns the first place of a ranking with one leader. */
+    static VerdictFacts.Unknown unknown(Evaluation evaluation, Cancellation cancellation) {
         Optional<Decisive> one = of(evaluation, cancellation);
-        if (one.isPresent()) {
-            return ", but " + one.get().sentence(evaluation.first());
-        }
         Optional<ScoreIntervals> intervals = evaluation.intervals();
         int first = evaluation.ranking().option(0);
-        if (intervals.isEmpty() || intervals.get().worst(first) == 1) {
-            return "";
-        }
-        List<String> others = IntStream.range(0, evaluation.ranking().size())
-                .filter(i -> i != first && intervals.get().best(i) == 1)
-                .mapToObj(i -> Words.name(evaluation.study().problem().options().get(i)))
-                .toList();
-        String who = others.size() > 3
-                ? others.size() + " others"
-                : Words.list(others).replaceFirst(" and ([^,]*)$", " or $1");
-        return ", but what is unknown, taken together, can put " + who + " first";
+        boolean holds = intervals.isEmpty() || intervals.get().worst(first) == 1;
+        return new VerdictFacts.Unknown(
+                one,
+                one.isPresent() || holds
+                        ? List.of()
+                        : IntStream.range(0, evaluation.ranking().size())
+                                .filter(i -> i != first && intervals.get().best(i) == 1)
+                                .mapToObj(evaluation.study().problem().options()::get)
+                                .toList());
     }
 
-    private String sentence(Option leader) {
-        boolean isOwn = option.equals(leader);
+    /** Where the other option is level or leads, as the criterion says it; rounded so that it is enough. */
+    String limit() {
+        double needed = atOrBelow.or(() -> atOrAbove).orElseThrow();
+        if (criterion.scale() instanceof Scale.Levels levels) {
+            return Native.exactly(criterion, level(levels, needed));
+        }
+        return Words.enough(needed, atOrAbove.isPresent()) + Units.after(criterion.unit());
+    }
+
+    /** Whether the limit itself is enough: always on a constructed scale, where the next level that is enough is told. */
+    boolean isReached() {
+        return !isBeyond || criterion.scale() instanceof Scale.Levels;
+    }
+
+    private double level(Scale.Levels levels, double needed) {
         boolean isLess = atOrBelow.isPresent();
-        double at = level(atOrBelow.or(() -> atOrAbove).orElseThrow(), isLess);
-        return Words.name(criterion) + " is unknown for " + (isOwn ? "it" : Words.name(option)) + ": at "
-                + Native.exactly(criterion, at) + (isLess ? " or below" : " or above") + ", " + Words.name(thenLeads)
-                + " is level with it or leads";
-    }
-
-    /** On a constructed scale the next level that is enough. */
-    private double level(double needed, boolean isLess) {
-        if (!(criterion.scale() instanceof Scale.Levels levels)) {
-            return needed;
-        }
+        double enough = isBeyond ? -1e-9 : 1e-9;
         return levels.values().values().stream()
-                .filter(v -> isLess ? v <= needed + 1e-9 : v >= needed - 1e-9)
+                .filter(v -> isLess ? v <= needed + enough : v >= needed - enough)
                 .reduce((a, b) -> isLess == a > b ? a : b)
                 .orElse(needed);
     }

@@ -45,6 +45,7 @@ public record Unknowns(
      * @param needed where the first place is shared; empty when no performance on the scale is enough
      * @param leads who leads beyond
      * @param shareOfLead how much of the lead it carries; empty where it is not the leader's
+     * @param isLevel whether scores meet at what is needed; otherwise they jump just beyond
      */
     public record Unknown(
             @Meaning("whose performance it is") Option option,
@@ -62,7 +63,9 @@ public record Unknowns(
             @Meaning(
                     value = "share of the lead that it carries; null where it is not the leader's",
                     name = "lead-share")
-            OptionalDouble shareOfLead) {}
+            OptionalDouble shareOfLead,
+
+            boolean isLevel) {}
 
     /** All missing performances. */
     public static Unknowns of(Study study) {
@@ -83,7 +86,8 @@ public record Unknowns(
                     flip.performance(),
                     flip.needed(),
                     flip.needed().isEmpty() ? Optional.empty() : flip.first(),
-                    i == model.first() ? share(model, j) : OptionalDouble.empty()));
+                    i == model.first() ? share(model, j) : OptionalDouble.empty(),
+                    flip.isLevel()));
         }
         return new Unknowns(study, flips.winner(), cells);
     }

@@ -3,34 +3,33 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.ValueCurve;
-import io.github.steelyard.phrases.Words;
-import io.github.steelyard.text.Numbers;
+import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The answer in one sentence: who leads, by how much, on which criteria, in what share of the feasible weights when that
- * is known, and the smallest move of weight that would change it.
+ * The answer in a few short sentences: who leads and by what scores, on which criteria, in what share of the feasible
+ * weights when that is known, the smallest move of weight that would change it, and what is unknown and could.
  *
- * <p>There is no clear winner when options share the first place, when the lead is no larger than the stated indifference,
- * or when less than {@link #FIRM} of the weight has to move. The stated indifference of two options is what their scores
- * could differ by though they differ by no more than the indifference threshold on any criterion: Σ w<sub>j</sub>
- * q<sub>j</sub> / scale<sub>j</sub>, in the additive value model.
+ * <p>Options that share the first place tie. A lead that is no larger than the stated indifference is too close to call;
+ * a lead is not firm where less than {@link #FIRM} of the weight has to move, where a missing performance can turn it, or
+ * where the leader is not first in half of the feasible weights. The stated indifference of two options is what their
+ * scores could differ by though they differ by no more than the indifference threshold on any criterion: Σ
+ * w<sub>j</sub> q<sub>j</sub> / scale<sub>j</sub>, in the additive value model.
  */
 public final class Verdict {
 
     /** The share of the weight that has to move before another option is first, for the winner to be clear. */
     public static final double FIRM = 0.05;
-
-    private static final int MOST_MOVES = 2;
 
     /** Beyond this many options no flip is looked for. */
     private static final int ENORMOUS = 20_000;
@@ -38,12 +37,13 @@ public final class Verdict {
     /** Up to here flips of methods that are not linear in the weights are looked for. */
     private static final int MOST_OPTIONS = 50;
 
-    private final String sentence;
-    private final boolean isClear;
+    /** A leader that is first in less of the feasible weights than this leads by no means firmly. */
+    private static final double MOSTLY = 0.5;
 
-    private Verdict(String sentence, boolean isClear) {
-        this.sentence = sentence;
-        this.isClear = isClear;
+    private final VerdictFacts facts;
+
+    private Verdict(VerdictFacts facts) {
+        this.facts = facts;
     }
 
     /** The verdict on an evaluation; there always is one. */
@@ -68,49 +68,104 @@ public final class Verdict {
      */
     public static Verdict of(Evaluation evaluation, OptionalDouble share, Cancellation cancellation) {
         List<Option> ranked = evaluation.ranked();
-        if (ranked.isEmpty()) {
-            return new Verdict(Unranked.all(evaluation.study().exclusions()), false);
-        }
-        if (ranked.size() == 1) {
-            return new Verdict(
-                    Words.name(ranked.get(0))
-                            + Unranked.others(evaluation.study().exclusions()),
-                    true);
+        if (ranked.size() < 2) {
+            return new Verdict(new VerdictFacts.Unranked(
+                    ranked.stream().findFirst(), evaluation.study().exclusions()));
         }
         List<Integer> leaders = evaluation.ranking().leaders();
-        return leaders.size() > 1
-                ? new Verdict(tie(evaluation, leaders), false)
-                : new Leading(evaluation, share, cancellation).verdict();
+        List<Option> options = evaluation.study().problem().options();
+        return new Verdict(
+                leaders.size() > 1
+                        ? new VerdictFacts.Tied(
+                                leaders.stream().map(options::get).toList(),
+                                options.size(),
+                                weighting(evaluation.study()))
+                        : new Leading(evaluation, share, cancellation).facts());
     }
 
-    /** One sentence with a full stop. */
+    VerdictFacts facts() {
+        return facts;
+    }
+
+    /** A few short sentences, in English. */
     public String sentence() {
-        return sentence;
+        return sentence(Locale.ROOT);
     }
 
-    /** Whether there is one option that leads by more than may be chance of judgement. */
+    /**
+     * The same in another language.
+     *
+     * @param locale its language: German and Chinese are there, everything else is English
+     */
+    public String sentence(Locale locale) {
+        return VerdictWords.of(facts, locale);
+    }
+
+    /**
+     * The part of it that follows from values and weights alone, in English: what a page can say again when a reader moves
+     * the weights. What is unknown and which weights the file allows are left out.
+     */
+    public String headline() {
+        return VerdictWords.of(
+                facts instanceof VerdictFacts.Ahead ahead
+                        ? ahead.headline()
+                        : facts instanceof VerdictFacts.Tied tied ? tied.headline() : facts,
+                Locale.ROOT);
+    }
+
+    /**
+     * The difference of values on a criterion up to which options are alike, by its indifference threshold: q / |best -
+     * worst|, at most 1, and 0 where none is stated or the method does not add up values.
+     *
+     * @param criterion its index
+     */
+    public static double alike(Study study, int criterion) {
+        OptionalDouble q =
+                study.problem().criteria().get(criterion).thresholds().indifference();
+        ValueCurve curve = study.problem().curves().get(criterion);
+        boolean isOfValues = study.choice().id().equals("weighted-sum")
+                && study.parameters().text("normalization").equals("value");
+        return isOfValues && q.isPresent() && q.getAsDouble() > 0 && curve.worst() != curve.best()
+                ? Math.min(1, q.getAsDouble() / Math.abs(curve.best() - curve.worst()))
+                : 0;
+    }
+
+    /**
+     * Whether there is one option that leads firmly: by more than the stated indifference, with {@link #FIRM} of the
+     * weight or more to move before another is first, in half of the feasible weights at least where that is known, and
+     * whatever the missing performances are.
+     */
     public boolean isClear() {
-        return isClear;
+        return facts instanceof VerdictFacts.Ahead ahead
+                ? ahead.isFirm()
+                : facts instanceof VerdictFacts.Unranked none && none.only().isPresent();
     }
 
     @Override
     public String toString() {
-        return sentence;
+        return sentence();
     }
 
-    private static String tie(Evaluation evaluation, List<Integer> leaders) {
-        List<Option> options = evaluation.study().problem().options();
-        if (leaders.size() == options.size()) {
-            return "No clear winner: "
-                    + (options.size() == 2
-                            ? join(options) + " score the same."
-                            : "all " + options.size() + " options score the same.");
-        }
-        return "No clear winner: " + join(leaders.stream().map(options::get).toList()) + " share the first place.";
+    private static VerdictFacts.Weighting weighting(Study study) {
+        ValueTree tree = study.problem().tree();
+        List<Group> shared = Stream.concat(
+                        Stream.of(tree.root()),
+                        tree.nodes().stream().filter(Group.class::isInstance).map(Group.class::cast))
+                .filter(group -> group.children().size() > 1)
+                .toList();
+        return new VerdictFacts.Weighting(
+                FeasibleWeights.of(study.nodeWeights()).isStated(),
+                !shared.isEmpty()
+                        && study.method().usesWeights(study.parameters())
+                        && shared.stream().allMatch(group -> isUnstated(study, group)),
+                tree.nodes().stream().noneMatch(Group.class::isInstance));
     }
 
-    private static String join(List<Option> options) {
-        return Words.list(options.stream().map(Words::name).toList());
+    private static boolean isUnstated(Study study, Group group) {
+        return study.nodeWeights().findings().stream()
+                .anyMatch(found -> found.group().equals(group.id())
+                        && found.method().equals("direct")
+                        && !found.remarks().isEmpty());
     }
 
     /** What is said when one option is ahead. */
@@ -138,31 +193,31 @@ public final class Verdict {
                     - evaluation.scores().at(evaluation.ranking().option(1)));
         }
 
-        Verdict verdict() {
+        VerdictFacts.Ahead facts() {
             Optional<NearestFlip> flip = flip();
             double indifference = indifference();
             boolean alike = lead <= indifference;
-            boolean near = flip.flatMap(NearestFlip::step)
-                    .map(step -> step.moved() < FIRM - 1e-12)
-                    .orElse(false);
-            String who = Words.name(study.problem().options().get(first));
-            String amount = amount(lead, evaluation.scores().at(first));
-            String among = share.isEmpty()
-                    ? ""
-                    : " and is first in " + Words.percent(share.getAsDouble()) + " of the feasible weights";
-            String chiefly = Chiefly.words(evaluation, first, seconds);
-            String allowed = alike
-                    ? ", within the " + amount(indifference, evaluation.scores().at(first))
-                            + " that the stated indifference allows"
-                    : "";
-            String reasons = chiefly + allowed;
-            boolean isClear = !alike && !near;
-            return new Verdict(
-                    (isClear ? "" : "No clear winner: ") + who + " leads " + join(seconds) + " by "
-                            + (isClear ? "" : "only ") + amount + reasons
-                            + (reasons.isEmpty() || among.isEmpty() ? "" : ",") + among + change(flip)
-                            + Decisive.words(evaluation, cancellation) + ".",
-                    isClear);
+            Optional<NearestFlip.Step> step = flip.flatMap(NearestFlip::step);
+            boolean near = step.isPresent() && step.get().moved() < FIRM - 1e-12;
+            VerdictFacts.Unknown unknown = Decisive.unknown(evaluation, cancellation);
+            boolean open = unknown.alone().isPresent() || !unknown.together().isEmpty();
+            boolean seldom = share.isPresent() && share.getAsDouble() < MOSTLY;
+            double score = evaluation.scores().at(first);
+            return new VerdictFacts.Ahead(
+                    study.problem().options().get(first),
+                    seconds,
+                    score,
+                    evaluation.scores().at(evaluation.ranking().option(1)),
+                    decimals(lead, score),
+                    !evaluation.scores().higherIsBetter(),
+                    indifference > 0 ? OptionalDouble.of(indifference) : OptionalDouble.empty(),
+                    !alike && !near && !open && !seldom,
+                    Chiefly.over(evaluation, first, seconds),
+                    share,
+                    step,
+                    flip.isPresent() && flip.get().isProved(),
+                    unknown,
+                    weighting(study));
         }
 
         private Optional<NearestFlip> flip() {
@@ -181,65 +236,26 @@ public final class Verdict {
                             FlipBrackets.within(ScoreModel.of(study), region, FIRM, cancellation), false));
         }
 
-        private String change(Optional<NearestFlip> found) {
-            if (found.isEmpty() || found.get().step().isEmpty() && !found.get().isProved()) {
-                return "";
-            }
-            if (found.get().step().isEmpty()) {
-                return FeasibleWeights.of(study.nodeWeights()).isStated()
-                        ? "; no weights within the stated bounds and orders put another option first"
-                        : "; no weights put another option first";
-            }
-            NearestFlip.Step step = found.get().step().get();
-            boolean second = seconds.equals(List.of(step.challenger()));
-            String level = arrival(step, second);
-            return step.moves().size() <= MOST_MOVES
-                    ? "; " + FlipDistance.sentence(step.moves()) + (step.moves().size() == 1 ? " and " : ", and ")
-                            + level
-                    : "; with " + Words.points(step.moved()) + " of weight moved, " + level;
-        }
-
-        private String arrival(NearestFlip.Step step, boolean second) {
-            String who = Words.name(step.challenger());
-            return switch (step.arrival()) {
-                case LEVEL -> second ? "the two are level" : who + " draws level";
-                case OVERTAKES -> who + " overtakes it";
-                case SHARES -> who + " shares the first place with it";
-            };
-        }
-
         /** The largest difference of scores between options alike on every criterion; negative when none is stated. */
         private double indifference() {
-            if (!study.choice().id().equals("weighted-sum")
-                    || !study.parameters().text("normalization").equals("value")) {
-                return -1;
-            }
             double sum = 0;
             boolean stated = false;
-            List<Criterion> criteria = study.problem().criteria();
-            for (int j = 0; j < criteria.size(); j++) {
-                OptionalDouble q = criteria.get(j).thresholds().indifference();
-                ValueCurve curve = study.problem().curves().get(j);
-                if (q.isPresent() && q.getAsDouble() > 0 && curve.worst() != curve.best()) {
-                    stated = true;
-                    sum += study.weights().at(j)
-                            * Math.min(1, q.getAsDouble() / Math.abs(curve.best() - curve.worst()));
-                }
+            for (int j = 0; j < study.problem().criteria().size(); j++) {
+                double alike = alike(study, j);
+                stated |= alike > 0;
+                sum += study.weights().at(j) * alike;
             }
             return stated ? sum : -1;
         }
     }
 
-    /** A lead, as exactly as the scores are shown (three figures of the best), or with two figures where it is less. */
-    private static String amount(double lead, double best) {
+    /** Decimals that show the best score with three figures, and a lead that is less with two. */
+    private static int decimals(double lead, double best) {
         if (!Double.isFinite(lead) || !Double.isFinite(best)) {
-            return "more than can be counted";
+            return 0;
         }
         int shown = 2 - exponent(best);
-        int decimals = Math.max(0, exponent(lead) >= -shown ? shown : 1 - exponent(lead));
-        return Numbers.plain(BigDecimal.valueOf(lead)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .doubleValue());
+        return Math.max(0, exponent(lead) >= -shown ? shown : 1 - exponent(lead));
     }
 
     /** e for 10^e &lt;= |x| &lt; 10^(e+1). */

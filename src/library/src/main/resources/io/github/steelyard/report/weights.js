@@ -10,6 +10,8 @@
 
   const nodes = all('.weight').map((line) => ({
     id: line.dataset.id,
+    name: line.dataset.name,
+    alike: Number(line.dataset.alike),
     parent: Number(line.dataset.parent),
     base: Number(line.dataset.points),
     points: Number(line.dataset.points),
@@ -174,19 +176,6 @@
   const and = (names) => names.map((name) => '\u201c' + name + '\u201d')
     .reduce((text, name, k) => text + (k === 0 ? '' : k === names.length - 1 ? ' and ' : ', ') + name, '');
 
-  function sentence(order) {
-    const first = order.filter((row) => row.rank === 1);
-    const next = order.filter((row) => row.rank === order[first.length === order.length ? 0 : first.length].rank);
-    const names = and(first.map((row) => row.name));
-    if (order.length === 1) {
-      return names + ' is the only option.';
-    }
-    return first.length > 1
-      ? names + ' share the first place.'
-      : names + ' leads ' + and(next.map((row) => row.name)) + ' by '
-        + figures([first[0].score - next[0].score])[0] + '.';
-  }
-
   function show() {
     weigh();
     score();
@@ -217,7 +206,7 @@
         body.insertBefore(row.line, body.children[k] || null);
       }
     });
-    one('.leader').textContent = sentence(order);
+    one('.leader').textContent = headline(order, leaves, box.dataset.limited === 'true', decimal);
     const now = and(order.filter((row) => row.rank === 1).map((row) => row.name));
     if (leaders !== null && leaders !== now) {
       one('.news').textContent = 'First is now ' + now + '.';

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.Steelyard;
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Chance;
@@ -14,17 +19,21 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionBuilder;
 import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Lognormal;
+import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueFunction;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +41,37 @@ import org.junit.jupiter.api.Test;
 class SharedDrawsTest {
 
     private static final int DECISIONS = 300;
-    private static final int DRAWS = 4000;
+
+    /** The large size, run by hand, is a million. */
+    private static final int DRAWS = Integer.getInteger("shared.draws", 4000);
+
+    private static final int BLOCK = 250;
+
+    private static final NodeWeight BOUNDS =
+            new NodeWeight(OptionalDouble.empty(), Optional.of(new NodeWeight.Bounds(15, 60)));
 
     /** A made-up decision; the lists may stand in any order. */
     private record Made(
-            List<Uncertainty> uncertainties, List<Criterion> criteria, Map<String, Map<String, Performance>> rows) {
+            List<Uncertainty> uncertainties,
+            List<Criterion> criteria,
+            Map<String, Map<String, Performance>> rows,
+            double spread,
+            boolean isBounded) {
+
+        Made(List<Uncertainty> uncertainties, List<Criterion> criteria, Map<String, Map<String, Performance>> rows) {
+            this(uncertainties, criteria, rows, 0, false);
+        }
+
+        /** With other weights: spread around the stated ones, or within bounds. */
+        Made spread(double wide, boolean bounded) {
+            List<Criterion> own = criteria.stream()
+                    .map(c -> bounded ? c.with(c.scale(), c.value(), BOUNDS) : c)
+                    .toList();
+            return new Made(uncertainties, own, rows, wide, bounded);
+        }
 
         Decision decision() {
-            DecisionBuilder builder = Decision.builder("made up").weightUncertainty(0);
+            DecisionBuilder builder = Decision.builder("made up").weightUncertainty(spread);
             builder.criteria(criteria.toArray(Criterion[]::new));
             uncertainties.forEach(builder::uncertainty);
             builder.correlation("growth", "oil", 0.6);
@@ -56,7 +88,7 @@ class SharedDrawsTest {
             Collections.shuffle(ids, random);
             Map<String, Map<String, Performance>> same = new LinkedHashMap<>();
             ids.forEach(id -> same.put(id, rows.get(id)));
-            return new Made(other, columns, same);
+            return new Made(other, columns, same, spread, isBounded);
         }
     }
 
@@ -143,14 +175,12 @@ class SharedDrawsTest {
             int m = problem.options().size();
             int n = problem.criteria().size();
             double[][][] sums = new double[m][n][2];
-            PerformanceSampler sampler = new PerformanceSampler(problem, d);
-            for (long k = 0; k < DRAWS; k++) {
-                double[][] columns = sampler.draw(k);
-                for (int j = 0; j < n; j++) {
-                    for (int i = 0; i < m; i++) {
-                        double v = problem.curves().get(j).value(columns[j][i]);
-                        sums[i][j][0] += v;
-                        sums[i][j][1] += v * v;
+            ValueCells cells = ValueCells.of(new PerformanceSampler(problem, d));
+            SharedBlock block = cells.block();
+            for (long from = 0; from < DRAWS; from += BLOCK) {
+                for (int i = 0; i < m; i++) {
+                    for (int j = 0; j < n; j++) {
+                        sum(cells, i, j, from, block, sums[i][j]);
                     }
                 }
             }
@@ -166,6 +196,20 @@ class SharedDrawsTest {
                             .isCloseTo(mean, within(most));
                 }
             }
+        }
+    }
+
+    private static void sum(ValueCells cells, int i, int j, long from, SharedBlock block, double[] sums) {
+        double[] values = new double[BLOCK];
+        Arrays.fill(values, cells.base[i][j]);
+        if (cells.kind[i][j] != ValueCells.CONSTANT) {
+            int[] bits = new int[BLOCK];
+            cells.bits(i, j, from, bits);
+            cells.values(i, j, from, bits, BLOCK, block, values);
+        }
+        for (double v : values) {
+            sums[0] += v;
+            sums[1] += v * v;
         }
     }
 
@@ -210,8 +254,8 @@ class SharedDrawsTest {
     void aCorrelationOfOneIsSharingToTheLastBit() {
         SmaaRun shared = SmaaRun.of(Study.of(twins("19.5 + a", 0)));
         SmaaRun joined = SmaaRun.of(Study.of(twins("19.5 + b", 1)));
-        shared.count(20_000, 2, io.github.steelyard.evaluation.Cancellation.NEVER);
-        joined.count(20_000, 2, io.github.steelyard.evaluation.Cancellation.NEVER);
+        shared.count(20_000, 2, Cancellation.NEVER);
+        joined.count(20_000, 2, Cancellation.NEVER);
         assertThat(joined.result().acceptability()).isEqualTo(shared.result().acceptability());
     }
 
@@ -248,8 +292,8 @@ class SharedDrawsTest {
         Study with = Study.of(plain.uncertainty(Uncertainty.event("rain", 0.5)).build());
         SmaaRun a = SmaaRun.of(without);
         SmaaRun b = SmaaRun.of(with);
-        a.count(10_000, 1, io.github.steelyard.evaluation.Cancellation.NEVER);
-        b.count(10_000, 1, io.github.steelyard.evaluation.Cancellation.NEVER);
+        a.count(10_000, 1, Cancellation.NEVER);
+        b.count(10_000, 1, Cancellation.NEVER);
         assertThat(b.result().acceptability()).isEqualTo(a.result().acceptability());
         assertThat(b.result().entropy()).isEqualTo(a.result().entropy());
     }
@@ -259,7 +303,7 @@ class SharedDrawsTest {
     void independentPerformancesKeepTheCountsThatTheyHadBeforeUncertainties() {
         SmaaRun run = SmaaRun.of(Steelyard.read(Path.of("src/test/resources/decisions/plain-spreads.yaml"))
                 .study());
-        run.count(20_000, 2, io.github.steelyard.evaluation.Cancellation.NEVER);
+        run.count(20_000, 2, Cancellation.NEVER);
         assertThat(run.result().acceptability().toRows()).isDeepEqualTo(new double[][] {
             {0.26365, 0.26145, 0.25165, 0.22325},
             {0.19395, 0.25785, 0.2865, 0.2617},
@@ -268,24 +312,66 @@ class SharedDrawsTest {
         });
     }
 
-    /** Spreads of single performances are drawn by row and column; what is shared, by id: here nothing else is uncertain. */
     @Test
-    void theOrderOfTheFileChangesNoCountOfWhatIsShared() {
+    void theOrderOfTheFileChangesNoCount() {
         Random random = new Random(11);
-        for (int d = 0; d < 40; d++) {
-            Made made = shared(random);
+        for (int d = 0; d < Integer.getInteger("shared.orders", 60); d++) {
+            // Spreads of single performances and of weights, too: spread around points, within orders, and any at all.
+            Made made = hanging(made(random)).spread(d % 3 == 0 ? 0 : 0.5, d % 4 == 1);
             Decision one = made.decision();
             Decision other = made.shuffled(random).decision();
             SmaaRun a = SmaaRun.of(Study.of(one));
             SmaaRun b = SmaaRun.of(Study.of(other));
-            a.count(2_000, 1, io.github.steelyard.evaluation.Cancellation.NEVER);
-            b.count(2_000, 2, io.github.steelyard.evaluation.Cancellation.NEVER);
+            a.count(2_000, 1, Cancellation.NEVER);
+            b.count(2_000, 2, Cancellation.NEVER);
             for (int i = 0; i < one.options().size(); i++) {
                 int at = other.options().indexOf(one.options().get(i));
                 assertThat(b.result().acceptability().row(at))
                         .isEqualTo(a.result().acceptability().row(i));
             }
         }
+    }
+
+    @Test
+    void theOrderOfTheFileChangesNoSobolIndexAndNoTopic() {
+        Random random = new Random(12);
+        for (int d = 0; d < 4; d++) {
+            Made made = hanging(made(random)).spread(0.5, d % 2 == 1);
+            Study one = Study.of(made.decision());
+            Study other = Study.of(made.shuffled(random).decision());
+            for (String analysis : List.of("sobol", "discuss-next", "key-uncertainties", "vulnerability")) {
+                assertThat(figures(analysis, other)).as(analysis).isEqualTo(figures(analysis, one));
+            }
+        }
+    }
+
+    private static <R> List<String> figures(String id, Study study) {
+        @SuppressWarnings("unchecked")
+        Analysis<R> analysis = (Analysis<R>) Analyses.all().get(id);
+        Parameters parameters = Parameters.of(analysis, Map.of("samples", 1024), study.scope());
+        List<String> lines = new ArrayList<>();
+        gather("", analysis.figures(analysis.run(study, parameters, Cancellation.NEVER, Progress.NONE)), lines);
+        return lines.stream().sorted().toList();
+    }
+
+    /** Every figure with its name; sums in another order may differ in their last digits. */
+    private static void gather(String name, Object figure, List<String> lines) {
+        if (figure instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> gather(name + "/" + key, value, lines));
+        } else if (figure instanceof Iterable<?> all) {
+            all.forEach(one -> gather(name, one, lines));
+        } else {
+            lines.add(name + " " + (figure instanceof Double x ? String.format(Locale.ROOT, "%.9f", x + 0.0) : figure));
+        }
+    }
+
+    /** With a performance that hangs on something, whatever the others are. */
+    private static Made hanging(Made made) {
+        Map<String, Map<String, Performance>> rows = new LinkedHashMap<>(made.rows());
+        Map<String, Performance> first = new LinkedHashMap<>(rows.get("a"));
+        first.put("cost", new Computed(Formula.of("20 + 5 * growth"), Optional.empty()));
+        rows.put("a", first);
+        return new Made(made.uncertainties(), made.criteria(), rows, made.spread(), made.isBounded());
     }
 
     private static Made shared(Random random) {

@@ -21,6 +21,7 @@ import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,9 +52,8 @@ class VerdictTest {
                 new double[] {40, 70});
         // Leads while 40 w > 40 (1 - w): level at w = 0.5, from 0.6.
         assertThat(sentence)
-                .isEqualTo(
-                        "Battery leads Diesel by 0.08, chiefly on Cost; move 10 points from Cost to Noise and the two"
-                                + " are level.");
+                .isEqualTo("Battery leads Diesel (0.6 vs 0.52). Its largest advantage is on Cost. Shifting 10 points of"
+                        + " weight from Cost to Noise would put the two level.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class VerdictTest {
                 List.of("one", "two"),
                 new double[] {50, 50, 50, 50},
                 new double[] {10, 15, 20, 45});
-        assertThat(sentence).startsWith("One leads Two by 0.275, chiefly on A and B;");
+        assertThat(sentence).startsWith("One leads Two (0.5 vs 0.225). Its largest advantages are on A and B. ");
     }
 
     @Test
@@ -74,7 +74,8 @@ class VerdictTest {
                 new double[] {60, 60},
                 new double[] {50, 60});
         assertThat(sentence)
-                .isEqualTo("Better leads Worse by 0.05, chiefly on A;" + " no weights put another option first.");
+                .isEqualTo("Better leads Worse (0.6 vs 0.55). Its largest advantage is on A. No other weights would put"
+                        + " another option ahead.");
     }
 
     @Test
@@ -86,20 +87,20 @@ class VerdictTest {
                 new double[] {40, 60},
                 new double[] {50, 50},
                 new double[] {0, 0});
-        assertThat(sentence).isEqualTo("No clear winner: X, Y and Z share the first place.");
+        assertThat(sentence).isEqualTo("X, Y and Z tie for first place.");
     }
 
     @Test
     void whenAllTieItSaysSo() {
         assertThat(verdict(List.of(percent("a", 1)), List.of("x", "y"), new double[] {5}, new double[] {5}))
-                .isEqualTo("No clear winner: X and Y score the same.");
+                .isEqualTo("X and Y score the same.");
         assertThat(verdict(
                         List.of(percent("a", 1)),
                         List.of("x", "y", "z"),
                         new double[] {5},
                         new double[] {5},
                         new double[] {5}))
-                .isEqualTo("No clear winner: all 3 options score the same.");
+                .isEqualTo("All 3 options score the same.");
     }
 
     @Test
@@ -110,7 +111,7 @@ class VerdictTest {
                         new double[] {5},
                         new double[] {2},
                         new double[] {2}))
-                .isEqualTo("X leads Y and Z by 0.03.");
+                .isEqualTo("X leads Y and Z (0.05 vs 0.02 each).");
     }
 
     @Test
@@ -122,8 +123,9 @@ class VerdictTest {
                 new double[] {60, 40},
                 new double[] {0, 80});
         assertThat(sentence)
-                .isEqualTo("First leads Second by 0.05, chiefly on B;"
-                        + " move 17 points from A to B and Third draws level.");
+                .isEqualTo(
+                        "First leads Second (0.55 vs 0.5). Its largest advantage is on B. Shifting 17 points of weight"
+                                + " from A to B would put Third level with First.");
     }
 
     @Test
@@ -136,20 +138,20 @@ class VerdictTest {
                         new Option(Label.of("y").named("Wait, then see"), "")),
                 PerformanceTable.ofColumns(2, new double[][] {{80, 20}}));
         assertThat(Verdict.of(Study.of(Decision.of("test", problem)).evaluate()).sentence())
-                .isEqualTo("\u201cCarrots and sticks\u201d leads \u201cWait, then see\u201d by 0.6.");
+                .isEqualTo("\u201cCarrots and sticks\u201d leads \u201cWait, then see\u201d (0.8 vs 0.2).");
     }
 
     @Test
-    void aLeadIsShownAsExactlyAsTheScoresOrWithTwoFigures() {
-        assertThat(lead(0.65012, 0.64106)).isEqualTo("0.009");
-        assertThat(lead(0.65012, 0.65009)).isEqualTo("0.00003");
-        assertThat(lead(71.2, 63.4)).isEqualTo("7.8");
-        assertThat(lead(7120, 634)).isEqualTo("6486");
-        assertThat(lead(1e-9, 0)).isEqualTo("1.0E-9");
+    void scoresAreShownWithFiguresEnoughToTellThemApart() {
+        assertThat(scores(0.65012, 0.64106)).isEqualTo("0.65 vs 0.641");
+        assertThat(scores(0.65012, 0.65009)).isEqualTo("0.65012 vs 0.65009");
+        assertThat(scores(71.2, 63.4)).isEqualTo("71.2 vs 63.4");
+        assertThat(scores(7120, 634)).isEqualTo("7120 vs 634");
+        assertThat(scores(1e-9, 0)).isEqualTo("1.0E-9 vs 0");
     }
 
-    /** The lead of one option over another with these scores, as the verdict says it. */
-    private static String lead(double first, double second) {
+    /** The scores of one option and another, as the verdict says them. */
+    private static String scores(double first, double second) {
         Criterion criterion = Criterion.max("a").between(0, 1);
         List<String> options = List.of("x", "y");
         Problem onScale = Problem.of(List.of(criterion), options, new double[][] {{1}, {0}});
@@ -157,7 +159,7 @@ class VerdictTest {
         Problem problem = Problem.of(List.of(criterion), options, new double[][] {{first}, {second}});
         Study study = Study.of(Decision.of("test", onScale)).with(problem);
         String sentence = Verdict.of(study.evaluate()).sentence();
-        return sentence.substring(sentence.lastIndexOf(' ') + 1, sentence.length() - 1);
+        return sentence.substring(sentence.indexOf('(') + 1, sentence.indexOf(')'));
     }
 
     @Test
@@ -170,7 +172,7 @@ class VerdictTest {
     void whatRequirementsLeaveIsSaid() {
         Criterion needed = needing(percent("a", 1), 50);
         assertThat(verdict(List.of(needed), List.of("x", "y"), new double[] {60}, new double[] {40}))
-                .isEqualTo("X is the only option left; the others fail a requirement.");
+                .isEqualTo("X is the only option left: the others fail a requirement.");
         assertThat(verdict(List.of(needed), List.of("x", "y"), new double[] {30}, new double[] {40}))
                 .isEqualTo("No option is left to rank: every one fails a requirement.");
     }
@@ -197,7 +199,7 @@ class VerdictTest {
         String sentence = Verdict.of(
                         study.with(new MethodChoice("topsis", Map.of())).evaluate())
                 .sentence();
-        assertThat(sentence).isEqualTo("X leads Y by 1.");
+        assertThat(sentence).isEqualTo("X leads Y (1 vs 0).");
     }
 
     @Test
@@ -207,10 +209,11 @@ class VerdictTest {
         // Alike on both criteria, scores can still differ by 0.6 * 0.1 + 0.4 * 0.05.
         assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {40, 90}))
                 .isEqualTo(
-                        "No clear winner: X leads Y by only 0.04, chiefly on Cost, within the 0.08 that the stated indifference"
-                                + " allows; move 4.4 points from Cost to Noise and the two are level.");
+                        "X and Y are too close to call (0.64 vs 0.6; a gap of 0.08 or less does not count). The first one"
+                                + " is slightly ahead. Its largest advantage is on Cost. Shifting 4.4 points of weight from Cost to Noise"
+                                + " would put the two level.");
         assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 40}, new double[] {50, 40}))
-                .startsWith("X leads Y by 0.18");
+                .startsWith("X leads Y (0.64 vs 0.46).");
     }
 
     private static Thresholds indifference(double q) {
@@ -223,10 +226,11 @@ class VerdictTest {
         List<Criterion> criteria = List.of(percent("a", 54), percent("b", 46));
         assertThat(verdict(criteria, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
                 .isEqualTo(
-                        "No clear winner: X leads Y by only 0.064, chiefly on A; move 4 points from A to B and the two are level.");
+                        "X leads Y (0.532 vs 0.468), but not firmly. Its largest advantage is on A. Shifting 4 points of"
+                                + " weight from A to B would put the two level.");
         List<Criterion> wider = List.of(percent("a", 55), percent("b", 45));
         assertThat(verdict(wider, List.of("x", "y"), new double[] {90, 10}, new double[] {10, 90}))
-                .startsWith("X leads Y by 0.08");
+                .startsWith("X leads Y (0.54 vs 0.46). ");
     }
 
     @Test
@@ -237,8 +241,9 @@ class VerdictTest {
                 new double[] {80, 30},
                 new double[] {40, 70});
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).sentence())
-                .isEqualTo("Battery leads Diesel by 0.08, chiefly on Cost, and is first in 64% of the feasible weights;"
-                        + " move 10 points from Cost to Noise and the two are level.");
+                .isEqualTo(
+                        "Battery leads Diesel (0.6 vs 0.52). Its largest advantage is on Cost. It is first in 64% of the"
+                                + " feasible weights. Shifting 10 points of weight from Cost to Noise would put the two level.");
         assertThat(Verdict.of(evaluation, OptionalDouble.of(0.64)).isClear()).isTrue();
     }
 
@@ -247,8 +252,9 @@ class VerdictTest {
         Criterion cost = bounded("cost", 60, 55, 70);
         Criterion noise = bounded("noise", 40, 30, 45);
         assertThat(verdict(List.of(cost, noise), List.of("x", "y"), new double[] {80, 30}, new double[] {40, 70}))
-                .isEqualTo("X leads Y by 0.08, chiefly on Cost; no weights within the stated bounds and orders put"
-                        + " another option first.");
+                .isEqualTo(
+                        "X leads Y (0.6 vs 0.52). Its largest advantage is on Cost. No weights within the stated limits"
+                                + " would put another option ahead.");
     }
 
     private static Criterion bounded(String id, double points, double min, double max) {
@@ -265,7 +271,7 @@ class VerdictTest {
                         new double[] {90, 80},
                         new double[] {20, 70},
                         new double[] {60, 10}))
-                .endsWith("; no weights put another option first.");
+                .endsWith(" No other weights would put another option ahead.");
     }
 
     @Test
@@ -277,7 +283,8 @@ class VerdictTest {
                 new double[] {0, 0, 0, 45});
         assertThat(Verdict.of(evaluation).sentence())
                 .isEqualTo(
-                        "X leads Y by 0.122, chiefly on A and B; move 9.8 points from A to D and the two are level.");
+                        "X leads Y (0.437 vs 0.315). Its largest advantages are on A and B. Shifting 9.8 points of weight"
+                                + " from A to D would put the two level.");
         Evaluation harder = evaluation(
                 List.of(percent("a", 10), percent("b", 10), percent("c", 10), percent("d", 70)),
                 List.of("x", "y"),
@@ -285,7 +292,8 @@ class VerdictTest {
                 new double[] {0, 0, 0, 22});
         assertThat(Verdict.of(harder).sentence())
                 .isEqualTo(
-                        "X leads Y by 0.283, chiefly on A and B; with 28 points of weight moved, the two are level.");
+                        "X leads Y (0.437 vs 0.154). Its largest advantages are on A and B. Shifting 28 points of weight in"
+                                + " all would put the two level.");
     }
 
     @Test
@@ -299,8 +307,9 @@ class VerdictTest {
         Verdict verdict = Verdict.of(study.evaluate());
         assertThat(verdict.isClear()).isFalse();
         assertThat(verdict.sentence())
-                .startsWith("No clear winner: X leads Y by only ")
-                .endsWith("; move 2 points from A to B and the two are level.");
+                .isEqualTo(
+                        "X leads Y (0.52 vs 0.48), but not firmly. Shifting 2 points of weight from A to B would put the two"
+                                + " level.");
     }
 
     @Test
@@ -323,5 +332,29 @@ class VerdictTest {
             }
         }
         assertThat(flips).isGreaterThan(40);
+    }
+
+    @Test
+    void weightsThatNobodyStatedAreSaid() {
+        List<Criterion> criteria =
+                List.of(Criterion.max("a").between(0, 100), Criterion.max("b").between(0, 100));
+        assertThat(verdict(criteria, List.of("x", "y"), new double[] {60, 40}, new double[] {50, 20}))
+                .endsWith(" No weights are stated, so all criteria count the same.");
+    }
+
+    @Test
+    void theSameFactsAreSaidInGermanAndChinese() {
+        Verdict verdict = Verdict.of(evaluation(
+                List.of(percent("cost", 60), percent("noise", 40)),
+                List.of("battery", "diesel"),
+                new double[] {80, 30},
+                new double[] {40, 70}));
+        assertThat(verdict.sentence(Locale.GERMANY))
+                .isEqualTo(
+                        "Battery liegt vor Diesel (0,6 zu 0,52). Der größte Vorteil liegt bei Cost. 10 Punkte Gewicht von"
+                                + " Cost zu Noise verschoben: Dann liegen beide gleichauf.");
+        assertThat(verdict.sentence(Locale.CHINA))
+                .isEqualTo("Battery领先于Diesel（0.6 对 0.52）。它最大的优势在于Cost。把 10 分权重从Cost移到Noise，两者就会持平。");
+        assertThat(verdict.sentence(Locale.FRANCE)).isEqualTo(verdict.sentence());
     }
 }

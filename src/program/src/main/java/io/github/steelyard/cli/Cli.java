@@ -50,6 +50,7 @@ public final class Cli {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("examples", ExamplesCommand::new);
         COMMANDS.put("methods", MethodsCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -120,6 +121,11 @@ final class OutputOptions {
     /** What a wrong value of an option is met with. */
     ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
+    }
+
+    /** The file that the result goes into, if any. */
+    Optional<String> file() {
+        return Optional.ofNullable(output);
     }
 
     /** Whether the result goes into a file. */

@@ -19,6 +19,7 @@ import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
+import io.github.steelyard.sensitivity.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,7 +115,7 @@ public final class MovedWeights {
             assertThat(row.exact()).isEqualTo(evaluation.scores().at(i));
             assertThat(row.score()).isEqualTo(figures.get(k));
         }
-        assertThat(page.leader()).contains(evaluation.first().name());
+        assertThat(page.leader()).isEqualTo(Verdict.of(evaluation).headline());
     }
 
     private static List<String> figures(Evaluation evaluation) {

@@ -46,7 +46,7 @@ class MovedWeightsTest {
         Random random = new Random(20170816);
         try (HtmlUnit browser = HtmlUnit.open(page, "")) {
             MovedWeights.check(browser.page(), study, Map.of());
-            for (int k = 0; k < 12; k++) {
+            for (int k = 0; k < 34; k++) {
                 Map<String, Double> points = MovedWeights.random(study, random);
                 browser.go(MovedWeights.fragment(points));
                 MovedWeights.check(browser.page(), study, points);

@@ -159,6 +159,7 @@ class HostileNamesTest {
                 List.of("convert", file, "%.xlsx"),
                 List.of("batch", file, "-o", "%.csv"),
                 List.of("schema", "-o", "%.json"),
+                List.of("examples", "offices", "-o", "%.yaml"),
                 List.of("new", "%.yaml"));
         for (List<String> command : commands) {
             List<String> arguments = new ArrayList<>();

@@ -113,6 +113,8 @@ class ResultSchemasTest {
         printed("sweep", 0, "sweep", LUNCH, "--over", "weight:price=1..9/2", "--format", "json");
         printed("replay", 0, "replay", MEETING, "--step", "1", "--format", "json");
         printed("methods", 0, "methods", "--format", "json");
+        printed("examples", 0, "examples", "--format", "json");
+        printed("examples", 0, "examples", "elmira", "--format", "json");
         printed("verify", 0, "verify", "topsis", "--format", "json");
         printed("validate", 1, "validate", "src/test/resources/cli/broken.yaml", "--format", "json");
         printed("diff", 0, "diff", "options/examples", "options/examples", "--format", "json");
@@ -144,6 +146,7 @@ class ResultSchemasTest {
             {"diff", broken, LUNCH},
             {"rerun", broken},
             {"methods", "no-such"},
+            {"examples", "no-such"},
             {"verify", "no-such"},
             {"rank"},
             {"rank", LUNCH, "--method", "topsis", "--set", "p=1"}

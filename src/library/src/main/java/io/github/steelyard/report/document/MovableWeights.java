@@ -11,8 +11,10 @@ import java.util.List;
  * @param parts what the bars are made of
  * @param rows in the order in which ties stand
  * @param unit size of the numbers that a score is a difference of, 0 when it is none: ties are measured by it
+ * @param isLimited whether the weights have bounds or an order
  */
-public record MovableWeights(String refusal, List<Node> nodes, List<String> parts, List<Row> rows, double unit)
+public record MovableWeights(
+        String refusal, List<Node> nodes, List<String> parts, List<Row> rows, double unit, boolean isLimited)
         implements Block {
 
     public MovableWeights {
@@ -23,7 +25,7 @@ public record MovableWeights(String refusal, List<Node> nodes, List<String> part
 
     /** Nothing to move, and why. */
     public static MovableWeights none(String why) {
-        return new MovableWeights(why, List.of(), List.of(), List.of(), 0);
+        return new MovableWeights(why, List.of(), List.of(), List.of(), 0, false);
     }
 
     /** Whether there is anything to move. */
@@ -65,8 +67,9 @@ public record MovableWeights(String refusal, List<Node> nodes, List<String> part
      * @param points among its siblings
      * @param share among its siblings, until the points of one of them are moved; then they follow from the points
      * @param part index of the part of a bar that it belongs to, −1 when it spans several
+     * @param alike difference of values up to which two are alike, 0 where none is stated
      */
-    public record Node(String id, String name, int parent, double points, double share, int part) {}
+    public record Node(String id, String name, int parent, double points, double share, int part, double alike) {}
 
     /**
      * A subject of the ranking.

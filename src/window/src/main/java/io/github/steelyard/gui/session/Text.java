@@ -1,6 +1,6 @@
 package io.github.steelyard.gui.session;
 
-import io.github.steelyard.editing.Sentence;
+import io.github.steelyard.phrases.Sentence;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Decimals;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.steelyard.gui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.editing.Sentence;
+import io.github.steelyard.phrases.Sentence;
 import io.github.steelyard.phrases.Words;
 import java.text.MessageFormat;
 import java.util.Locale;

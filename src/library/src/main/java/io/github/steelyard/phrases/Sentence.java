@@ -1,4 +1,4 @@
-package io.github.steelyard.editing;
+package io.github.steelyard.phrases;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
