@@ -158,7 +158,7 @@ class MakingWindowTest {
     void escape_closes_the_inspector() throws Exception {
         hands.press(KeyEvent.VK_F4);
         until(() -> window.panel().inspector().isShowing(), "inspector");
-        focus((JComponent) on(() -> window.panel().ranking().row("north")));
+        focus(on(() -> window.panel().ranking().row("north")));
         hands.press(KeyEvent.VK_ESCAPE);
         until(() -> !window.panel().inspector().isVisible(), "closed");
     }
