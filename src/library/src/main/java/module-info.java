@@ -95,7 +95,8 @@ module io.github.steelyard {
             io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.record to
-            io.github.steelyard.cli;
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
     exports io.github.steelyard.report to
             io.github.steelyard.cli,
             io.github.steelyard.formats,
@@ -119,6 +120,7 @@ module io.github.steelyard {
     exports io.github.steelyard.verification to
             io.github.steelyard.cli;
     exports io.github.steelyard.weighting to
+            io.github.steelyard.ballots,
             io.github.steelyard.cli,
             io.github.steelyard.gui;
     exports io.github.steelyard.phrases to

@@ -91,6 +91,18 @@ public sealed interface Answers {
         }
     }
 
+    /** Which of two options is better, by pair. */
+    record Choices(Map<OptionPair, OptionPair.Choice> choices) implements Answers {
+        public Choices {
+            choices = ordered(choices);
+        }
+
+        @Override
+        public Round round() {
+            return Round.CHOICES;
+        }
+    }
+
     /** Whether one can live with each option, by its id. */
     record Acceptance(Map<String, Boolean> accepted) implements Answers {
         public Acceptance {

@@ -39,6 +39,11 @@ public record Ballot(
         return answers.round();
     }
 
+    /** The same with a reason for all of it. */
+    public Ballot because(String reason) {
+        return new Ballot(of, who, pass, asked, answers, reason, reasons, voice, seconds);
+    }
+
     /** The name of its file in a folder of ballots: p07.yaml, p07-order.yaml, p07-order-2.yaml. */
     public String fileName() {
         return who + (round() == Round.WEIGHTS ? "" : "-" + round().id()) + (pass == 1 ? "" : "-" + pass) + ".yaml";

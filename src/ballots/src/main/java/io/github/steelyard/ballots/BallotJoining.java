@@ -21,7 +21,7 @@ public final class BallotJoining {
     public static void write(Path file, BallotMerge.Merged merged, Path target) {
         Editing editing = Editing.open(file);
         if (!merged.stakeholders().isEmpty()) {
-            editing = editing.with(new JoinBallots(merged.stakeholders()));
+            editing = editing.with(new JoinBallots(merged.stakeholders(), merged.judgements()));
         }
         for (Map.Entry<Cell, Performance> one : merged.pooled().entrySet()) {
             editing = editing.performance(one.getKey().option(), one.getKey().criterion(), one.getValue());

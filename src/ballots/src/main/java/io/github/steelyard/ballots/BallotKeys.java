@@ -24,6 +24,10 @@ final class BallotKeys {
             "performances",
             new Kind.ById(new Kind.ById(new Kind.Special("estimate", "low, likely and high, or a level"))),
             "Estimates by option and criterion.");
+    static final Key CHOICES = KEYS.key(
+            "choices",
+            new Kind.Special("choices", "list of {better, than} or {same: [one, other]}"),
+            "Which of two options is better.");
     static final Key ACCEPT =
             KEYS.key("accept", new Kind.ById(new Kind.Word(List.of("can", "cannot"))), "By option: can live with it.");
     static final Key BECAUSE = KEYS.key("because", Kind.TEXT, "A reason for all of it.");
@@ -39,6 +43,15 @@ final class BallotKeys {
 
     /** An estimate of an amount. */
     static final KeyTable ESTIMATE = SPREAD.table();
+
+    private static final KeyTable.Builder PAIR = KeyTable.of("choice");
+    static final Key BETTER = PAIR.key("better", Kind.ID, "The option that is better.");
+    static final Key THAN = PAIR.key("than", Kind.ID, "The other one.");
+    static final Key SAME =
+            PAIR.key("same", new Kind.Special("two-options", "list of two ids"), "Two options that are as good.");
+
+    /** A choice between two options. */
+    static final KeyTable CHOICE = PAIR.table();
 
     private BallotKeys() {}
 }

@@ -5,6 +5,7 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
+import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
@@ -48,6 +49,7 @@ public final class BallotMerge {
      *
      * @param decision with the ballots; as it was when one was refused
      * @param stakeholders those that were added or renewed
+     * @param judgements of those who chose, in place of all that they had made before
      * @param pooled performances that were pooled, by cell
      * @param refused why ballots do not fit the decision, one line each; empty when all do
      * @param notes what was assumed or left out
@@ -55,11 +57,13 @@ public final class BallotMerge {
     public record Merged(
             Decision decision,
             List<Stakeholder> stakeholders,
+            List<Judgement> judgements,
             Map<Cell, Performance> pooled,
             List<String> refused,
             List<String> notes) {
         public Merged {
             stakeholders = List.copyOf(stakeholders);
+            judgements = List.copyOf(judgements);
             refused = List.copyOf(refused);
             notes = List.copyOf(notes);
         }
@@ -87,6 +91,8 @@ public final class BallotMerge {
             }
             people.put(ballot.who(), stakeholder(ballot));
         }
+        List<Ballot> choices = RoomSpread.latest(Round.CHOICES, ballots);
+        choices.forEach(b -> people.computeIfAbsent(b.who(), who -> stakeholder(b)));
         for (String who : people.keySet()) {
             decision.stakeholder(who)
                     .filter(s -> !s.label().note().startsWith(NOTE))
@@ -95,9 +101,13 @@ public final class BallotMerge {
         }
         Map<Cell, Performance> pooled = refused.isEmpty() ? pooled(ballots) : Map.of();
         if (!refused.isEmpty()) {
-            return new Merged(decision, List.of(), Map.of(), refused, notes);
+            return new Merged(decision, List.of(), List.of(), Map.of(), refused, notes);
         }
-        return new Merged(joined(people, pooled), List.copyOf(people.values()), pooled, refused, notes);
+        Decision joined = joined(people, pooled);
+        ChosenJudgements chosen = ChosenJudgements.of(joined, choices);
+        notes.addAll(chosen.notes());
+        return new Merged(
+                chosen.joined(joined), List.copyOf(people.values()), chosen.judgements(), pooled, refused, notes);
     }
 
     /** How the note of a stakeholder begins who was made from a ballot. */
@@ -157,6 +167,12 @@ public final class BallotMerge {
                         ((Answers.Acceptance) ballot.answers()).accepted().keySet(),
                         "option",
                         ids(decision.options()));
+            case CHOICES ->
+                ((Answers.Choices) ballot.answers())
+                        .choices()
+                        .keySet()
+                        .forEach(pair ->
+                                known(where, List.of(pair.first(), pair.second()), "option", ids(decision.options())));
             case PERFORMANCES ->
                 ((Answers.Estimates) ballot.answers()).estimates().forEach((cell, estimate) -> {
                     known(where, List.of(cell.option()), "option", ids(decision.options()));
@@ -219,7 +235,7 @@ public final class BallotMerge {
      */
     private void changed(Ballot ballot, String where) {
         Map<String, String> now =
-                Questions.of(decision, ballot.round(), cells(ballot)).asked();
+                Questions.answered(decision, ballot.round(), List.of(ballot)).asked();
         List<String> different = new ArrayList<>();
         ballot.asked().forEach((id, words) -> {
             String other = now.get(id);
@@ -255,9 +271,11 @@ public final class BallotMerge {
     /** A stakeholder with the shares as points: of each criterion, and of each group the sum of what is in it. */
     private Stakeholder stakeholder(Ballot ballot) {
         Map<String, Double> points = new LinkedHashMap<>();
-        Map<String, Double> given =
-                ballot.answers() instanceof Answers.Points p ? p.points() : RoomSpread.shares(ballot.answers());
-        decision.tree().root().children().forEach(child -> points(child, given, points));
+        if (ballot.round() != Round.CHOICES) {
+            Map<String, Double> given =
+                    ballot.answers() instanceof Answers.Points p ? p.points() : RoomSpread.shares(ballot.answers());
+            decision.tree().root().children().forEach(child -> points(child, given, points));
+        }
         String note = NOTE + ", round " + ballot.round().id() + (ballot.pass() > 1 ? ", pass " + ballot.pass() : "")
                 + (ballot.because().isEmpty() ? "" : ": " + ballot.because());
         return new Stakeholder(

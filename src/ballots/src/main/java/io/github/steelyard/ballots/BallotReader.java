@@ -115,6 +115,7 @@ public final class BallotReader {
         Key key = switch (round) {
             case WEIGHTS -> BallotKeys.WEIGHTS;
             case ORDER -> BallotKeys.ORDER;
+            case CHOICES -> BallotKeys.CHOICES;
             case PERFORMANCES -> BallotKeys.PERFORMANCES;
             case ACCEPT -> BallotKeys.ACCEPT;
         };
@@ -127,6 +128,7 @@ public final class BallotReader {
         return switch (round) {
             case WEIGHTS -> points(part);
             case ORDER -> order(part);
+            case CHOICES -> choices(part);
             case PERFORMANCES -> estimates(part);
             case ACCEPT -> acceptance(part);
         };
@@ -161,6 +163,45 @@ public final class BallotReader {
             }
         }
         return list == null ? null : new Answers.Order(levels);
+    }
+
+    private Answers choices(Syntax part) {
+        Map<OptionPair, OptionPair.Choice> choices = new LinkedHashMap<>();
+        Syntax.Listing list = checks.list(part, "choices");
+        for (int k = 0; list != null && k < list.size(); k++) {
+            choice(list.element(k), choices);
+        }
+        return list == null ? null : new Answers.Choices(choices);
+    }
+
+    private void choice(Syntax part, Map<OptionPair, OptionPair.Choice> choices) {
+        Fields fields = Fields.of(checks, BallotKeys.CHOICE, checks.map(part, "a choice"), "a choice");
+        if (!(part instanceof Syntax.Mapping)) {
+            return;
+        }
+        List<String> both = new ArrayList<>();
+        boolean isSame = fields.part(BallotKeys.SAME) != null;
+        if (isSame && fields.part(BallotKeys.BETTER) == null && fields.part(BallotKeys.THAN) == null) {
+            Syntax.Listing same = checks.list(fields.part(BallotKeys.SAME), "same");
+            for (int k = 0; same != null && k < same.size(); k++) {
+                both.add(checks.text(same.element(k), "an option in 'same'"));
+            }
+        } else if (!isSame) {
+            both.add(fields.text(BallotKeys.BETTER));
+            both.add(fields.text(BallotKeys.THAN));
+        }
+        if (both.size() != 2 || both.get(0).isEmpty() || both.get(0).equals(both.get(1))) {
+            checks.report(
+                    DiagnosticId.JUDGEMENT,
+                    part,
+                    "a choice is {better: ONE, than: OTHER} or {same: [ONE, OTHER]}, of two different options");
+            return;
+        }
+        OptionPair pair = new OptionPair(both.get(0), both.get(1));
+        OptionPair.Choice before = choices.put(pair, isSame ? OptionPair.Choice.SAME : pair.better(both.get(0)));
+        if (before != null) {
+            checks.report(DiagnosticId.JUDGEMENT, part, "'" + pair.key() + "' is answered twice");
+        }
     }
 
     private Answers acceptance(Syntax part) {

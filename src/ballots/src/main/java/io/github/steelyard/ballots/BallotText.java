@@ -5,6 +5,7 @@ import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.model.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A ballot as the text of its file. */
@@ -36,6 +37,12 @@ final class BallotText {
                     order.levels().stream()
                             .map(level -> level.size() == 1 ? (Object) level.get(0) : level)
                             .toList());
+        } else if (ballot.answers() instanceof Answers.Choices choices) {
+            map.put(
+                    BallotKeys.CHOICES,
+                    choices.choices().entrySet().stream()
+                            .map(e -> plain(e.getKey(), e.getValue()))
+                            .toList());
         } else if (ballot.answers() instanceof Answers.Acceptance acceptance) {
             Map<String, Object> words = new LinkedHashMap<>();
             acceptance.accepted().forEach((id, can) -> words.put(id, can ? CAN : CANNOT));
@@ -57,6 +64,18 @@ final class BallotText {
         estimates.forEach((cell, estimate) -> byOption.computeIfAbsent(cell.option(), o -> new LinkedHashMap<>())
                 .put(cell.criterion(), plain(estimate)));
         return byOption;
+    }
+
+    private static Object plain(OptionPair pair, OptionPair.Choice choice) {
+        PlainMap map = new PlainMap(BallotKeys.CHOICE);
+        if (choice == OptionPair.Choice.SAME) {
+            return map.put(BallotKeys.SAME, List.of(pair.first(), pair.second()))
+                    .map();
+        }
+        String better = pair.chosen(choice).orElseThrow();
+        return map.put(BallotKeys.BETTER, better)
+                .put(BallotKeys.THAN, better.equals(pair.first()) ? pair.second() : pair.first())
+                .map();
     }
 
     private static Object plain(Estimate estimate) {

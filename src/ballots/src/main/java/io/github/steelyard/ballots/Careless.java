@@ -57,6 +57,10 @@ public enum Careless {
         if (answers instanceof Answers.Order order) {
             return order.levels().size() == 1 && order.levels().get(0).size() > 2;
         }
+        if (answers instanceof Answers.Choices choices) {
+            return choices.choices().size() > 2
+                    && choices.choices().values().stream().allMatch(c -> c == OptionPair.Choice.SAME);
+        }
         if (answers instanceof Answers.Estimates estimates) {
             return estimates.estimates().size() > 2
                     && new HashSet<>(estimates.estimates().values()).size() == 1;

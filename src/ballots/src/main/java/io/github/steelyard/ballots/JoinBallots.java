@@ -2,20 +2,30 @@ package io.github.steelyard.ballots;
 
 import io.github.steelyard.editing.StructureEdit;
 import io.github.steelyard.editing.Workbench;
+import io.github.steelyard.io.grammar.JudgementKeys;
 import io.github.steelyard.io.grammar.LabelKeys;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Stakeholder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts the stakeholders that were made from ballots into the text of a decision; everything else in it stays. */
-public record JoinBallots(List<Stakeholder> people) implements StructureEdit {
+/**
+ * Puts the stakeholders that were made from ballots into the text of a decision; everything else in it stays.
+ *
+ * @param people made from ballots
+ * @param judgements of those who chose between options, in place of all that they had made before
+ */
+public record JoinBallots(List<Stakeholder> people, List<Judgement> judgements) implements StructureEdit {
+
+    private static final String JUDGEMENTS = "judgements";
 
     public JoinBallots {
         people = List.copyOf(people);
+        judgements = List.copyOf(judgements);
     }
 
     @Override
@@ -28,6 +38,7 @@ public record JoinBallots(List<Stakeholder> people) implements StructureEdit {
                 bench.append("stakeholders", person.id(), plain(person));
             }
         }
+        judge(bench);
     }
 
     private static Map<String, Object> plain(Stakeholder person) {
@@ -36,8 +47,32 @@ public record JoinBallots(List<Stakeholder> people) implements StructureEdit {
         if (person.voice() != 1) {
             plain.put(StakeholderKeys.VOICE.name(), person.voice());
         }
-        plain.put(StakeholderKeys.WEIGHTS.name(), person.weights());
+        if (!person.weights().isEmpty()) {
+            plain.put(StakeholderKeys.WEIGHTS.name(), person.weights());
+        }
         return plain;
+    }
+
+    private void judge(Workbench bench) {
+        List<String> choosers =
+                judgements.stream().map(Judgement::by).distinct().toList();
+        bench.removeWhere((way, value) -> way.size() == 2
+                && way.get(0).equals(JUDGEMENTS)
+                && value instanceof Map<?, ?> map
+                && choosers.contains(String.valueOf(map.get(JudgementKeys.BY.name()))));
+        for (Judgement one : judgements) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            String better = ((Judgement.Chosen) one.better()).option();
+            String than = ((Judgement.Chosen) one.than()).option();
+            if (one.isSame()) {
+                plain.put(JudgementKeys.SAME.name(), List.of(better, than));
+            } else {
+                plain.put(JudgementKeys.BETTER.name(), better);
+                plain.put(JudgementKeys.THAN.name(), than);
+            }
+            plain.put(JudgementKeys.BY.name(), one.by());
+            bench.add(JUDGEMENTS, plain);
+        }
     }
 
     @Override

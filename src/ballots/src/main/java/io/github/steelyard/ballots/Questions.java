@@ -1,18 +1,23 @@
 package io.github.steelyard.ballots;
 
+import io.github.steelyard.editing.CellText;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
 import io.github.steelyard.text.Units;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a round asks of a decision, in words: the ends of every scale, the options, or the cells that were picked.
@@ -21,16 +26,41 @@ import java.util.Map;
  * @param problem its options, criteria and scales
  * @param round what is asked
  * @param cells the cells whose performance is asked for; empty in other rounds
+ * @param pairs the options that are compared; empty in other rounds
  */
-public record Questions(Decision decision, Problem problem, Round round, List<Cell> cells) {
+public record Questions(Decision decision, Problem problem, Round round, List<Cell> cells, List<OptionPair> pairs) {
 
     public Questions {
         cells = List.copyOf(cells);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** The questions of a round about a decision that compares no pairs. */
+    public static Questions of(Decision decision, Round round, List<Cell> cells) {
+        return of(decision, round, cells, List.of());
     }
 
     /** The questions of a round about a decision. */
-    public static Questions of(Decision decision, Round round, List<Cell> cells) {
-        return new Questions(decision, Study.of(decision).problem(), round, cells);
+    public static Questions of(Decision decision, Round round, List<Cell> cells, List<OptionPair> pairs) {
+        return new Questions(decision, Study.of(decision).problem(), round, cells, pairs);
+    }
+
+    /** The questions that ballots of a round answered, asked of a decision. */
+    public static Questions answered(Decision decision, Round round, List<Ballot> ballots) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        Set<OptionPair> pairs = new LinkedHashSet<>();
+        for (Ballot ballot : ballots) {
+            cells.addAll(BallotMerge.cells(ballot));
+            if (ballot.answers() instanceof Answers.Choices choices) {
+                pairs.addAll(choices.choices().keySet());
+            }
+        }
+        return of(decision, round, List.copyOf(cells), List.copyOf(pairs));
+    }
+
+    /** The same of a decision that differs in names alone. */
+    public Questions naming(Decision other) {
+        return new Questions(other, problem, round, cells, pairs);
     }
 
     public List<Criterion> criteria() {
@@ -86,6 +116,9 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
         switch (round) {
             case WEIGHTS, ORDER ->
                 criteria().forEach(c -> asked.put(c.id(), c.name() + ": " + worst(c) + " to " + best(c)));
+            case CHOICES ->
+                pairs.forEach(pair -> asked.put(
+                        pair.key(), described(option(pair.first())) + " or " + described(option(pair.second()))));
             case ACCEPT -> options().forEach(o -> asked.put(o.id(), o.name()));
             case PERFORMANCES ->
                 cells.forEach(cell -> asked.put(
@@ -97,6 +130,35 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
             default -> throw new IllegalStateException(round.id());
         }
         return asked;
+    }
+
+    /** An option with all its performances, which is what is chosen between. */
+    private String described(Option option) {
+        return option.name()
+                + criteria().stream()
+                        .map(c -> c.name() + " " + shown(option, c))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** A performance in words, with its unit; a dash where there is none. */
+    public String shown(Option option, Criterion criterion) {
+        int i = options().indexOf(option);
+        int j = decision.tree().criteria().indexOf(criterion);
+        Performance performance = decision.performances().at(i, j);
+        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+        if (criterion.scale() instanceof Scale.Levels) {
+            String level = CellText.of(criterion, performance);
+            return level.isEmpty() ? "–" : level;
+        }
+        if (performance instanceof Performance.Triangular t) {
+            return Numbers.plain(t.mode()) + unit + " (" + Numbers.plain(t.low()) + " – " + Numbers.plain(t.high())
+                    + ")";
+        }
+        if (performance instanceof Performance.Uniform u) {
+            return Numbers.plain(u.min()) + " – " + Numbers.plain(u.max()) + unit;
+        }
+        String text = CellText.of(criterion, performance);
+        return text.isEmpty() ? "–" : text + unit;
     }
 
     /** How files and forms name a cell. */

@@ -42,7 +42,7 @@ public record RoomOutcome(
         if (!merged.refused().isEmpty()) {
             throw new Refusal(merged.refused());
         }
-        if (merged.stakeholders().isEmpty()) {
+        if (merged.stakeholders().stream().allMatch(person -> person.weights().isEmpty())) {
             return Optional.empty();
         }
         StakeholdersResult result = Analyses.STAKEHOLDERS.run(Study.of(merged.decision()));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the ballots of one round come to: how far people agree, and who stands apart. Of each participant the latest pass
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param estimates by cell whose criterion has amounts; empty unless performances were asked
  * @param levels by cell whose criterion has levels: shares of the voices by level
  * @param acceptance by option; empty unless acceptance was asked
+ * @param choices by pair, voices by what was chosen; empty unless choices were asked
  * @param careless by participant, only those with a mark
  */
 public record RoomSpread(
@@ -27,6 +29,7 @@ public record RoomSpread(
         Map<Cell, Line> estimates,
         Map<Cell, Map<String, Double>> levels,
         Map<String, Tally> acceptance,
+        Map<OptionPair, Map<OptionPair.Choice, Double>> choices,
         Map<String, List<Careless>> careless) {
 
     public RoomSpread {
@@ -35,6 +38,7 @@ public record RoomSpread(
         estimates = Collections.unmodifiableMap(new LinkedHashMap<>(estimates));
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
         acceptance = Collections.unmodifiableMap(new LinkedHashMap<>(acceptance));
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         careless = Collections.unmodifiableMap(new LinkedHashMap<>(careless));
     }
 
@@ -73,9 +77,11 @@ public record RoomSpread(
         Map<Cell, Line> estimates = new LinkedHashMap<>();
         Map<Cell, Map<String, Double>> levels = new LinkedHashMap<>();
         Map<String, Tally> acceptance = new LinkedHashMap<>();
+        Map<OptionPair, Map<OptionPair.Choice, Double>> choices = new LinkedHashMap<>();
         if (!latest.isEmpty()) {
             switch (questions.round()) {
                 case WEIGHTS, ORDER -> shares(questions, latest, shares);
+                case CHOICES -> questions.pairs().forEach(pair -> choices.put(pair, choices(pair, latest)));
                 case PERFORMANCES -> estimates(questions, latest, estimates, levels);
                 case ACCEPT -> questions.options().forEach(o -> acceptance.put(o.id(), tally(o.id(), latest)));
             }
@@ -87,7 +93,24 @@ public record RoomSpread(
                 careless.put(ballot.who(), marks);
             }
         }
-        return new RoomSpread(questions, latest, shares, estimates, levels, acceptance, careless);
+        return new RoomSpread(questions, latest, shares, estimates, levels, acceptance, choices, careless);
+    }
+
+    /** What somebody's answers are far from the others' on: criteria, or cells, in words. */
+    public List<String> farOn(String who) {
+        List<String> far = new ArrayList<>();
+        shares.forEach((id, line) -> {
+            if (line.outliers().contains(who)) {
+                far.add(questions.criterion(id).name());
+            }
+        });
+        estimates.forEach((cell, line) -> {
+            if (line.outliers().contains(who)) {
+                far.add(questions.option(cell.option()).name() + ", "
+                        + questions.criterion(cell.criterion()).name());
+            }
+        });
+        return far;
     }
 
     /** The latest ballot of each participant in a round, by participant. */
@@ -138,6 +161,17 @@ public record RoomSpread(
                 levels.put(cell, words);
             }
         }
+    }
+
+    private static Map<OptionPair.Choice, Double> choices(OptionPair pair, List<Ballot> ballots) {
+        Map<OptionPair.Choice, Double> voices = new LinkedHashMap<>();
+        for (OptionPair.Choice choice : OptionPair.Choice.values()) {
+            voices.put(choice, 0.0);
+        }
+        ballots.forEach(b -> Optional.ofNullable(
+                        ((Answers.Choices) b.answers()).choices().get(pair))
+                .ifPresent(choice -> voices.merge(choice, b.voice(), Double::sum)));
+        return voices;
     }
 
     private static Line line(Map<String, Double> answers, List<Ballot> ballots) {

@@ -11,6 +11,8 @@ public enum Round implements Identified {
     WEIGHTS("weights"),
     /** The criteria by the importance of their swings; ties are allowed. */
     ORDER("order"),
+    /** Which of two options is better, for a few pairs. */
+    CHOICES("choices"),
     /** Low, likely and high performance, or a level, of cells that the facilitator picked. */
     PERFORMANCES("performances"),
     /** Whether one can live with an option, and why not. */

@@ -53,6 +53,13 @@ public final class SpreadBlocks {
                         + ": can live with it " + Numbers.plain(tally.can()) + ", cannot "
                         + Numbers.plain(tally.cannot())
                         + (tally.reasons().isEmpty() ? "" : " (" + String.join("; ", tally.reasons()) + ")")));
+        spread.choices()
+                .forEach((pair, voices) -> words.add(voices.entrySet().stream()
+                        .map(e -> pair.chosen(e.getKey())
+                                        .map(id -> spread.questions().option(id).name())
+                                        .orElse("as good")
+                                + " " + Numbers.plain(e.getValue()))
+                        .collect(Collectors.joining(", "))));
         outliers(spread, spread.shares(), words);
         spread.careless()
                 .forEach((who, marks) -> words.add(who + ", perhaps cast without care: "

@@ -81,7 +81,7 @@ class BallotFileTest {
                 .containsExactly(
                         "b.yaml:2:6: error: 'who' must be an id of small letters, digits and single hyphens, was 'P 7'"
                                 + " [bad-id]",
-                        "b.yaml:3:8: error: round must be one of weights, order, performances, accept; was 'weigths'; did"
+                        "b.yaml:3:8: error: round must be one of weights, order, choices, performances, accept; was 'weigths'; did"
                                 + " you mean 'weights'? [unknown-word]",
                         "b.yaml:4:7: error: pass must be a whole number >= 1, was '1.5' [out-of-range]",
                         "b.yaml:6:1: error: unknown key 'why' in a ballot; did you mean 'who'? [unknown-key]");

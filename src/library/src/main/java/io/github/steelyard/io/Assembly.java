@@ -122,7 +122,8 @@ final class Assembly {
         CriteriaReader criteria = new CriteriaReader(checks, sections, evidence);
         if (criteria.leaves().isEmpty()
                 && sections.isComplete()
-                && criteria.groups().isEmpty()) {
+                && criteria.groups().isEmpty()
+                && !criteria.isRefused()) {
             checks.diagnostics()
                     .report(DiagnosticId.NO_CRITERIA, start, "a decision needs 'criteria', at least one of them");
         }

@@ -22,8 +22,14 @@ final class Binding {
 
     static PerformanceTable of(
             PerformanceTable table, List<Option> options, List<Criterion> criteria, Uncertainties uncertainties) {
+        return table.replacing(cells(table, options, criteria, uncertainties));
+    }
+
+    /** The performances that others hang on anew, by column and row; null where they stay as they are. */
+    static BoundCell[][] cells(
+            PerformanceTable table, List<Option> options, List<Criterion> criteria, Uncertainties uncertainties) {
         Compilers compilers = new Compilers(table, options, criteria, uncertainties);
-        Performance[][] bound = new Performance[criteria.size()][];
+        BoundCell[][] bound = new BoundCell[criteria.size()][];
         for (int i = 0; i < options.size(); i++) {
             for (int j = 0; j < criteria.size(); j++) {
                 Performance stated = table.isExact(i, j) ? null : table.at(i, j).stated();
@@ -35,15 +41,14 @@ final class Binding {
                     }
                     CellProgram program =
                             compilers.of(option).program(criteria.get(j).id());
-                    bound[j] = bound[j] == null ? new Performance[options.size()] : bound[j];
+                    bound[j] = bound[j] == null ? new BoundCell[options.size()] : bound[j];
                     bound[j][i] = new BoundCell(
                             dependent,
                             program,
-                            OutlookMaker.outlook(program),
                             table.at(i, j) instanceof BoundCell known ? known.filling() : Optional.empty());
                 }
             }
         }
-        return table.replacing(bound);
+        return bound;
     }
 }

@@ -10,13 +10,12 @@ public final class BoundCell implements Performance {
 
     private final Dependent stated;
     private final CellProgram program;
-    private final Outlook outlook;
+    private volatile Outlook outlook;
     private final Optional<Filling> filling;
 
-    BoundCell(Dependent stated, CellProgram program, Outlook outlook, Optional<Filling> filling) {
+    BoundCell(Dependent stated, CellProgram program, Optional<Filling> filling) {
         this.stated = stated;
         this.program = program;
-        this.outlook = outlook;
         this.filling = filling;
     }
 
@@ -36,46 +35,59 @@ public final class BoundCell implements Performance {
     }
 
     BoundCell filledBy(Optional<Filling> other) {
-        return new BoundCell(stated, program, outlook, other);
+        BoundCell same = new BoundCell(stated, program, other);
+        same.outlook = outlook;
+        return same;
     }
 
+    /** What it may come to, worked out when somebody asks: two threads that ask at once work out the same. */
     Outlook outlook() {
-        return outlook;
+        Outlook known = outlook;
+        if (known == null) {
+            known = OutlookMaker.outlook(program);
+            outlook = known;
+        }
+        return known;
+    }
+
+    /** Whether some draw shows a number. */
+    boolean isKnown() {
+        return outlook().isKnown();
     }
 
     @Override
     public double central() {
-        return outlook.central();
+        return outlook().central();
     }
 
     @Override
     public double low() {
-        return outlook.low();
+        return outlook().low();
     }
 
     @Override
     public double high() {
-        return outlook.high();
+        return outlook().high();
     }
 
     @Override
     public boolean isMissing() {
-        return outlook.low() != outlook.low();
+        return outlook().low() != outlook().low();
     }
 
     @Override
     public boolean isUncertain() {
-        return outlook.isUncertain();
+        return outlook().isUncertain();
     }
 
     /** What is known of it without what it hangs on: its outcomes, spreads as {@value Outlook#STEPS} equally likely ones. */
     Performance alone() {
-        return outlook.alone();
+        return outlook().alone();
     }
 
     /** The probability that it is missing: the branches of which nothing is said. */
     public double missing() {
-        return outlook.missing();
+        return outlook().missing();
     }
 
     /** The least and the most that any draw can show; NaN where nothing is known. */
@@ -85,7 +97,7 @@ public final class BoundCell implements Performance {
 
     /** Whether its mean performance is that of fixed draws, since there is no closed form for it. */
     public boolean isSampled() {
-        return outlook.isSampled();
+        return outlook().isSampled();
     }
 
     @Override

@@ -76,12 +76,11 @@ final class Coordinates {
     /** Fixed draws, evenly spread: points of Sobol's sequence in the middles of their cells. */
     PointBlock draws(int count) {
         int dimensions = Math.max(1, Math.min(MOST_DIMENSIONS, all.size()));
-        SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
+        double[][] points = dimensions <= Few.DIMENSIONS && count <= Few.COUNT ? Few.POINTS : sobol(dimensions, count);
         double[][] u = new double[Math.max(1, all.size())][count];
-        for (int k = 0; k < count; k++) {
-            double[] point = sobol.nextVector();
-            for (int c = 0; c < u.length; c++) {
-                u[c][k] = point[c % dimensions] + 0.5 / count;
+        for (int c = 0; c < u.length; c++) {
+            for (int k = 0; k < count; k++) {
+                u[c][k] = points[c % dimensions][k] + 0.5 / count;
             }
         }
         PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
@@ -101,10 +100,34 @@ final class Coordinates {
         return block;
     }
 
+    /** By dimension. */
+    private static double[][] sobol(int dimensions, int count) {
+        SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
+        double[][] points = new double[dimensions][count];
+        for (int k = 0; k < count; k++) {
+            double[] point = sobol.nextVector();
+            for (int c = 0; c < dimensions; c++) {
+                points[c][k] = point[c];
+            }
+        }
+        return points;
+    }
+
+    /** The first dimensions of the sequence are the same however many there are. */
+    private static final class Few {
+        private static final int DIMENSIONS = 8;
+        private static final int COUNT = OutlookMaker.DRAWS;
+        private static final double[][] POINTS = sobol(DIMENSIONS, COUNT);
+    }
+
     private void quantities(double[][] u, int count, PointBlock block) {
         int n = copula.ids().size();
         double[][] z = new double[n][count];
+        boolean isJoined = false;
         for (int i = 0; i < n; i++) {
+            isJoined |= copula.row(i)[i] != 1;
+        }
+        for (int i = 0; i < n && isJoined; i++) {
             for (int k = 0; k < count; k++) {
                 z[i][k] = NORMAL.inverseCumulativeProbability(u[i][k]);
             }
@@ -115,7 +138,7 @@ final class Coordinates {
             double[] out = new double[count];
             for (int k = 0; k < count; k++) {
                 double own = 0;
-                for (int j = 0; j <= i; j++) {
+                for (int j = 0; j <= i && !isAlone; j++) {
                     own += row[j] * z[j][k];
                 }
                 out[k] = all.get(i).quantile().at(isAlone ? u[i][k] : NORMAL.cumulativeProbability(own));

@@ -117,9 +117,14 @@ final class Expectation {
         return Arrays.stream(curve.kinks()).map(x -> x - by).toArray();
     }
 
+    /** Whether nothing is known; said without the ends of what hangs on uncertainties, which take long. */
+    private static boolean isUnknown(Performance p) {
+        return p instanceof BoundCell b ? !b.isKnown() : p.isMissing();
+    }
+
     /** The mean of the performances that are drawn, in the criterion's unit. */
     double performance(Performance p) {
-        if (p.isMissing()) {
+        if (isUnknown(p)) {
             return standIn.isMissing()
                     ? curve.meanPerformance()
                     : filling(Performance.MISSING).performance(standIn);
@@ -176,7 +181,7 @@ final class Expectation {
         if (curve.worst() == curve.best()) {
             return 0;
         }
-        if (p.isMissing()) {
+        if (isUnknown(p)) {
             return standIn.isMissing() ? 0.5 : filling(Performance.MISSING).value(standIn);
         }
         if (p instanceof BoundCell b) {

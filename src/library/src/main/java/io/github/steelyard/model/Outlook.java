@@ -1,19 +1,57 @@
 package io.github.steelyard.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * What a performance that hangs on uncertainties may come to: by combination of events and states, with the probability
- * that these have for its option.
- *
- * @param branches together 1
- * @param low the least to expect under what has a chance above 0; NaN where nothing is known
- * @param high the most
+ * that these have for its option. Its ends are looked for when somebody asks, since they take longer than its mean.
  */
-record Outlook(List<Branch> branches, double low, double high) {
+final class Outlook {
+
+    private final List<Branch> branches;
+    private final Supplier<double[]> search;
+    private volatile double[] ends;
+
+    /**
+     * @param branches together 1
+     * @param search for the least to expect under what has a chance above 0, and for the most; NaN where nothing is known
+     */
+    Outlook(List<Branch> branches, Supplier<double[]> search) {
+        this.branches = List.copyOf(branches);
+        this.search = search;
+    }
+
+    private double[] ends() {
+        double[] known = ends;
+        if (known == null) {
+            known = search.get();
+            ends = known;
+        }
+        return known;
+    }
+
+    /** The least to expect under what has a chance above 0; NaN where nothing is known. */
+    double low() {
+        return ends()[0];
+    }
+
+    /** The most to expect. */
+    double high() {
+        return ends()[1];
+    }
+
+    /** Whether some draw shows a number. */
+    boolean isKnown() {
+        return branches.stream()
+                .anyMatch(branch -> branch.part instanceof Simple s
+                        ? !s.performance.isMissing()
+                        : Arrays.stream(((Drawn) branch.part).draws).anyMatch(x -> x == x));
+    }
 
     /** A combination, or several that come to the same. */
     record Branch(double probability, Part part) {}
@@ -44,10 +82,6 @@ record Outlook(List<Branch> branches, double low, double high) {
      */
     record Drawn(double mean, double[] draws) implements Part {}
 
-    Outlook {
-        branches = List.copyOf(branches);
-    }
-
     /** The mean of what is known, whatever the scale may cut off; NaN where nothing is. */
     double central() {
         double sum = 0;
@@ -72,7 +106,7 @@ record Outlook(List<Branch> branches, double low, double high) {
             sum += share > 0 ? branch.probability * share * mean : 0;
             known += branch.probability * share;
         }
-        return known > 0 ? Math.max(low, Math.min(high, sum / known)) : Double.NaN;
+        return known > 0 ? Math.max(low(), Math.min(high(), sum / known)) : Double.NaN;
     }
 
     /** How many outcomes a spread becomes that is drawn apart from what it hangs on. */
@@ -87,7 +121,7 @@ record Outlook(List<Branch> branches, double low, double high) {
                 int steps = s.performance.isUncertain() ? STEPS : 1;
                 for (int k = 0; k < steps; k++) {
                     double x = s.performance.isUncertain()
-                            ? spread.at((k + 0.5) / steps, low - s.moved(), high - s.moved())
+                            ? spread.at((k + 0.5) / steps, low() - s.moved(), high() - s.moved())
                             : s.performance.central();
                     outcomes.merge(x + s.moved(), branch.probability / steps, Double::sum);
                 }

@@ -20,6 +20,9 @@ final class OutlookMaker {
     private final Coordinates coordinates;
     private final List<Outlook.Branch> drawn = new ArrayList<>();
     private final Map<Outlook.Simple, Double> simple = new LinkedHashMap<>();
+    /** What looks for the ends. */
+    private final List<Runnable> searches = new ArrayList<>();
+
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
@@ -60,7 +63,13 @@ final class OutlookMaker {
         List<Outlook.Branch> branches = new ArrayList<>();
         simple.forEach((part, probability) -> branches.add(new Outlook.Branch(probability, part)));
         branches.addAll(drawn);
-        return low > high ? new Outlook(branches, Double.NaN, Double.NaN) : new Outlook(branches, low, high);
+        return new Outlook(branches, this::ends);
+    }
+
+    private synchronized double[] ends() {
+        searches.forEach(Runnable::run);
+        searches.clear();
+        return low > high ? new double[] {Double.NaN, Double.NaN} : new double[] {low, high};
     }
 
     private void add(Outlook.Part part, double probability) {
@@ -110,8 +119,10 @@ final class OutlookMaker {
         }
         double whole = mean.getAsDouble()
                 + (sum.leaf() < 0 ? 0 : program.leaves().get(sum.leaf()).central());
-        Extremes ends = new Extremes(program, coordinates, setting, Extremes.Over.EXPECTED, true);
-        reach(ends.least(), ends.most());
+        searches.add(() -> {
+            Extremes ends = new Extremes(program, coordinates, setting, Extremes.Over.EXPECTED, true);
+            reach(ends.least(), ends.most());
+        });
         return new Outlook.Drawn(whole, draws(setting));
     }
 
@@ -137,10 +148,12 @@ final class OutlookMaker {
     }
 
     private Outlook.Drawn sampled(Consumer<PointBlock> setting) {
-        Extremes ends = new Extremes(program, coordinates, setting, Extremes.Over.EXPECTED, false);
-        if (ends.least() <= ends.most()) {
-            reach(ends.least(), ends.most());
-        }
+        searches.add(() -> {
+            Extremes ends = new Extremes(program, coordinates, setting, Extremes.Over.EXPECTED, false);
+            if (ends.least() <= ends.most()) {
+                reach(ends.least(), ends.most());
+            }
+        });
         return new Outlook.Drawn(Double.NaN, draws(setting));
     }
 

@@ -20,7 +20,8 @@ final class PerformanceRules {
                 : broken(
                         "performance-outside-scale",
                         "performance on '" + id + "' must lie on its scale, from " + Numbers.plain(low) + " to "
-                                + Numbers.plain(high) + "; was " + Numbers.plain(x));
+                                + Numbers.plain(high) + "; was " + Numbers.plain(x)
+                                + "; correct it or widen the scale");
     }
 
     /** The ends of a spread ascend. */

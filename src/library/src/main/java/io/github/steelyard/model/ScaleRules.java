@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What scales, levels, value functions, requirements and thresholds have to keep to, in files and in code. */
 final class ScaleRules {
@@ -159,8 +160,20 @@ final class ScaleRules {
         double least = levels.values().stream().mapToDouble(x -> x).min().orElse(Double.NaN);
         double most = levels.values().stream().mapToDouble(x -> x).max().orElse(Double.NaN);
         return least != 0 || most != 100
-                ? broken("levels", "", "levels of '" + id + "' must reach both 0, the worst, and 100, the best")
+                ? broken(
+                        "levels",
+                        "",
+                        "levels of '" + id + "' must reach both 0, the worst, and 100, the best"
+                                + (most > least ? "; write " + stretched(levels, least, most) : ""))
                 : Optional.empty();
+    }
+
+    /** The same levels from 0 to 100. */
+    private static String stretched(Map<String, Double> levels, double least, double most) {
+        return levels.entrySet().stream()
+                .map(level -> level.getKey() + ": "
+                        + Numbers.plain(Math.rint(1000 * (level.getValue() - least) / (most - least)) / 10))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Some performance can meet both limits of a requirement. */

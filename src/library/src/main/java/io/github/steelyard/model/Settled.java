@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * A problem as if every performance were exactly what it counts as, with some of them set otherwise. Scales, and the
@@ -38,13 +39,20 @@ public final class Settled {
         return Uncertainties.NONE;
     }
 
+    /** What the performance of option i on criterion j hangs on; nothing where it stands alone. */
+    public static Set<Integer> reached(Problem problem, int i, int j) {
+        return !problem.performances().isExact(i, j) && problem.performances().at(i, j) instanceof BoundCell bound
+                ? bound.program().reached()
+                : Set.of();
+    }
+
     /** What the performance of option i on criterion j hangs on, if it hangs on one of these; else nothing. */
-    public static java.util.Set<Integer> reached(Problem problem, int i, int j, int uncertainty) {
+    public static Set<Integer> reached(Problem problem, int i, int j, int uncertainty) {
         return !problem.performances().isExact(i, j)
                         && problem.performances().at(i, j) instanceof BoundCell bound
                         && bound.program().reached().contains(uncertainty)
                 ? bound.program().reached()
-                : java.util.Set.of();
+                : Set.of();
     }
 
     /** Every performance counts as it would if uncertainties were others; what reaches none of them stays. */
@@ -52,14 +60,13 @@ public final class Settled {
         BitSet moved = moved(uncertainties(problem), other);
         double[][] central = columns(problem.central());
         double[][] values = columns(problem.values());
-        PerformanceTable changed = problem.performances().bound(problem.options(), problem.criteria(), other);
+        BoundCell[][] changed = Binding.cells(problem.performances(), problem.options(), problem.criteria(), other);
         for (int j = 0; j < central.length; j++) {
             Expectation expectation = new Expectation(
                     problem.curves().get(j), !problem.criteria().get(j).isLocal());
-            for (int i = 0; i < central[j].length && !changed.isExact(j); i++) {
-                if (changed.at(i, j) instanceof BoundCell bound
-                        && bound.program().reached().stream().anyMatch(moved::get)
-                        && !bound.isMissing()) {
+            for (int i = 0; i < central[j].length && changed[j] != null; i++) {
+                BoundCell bound = changed[j][i];
+                if (bound != null && bound.program().reached().stream().anyMatch(moved::get) && bound.isKnown()) {
                     central[j][i] = expectation.performance(bound);
                     values[j][i] = expectation.value(bound);
                 }

@@ -13,8 +13,10 @@ import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.sensitivity.ScoreFlips.Flip;
+import io.github.steelyard.sensitivity.TippingPoints.Tipping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** {@link ScoreFlips} as an analysis. */
@@ -27,7 +29,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
         return Description.of(
                         "score-flip",
                         "Performance flip",
-                        "The smallest change of one performance that costs the winner the first place.")
+                        "The smallest change of one performance or one uncertainty that costs the winner the first place.")
                 .formula("v_j(x') = v_ij + (s_first - s_i) / w_j for a challenger i; v_j(x') = v_ij - (s_first -"
                         + " s_second) / w_j for the winner; x' by the inverse of the value function")
                 .source(
@@ -47,8 +49,16 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
         List<Flip> able =
                 result.flips().stream().filter(f -> f.needed().isPresent()).toList();
         String winner = Words.name(result.winner());
-        if (result.flips().isEmpty()) {
+        if (result.study().problem().options().size() < 2) {
             blocks.add(Paragraph.lead(winner + " is the only option; nothing can take its place."));
+            return blocks;
+        }
+        Optional<Tipping> fact = result.uncertainties().stream()
+                .filter(t -> t.nearer().isPresent())
+                .findFirst();
+        if (able.isEmpty() && fact.isPresent()) {
+            blocks.add(Paragraph.lead(lead(result, fact.get())));
+            blocks.add(facts(result));
             return blocks;
         }
         if (able.isEmpty()) {
@@ -56,7 +66,9 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                     "No single performance, moved anywhere on its scale, takes the first place from " + winner + "."));
             return blocks;
         }
-        blocks.add(Paragraph.lead(lead(result, able.get(0))));
+        boolean isFact =
+                fact.filter(t -> t.nearest() < able.get(0).shareOfScale()).isPresent();
+        blocks.add(Paragraph.lead(isFact ? lead(result, fact.get()) : lead(result, able.get(0))));
         long within = able.stream().filter(Flip::isWithinRange).count();
         blocks.add(new Paragraph("Of " + result.flips().size() + " performances " + able.size()
                 + " could do it alone"
@@ -66,7 +78,40 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                                 + " of them within what is stated of them")
                 + "; " + unreachable(result, able) + "."));
         blocks.add(table(able));
+        fact.ifPresent(f -> blocks.add(facts(result)));
         return blocks;
+    }
+
+    /** The change of an uncertainty that matters. */
+    private static String lead(ScoreFlips result, Tipping fact) {
+        TippingPoints.Point point = fact.nearer().orElseThrow();
+        return "The smallest change that matters: were " + TippingCheck.subject(fact) + " "
+                + TippingCheck.amount(fact, point.at()) + " (it is " + TippingCheck.amount(fact, fact.now()) + "), "
+                + Words.name(point.takesOver()) + " would take the first place from " + Words.name(result.winner())
+                + "; that is " + Words.percent(fact.nearest()) + " of its whole way.";
+    }
+
+    private static Table facts(ScoreFlips result) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Tipping fact : result.uncertainties()) {
+            fact.nearer()
+                    .ifPresent(point -> rows.add(List.of(
+                            Table.Cell.of(fact.uncertainty().name()
+                                    + fact.state().map(s -> ": " + s).orElse("")),
+                            Table.Cell.of(TippingCheck.amount(fact, fact.now())),
+                            Table.Cell.of(TippingCheck.amount(fact, point.at())),
+                            Table.Cell.of(fact.nearest()),
+                            Table.Cell.of(point.takesOver().name()))));
+        }
+        return new Table(
+                "Single uncertainties that change the first place, each with all that hangs on it",
+                List.of(
+                        new Table.Column("Uncertainty", Table.Format.TEXT),
+                        new Table.Column("Now", Table.Format.TEXT),
+                        new Table.Column("Needed", Table.Format.TEXT),
+                        new Table.Column("Share of its way", Table.Format.PERCENT),
+                        new Table.Column("Then first", Table.Format.TEXT)),
+                rows);
     }
 
     private static String lead(ScoreFlips result, Flip flip) {
@@ -129,12 +174,12 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                 rows);
     }
 
-    /** The share of the scale of the smallest change that is enough. */
+    /** The share of the scale, or of its way, of the smallest change that is enough. */
     @Override
     public OptionalDouble measure(ScoreFlips result) {
-        return result.flips().stream()
-                .filter(flip -> flip.needed().isPresent())
-                .mapToDouble(ScoreFlips.Flip::shareOfScale)
+        return result.rows().stream()
+                .flatMap(row -> row.shareOfScale().stream())
+                .mapToDouble(share -> share)
                 .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.ValueCurve;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * For each option and criterion the performance at which the winner would no longer be alone in front: a worse one of the
@@ -29,21 +31,29 @@ import java.util.stream.IntStream;
  *
  * @param study what was asked
  * @param winner who is first now
- * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order
+ * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order; none of
+ *     performances that hang on uncertainties, which move with these
+ * @param uncertainties each moved alone, with all that hangs on it: the nearest tipping point first
  * @param isExact whether they are in closed form
  */
-@Outputs(whole = "flips")
+@Outputs(whole = "rows")
 public record ScoreFlips(
-        Study study,
-        Option winner,
-
-        @Meaning("one an option and criterion: reachable ones by share of the scale, then the others")
-        List<Flip> flips,
-
-        boolean isExact) {
+        Study study, Option winner, List<Flip> flips, List<TippingPoints.Tipping> uncertainties, boolean isExact) {
 
     public ScoreFlips {
         flips = List.copyOf(flips);
+        uncertainties = List.copyOf(uncertainties);
+    }
+
+    /** Performances and uncertainties together. */
+    @Meaning(
+            "one an option and criterion, and one an uncertainty: reachable ones by share of the scale or of the way, then"
+                    + " the others")
+    List<FlipRow> rows() {
+        return Stream.concat(
+                        flips.stream().map(FlipRow::of), uncertainties.stream().map(FlipRow::of))
+                .sorted(Comparator.comparingDouble(row -> row.shareOfScale().orElse(Double.POSITIVE_INFINITY)))
+                .toList();
     }
 
     /**
@@ -60,49 +70,21 @@ public record ScoreFlips(
      * @param isWithinRange whether that lies within what is stated of the uncertain performance
      * @param isExact whether it is in closed form
      */
-    @Outputs({
-        "option",
-        "criterion",
-        "performance",
-        "needed",
-        "change",
-        "share-of-scale",
-        "first",
-        "missing",
-        "within-range",
-        "exact"
-    })
     public record Flip(
-            @Meaning("whose performance it is") Option option,
-            @Meaning("on which criterion") Criterion criterion,
-
-            @Meaning("in the criterion's unit now; the middle of the scale when missing")
+            Option option,
+            Criterion criterion,
             double performance,
-
-            @Meaning("whether it is not known") boolean isMissing,
-
-            @Meaning("where the first place is shared; null when no performance on the scale is enough")
+            boolean isMissing,
             Optional<Double> needed,
-
             double shareOfScale,
-            @Meaning("who shares the first place there") Optional<Option> first,
+            Optional<Option> first,
             boolean isLevel,
-
-            @Meaning("whether that lies within what is stated of the uncertain performance")
             boolean isWithinRange,
-
-            @Meaning("true in closed form; false where it was searched in steps of 1/200 and bisected")
             boolean isExact) {
 
         /** Needed less performance; empty when no performance on the scale is enough. */
-        @Meaning("needed less performance; null when needed is")
         public Optional<Double> change() {
             return needed.map(x -> x - performance);
-        }
-
-        @Meaning(value = "the size of the change as a share of the scale; null when needed is", name = "share-of-scale")
-        private Optional<Double> share() {
-            return needed.map(x -> shareOfScale);
         }
     }
 
@@ -142,14 +124,21 @@ public record ScoreFlips(
         for (int i = 0; i < model.options() && model.options() > 1; i++) {
             for (int j = 0; j < model.criteria(); j++) {
                 cancellation.check();
-                if (!isMissingAlone || drawn.get(j).isOpen(i)) {
+                if (isMissingAlone
+                        ? drawn.get(j).isOpen(i)
+                        : Settled.reached(problem, i, j).isEmpty()) {
                     flips.add(flip(model, trials, i, j));
                 }
             }
             progress.done((i + 1.0) / model.options());
         }
         flips.sort(Comparator.comparingDouble(Flip::shareOfScale));
-        return new ScoreFlips(study, model.option(model.first()), flips, trials.isAdditive());
+        List<TippingPoints.Tipping> uncertainties = isMissingAlone
+                        || model.options() < 2
+                        || Settled.uncertainties(problem).isEmpty()
+                ? List.of()
+                : TippingPoints.of(study, cancellation, progress).shifts();
+        return new ScoreFlips(study, model.option(model.first()), flips, uncertainties, trials.isAdditive());
     }
 
     private static Flip flip(ScoreModel model, Trials trials, int i, int j) {

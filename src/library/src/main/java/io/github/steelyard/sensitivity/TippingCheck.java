@@ -84,7 +84,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
         return blocks;
     }
 
-    private static String subject(Tipping one) {
+    static String subject(Tipping one) {
         String name = "“" + one.uncertainty().name() + "”";
         return one.uncertainty() instanceof Uncertainty.Quantity
                 ? name
@@ -106,7 +106,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
         return amount(one, point.at()) + " (" + point.takesOver().name() + ")";
     }
 
-    private static String amount(Tipping one, double x) {
+    static String amount(Tipping one, double x) {
         return one.uncertainty() instanceof Uncertainty.Quantity quantity
                 ? Words.number(x) + Units.after(quantity.unit())
                 : Words.percent(x);

@@ -68,6 +68,13 @@ public record TippingPoints(
             Optional<Point> above,
             double nearest) {
 
+        /** The nearer of the points; empty when there is none. */
+        Optional<Point> nearer() {
+            return below.isPresent() && above.isPresent()
+                    ? now - below.get().at() <= above.get().at() - now ? below : above
+                    : below.or(() -> above);
+        }
+
         /** The points on both sides, the lower first. */
         @Meaning("where the leader stops being first, at most one on either side")
         public List<Point> tipping() {

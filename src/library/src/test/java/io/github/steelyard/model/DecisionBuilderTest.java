@@ -135,7 +135,7 @@ class DecisionBuilderTest {
         assertThat(refused.getMessage())
                 .contains("did you mean 'good'?", "did you mean 'people'?", "did you mean 'diesel'?")
                 .contains("options/diesel/performance/cost: error: performance on 'cost' must lie on its scale, from 20"
-                        + " to 80; was 10 [performance-outside-scale]");
+                        + " to 80; was 10; correct it or widen the scale [performance-outside-scale]");
         assertThat(refused.getMessage().lines().count())
                 .isEqualTo(refused.faults().size());
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Conditional;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.model.Weights;
 import io.github.steelyard.oracle.OracleCase;
@@ -192,5 +196,49 @@ class ScoreFlipTest {
         int j = study.problem().criterionIndex(flip.criterion().id());
         assertThat(trials.with(i, j, flip.needed().orElseThrow()).orElseThrow().lead(first))
                 .isCloseTo(0, within(1e-6));
+    }
+
+    /** The lead is 10 · chance − 3, so it is gone at a chance of 0.3: 0.2 of the way from 0.5 to 0 and 1. */
+    @Test
+    void anUncertaintyIsOneInputWithAllThatHangsOnIt() {
+        Conditional yield = new Conditional(Formula.of("ban"), Performance.exact(15), Performance.exact(5));
+        Study study = Study.of(Decision.builder("facts")
+                .criteria(Criterion.max("riders").between(0, 100).weighing(1))
+                .uncertainty(Uncertainty.event("ban", 0.5))
+                .option("a", yield)
+                .option("b", 8)
+                .build());
+        ScoreFlips flips = ScoreFlips.of(study);
+        assertThat(flips.flips()).hasSize(1);
+        assertThat(flips.rows()).hasSize(2);
+        FlipRow fact = flips.rows().stream()
+                .filter(row -> row.uncertainty().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(fact.needed().orElseThrow()).isCloseTo(0.3, within(1e-6));
+        assertThat(fact.shareOfScale().orElseThrow()).isCloseTo(0.2, within(1e-6));
+        assertThat(fact.first().orElseThrow().id()).isEqualTo("b");
+        List<?> figures = (List<?>) Studies.ask("score-flip", study, Map.of()).figures();
+        assertThat(figures)
+                .anySatisfy(
+                        row -> assertThat(((Map<?, ?>) row).get("uncertainty")).isEqualTo("ban"));
+        assertThat(figures)
+                .anySatisfy(row ->
+                        assertThat(((Map<?, ?>) row).containsKey("uncertainty")).isFalse());
+    }
+
+    @Test
+    void whereEveryPerformanceHangsOnFactsTheFactIsNamedFirst() {
+        Study study = Study.of(Decision.builder("facts")
+                .criteria(Criterion.max("riders").between(0, 100).weighing(1))
+                .uncertainty(Uncertainty.event("ban", 0.5))
+                .option("a", new Conditional(Formula.of("ban"), Performance.exact(15), Performance.exact(5)))
+                .option("b", new Conditional(Formula.of("ban"), Performance.exact(7), Performance.exact(9)))
+                .build());
+        Paragraph lead =
+                (Paragraph) Studies.ask("score-flip", study, Map.of()).blocks().get(0);
+        assertThat(lead.text())
+                .isEqualTo("The smallest change that matters: were the chance of “Ban” 33% (it is 50%), B would take"
+                        + " the first place from A; that is 17% of its whole way.");
     }
 }

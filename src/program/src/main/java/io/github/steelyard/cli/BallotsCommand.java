@@ -1,7 +1,7 @@
 package io.github.steelyard.cli;
 
-import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.ballots.BallotFolder;
+import io.github.steelyard.ballots.Picks;
 import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.ballots.Round;
 import io.github.steelyard.ballots.room.Room;
@@ -9,12 +9,9 @@ import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.ballots.room.Rules;
 import io.github.steelyard.ballots.room.Words;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.sheet.SheetOptions;
-import io.github.steelyard.model.Cell;
-import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.text.Nearest;
 import java.net.InetAddress;
@@ -40,8 +37,9 @@ import picocli.CommandLine.Spec;
                     + " shows the answers of all at once when asked to, and ends the round. Every ballot is a file in the"
                     + " folder of ballots before its sender is thanked; 'ballots merge' joins them to the decision. Started again, a round goes on where it was.",
             "",
-            "Rounds: weights (points for the swing of every criterion), order (the criteria by importance), performances"
-                    + " (low, likely and high for single cells), accept (what one can live with).",
+            "Rounds: weights (points for the swing of every criterion), order (the criteria by importance), choices"
+                    + " (which of two options), performances (low, likely and high for single cells), accept (what one can live"
+                    + " with).",
             ""
         },
         sortOptions = false,
@@ -55,16 +53,13 @@ import picocli.CommandLine.Spec;
         })
 final class BallotsCommand implements Callable<Integer> {
 
-    /** Cells that are asked for when none are named. */
-    private static final int USUAL_CELLS = 6;
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Decision file.")
     private String file;
 
     @Option(
             names = "--round",
             paramLabel = "ROUND",
-            description = "What is asked: weights, order, performances or accept.")
+            description = "What is asked: weights, order, choices, performances or accept.")
     private String round;
 
     @Option(
@@ -73,6 +68,13 @@ final class BallotsCommand implements Callable<Integer> {
             paramLabel = "OPTION/CRITERION",
             description = "Cells that the round 'performances' asks for. Default: the six most worth discussing.")
     private List<String> cells = new ArrayList<>();
+
+    @Option(
+            names = "--pairs",
+            split = ",",
+            paramLabel = "OPTION/OPTION",
+            description = "Pairs that the round 'choices' asks for. Default: up to six that make the ranking firmer.")
+    private List<String> pairs = new ArrayList<>();
 
     @Option(names = "--lan", description = "Serve phones on the local network. Default: this machine alone.")
     private boolean lan;
@@ -153,7 +155,7 @@ final class BallotsCommand implements Callable<Integer> {
                 folder == null
                         ? Destination.path(file).toAbsolutePath().resolveSibling("ballots")
                         : Destination.path(folder));
-        Questions questions = Questions.of(decision, asked, asked == Round.PERFORMANCES ? picked(decision) : List.of());
+        Questions questions = Picks.of(decision, asked, asked == Round.CHOICES ? pairs : cells);
         Room room = Room.open(questions, fingerprint, ballots, rules);
         try (RoomServer server = RoomServer.start(room, fingerprint, listening(), port, language)) {
             Destination.standardOutput(
@@ -178,39 +180,6 @@ final class BallotsCommand implements Callable<Integer> {
             }
         }
         return lan ? RoomServer.lan() : InetAddress.getLoopbackAddress();
-    }
-
-    private List<Cell> picked(Decision decision) {
-        if (cells.isEmpty()) {
-            List<Cell> found = Analyses.DISCUSS_NEXT.run(Study.of(decision)).topics().stream()
-                    .filter(t -> t.id().startsWith("performance:"))
-                    .limit(USUAL_CELLS)
-                    .map(t -> cell(decision, t.id().substring("performance:".length())))
-                    .toList();
-            if (found.isEmpty()) {
-                throw new Refusal(
-                        "no performance is uncertain, so name the cells to ask for by --cells OPTION/CRITERION");
-            }
-            return found;
-        }
-        return cells.stream().map(text -> cell(decision, text)).toList();
-    }
-
-    private static Cell cell(Decision decision, String text) {
-        int slash = text.indexOf('/');
-        String option = slash < 0 ? text : text.substring(0, slash);
-        String criterion = slash < 0 ? "" : text.substring(slash + 1);
-        List<String> options = decision.options().stream().map(o -> o.id()).toList();
-        List<String> criteria =
-                decision.tree().criteria().stream().map(Criterion::id).toList();
-        if (!options.contains(option)) {
-            throw new Refusal("--cells: there is no option '" + option + "'" + Nearest.hint(option, options));
-        }
-        if (!criteria.contains(criterion)) {
-            throw new Refusal("--cells: there is no criterion '" + criterion + "' in '" + text + "'"
-                    + Nearest.hint(criterion, criteria));
-        }
-        return new Cell(option, criterion);
     }
 
     private <T> T word(String option, String given, Optional<T> found, List<String> allowed) {

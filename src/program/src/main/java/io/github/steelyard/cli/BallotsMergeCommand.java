@@ -13,7 +13,6 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.sheet.SheetOptions;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
@@ -23,11 +22,9 @@ import io.github.steelyard.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -136,9 +133,7 @@ final class BallotsMergeCommand implements Callable<Integer> {
     private static List<Block> blocks(Decision decision, List<Ballot> all) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, decision.title())));
         for (Round one : Round.values()) {
-            Set<Cell> cells = new LinkedHashSet<>();
-            all.forEach(ballot -> cells.addAll(BallotMerge.cells(ballot)));
-            blocks.addAll(SpreadBlocks.of(RoomSpread.of(Questions.of(decision, one, List.copyOf(cells)), all)));
+            blocks.addAll(SpreadBlocks.of(RoomSpread.of(Questions.answered(decision, one, all), all)));
         }
         return blocks;
     }

@@ -34,7 +34,7 @@ public final class HeadStart {
     }
 
     private static void run() {
-        byte[] starter = NewCommand.starter().getBytes(StandardCharsets.UTF_8);
+        byte[] starter = NewCommand.starter("policy").getBytes(StandardCharsets.UTF_8);
         Verdict.of(Study.of(DecisionReader.read("", starter).orThrow()).evaluate());
     }
 }

@@ -106,8 +106,9 @@ class BallotsCommandTest {
     void theCommandLineIsChecked() {
         assertThat(Run.of("ballots", bus).err()).startsWith("error: name what is asked: --round weights, order,");
         assertThat(Run.of("ballots", bus, "--round", "weigths").err())
-                .startsWith("error: --round must be one of weights, order, performances, accept; was 'weigths'; did you"
-                        + " mean 'weights'?");
+                .startsWith(
+                        "error: --round must be one of weights, order, choices, performances, accept; was 'weigths'; did you"
+                                + " mean 'weights'?");
         assertThat(Run.of("ballots", bus, "--round", "performances", "--cells", "diesl/cost")
                         .err())
                 .contains("there is no option 'diesl'; did you mean 'diesel'?");

@@ -6,6 +6,7 @@ import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.weighting.WeightingMethods;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,27 +120,47 @@ class CommandsTest {
                 .startsWith("error: unknown criterion 'tast'");
     }
 
-    @Test
-    void theStarterFileHasNothingWrongAndRanks() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"policy", "procurement", "site", "personal"})
+    void eachTemplateHasNothingWrongAndRanks(String template) throws IOException {
         Path file = folder.resolve("mine.yaml");
-        Run run = Run.of("new", file.toString());
-        assertThat(run).isEqualTo(new Run(0, "", "wrote " + file + "; next: steelyard rank " + file + "\n"));
+        Run run = Run.of("new", file.toString(), "--template", template);
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        "",
+                        "wrote " + file + "; change it, then run: steelyard validate " + file + ", steelyard rank "
+                                + file + "\n"));
+        assertThat(Run.of("validate", file.toString())).isEqualTo(new Run(0, file + ": nothing wrong\n", ""));
         Loaded loaded = DecisionReader.read(file);
         assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.orThrow().baseline()).isPresent();
+        assertThat(file).content().startsWith("# yaml-language-server: $schema=decision.schema.json\n");
         assertThat(Run.of("rank", file.toString()).code()).isZero();
-        assertThat(Run.of("new", "-").out()).isEqualTo(Files.readString(file));
-        for (String stakeholder : List.of("treasurer", "guests")) {
-            assertThat(Run.of("rank", file.toString(), "--stakeholder", stakeholder)
+        assertThat(Run.of("new", "-", "--template", template).out()).isEqualTo(Files.readString(file));
+        for (Stakeholder stakeholder : loaded.orThrow().stakeholders()) {
+            assertThat(Run.of("rank", file.toString(), "--stakeholder", stakeholder.id())
                             .code())
                     .isZero();
         }
     }
 
     @Test
+    void newStartsWithAPolicyAndAnswersAWrongTemplateWithTheNearest() {
+        assertThat(Run.of("new", "-").out())
+                .isEqualTo(Run.of("new", "-", "--template", "policy").out());
+        Run run = Run.of("new", "-", "--template", "procurment");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: unknown template 'procurment'; did you mean 'procurement'?\n");
+        assertThat(Run.of("new", "-", "--template", "xyz").err())
+                .startsWith("error: unknown template 'xyz'; allowed: policy, procurement, site, personal\n");
+    }
+
+    @Test
     void newNeverOverwrites() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "precious");
         Run run = Run.of("new", file.toString());
-        assertThat(run).isEqualTo(new Run(1, "", "error: '" + file + "' is there already and stays as it is\n"));
+        assertThat(run).isEqualTo(new Run(1, "", "error: '" + file + "' already exists; it was not overwritten\n"));
         assertThat(file).hasContent("precious");
         Path dangling = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere.yaml"));
         assertThat(Run.of("new", dangling.toString()).code()).isEqualTo(1);

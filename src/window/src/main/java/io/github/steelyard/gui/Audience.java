@@ -1,5 +1,7 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.ballots.room.RoomServer;
+import io.github.steelyard.gui.room.RoomBoard;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.view.ColourKey;
 import io.github.steelyard.gui.view.RankingView;
@@ -13,7 +15,9 @@ import java.awt.Font;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 
@@ -32,6 +36,9 @@ final class Audience extends JPanel implements View {
     private final RankingView ranking = new RankingView(id -> {}, System::nanoTime);
     private final ColourKey key = new ColourKey();
     private final VerdictView verdict = new VerdictView();
+    private final JComponent centre = Scrolled.pane(ranking);
+    private final JPanel under = new JPanel(new BorderLayout(0, 8));
+    private final RoomBoard board = new RoomBoard();
     private double scale = 1.9;
     private int options;
     private boolean byHand;
@@ -47,8 +54,7 @@ final class Audience extends JPanel implements View {
         question.setOpaque(false);
         ranking.onlyToLookAt();
         add(question, BorderLayout.NORTH);
-        add(Scrolled.pane(ranking), BorderLayout.CENTER);
-        JPanel under = new JPanel(new BorderLayout(0, 8));
+        add(centre, BorderLayout.CENTER);
         under.add(key, BorderLayout.NORTH);
         under.add(verdict, BorderLayout.CENTER);
         add(under, BorderLayout.SOUTH);
@@ -59,6 +65,26 @@ final class Audience extends JPanel implements View {
             }
         });
         enlarge();
+    }
+
+    /** Shows a round while one is asked, in place of the ranking. */
+    void ask(Optional<RoomServer> server) {
+        boolean isAsked = board.getParent() == this;
+        if (server.isPresent() != isAsked) {
+            remove(isAsked ? board : centre);
+            add(isAsked ? centre : board, BorderLayout.CENTER);
+            under.setVisible(isAsked);
+            revalidate();
+            repaint();
+        }
+        if (server.isPresent()) {
+            board.look(server);
+        }
+    }
+
+    /** The round that is shown; for tests. */
+    RoomBoard board() {
+        return board;
     }
 
     /** So many times as large, from now on whatever the size of the window. */
@@ -88,7 +114,7 @@ final class Audience extends JPanel implements View {
 
     private void enlarge() {
         Font large = base().deriveFont((float) (base().getSize2D() * scale));
-        for (Component part : List.of(this, ranking, verdict)) {
+        for (Component part : List.of(this, ranking, verdict, board)) {
             put(part, large);
         }
         key.setFont(large.deriveFont(large.getSize2D() * 0.72f));

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
@@ -8,24 +9,36 @@ import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** The window for the audience: question, ranking and verdict in large type, no controls. */
 final class Presentation {
 
+    private static final int LOOKS_AGAIN = 500;
+
     private final JFrame frame = new JFrame();
     private final Session session;
     private final Audience audience;
     private final Consumer<SessionState> listener;
+    private final Timer rounds;
     private Rectangle windowed;
 
-    Presentation(Session session) {
+    /**
+     * A window.
+     *
+     * @param room serves a round, while one is asked
+     */
+    Presentation(Session session, Supplier<Optional<RoomServer>> room) {
         this.session = session;
+        this.rounds = new Timer(LOOKS_AGAIN, e -> audience().ask(room.get()));
         this.audience = new Audience();
         this.listener = audience::show;
         frame.setTitle(
@@ -42,6 +55,7 @@ final class Presentation {
             @Override
             public void windowClosed(java.awt.event.WindowEvent e) {
                 if (!frame.isDisplayable()) {
+                    rounds.stop();
                     session.leave(listener);
                 }
             }
@@ -99,7 +113,12 @@ final class Presentation {
             }
         }
         frame.setVisible(true);
+        rounds.start();
         audience.requestFocusInWindow();
+    }
+
+    Audience audience() {
+        return audience;
     }
 
     JFrame frame() {

@@ -4,12 +4,17 @@ import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.BallotFolder;
 import io.github.steelyard.ballots.BallotMerge;
 import io.github.steelyard.ballots.JoinBallots;
+import io.github.steelyard.ballots.room.Room;
+import io.github.steelyard.editing.Changes.CellKey;
+import io.github.steelyard.editing.Edit;
 import io.github.steelyard.gui.room.RoomPanel;
+import io.github.steelyard.gui.session.Anonymous;
 import io.github.steelyard.gui.session.Building;
 import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Stakeholder;
+import io.github.steelyard.model.Performance;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
@@ -18,8 +23,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
 
@@ -28,13 +36,20 @@ final class RoomWindow {
 
     private final JFrame frame = new JFrame();
     private final RoomPanel panel;
+    private final Decision asked;
+
+    private final Session session;
+    private final Consumer<SessionState> hiding = this::hide;
 
     private RoomWindow(Session session, Path file, String fingerprint) {
         Decision decision = session.state().decision();
+        this.asked = decision;
+        this.session = session;
         panel = new RoomPanel(
                 decision,
                 fingerprint,
                 new BallotFolder(file.toAbsolutePath().resolveSibling("ballots")),
+                Workers.reports(),
                 (print, ballots) -> join(session, print, ballots));
         frame.setTitle(Text.of("room.title", decision.title()));
         frame.setContentPane(panel);
@@ -42,10 +57,22 @@ final class RoomWindow {
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent e) {
+                session.store().unsubscribe(hiding);
                 panel.end();
             }
         });
         frame.setSize(1000, 720);
+        session.store().subscribe(hiding);
+    }
+
+    /** What the window hides, the pages hide. */
+    private void hide(SessionState state) {
+        panel.hide(
+                switch (state.look().blind()) {
+                    case NOTHING -> Room.Veil.NONE;
+                    case NAMES -> new Room.Veil(Optional.of(Anonymous.of(asked)), false);
+                    case TOTALS -> new Room.Veil(Optional.empty(), true);
+                });
     }
 
     /** Opens one over the window of a session; says why not where the decision lies in no file yet. */
@@ -80,11 +107,18 @@ final class RoomWindow {
             session.store().say(String.join(" ", merged.refused()));
             return;
         }
-        new Building(session.store()).made(new JoinBallots(merged.stakeholders()));
+        if (!merged.stakeholders().isEmpty()) {
+            new Building(session.store()).made(new JoinBallots(merged.stakeholders(), merged.judgements()));
+        }
+        if (!merged.pooled().isEmpty()) {
+            Map<CellKey, Performance> cells = new LinkedHashMap<>();
+            merged.pooled().forEach((cell, performance) -> cells.put(new CellKey("", cell), performance));
+            session.store().apply(new Edit.SetPerformances(cells));
+        }
         session.store()
                 .say(Text.of(
                         "room.joined",
-                        merged.stakeholders().stream().map(Stakeholder::id).collect(Collectors.joining(", "))));
+                        ballots.stream().map(Ballot::who).distinct().sorted().collect(Collectors.joining(", "))));
     }
 
     JFrame frame() {

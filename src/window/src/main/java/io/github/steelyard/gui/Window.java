@@ -141,7 +141,7 @@ final class Window {
     /** One window for the audience, in front when it is open already. */
     private void present() {
         if (presentation == null || !presentation.frame().isDisplayable()) {
-            presentation = new Presentation(session());
+            presentation = new Presentation(session(), more::serving);
             presentation.open(frame);
         } else {
             presentation.frame().toFront();

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.gui.session.Building;
 import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.Text;
@@ -34,6 +35,11 @@ final class WindowCommands {
     /** The room that was opened last; null before there was one. */
     RoomWindow room() {
         return room;
+    }
+
+    /** What serves the round that is asked; empty while none is. */
+    Optional<RoomServer> serving() {
+        return Optional.ofNullable(room).map(r -> r.panel().server());
     }
 
     Runnable of(String id) {

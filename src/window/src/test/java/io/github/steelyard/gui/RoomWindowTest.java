@@ -114,7 +114,8 @@ class RoomWindowTest {
     void phonesVoteAndNobodySeesAnythingBeforeItIsShown() throws Exception {
         on(() -> {
             Appearance.apply(Look.DEFAULT);
-            panel = new RoomPanel(BUSES, "ab".repeat(32), new BallotFolder(folder), (print, all) -> joined = all);
+            panel = new RoomPanel(
+                    BUSES, "ab".repeat(32), new BallotFolder(folder), Runnable::run, (print, all) -> joined = all);
             frame = new JFrame();
             frame.setContentPane(panel);
             frame.setSize(1000, 700);

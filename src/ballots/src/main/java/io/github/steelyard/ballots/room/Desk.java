@@ -112,7 +112,8 @@ final class Desk implements Listener.Handler {
         }
         if (room.isShown()) {
             outcome(html);
-            SpreadPage.write(html, room.spread(), Optional.empty(), words);
+            SpreadPage.write(
+                    html, room.spread(), Optional.empty(), words, room.rules().isNamed());
             careless(html);
         } else {
             link(html);
@@ -168,6 +169,11 @@ final class Desk implements Listener.Handler {
 
     private void outcome(Html html) {
         html.open("div", "class", "item").element("h2", "The group's ranking");
+        if (room.isRankingHidden()) {
+            html.element("p", "It is hidden while weights are set.", "class", "quiet")
+                    .close("div");
+            return;
+        }
         try {
             Optional<RoomOutcome> outcome = RoomOutcome.of(room.questions().decision(), fingerprint, room.all());
             if (outcome.isEmpty()) {
@@ -176,7 +182,10 @@ final class Desk implements Listener.Handler {
                 html.open("ul", "class", "plain");
                 outcome.get()
                         .ranking()
-                        .forEach(o -> html.element("li", outcome.get().ranks().get(o) + ". " + o.name()));
+                        .forEach(o -> html.element(
+                                "li",
+                                outcome.get().ranks().get(o) + ". "
+                                        + room.shown().option(o.id()).name()));
                 html.close("ul");
                 html.element("p", differences(outcome.get()));
             }

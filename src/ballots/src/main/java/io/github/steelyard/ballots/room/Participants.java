@@ -6,6 +6,7 @@ import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.catalogue.Refusal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class Participants implements Listener.Handler {
      */
     Participants(Room room, Tokens tokens, Throttle throttle, String language) {
         this.room = room;
-        this.form = RoundForm.of(room.questions());
+        this.form = RoundForm.of(room.shown());
         this.tokens = tokens;
         this.throttle = throttle;
         this.language = language;
@@ -100,7 +101,7 @@ final class Participants implements Listener.Handler {
     /** Looking at a link does not use it up: programs that show previews of links look too. */
     private Reply seat(Words words) {
         Html html = PageFrame.begin(words, words.get("join.title"), null, null);
-        html.element("p", room.questions().decision().title(), "class", "quiet");
+        html.element("p", room.shown().decision().title(), "class", "quiet");
         html.element("h1", words.get("join.title")).element("p", words.get("join.lead"));
         html.open("form", "method", "post");
         html.element("button", words.get("join.button"), "class", "main").close("form");
@@ -139,8 +140,19 @@ final class Participants implements Listener.Handler {
                     ? page(200, who, filled(who), new RoundForm.Problems(), "", words)
                     : Reply.to(BALLOT);
         }
+        if (sent.has("explain")) {
+            String why = sent.get("because");
+            return why.isBlank() || why.length() <= RoundForm.LONGEST && room.explain(who, why)
+                    ? Reply.to(BALLOT)
+                    : Reply.page(
+                            409,
+                            PageFrame.notice(
+                                    words,
+                                    words.get("shown.title"),
+                                    words.get("error.long", words.get("reason"), String.valueOf(RoundForm.LONGEST))));
+        }
         RoundForm.Problems problems = new RoundForm.Problems();
-        Questions questions = room.questions();
+        Questions questions = room.shown();
         Answers answers = form.read(sent, questions, words, problems);
         Map<String, String> reasons = form.reasons(sent, questions, words, problems);
         String because = problems.text(sent, "because", words.get("reason"), words);
@@ -155,14 +167,15 @@ final class Participants implements Listener.Handler {
 
     private Reply page(int status, String who, Form filled, RoundForm.Problems problems, String message, Words words) {
         Html html = PageFrame.begin(words, words.get(form.id() + ".title"), STATE, room.version());
-        html.element("p", room.questions().decision().title() + " · " + words.get("seat", who), "class", "quiet");
-        if (!room.questions().decision().question().isEmpty()) {
-            html.element("p", room.questions().decision().question(), "class", "quiet");
+        html.element("p", room.shown().decision().title() + " · " + words.get("seat", who), "class", "quiet");
+        if (!room.shown().decision().question().isEmpty()) {
+            html.element("p", room.shown().decision().question(), "class", "quiet");
         }
         html.element("h1", words.get(form.id() + ".title"));
         html.element("p", words.get(form.id() + ".lead"));
         if (room.pass() > 1) {
             html.element("p", words.get("again.lead"));
+            far(html, who, words);
         }
         if (!message.isEmpty()) {
             html.element("p", message, "class", "wrong", "role", "alert");
@@ -177,7 +190,7 @@ final class Participants implements Listener.Handler {
         html.open("form", "method", "post", "action", BALLOT, "novalidate", "novalidate", "autocomplete", "off");
         hidden(html, "token", tokens.of(who));
         hidden(html, "pass", String.valueOf(room.pass()));
-        form.write(html, room.questions(), words, filled, problems);
+        form.write(html, room.shown(), words, filled, problems);
         problems.write(html, "because");
         html.element("label", words.get(room.rules().isNamed() ? "because.named" : "because"), "for", "because");
         html.open("textarea", "id", "because", "name", "because")
@@ -209,6 +222,33 @@ final class Participants implements Listener.Handler {
         }
     }
 
+    /** Says to somebody who stands apart on what; whether there is something. */
+    private boolean far(Html html, String who, Words words) {
+        List<String> far = room.askedWhy(who);
+        if (!far.isEmpty()) {
+            html.element(
+                    "p",
+                    words.get(room.rules().isNamed() ? "far.text.named" : "far.text", String.join("; ", far)),
+                    "class",
+                    "far",
+                    "role",
+                    "status");
+        }
+        return !far.isEmpty();
+    }
+
+    /** Asks somebody who stands apart for the reason. */
+    private void why(Html html, String who, Words words) {
+        if (!room.isClosed() && room.hasAnswered(who) && far(html, who, words)) {
+            html.open("form", "method", "post", "action", BALLOT);
+            hidden(html, "token", tokens.of(who));
+            hidden(html, "explain", "1");
+            html.element("label", words.get("reason"), "for", "because");
+            html.open("textarea", "id", "because", "name", "because").close("textarea");
+            html.element("button", words.get("far.send")).close("form");
+        }
+    }
+
     private Reply shown(String who, Words words) {
         Html html = PageFrame.begin(words, words.get("shown.title"), STATE, room.version());
         html.element("h1", words.get("shown.title"));
@@ -216,7 +256,9 @@ final class Participants implements Listener.Handler {
         if (own.isEmpty()) {
             html.element("p", words.get("wait.text"));
         }
-        SpreadPage.write(html, room.spread(), own.map(Ballot::who), words);
+        why(html, who, words);
+        SpreadPage.write(
+                html, room.spread(), own.map(Ballot::who), words, room.rules().isNamed());
         change(html, who, words);
         return Reply.page(200, PageFrame.end(html));
     }

@@ -6,6 +6,7 @@ import io.github.steelyard.ballots.BallotFolder;
 import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.ballots.RoomSpread;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Decision;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public final class Room {
     /** Ballots are cast under the read lock, so that none slips in while the answers are shown. */
     private final ReadWriteLock open = new ReentrantReadWriteLock();
 
+    private volatile Veil veil = Veil.NONE;
     private volatile int pass = 1;
     private volatile boolean isShown;
     private volatile boolean isClosed;
@@ -102,6 +104,33 @@ public final class Room {
         return questions;
     }
 
+    /**
+     * What pages hide while weights are set.
+     *
+     * @param decision the decision as pages name it, as with options called A, B, C; empty for its own names
+     * @param isRankingHidden whether the facilitator's page leaves out the ranking
+     */
+    public record Veil(Optional<Decision> decision, boolean isRankingHidden) {
+
+        /** Nothing is hidden. */
+        public static final Veil NONE = new Veil(Optional.empty(), false);
+    }
+
+    /** Hides or shows names and ranking on all pages from now on. Ballots hold the decision's own names all the same. */
+    public void veil(Veil other) {
+        veil = other;
+    }
+
+    /** Whether the facilitator's page leaves out the ranking. */
+    boolean isRankingHidden() {
+        return veil.isRankingHidden();
+    }
+
+    /** What is asked, as pages name it now. */
+    public Questions shown() {
+        return veil.decision().map(questions::naming).orElse(questions);
+    }
+
     /** The rules that hold. */
     public Rules rules() {
         return rules;
@@ -129,7 +158,11 @@ public final class Room {
 
     /** Changes whenever pages must be loaded anew; tells nothing of answers. */
     public String version() {
-        return pass + (isShown ? "s" : "o") + (isClosed ? "c" : "");
+        return pass
+                + (isShown ? "s" : "o")
+                + (isClosed ? "c" : "")
+                + (veil.decision().isPresent() ? "n" : "")
+                + (veil.isRankingHidden() ? "t" : "");
     }
 
     /**
@@ -256,6 +289,40 @@ public final class Room {
         }
     }
 
+    /**
+     * What somebody's answers were far from the others' on when they were shown last; nothing where they gave a reason, and
+     * before answers were shown. Tells nothing of the pass that is going on.
+     */
+    List<String> askedWhy(String who) {
+        List<Ballot> seen = ballots.all().stream()
+                .filter(b -> b.round() == questions.round() && (b.pass() < pass || isShown))
+                .toList();
+        boolean isSaid = latest(who).map(b -> !b.because().isBlank()).orElse(true);
+        return isSaid || seen.isEmpty()
+                ? List.of()
+                : RoomSpread.of(shown(), seen).farOn(who);
+    }
+
+    /**
+     * Takes the reason of somebody whose answers are far from the others'; the answers stay as they are.
+     *
+     * @return false when nobody asked for it
+     */
+    boolean explain(String who, String because) {
+        open.readLock().lock();
+        try {
+            synchronized (locks.computeIfAbsent(who, w -> new Object())) {
+                if (!isShown || isClosed || !hasAnswered(who) || askedWhy(who).isEmpty()) {
+                    return false;
+                }
+                ballots.add(latest(who).orElseThrow().because(because));
+                return true;
+            }
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
     /** Shows the answers of this pass to everybody. */
     public void show() {
         locked(() -> isShown = true);
@@ -302,7 +369,7 @@ public final class Room {
         if (!isShown) {
             throw new Refusal("the answers are not shown yet");
         }
-        return RoomSpread.of(questions, all());
+        return RoomSpread.of(shown(), all());
     }
 
     /** All ballots of the shown passes, for joining them to the decision. */

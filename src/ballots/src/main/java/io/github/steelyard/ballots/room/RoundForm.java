@@ -35,6 +35,7 @@ interface RoundForm {
         return switch (questions.round()) {
             case WEIGHTS -> new WeightsForm();
             case ORDER -> new OrderForm();
+            case CHOICES -> new ChoicesForm();
             case PERFORMANCES -> new EstimatesForm();
             case ACCEPT -> new AcceptForm();
         };

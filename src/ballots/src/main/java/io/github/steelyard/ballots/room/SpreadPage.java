@@ -1,13 +1,15 @@
 package io.github.steelyard.ballots.room;
 
+import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.Quartiles;
 import io.github.steelyard.ballots.RoomSpread;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.text.Decimals;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the answers come to, once they are shown: a strip with all answers for each question, and its figures in words. */
 final class SpreadPage {
@@ -17,8 +19,13 @@ final class SpreadPage {
 
     private SpreadPage() {}
 
-    /** Writes the part of a page; {@code who} is marked where it is somebody's own page. */
-    static void write(Html html, RoomSpread spread, Optional<String> who, Words words) {
+    /**
+     * Writes the part of a page.
+     *
+     * @param who is marked where it is somebody's own page
+     * @param isNamed whether reasons are shown with the seat of who gave them
+     */
+    static void write(Html html, RoomSpread spread, Optional<String> who, Words words, boolean isNamed) {
         html.element(
                 "p", words.get("shown.text", String.valueOf(spread.ballots().size())));
         double most = spread.shares().values().stream()
@@ -47,10 +54,24 @@ final class SpreadPage {
             html.open("div", "class", "item")
                     .element("h2", spread.questions().option(id).name());
             html.element("p", words.get("shown.voices", Decimals.of(tally.can(), 0), Decimals.of(tally.cannot(), 0)));
-            reasons(html, tally, words);
+            reasons(html, refusals(spread, id, isNamed), words);
             html.close("div");
         });
-        outliers(html, spread, words);
+        spread.choices().forEach((pair, voices) -> {
+            html.open("div", "class", "item")
+                    .element(
+                            "h2",
+                            spread.questions().option(pair.first()).name() + " – "
+                                    + spread.questions().option(pair.second()).name());
+            voices.forEach((choice, count) -> html.element(
+                    "p",
+                    pair.chosen(choice)
+                                    .map(id -> spread.questions().option(id).name())
+                                    .orElseGet(() -> words.get("choices.same"))
+                            + ": " + Decimals.of(count, 0)));
+            html.close("div");
+        });
+        outliers(html, spread, words, isNamed);
     }
 
     private static String name(RoomSpread spread, Cell cell) {
@@ -58,35 +79,46 @@ final class SpreadPage {
                 + spread.questions().criterion(cell.criterion()).name();
     }
 
-    private static void reasons(Html html, RoomSpread.Tally tally, Words words) {
-        if (!tally.reasons().isEmpty()) {
+    /** Why people cannot live with an option. */
+    private static List<String> refusals(RoomSpread spread, String option, boolean isNamed) {
+        return spread.ballots().stream()
+                .filter(b -> Boolean.FALSE.equals(
+                        ((Answers.Acceptance) b.answers()).accepted().get(option)))
+                .filter(b -> !b.reasons().getOrDefault(option, "").isEmpty())
+                .map(b -> said(b.reasons().get(option), b, isNamed))
+                .toList();
+    }
+
+    private static String said(String reason, Ballot ballot, boolean isNamed) {
+        return isNamed ? reason + " (" + ballot.who() + ")" : reason;
+    }
+
+    private static void reasons(Html html, List<String> reasons, Words words) {
+        if (!reasons.isEmpty()) {
             html.element("p", words.get("shown.reasons") + ":", "class", "quiet")
                     .open("ul");
-            tally.reasons().forEach(reason -> html.element("li", reason));
+            reasons.forEach(reason -> html.element("li", reason));
             html.close("ul");
         }
     }
 
-    /** What those wrote who stand far outside, without saying who they are. */
-    private static void outliers(Html html, RoomSpread spread, Words words) {
-        Map<String, String> because = new LinkedHashMap<>();
+    /** What those wrote who stand far outside; who they are is said only where the round says so. */
+    private static void outliers(Html html, RoomSpread spread, Words words, boolean isNamed) {
+        Set<String> because = new TreeSet<>();
         for (Ballot ballot : spread.ballots()) {
-            boolean isOut =
-                    spread.shares().values().stream().anyMatch(l -> l.outliers().contains(ballot.who()))
-                            || spread.estimates().values().stream()
-                                    .anyMatch(l -> l.outliers().contains(ballot.who()));
+            boolean isOut = !spread.farOn(ballot.who()).isEmpty();
             if (isOut && !ballot.because().isEmpty()) {
-                because.put(ballot.because(), ballot.who());
+                because.add(said(ballot.because(), ballot, isNamed));
             }
             if (isOut) {
-                ballot.reasons().values().forEach(reason -> because.put(reason, ballot.who()));
+                ballot.reasons().values().forEach(reason -> because.add(said(reason, ballot, isNamed)));
             }
         }
         if (!because.isEmpty()) {
             html.open("div", "class", "item")
                     .element("h2", words.get("shown.reasons"))
                     .open("ul");
-            because.keySet().stream().sorted().forEach(reason -> html.element("li", reason));
+            because.forEach(reason -> html.element("li", reason));
             html.close("ul").close("div");
         }
     }

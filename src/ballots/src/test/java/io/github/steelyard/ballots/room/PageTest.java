@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.BallotFolder;
 import io.github.steelyard.ballots.Fixtures;
-import io.github.steelyard.ballots.Questions;
+import io.github.steelyard.ballots.Picks;
 import io.github.steelyard.ballots.Round;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class PageTest {
     private HtmlPage join(Round round) throws Exception {
         server = RoomServer.start(
                 Room.open(
-                        Questions.of(Fixtures.buses(), round, List.of()),
+                        Picks.of(Fixtures.buses(), round, List.of()),
                         Fixtures.FINGERPRINT,
                         new BallotFolder(folder),
                         Rules.USUAL),
@@ -85,7 +85,7 @@ class PageTest {
 
     @Test
     void everyFieldHasALabelAndEveryPageALanguage() throws Exception {
-        for (Round round : List.of(Round.WEIGHTS, Round.ORDER, Round.ACCEPT)) {
+        for (Round round : List.of(Round.WEIGHTS, Round.ORDER, Round.ACCEPT, Round.CHOICES)) {
             HtmlPage page = join(round);
             assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
             for (DomElement field : page.<DomElement>getByXPath(

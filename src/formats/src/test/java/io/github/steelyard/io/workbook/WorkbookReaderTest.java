@@ -121,7 +121,7 @@ class WorkbookReaderTest {
                 .containsExactly(
                         "heating.xlsx:Options!D6: error: performance on 'cost' must be a number, was 'x' [not-a-number]",
                         "heating.xlsx:Options!E6: error: performance on 'share' must lie on its scale, from 0 to 100;"
-                                + " was 168 [performance-outside-scale]");
+                                + " was 168; correct it or widen the scale [performance-outside-scale]");
         assertThat(loaded.place("options/pump/performance/cost").orElseThrow())
                 .hasToString(folder + "/heating.xlsx:Options!D5");
         assertThat(loaded.sources().span("options/pump/performance/cost")).isEmpty();

@@ -14,6 +14,7 @@ import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.model.WeightStatement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class CriteriaReader {
     private final Ids ids;
     private final Map<String, CriterionDraft> leaves = new LinkedHashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final boolean complete;
     private final Group root;
 
@@ -62,6 +64,9 @@ public final class CriteriaReader {
         for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
             Syntax.Scalar key = map.key(k);
             boolean usable = ids.isNew(key);
+            if (!usable) {
+                refused.add(key.text());
+            }
             WeightReader.Child child = node(key, map.value(k), usable);
             if (usable) {
                 children.add(child);
@@ -154,7 +159,16 @@ public final class CriteriaReader {
         return groups;
     }
 
-    /** Ids of criteria and groups. */
+    /** Whether some node has an id that was reported. */
+    public boolean isRefused() {
+        return !refused.isEmpty();
+    }
+
+    /** Whether a node has that id, or would have it were the id well formed. */
+    boolean isNamed(String id) {
+        return leaves.containsKey(id) || refused.contains(id);
+    }
+
     /** All leaves as far as they could be read; one that could not is where more is better. */
     public List<Criterion> all() {
         return leaves.values().stream()
@@ -162,6 +176,7 @@ public final class CriteriaReader {
                 .toList();
     }
 
+    /** Ids of criteria and groups. */
     public List<String> nodeIds() {
         List<String> all = new ArrayList<>(groups);
         all.addAll(leaves.keySet());
@@ -180,7 +195,7 @@ public final class CriteriaReader {
     /** The criterion of that id, or null; reports it at {@code key} when there is none. */
     public CriterionDraft find(Syntax.Scalar key, String where) {
         CriterionDraft draft = leaves.get(key.text());
-        if (draft == null && complete) {
+        if (draft == null && complete && !refused.contains(key.text())) {
             String message = groups.contains(key.text())
                     ? key.shown() + " in " + where + " is a group; performances belong to the criteria in it"
                     : "unknown criterion " + key.shown() + " in " + where

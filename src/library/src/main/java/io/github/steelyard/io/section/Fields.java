@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** What stands in one map of a file, by the keys of a table; every other key is reported. */
 public final class Fields {
@@ -38,6 +39,17 @@ public final class Fields {
      * @param where the map is, for messages: "criterion 'noise'"
      */
     public static Fields of(Checks checks, KeyTable table, Syntax.Mapping map, String where) {
+        return of(checks, table, map, where, key -> false);
+    }
+
+    /**
+     * Sorts what stands in a map.
+     *
+     * @param map null where nothing is written
+     * @param where the map is, for messages: "criterion 'noise'"
+     * @param reported keys that are not of the table and have been reported already
+     */
+    static Fields of(Checks checks, KeyTable table, Syntax.Mapping map, String where, Predicate<String> reported) {
         Fields fields = new Fields(checks, table, map);
         for (int k = 0; map != null && k < map.size(); k++) {
             Optional<Key> key = table.find(map.key(k).text());
@@ -46,7 +58,9 @@ public final class Fields {
                 fields.values[key.get().index()] = map.value(k);
             } else {
                 fields.known = false;
-                checks.unknownKey(map.key(k), where, table.names());
+                if (!reported.test(map.key(k).text())) {
+                    checks.unknownKey(map.key(k), where, table.names());
+                }
             }
         }
         return fields;

@@ -8,6 +8,7 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Located;
 import io.github.steelyard.io.text.NumberText;
+import io.github.steelyard.io.text.WrittenNumber;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ public final class OptionReader {
     private final CriteriaReader criteria;
     private final CellReader cellReader;
     private final Cells cells;
+    /** Most criteria that one message shows. */
+    private static final int SHOWN = 3;
+
     private final Ids ids;
     private final Map<String, Option> options = new LinkedHashMap<>();
     private Syntax.Scalar first;
@@ -52,7 +56,8 @@ public final class OptionReader {
         cells.row();
         stated++;
         Syntax.Mapping map = checks.map(part, "option " + key.shown());
-        Fields fields = Fields.of(checks, OptionKeys.TABLE, map, "option '" + id + "'");
+        beside(key, map);
+        Fields fields = Fields.of(checks, OptionKeys.TABLE, map, "option '" + id + "'", criteria::isNamed);
         if (fields.part(OptionKeys.PERFORMANCE) != null) {
             performance(id, fields.part(OptionKeys.PERFORMANCE));
         }
@@ -62,6 +67,57 @@ public final class OptionReader {
         }
     }
 
+    /** Reports criteria that stand beside 'performance' instead of under it: one error an option. */
+    private void beside(Syntax.Scalar option, Syntax.Mapping map) {
+        List<String> entries = new ArrayList<>();
+        Syntax.Scalar first = null;
+        for (int k = 0; map != null && k < map.size(); k++) {
+            String criterion = map.key(k).text();
+            if (criteria.isNamed(criterion) && OptionKeys.TABLE.find(criterion).isEmpty()) {
+                first = first == null ? map.key(k) : first;
+                String value = map.value(k) instanceof Syntax.Scalar scalar ? scalar.text() : "\u2026";
+                entries.add(criterion + ": " + value);
+            }
+        }
+        if (first != null && !checks.diagnostics().isFull()) {
+            boolean isLong = entries.size() > SHOWN;
+            checks.report(
+                    DiagnosticId.UNKNOWN_KEY,
+                    first,
+                    "criteria go under 'performance': write " + option.text() + ": {performance: {"
+                            + String.join(", ", isLong ? entries.subList(0, SHOWN) : entries)
+                            + (isLong ? ", \u2026" : "") + "}}");
+        }
+    }
+
+    /**
+     * Reports a number that a comma has cut in two, as in {@code {cost: 1,000, noise: 3}}; gives how many entries it
+     * took, 0 when there is none.
+     */
+    private int cut(Syntax.Mapping map, int k, String where) {
+        StringBuilder number = new StringBuilder();
+        int next = k + 1;
+        while (next < map.size()
+                && map.value(next).isEmpty()
+                && NumberText.isDigits(map.key(next).text())) {
+            number.append(',').append(map.key(next++).text());
+        }
+        if (number.length() == 0 || !(map.value(k) instanceof Syntax.Scalar head)) {
+            return 0;
+        }
+        String written = head.text() + number;
+        String bare = WrittenNumber.withoutCommas(written.replaceFirst("^\\D+", ""));
+        if (bare.isEmpty()) {
+            return 0;
+        }
+        checks.report(
+                DiagnosticId.NUMBER_FORM,
+                head,
+                "a comma separates entries here, so '" + written + "' in " + where + " is not one number; write "
+                        + bare);
+        return next - k;
+    }
+
     private void performance(String option, Syntax part) {
         Syntax.Mapping map = checks.map(part, "performance");
         if (map == null) {
@@ -69,6 +125,13 @@ public final class OptionReader {
         }
         String where = null;
         for (int k = 0; k < map.size() && !checks.diagnostics().isFull(); k++) {
+            int taken = k + 1 < map.size() && map.value(k + 1).isEmpty()
+                    ? cut(map, k, "performance of '" + option + "'")
+                    : 0;
+            if (taken > 0) {
+                k += taken - 1;
+                continue;
+            }
             CriterionDraft criterion = criteria.leaves().get(map.key(k).text());
             if (criterion == null) {
                 where = where == null ? "performance of '" + option + "'" : where;

@@ -131,9 +131,17 @@ public final class Checks {
                     isWord ? DiagnosticId.UNKNOWN_WORD : DiagnosticId.WRONG_SHAPE,
                     part,
                     what + " must be one of " + String.join(", ", allowed) + "; was " + part.shown()
-                            + (isWord ? Nearest.hint(((Syntax.Scalar) part).text(), allowed) : ""));
+                            + (isWord ? meant(((Syntax.Scalar) part).text(), allowed) : ""));
         }
         return null;
+    }
+
+    /** The allowed word that somebody may have meant; of directions also by what it says. */
+    private static String meant(String word, List<String> allowed) {
+        return DirectionWord.of(word)
+                .filter(allowed::contains)
+                .map(said -> "; did you mean '" + said + "'?")
+                .orElseGet(() -> Nearest.hint(word, allowed));
     }
 
     /** Reports a key that is none of {@code allowed}. */

@@ -4,6 +4,7 @@ import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.SourceText;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Says in a reader's words what the YAML scanner could not read. */
@@ -28,12 +29,26 @@ final class SyntaxProblem {
             diagnostics.report(
                     DiagnosticId.SYNTAX,
                     place(source, e.mark()),
-                    words(problem)
+                    indented(problem, e).orElseGet(() -> words(problem))
                             + (isOpen
                                     ? "; the bracket was opened in line "
                                             + (e.context().getLine() + 1)
                                     : ""));
         }
+    }
+
+    /** Names the columns of an entry that does not stand below the ones before it. */
+    private static Optional<String> indented(String problem, LocatedParser.Malformed e) {
+        boolean isApart = problem.contains("expected <block end>")
+                && e.mark() != null
+                && e.context() != null
+                && e.mark().getColumn() != e.context().getColumn();
+        return isApart
+                ? Optional.of(
+                        "this begins in column " + (e.mark().getColumn() + 1) + ", and the entries above in column "
+                                + (e.context().getColumn() + 1)
+                                + "; indent both alike, or is a quote or bracket missing above?")
+                : Optional.empty();
     }
 
     private static Place place(SourceText source, Mark mark) {
@@ -51,7 +66,7 @@ final class SyntaxProblem {
 
     private static String words(String problem) {
         if (problem.contains("mapping values are not allowed here")) {
-            return "no ': ' is allowed here; text that holds one needs quotes, and a key its own line or braces";
+            return "put quotes around text that contains ': '; a key inside another one begins on a line of its own";
         }
         if (problem.contains("could not find expected ':'")) {
             return "a ':' is missing: this is neither a key with its value nor the continuation of a text";

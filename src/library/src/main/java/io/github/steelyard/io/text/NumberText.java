@@ -116,7 +116,7 @@ public final class NumberText {
         if (bare.isEmpty() || !isDigit(bare.charAt(0)) && bare.charAt(0) != '.') {
             return bare.startsWith("\u2212")
                     ? form("its minus sign is not the '-' of the keyboard")
-                    : new Why(DiagnosticId.NOT_A_NUMBER, "");
+                    : new Why(DiagnosticId.NOT_A_NUMBER, WrittenNumber.hint(text));
         }
         if (bare.startsWith("0x") || bare.startsWith("0X")) {
             return form("hexadecimal numbers are not read; write it in decimal");
@@ -131,17 +131,18 @@ public final class NumberText {
             return form("write it without underscores");
         }
         if (only(bare, ",")) {
-            return form("a comma is read differently from place to place; write digits with a point for decimals");
+            String number = WrittenNumber.withoutCommas(text);
+            return form(
+                    number.isEmpty()
+                            ? "a comma is read differently from place to place; write digits with a point for decimals"
+                            : "write " + number + ", without the comma");
         }
         if (only(bare, "")) {
             return bare.length() > 1 && bare.charAt(0) == '0' && isDigit(bare.charAt(1))
                     ? form("some programs read a leading zero as octal; write it without")
                     : tooFar(text);
         }
-        return isDigit(bare.charAt(0)) && !Character.isLetterOrDigit(bare.charAt(bare.length() - 1))
-                        || Character.isDigit(bare.charAt(0)) && bare.indexOf(' ') > 0
-                ? new Why(DiagnosticId.NOT_A_NUMBER, "write the number alone; a unit goes under 'unit'")
-                : new Why(DiagnosticId.NOT_A_NUMBER, "");
+        return new Why(DiagnosticId.NOT_A_NUMBER, WrittenNumber.hint(text));
     }
 
     private static Why tooFar(String text) {
@@ -152,7 +153,7 @@ public final class NumberText {
                             ? "it is too large; the largest number is about 1.8e308"
                             : "it is too small to be told from 0");
         } catch (NumberFormatException e) {
-            return new Why(DiagnosticId.NOT_A_NUMBER, "");
+            return new Why(DiagnosticId.NOT_A_NUMBER, WrittenNumber.hint(text));
         }
     }
 

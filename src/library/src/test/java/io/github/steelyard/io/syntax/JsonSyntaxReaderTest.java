@@ -61,7 +61,7 @@ class JsonSyntaxReaderTest {
                                 + " text; drop the quotes [number-quoted]",
                         "d.json:2:56: error: key 'weight' is given twice; it stands already in line 2"
                                 + " [duplicate-key]",
-                        "d.json:2:89: error: direction must be one of max, min; was 'up' [unknown-word]",
+                        "d.json:2:89: error: direction must be one of max, min; was 'up'; did you mean 'max'? [unknown-word]",
                         "d.json:4:4: error: option id must be made of small letters and digits, parted by single"
                                 + " hyphens; was '\uD83D\uDE8B' [bad-id]",
                         "d.json:4:31: error: performance on 'a' must be a number, was '1e999': it is too large; the"

@@ -86,7 +86,7 @@ class TableReaderTest {
                                 + " leading zero as octal; write it without [number-form]",
                         "fleet.csv:2:9: error: unknown level 'god' in performance on 'image'; did you mean 'good'?"
                                 + " [unknown-level]",
-                        "fleet.csv:3:7: error: performance on 'cost' must lie on its scale, from 0 to 50; was 60"
+                        "fleet.csv:3:7: error: performance on 'cost' must lie on its scale, from 0 to 50; was 60; correct it or widen the scale"
                                 + " [performance-outside-scale]",
                         "fleet.csv:5:1: error: option 'bus' is defined twice; it stands already at"
                                 + " fleet.csv:2:1 [duplicate-id]",

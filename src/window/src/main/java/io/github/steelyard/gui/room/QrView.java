@@ -7,18 +7,18 @@ import java.awt.Graphics;
 import javax.swing.JPanel;
 
 /** A link as a code for cameras: black on white in every theme, as large as there is room. */
-final class QrView extends JPanel {
+public final class QrView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
     private transient QrPicture code;
 
-    QrView() {
+    public QrView() {
         setOpaque(false);
     }
 
     /** Shows the code of a link. */
-    void show(String link, String name) {
+    public void show(String link, String name) {
         code = QrPicture.of(link);
         getAccessibleContext().setAccessibleName(name);
         repaint();

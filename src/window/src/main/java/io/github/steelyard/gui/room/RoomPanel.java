@@ -2,29 +2,29 @@ package io.github.steelyard.gui.room;
 
 import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.BallotFolder;
-import io.github.steelyard.ballots.Questions;
-import io.github.steelyard.ballots.RoomSpread;
+import io.github.steelyard.ballots.Picks;
 import io.github.steelyard.ballots.Round;
 import io.github.steelyard.ballots.room.Room;
 import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.ballots.room.Rules;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.model.Decision;
 import java.awt.BorderLayout;
-import java.awt.Font;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 
@@ -41,42 +41,52 @@ public final class RoomPanel extends JPanel {
     private final transient Decision decision;
     private final String fingerprint;
     private final transient BallotFolder folder;
+    private final transient Executor analyses;
     private final transient BiConsumer<String, List<Ballot>> joining;
 
-    private final JComboBox<Round> rounds = new JComboBox<>(new Round[] {Round.WEIGHTS, Round.ORDER, Round.ACCEPT});
+    private final JComboBox<Round> rounds = new JComboBox<>(Round.values());
+    private final JTextField picks = new JTextField(24);
     private final JCheckBox lan = new JCheckBox(Text.of("room.lan"));
     private final JButton begin = new JButton(Text.of("room.begin"));
     private final JButton show = new JButton(Text.of("room.show"));
     private final JButton again = new JButton(Text.of("room.again"));
     private final JButton join = new JButton(Text.of("room.join"));
     private final JButton end = new JButton(Text.of("room.end"));
-    private final JLabel status = new JLabel(" ");
-    private final JTextField link = new JTextField();
-    private final QrView code = new QrView();
-    private final Scrolled answers = new Scrolled(new MigLayout("insets 8, fillx, wrap 1", "[grow, fill]"));
-    private final JPanel middle = new JPanel(new BorderLayout());
+    private final RoomBoard board = new RoomBoard();
     private final Timer timer = new Timer(LOOKS_AGAIN, e -> look());
     private transient RoomServer server;
+    private transient Room.Veil veil = Room.Veil.NONE;
 
     /**
      * The panel.
      *
      * @param fingerprint SHA-256 of the decision's file
      * @param folder where ballots are kept
+     * @param analyses where what is most worth asking is computed
      * @param joining takes the fingerprint and the ballots to be joined
      */
     public RoomPanel(
-            Decision decision, String fingerprint, BallotFolder folder, BiConsumer<String, List<Ballot>> joining) {
+            Decision decision,
+            String fingerprint,
+            BallotFolder folder,
+            Executor analyses,
+            BiConsumer<String, List<Ballot>> joining) {
         super(new BorderLayout(0, 8));
         this.decision = decision;
         this.fingerprint = fingerprint;
         this.folder = folder;
+        this.analyses = analyses;
         this.joining = joining;
         setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
         rounds.setRenderer(new RoundNames());
         rounds.getAccessibleContext().setAccessibleName(Text.of("room.round"));
-        JPanel bar = new JPanel(new MigLayout("insets 0", "[][][]push[][][][]"));
+        picks.setVisible(false);
+        picks.getAccessibleContext().setAccessibleName(Text.of("room.picks"));
+        picks.setToolTipText(Text.of("room.picks.help"));
+        rounds.addActionListener(e -> pick());
+        JPanel bar = new JPanel(new MigLayout("insets 0", "[][grow][][]push[][][][]"));
         bar.add(rounds);
+        bar.add(picks, "wmin 0, growx, hidemode 3");
         bar.add(lan);
         bar.add(begin);
         bar.add(show);
@@ -84,10 +94,7 @@ public final class RoomPanel extends JPanel {
         bar.add(join);
         bar.add(end);
         add(bar, BorderLayout.NORTH);
-        add(middle, BorderLayout.CENTER);
-        link.setEditable(false);
-        link.getAccessibleContext().setAccessibleName(Text.of("room.link"));
-        status.setFont(status.getFont().deriveFont(Font.BOLD, status.getFont().getSize2D() * 1.25f));
+        add(board, BorderLayout.CENTER);
         begin.addActionListener(e -> begin());
         show.addActionListener(e -> act(() -> server.room().show()));
         again.addActionListener(e -> act(() -> server.room().again()));
@@ -100,13 +107,58 @@ public final class RoomPanel extends JPanel {
     private void begin() {
         act(() -> {
             Round round = (Round) rounds.getSelectedItem();
-            Room room = Room.open(Questions.of(decision, round, List.of()), fingerprint, folder, Rules.USUAL);
+            List<String> picked = Picks.areFor(round)
+                    ? Arrays.stream(picks.getText().split("[,;\\s]+"))
+                            .filter(text -> !text.isEmpty())
+                            .toList()
+                    : List.of();
+            if (Picks.areFor(round) && picked.isEmpty()) {
+                throw new Refusal(Text.of("room.picks.none"));
+            }
+            Room room = Room.open(Picks.of(decision, round, picked), fingerprint, folder, Rules.USUAL);
             InetAddress address = lan.isSelected() ? RoomServer.lan() : InetAddress.getLoopbackAddress();
+            room.veil(veil);
             server = RoomServer.start(room, fingerprint, address, 0, "en");
-            link.setText(server.joinLink());
-            code.show(server.joinLink(), Text.of("room.code", server.joinLink()));
             timer.start();
         });
+    }
+
+    /** Proposes what is most worth asking, which takes a moment. */
+    private void pick() {
+        Round round = (Round) rounds.getSelectedItem();
+        picks.setVisible(Picks.areFor(round));
+        picks.setText("");
+        revalidate();
+        if (Picks.areFor(round)) {
+            CompletableFuture.supplyAsync(() -> Picks.usual(decision, round), analyses)
+                    .exceptionally(refused -> List.of())
+                    .thenAccept(usual -> SwingUtilities.invokeLater(() -> {
+                        if (round == rounds.getSelectedItem() && picks.getText().isEmpty()) {
+                            picks.setText(String.join(", ", usual));
+                        }
+                    }));
+        }
+    }
+
+    /** Which round is asked, what for, and the button that begins it; for the keyboard and tests. */
+    public JComboBox<Round> rounds() {
+        return rounds;
+    }
+
+    /** The cells or pairs that are asked for. */
+    public JTextField picks() {
+        return picks;
+    }
+
+    /** Hides names or totals on all pages, and here. */
+    public void hide(Room.Veil other) {
+        if (!other.equals(veil)) {
+            veil = other;
+            if (server != null) {
+                server.room().veil(other);
+                look();
+            }
+        }
     }
 
     /** Ends the round and stops serving; the ballots stay in their files. */
@@ -124,7 +176,7 @@ public final class RoomPanel extends JPanel {
             action.run();
             look();
         } catch (Refusal refusal) {
-            status.setText(refusal.getMessage());
+            board.say(refusal.getMessage());
         }
     }
 
@@ -133,70 +185,14 @@ public final class RoomPanel extends JPanel {
         boolean isOpen = server != null;
         boolean isShown = isOpen && server.room().isShown();
         rounds.setEnabled(!isOpen);
+        picks.setEnabled(!isOpen);
         lan.setEnabled(!isOpen);
         begin.setEnabled(!isOpen);
         show.setEnabled(isOpen && !isShown);
         again.setEnabled(isShown);
         join.setEnabled(isShown && server.room().questions().round() != Round.ACCEPT);
         end.setEnabled(isOpen);
-        List<Room.Place> places = isOpen ? server.room().places() : List.of();
-        long answered = places.stream().filter(Room.Place::hasAnswered).count();
-        long taken = places.stream().filter(Room.Place::isTaken).count();
-        status.setText(isOpen ? Text.of("room.answered", answered, taken) : Text.of("room.start"));
-        String what = !isOpen ? "start" : isShown ? "answers" : "code";
-        if (!what.equals(middle.getName())) {
-            middle.setName(what);
-            middle.removeAll();
-            middle.add(status, BorderLayout.NORTH);
-            if (isShown) {
-                answers(server.room().spread());
-                middle.add(Scrolled.pane(answers), BorderLayout.CENTER);
-            } else if (isOpen) {
-                middle.add(code, BorderLayout.CENTER);
-                middle.add(link, BorderLayout.SOUTH);
-            }
-            middle.revalidate();
-            middle.repaint();
-        }
-    }
-
-    private void answers(RoomSpread spread) {
-        answers.removeAll();
-        double most = spread.shares().values().stream()
-                .mapToDouble(line -> line.spread().greatest())
-                .max()
-                .orElse(1);
-        spread.shares().forEach((id, line) -> {
-            String name = spread.questions().criterion(id).name();
-            String figures = Text.of(
-                    "room.figures",
-                    name,
-                    percent(line.spread().median()),
-                    percent(line.spread().lower()),
-                    percent(line.spread().upper()));
-            tell(new JLabel(figures), "gaptop 12");
-            tell(new SpreadStrip(line, 0, most, figures), "");
-        });
-        spread.acceptance().forEach((id, tally) -> {
-            tell(
-                    new JLabel(Text.of(
-                            "room.accepted",
-                            spread.questions().option(id).name(),
-                            Math.round(tally.can()),
-                            Math.round(tally.cannot()))),
-                    "gaptop 12");
-            tally.reasons().forEach(reason -> tell(new JLabel("– " + reason), "gapleft 16"));
-        });
-    }
-
-    /** Adds a line of the answers, large enough to be read from the back of the room. */
-    private void tell(JComponent line, String constraints) {
-        line.setFont(getFont().deriveFont(getFont().getSize2D() * 1.4f));
-        answers.add(line, constraints);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + "\u00a0%";
+        board.look(Optional.ofNullable(server));
     }
 
     /** The server; null while no round is open. */

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Strategy;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A decision without the names of its options, so that nobody favours one for its name. */
-final class Anonymous {
+public final class Anonymous {
 
     private Anonymous() {}
 
     /** The same with options called A, B, C in the order of the file. */
-    static Decision of(Decision base) {
+    public static Decision of(Decision base) {
         Map<String, String> letters = new LinkedHashMap<>();
         letter(base, letters);
         return of(base, letters);
@@ -30,7 +31,7 @@ final class Anonymous {
     static Decision of(Decision base, Map<String, String> letters) {
         List<Option> options = new ArrayList<>();
         for (Option option : base.options()) {
-            options.add(new Option(option.label().named(letters.get(option.id())), ""));
+            options.add(new Option(named(option.label(), letters), ""));
         }
         return new Decision(
                 base.title(),
@@ -56,11 +57,16 @@ final class Anonymous {
                 base.judgements());
     }
 
+    /** The letter in place of the name; a description or note would tell which one it is. */
+    private static Label named(Label label, Map<String, String> letters) {
+        return new Label(label.id(), letters.get(label.id()), "", label.evidence(), "");
+    }
+
     private static List<Strategy> strategies(Decision base, Map<String, String> letters) {
         List<Strategy> strategies = new ArrayList<>();
         for (Strategy one : base.strategies()) {
-            String name = letters.get(one.label().id());
-            strategies.add(new Strategy(one.label().named(name), one.start(), one.when(), one.then(), one.switching()));
+            strategies.add(
+                    new Strategy(named(one.label(), letters), one.start(), one.when(), one.then(), one.switching()));
         }
         return strategies;
     }
