@@ -6,6 +6,7 @@ import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
@@ -143,9 +144,21 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
     public String shown(Option option, Criterion criterion) {
         int i = options().indexOf(option);
         int j = decision.tree().criteria().indexOf(criterion);
-        String text = CellText.of(criterion, decision.performances().at(i, j));
-        boolean isAmount = !text.isEmpty() && !(criterion.scale() instanceof Scale.Levels);
-        return text.isEmpty() ? "–" : isAmount && !criterion.unit().isEmpty() ? text + " " + criterion.unit() : text;
+        Performance performance = decision.performances().at(i, j);
+        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
+        if (criterion.scale() instanceof Scale.Levels) {
+            String level = CellText.of(criterion, performance);
+            return level.isEmpty() ? "–" : level;
+        }
+        if (performance instanceof Performance.Triangular t) {
+            return Numbers.plain(t.mode()) + unit + " (" + Numbers.plain(t.low()) + " – " + Numbers.plain(t.high())
+                    + ")";
+        }
+        if (performance instanceof Performance.Uniform u) {
+            return Numbers.plain(u.min()) + " – " + Numbers.plain(u.max()) + unit;
+        }
+        String text = CellText.of(criterion, performance);
+        return text.isEmpty() ? "–" : text + unit;
     }
 
     /** How files and forms name a cell. */

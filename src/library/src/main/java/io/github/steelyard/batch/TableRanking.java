@@ -4,11 +4,14 @@ import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.batch.TableStudies.Found;
 import io.github.steelyard.batch.TopK.Candidate;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.SteelyardException;
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecisionFormat;
+import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
@@ -17,7 +20,9 @@ import io.github.steelyard.io.rows.TableChunks;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.InvalidDecision;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,11 +37,17 @@ import java.util.function.Predicate;
  */
 public final class TableRanking {
 
+    /** Bytes of a table that people keep by hand, as text, and as a workbook, which is packed. */
+    private static final long SMALL = 1 << 18;
+
+    private static final long SMALL_PACKED = 1 << 16;
+
     private final Function<Decision, Study> seen;
     private final int threads;
     private final DecimalSign decimal;
     private final TableWatcher watcher;
     private long wrong;
+    private int hidden;
 
     /**
      * @param seen how a decision is looked at: by which method, through whose eyes; for example {@code Study::of}
@@ -64,7 +75,8 @@ public final class TableRanking {
     private record Piece(List<Candidate> best, double largest) {}
 
     /**
-     * Ranks the rows of a table.
+     * Ranks the rows of a table. A small one that holds more than plain rows, such as totals, hidden rows or numbers with
+     * units, is read as sheets are, whole; where that finds nothing wrong, or there is something to ask, it counts.
      *
      * @param decision a decision file without options of its own
      * @param table a CSV file, or {@code WORKBOOK.xlsx#SHEET}, with an option in each row
@@ -73,6 +85,54 @@ public final class TableRanking {
      * @throws IOException when the table cannot be read
      */
     public Best run(Path decision, Path table, int most) throws IOException {
+        SheetOptions said =
+                decimal == DecimalSign.POINT ? SheetOptions.NONE : SheetOptions.NONE.with("decimal", decimal.word());
+        return run(decision, table, most, said);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said of the table: nothing, or the sign before its decimals
+     */
+    public Best run(Path decision, Path table, int most, SheetOptions said) throws IOException {
+        if (!isSmall(table)) {
+            return inPieces(decision, table, most);
+        }
+        Best pieces = null;
+        SteelyardException fault = null;
+        try {
+            pieces = inPieces(decision, table, most);
+        } catch (InvalidDecision e) {
+            fault = e;
+        } catch (Refusal e) {
+            if (wrong == 0) {
+                throw e; // Nothing is wrong with the rows: the decision cannot be used with a table.
+            }
+            fault = e;
+        }
+        Loaded whole = DecisionReader.withTable(decision, table, said);
+        boolean isPlain = !whole.readings().isEmpty()
+                && whole.readings().get(whole.readings().size() - 1).isPlain();
+        if (fault == null && pieces.wrong() == 0 ? isPlain : whole.value().isEmpty()) {
+            if (fault != null) {
+                throw fault;
+            }
+            return pieces;
+        }
+        return whole(whole);
+    }
+
+    /** Whether a table is of a size that people keep by hand: then it is also read whole, as sheets are. */
+    private static boolean isSmall(Path table) throws IOException {
+        Path file = Files.exists(table)
+                ? table
+                : Path.of(SheetName.of(table.toString()).file());
+        boolean isPacked = DecisionFormat.of(file.toString()).orElse(null) == DecisionFormat.XLSX;
+        return Files.isRegularFile(file) && Files.size(file) <= (isPacked ? SMALL_PACKED : SMALL);
+    }
+
+    private Best inPieces(Path decision, Path table, int most) throws IOException {
         TableBlock.Form form = form(table);
         TableFacts facts = facts(decision, table, form);
         TableStudies studies = new TableStudies(seen, decision, form, facts);
@@ -81,6 +141,10 @@ public final class TableRanking {
             pieces.found().forEach(piece -> top.add(piece.best(), piece.largest()));
             return tell(pieces.wrong());
         });
+        if (hidden > 0) {
+            watcher.noted(table + ": note: " + hidden + (hidden == 1 ? " row is" : " rows are")
+                    + " hidden in the sheet and left out; unhide what is to be ranked");
+        }
         List<Candidate> rows = top.rows();
         if (rows.isEmpty()) {
             throw new Refusal("there is no option in '" + table + "' that can be ranked");
@@ -112,7 +176,10 @@ public final class TableRanking {
                 .isPresent()) {
             throw new Refusal("beside a table of options the decision must have no options of its own");
         }
-        Loaded loaded = DecisionReader.withTable(decision, table, said);
+        return whole(DecisionReader.withTable(decision, table, said));
+    }
+
+    private Best whole(Loaded loaded) {
         loaded.diagnostics().stream()
                 .filter(d -> d.severity() != Diagnostic.Severity.ERROR)
                 .forEach(d -> watcher.noted(d.toString()));
@@ -219,6 +286,7 @@ public final class TableRanking {
                 pass.done(done[0], (long) (done[0] * (double) chunks.bytes() / Math.max(1, done[1])));
                 return taker.test(worked.pieces());
             });
+            hidden = chunks.hidden();
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.steelyard.model.Performance;
 import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class TotalsCheck {
             return Optional.empty();
         }
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
-                + "; this ranking is " + named(evaluation.ranking()) + reason(theirs);
+                + "; this ranking is " + named(evaluation.ranking()) + why(theirs);
         return Optional.of(
                 new Reading.Point(Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
     }
@@ -92,6 +93,16 @@ public final class TotalsCheck {
             names.add(options.get(ranking.option(k)).name());
         }
         return String.join(", ", names) + (ranking.size() > FEW ? " and so on" : "");
+    }
+
+    /** What makes the difference, else the setting that makes none. */
+    private String why(Ranking theirs) {
+        String reason = reason(theirs);
+        return !reason.isEmpty()
+                ? reason
+                : OtherSettings.giving(evaluation, theirs)
+                        .map(setting -> "; with " + setting + " so does Steelyard")
+                        .orElse("");
     }
 
     private String reason(Ranking theirs) {
@@ -123,11 +134,13 @@ public final class TotalsCheck {
         if (!costs.isEmpty() && agrees(theirs, numbers, weights)) {
             return "; the totals add " + String.join(", ", costs) + " as if more were better";
         }
-        if (agrees(theirs, numbers, signs) || agrees(theirs, numbers, ones)) {
-            return "; the totals leave the weights out"
-                    + (costs.isEmpty() || agrees(theirs, numbers, signs)
-                            ? ""
-                            : " and add " + String.join(", ", costs) + " as if more were better");
+        if (agrees(theirs, numbers, signs)) {
+            String level = String.join(",", Collections.nCopies(criteria.size(), "1"));
+            return "; the totals leave the weights out; with --weights " + level + " --scale " + scale(numbers)
+                    + " so does Steelyard";
+        }
+        if (agrees(theirs, numbers, ones)) {
+            return "; the totals leave the weights out and add " + String.join(", ", costs) + " as if more were better";
         }
         return "";
     }

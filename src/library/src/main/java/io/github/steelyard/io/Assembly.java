@@ -143,7 +143,9 @@ final class Assembly {
             complete &= table.read(entry.value());
             tables.add(table);
         }
-        boolean isOdd = tables.stream().anyMatch(TableReader::isOdd);
+        boolean isFine = checks.diagnostics().errors() == stated && !tables.isEmpty();
+        boolean isOdd = tables.stream().anyMatch(TableReader::isOdd)
+                || isFine && new OddTables(checks, sections, said, readings).areOtherwise(leaves, tables);
         boolean isTooLarge = tables.stream().anyMatch(TableReader::isTooLarge);
         if (!isTooLarge && (isOdd || checks.diagnostics().errors() > stated) && !tables.isEmpty()) {
             List<Diagnostic> plain = checks.diagnostics().back(mark);

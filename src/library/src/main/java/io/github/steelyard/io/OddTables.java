@@ -13,7 +13,9 @@ import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.table.TableGrids;
+import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableSaid;
+import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +80,27 @@ final class OddTables {
                 draft.name().isEmpty() ? Label.nameOf(id) : draft.name(),
                 draft.levels() == null ? Set.of() : draft.levels().keySet())));
         return known;
+    }
+
+    /**
+     * Whether any table that was read as a plain one is more than that to the reader of sheets: with rows that are totals
+     * or hidden, numbers that are written otherwise, or something that has to be asked.
+     *
+     * @param plain as many as the decision file names
+     */
+    boolean areOtherwise(Map<String, CriterionDraft> leaves, List<TableReader> plain) {
+        List<KnownCriterion> known = known(leaves);
+        Checks quiet = new Checks(new Diagnostics(checks.diagnostics().limits()));
+        for (int k = 0; k < plain.size(); k++) {
+            TableSaid said = TableSaid.of(sections.tables().get(k).value(), outside, quiet);
+            if (plain.get(k).isSmall()) {
+                List<? extends Grid> grids = TableGrids.open(said, quiet);
+                if (grids != null && !Reading.of(grids, said.said(), known).isPlain()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Adds the options of all tables, whose columns are criteria of the decision file. */

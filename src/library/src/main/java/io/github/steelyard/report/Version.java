@@ -12,6 +12,11 @@ public final class Version {
 
     private Version() {}
 
+    /** Version, commit and Java of what made a report. */
+    public static String program() {
+        return "Steelyard " + NUMBER + ", commit " + commit() + ", on Java " + System.getProperty("java.version");
+    }
+
     /** The commit of the source that was built; "unknown" for a build outside a repository. */
     public static String commit() {
         try (InputStream in = Version.class.getResourceAsStream("commit.txt")) {

@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Cell;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code steelyard methods}. */
@@ -27,11 +29,19 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  steelyard methods", "  steelyard methods topsis", "  steelyard methods --format json"})
+        footer = {
+            "  steelyard methods",
+            "  steelyard methods topsis",
+            "  steelyard methods --advise",
+            "  steelyard methods --format json"
+        })
 final class MethodsCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The method or analysis to explain.")
     private String id;
+
+    @Option(names = "--advise", description = "Show which method and which analysis to use when, in place of the list.")
+    private boolean advise;
 
     @Mixin
     private OutputOptions output;
@@ -45,11 +55,14 @@ final class MethodsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.format();
-        List<Entry> entries = id == null ? Entry.all() : Entry.of(id);
+        if (advise && id != null) {
+            throw output.wrong("'--advise' is about all methods; leave out '" + id + "'");
+        }
+        List<Entry> entries = advise ? advised() : id == null ? Entry.all() : Entry.of(id);
         output.print(
                 id == null
                         ? new Result(
-                                () -> listed(entries),
+                                () -> advise ? advice() : listed(entries),
                                 () -> ResultValues.plain(MethodJson.of(entries)),
                                 () -> List.of(table(entries)))
                         : new Result(
@@ -58,6 +71,26 @@ final class MethodsCommand implements Callable<Integer> {
                                 () -> List.of(Headers.plain(MethodBlocks.parameters(entries)))),
                 terminal);
         return Cli.DONE;
+    }
+
+    /** What the advice names, in its order, with an id once. */
+    private static List<Entry> advised() {
+        return Advice.all().stream()
+                .map(Advice::use)
+                .distinct()
+                .flatMap(use -> Entry.of(use).stream())
+                .toList();
+    }
+
+    private static List<Block> advice() {
+        return List.of(
+                new Heading(2, "Which ranking method"),
+                Advice.table("method"),
+                new Heading(2, "Which way to weigh"),
+                Advice.table("weighting"),
+                new Heading(2, "Which analysis"),
+                Advice.table("analysis"),
+                new Paragraph("'steelyard methods ID' explains one."));
     }
 
     private List<Block> listed(List<Entry> entries) {

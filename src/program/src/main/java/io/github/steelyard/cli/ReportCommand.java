@@ -142,7 +142,7 @@ final class ReportCommand implements Callable<Integer> {
                 options.remarks(study),
                 findings,
                 Inspection.unsilenced(loaded, Cancellation.NEVER),
-                "Steelyard " + Version.NUMBER,
+                Version.program(),
                 asTyped(),
                 Fingerprints.of(loaded.sources()));
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {

@@ -46,8 +46,10 @@ record TableBatch(
         }
         TableRanking.Best best;
         try {
-            best = ranking.run(decision, table, most);
-            rows.tell(line -> Failures.line(terminal, line));
+            best = ranking.run(decision, table, most, said);
+            if (best.wrong() > 0) {
+                rows.tell(line -> Failures.line(terminal, line));
+            }
         } catch (Refusal refusal) {
             rows.tell(line -> Failures.line(terminal, line));
             throw refusal;

@@ -68,6 +68,7 @@ final class EveryCommand {
             "examples --format json",
             "examples offices",
             "methods",
+            "methods --advise",
             "methods --format json",
             "methods electre-iii",
             "schema",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,6 +123,33 @@ class OpenDocumentReaderTest {
                 .orThrow();
 
         assertThat(decision.options()).hasSize(2);
+    }
+
+    private static String withHidden() {
+        return HEAD + "<table:table table:name='S'><table:table-column/><table:table-column/>"
+                + "<table:table-column table:visibility='collapse'/>"
+                + row(text("o"), text("a"), text("b"))
+                + row(text("direction"), text("max"), text("max"))
+                + row(text("x"), number("1"), number("2"))
+                + "<table:table-row table:visibility='filter'>" + text("z") + number("9") + number("9")
+                + "</table:table-row>" + row(text("y"), number("3"), number("1")) + "</table:table>" + END;
+    }
+
+    @Test
+    void whatIsHiddenIsLeftOutWithANoteAndTakenInByName() throws IOException {
+        Loaded loaded = read(withHidden());
+
+        assertThat(loaded.orThrow().options()).extracting(o -> o.id()).containsExactly("x", "y");
+        assertThat(loaded.orThrow().tree().criteria()).hasSize(1);
+        assertThat(loaded.diagnostics())
+                .singleElement()
+                .asString()
+                .contains("'z', 'b' are hidden in the sheet and left out; --keep z,b takes them in");
+
+        Decision kept = DecisionReader.read("s.ods", ods(withHidden()), SheetOptions.NONE.with("keep", "z,b"))
+                .orThrow();
+        assertThat(kept.options()).extracting(o -> o.id()).containsExactly("x", "z", "y");
+        assertThat(kept.performances().at(1, 1).central()).isEqualTo(9);
     }
 
     @ParameterizedTest

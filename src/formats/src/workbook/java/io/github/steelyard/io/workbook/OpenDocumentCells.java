@@ -3,6 +3,7 @@ package io.github.steelyard.io.workbook;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.kind.DecimalSign;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
@@ -23,7 +24,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through the XML of an OpenDocument spreadsheet and keeps what is shown of its sheets. A cell or a row may say that
+ * Goes through the XML of an OpenDocument spreadsheet and keeps the cells of its sheets, with a mark where they are hidden. A cell or a row may say that
  * it stands many times; empty ones are only counted, and all others count as often as they stand.
  */
 final class OpenDocumentCells {
@@ -118,14 +119,8 @@ final class OpenDocumentCells {
         private final SheetGrid grid = new SheetGrid(sources.apply(name));
         private final List<OpenDocumentSheet.Said> said = new ArrayList<>();
         private final BitSet hiddenColumns = new BitSet();
-        private final List<String> hidden = new ArrayList<>();
         private int column;
         private int row;
-        private int hiddenRows;
-        private Place firstHidden;
-        private Place firstHiddenColumn;
-        private int columnsHiddenWithCells;
-        private final BitSet told = new BitSet();
         private boolean isRefused;
         private final List<int[]> merged = new ArrayList<>();
 
@@ -152,29 +147,12 @@ final class OpenDocumentCells {
                     }
                 }
             }
-            tellHidden();
+            grid.hideColumns(hiddenColumns);
             int most = limits.values();
             for (int[] cell : merged) {
                 most -= 1 + grid.fillDown(cell[0], cell[1], cell[2], most);
             }
             return new OpenDocumentSheet(name, isHidden, grid, said);
-        }
-
-        private void tellHidden() {
-            if (hiddenRows + columnsHiddenWithCells == 0) {
-                return;
-            }
-            String rows = hiddenRows == 0 ? "" : hiddenRows == 1 ? "a hidden row" : hiddenRows + " hidden rows";
-            String columns = columnsHiddenWithCells == 0
-                    ? ""
-                    : columnsHiddenWithCells == 1 ? "a hidden column" : columnsHiddenWithCells + " hidden columns";
-            said(
-                    DiagnosticId.SHEET_NOTE,
-                    firstHidden == null ? firstHiddenColumn : firstHidden,
-                    "left out: " + rows + (rows.isEmpty() || columns.isEmpty() ? "" : " and ") + columns
-                            + (hidden.isEmpty() ? "" : " (" + Diagnostics.few(hidden) + ")")
-                            + "; unhide what is to be read",
-                    false);
         }
 
         private void said(DiagnosticId id, Place place, String message, boolean isWhole) {
@@ -240,12 +218,6 @@ final class OpenDocumentCells {
         }
 
         private void set(List<OpenDocumentCell> cells, int times, boolean hiddenRow) {
-            if (hiddenRow) {
-                hiddenRows = Math.min(ROWS, hiddenRows + times);
-                firstHidden = firstHidden == null ? place(0) : firstHidden;
-                cells.stream().filter(c -> c != null).findFirst().ifPresent(c -> hidden.add(c.text()));
-                return;
-            }
             for (int k = 0; k < times && !isRefused; k++, row++) {
                 left -= cells.size();
                 if (left < 0 || row >= limits.values()) {
@@ -256,27 +228,21 @@ final class OpenDocumentCells {
                             true);
                     return;
                 }
-                one(cells);
+                one(cells, hiddenRow);
+                if (hiddenRow) {
+                    grid.hideRow(row);
+                }
             }
             row -= times;
         }
 
-        private void one(List<OpenDocumentCell> cells) {
+        private void one(List<OpenDocumentCell> cells, boolean hiddenRow) {
             String[] texts = new String[cells.size()];
             BitSet held = new BitSet();
             int last = -1;
             for (int j = 0; j < texts.length; j++) {
                 OpenDocumentCell cell = cells.get(j);
                 if (cell == null) {
-                    continue;
-                }
-                if (hiddenColumns.get(j)) {
-                    firstHiddenColumn = firstHiddenColumn == null ? place(j) : firstHiddenColumn;
-                    if (!told.get(j)) {
-                        told.set(j);
-                        columnsHiddenWithCells++;
-                        hidden.add(cell.text());
-                    }
                     continue;
                 }
                 last = j;
@@ -292,7 +258,14 @@ final class OpenDocumentCells {
                 }
                 Diagnostics own = new Diagnostics(limits);
                 boolean isFine = cell.isFine(place(j), own);
-                own.found().forEach(d -> said(DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false));
+                boolean isShown = !hiddenRow && !hiddenColumns.get(j);
+                for (Diagnostic d : own.found()) {
+                    if (isShown) {
+                        said(DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false);
+                    } else if (d.severity() == Diagnostic.Severity.ERROR) {
+                        grid.fault(row, j, d.message()); // Reported only where it is taken in.
+                    }
+                }
                 texts[j] = isFine ? cell.text() : null;
                 held.set(j, cell.isNumber());
             }

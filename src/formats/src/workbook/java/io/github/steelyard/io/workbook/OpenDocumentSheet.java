@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name of the sheet
  * @param isHidden whether it is not shown
- * @param grid what is not hidden of its cells
+ * @param grid its cells, with what is hidden of them
  * @param said what is to be reported when this sheet is the one that is read
  */
 record OpenDocumentSheet(String name, boolean isHidden, SheetGrid grid, List<Said> said) {

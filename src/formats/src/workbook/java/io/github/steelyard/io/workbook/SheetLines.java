@@ -36,6 +36,7 @@ public final class SheetLines extends SheetStream {
     private final List<String> others = new ArrayList<>();
     private final RowNumbers numbers = new RowNumbers();
     private int written;
+    private int hidden;
     private int left = -1;
     private int width;
 
@@ -103,6 +104,11 @@ public final class SheetLines extends SheetStream {
     }
 
     @Override
+    public int hidden() {
+        return hidden;
+    }
+
+    @Override
     public int left() {
         return Math.max(0, left);
     }
@@ -126,7 +132,9 @@ public final class SheetLines extends SheetStream {
                 left = first;
                 width = last - first + 1;
             }
-            if (left >= 0 && filled > 0) {
+            if (left >= 0 && filled > 0 && row.isHidden()) {
+                hidden++;
+            } else if (left >= 0 && filled > 0) {
                 if (number <= written) {
                     throw new IOException(
                             DAMAGED + ", in sheet '" + sheet() + "': row " + number + " stands behind row " + written);

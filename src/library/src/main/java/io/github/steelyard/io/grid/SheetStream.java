@@ -12,6 +12,9 @@ public abstract class SheetStream extends LineStream {
     /** The other sheets that can be seen. */
     public abstract List<String> others();
 
+    /** How many rows were left out so far because they are hidden. */
+    public abstract int hidden();
+
     /** How many columns are left out before the first. */
     public abstract int left();
 }

@@ -121,6 +121,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
         return notice;
     }
 
+    /** How many rows of a sheet were left out so far because they are hidden. */
+    public int hidden() {
+        return in instanceof SheetStream sheet ? sheet.hidden() : 0;
+    }
+
     /** How many bytes the rows have together, about; 0 when nobody knows. */
     public long bytes() {
         return bytes;

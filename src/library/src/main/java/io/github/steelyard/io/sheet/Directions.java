@@ -16,6 +16,7 @@ final class Directions {
     private final List<Column> open = new ArrayList<>();
     private final List<Column> better = new ArrayList<>();
     private final List<String> strange = new ArrayList<>();
+    private final List<String> strangeOn = new ArrayList<>();
     private Syntax.Scalar firstStrange;
 
     private Directions(Draft draft) {
@@ -94,6 +95,7 @@ final class Directions {
             } else {
                 firstStrange = firstStrange == null ? cell : firstStrange;
                 strange.add(cell.text());
+                strangeOn.add(column.name());
                 column.direction("?", cell);
             }
             return;
@@ -141,11 +143,16 @@ final class Directions {
 
     private void report() {
         if (firstStrange != null) {
+            String strangers = Points.listed(strangeOn);
             draft.points()
                     .open(
                             DiagnosticId.UNKNOWN_WORD,
                             firstStrange,
-                            "direction must be max or min (or benefit or cost); was " + Points.quoted(strange));
+                            "direction must be max or min (or benefit or cost); was " + Points.quoted(strange)
+                                    + "; mend it, or say " + SheetOptions.option("max", strangers) + " or "
+                                    + SheetOptions.option("min", strangers),
+                            new Reading.Answer("more is better", "max", strangers),
+                            new Reading.Answer("less is better", "min", strangers));
         }
         if (!better.isEmpty()) {
             List<String> names = better.stream().map(Column::name).toList();

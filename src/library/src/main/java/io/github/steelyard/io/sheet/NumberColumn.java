@@ -13,6 +13,9 @@ import java.util.Set;
 /** The quantities of one column before it is known which sign stands before decimals. */
 final class NumberColumn {
 
+    /** Words that are offered as missing in one line; of more, the first. */
+    private static final int MOST_WORDS = 30;
+
     private final Draft draft;
     private final Column column;
     private final Map<Integer, Quantity> quantities = new LinkedHashMap<>();
@@ -79,7 +82,7 @@ final class NumberColumn {
         if (!texts.isEmpty()) {
             Set<String> words = new LinkedHashSet<>();
             texts.forEach(cell -> words.add(cell.text()));
-            String listed = Points.listed(List.copyOf(words).subList(0, Math.min(words.size(), 5)));
+            String listed = Points.listed(List.copyOf(words).subList(0, Math.min(words.size(), MOST_WORDS)));
             draft.points()
                     .open(
                             DiagnosticId.NOT_A_NUMBER,
@@ -92,13 +95,16 @@ final class NumberColumn {
                             new Reading.Answer("leave it out", "ignore", name));
         }
         if (!bounds.isEmpty()) {
+            List<String> ends =
+                    bounds.stream().map(Syntax.Scalar::text).distinct().toList();
+            String listed = Points.listed(ends);
             draft.points()
                     .open(
                             bounds.get(0),
-                            Points.quoted(bounds.stream()
-                                            .map(Syntax.Scalar::text)
-                                            .toList()) + " under '" + name
-                                    + "' only says where a number ends; write a range such as 0..4, a number, or unknown");
+                            Points.quoted(ends) + " under '" + name
+                                    + "' only says where a number ends; write a range such as 0..4, a number, or unknown, or"
+                                    + " say " + SheetOptions.option("missing", listed) + " where nothing more is known",
+                            new Reading.Answer("nothing more is known there", "missing", listed));
         }
         brackets(name);
         units(name);

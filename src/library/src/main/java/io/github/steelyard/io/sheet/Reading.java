@@ -6,6 +6,7 @@ import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +173,30 @@ public final class Reading {
     /** Everything that was assumed or is open, in the order in which it was met. */
     public List<Point> points() {
         return draft.points().all();
+    }
+
+    /**
+     * Whether nothing was found but headings, options down and criteria across, with nothing to ask and every number as it
+     * is written. Then a reader that knows plain tables alone finds the same.
+     */
+    public boolean isPlain() {
+        return draft.isUsable()
+                && !isOpen()
+                && !isTransposed()
+                && rows().stream().allMatch(row -> row.role() == Role.HEADING || row.role() == Role.OPTION)
+                && columns().stream().noneMatch(column -> column.role() == Role.HIDDEN)
+                && draft.criteria().stream().allMatch(this::isPlain);
+    }
+
+    private boolean isPlain(Column column) {
+        return draft.options().stream()
+                .map(row -> draft.cells().at(row, column.at()))
+                .allMatch(cell -> isWritten(cell.text(), draft.taken().get(cell.place())));
+    }
+
+    /** Whether the text of a cell means what it was taken as even to a reader that knows plain numbers and words alone. */
+    private static boolean isWritten(String text, String taken) {
+        return taken == null || taken.equals(text) || NumberText.parse(text) == NumberText.parse(taken);
     }
 
     /** Whether a point has to be answered. */

@@ -30,6 +30,8 @@ public final class TableReader {
     /** A row of the table that became an option. */
     public record Row(String option, int line) {}
 
+    private static final int SMALL = 100_000;
+
     private final Checks checks;
     private final CriteriaReader criteria;
     private final OptionReader options;
@@ -259,6 +261,11 @@ public final class TableReader {
     /** Whether it has more cells than the limits allow. */
     public boolean isTooLarge() {
         return isTooLarge;
+    }
+
+    /** Whether it has no more cells than tables that people keep by hand. */
+    public boolean isSmall() {
+        return (long) rows.size() * columns.size() <= SMALL;
     }
 
     /** Whether a row is called as marks and totals of sheets are, or something is said that only sheets know. */

@@ -11,10 +11,12 @@ import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns criteria of XMCDA with their scales, thresholds and weights into those of a decision file. */
@@ -30,10 +32,18 @@ final class XmcdaCriteria {
     private final Map<String, XmlElement> functions;
     private final Map<String, XmlElement> scalesById = new HashMap<>();
     private final Map<String, List<XmlElement>> thresholds = new HashMap<>();
-    private static final Pattern WEIGHTS = Pattern.compile("weight|importance|poids|gewicht|peso|coefficient|\\bw\\b");
+    private static final Pattern WEIGHTS =
+            Pattern.compile("weight|importance|poids|gewicht|peso|coefficient|significan|\\bw\\b");
     private static final Pattern NO_NAME = Pattern.compile("|(criteria ?)?values?|criteria|\\d+|[a-z]{0,3}\\d*");
 
+    /** Names of files with other values of criteria than weights, as programs call them. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "segment|manipul|capacit|mobius|shapley|points|bound|factor|direction|cardinal|interaction|threshold");
+
     private final Map<String, XmlElement> weights = new HashMap<>();
+    /** Thresholds that are not used, by the reason, and the criteria that have them. */
+    private final Map<String, List<XmlElement>> unused = new LinkedHashMap<>();
+    private final Set<String> unusedOn = new LinkedHashSet<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
     private final StatedDirections said;
     private final Map<String, Integer> order = new HashMap<>();
@@ -86,10 +96,13 @@ final class XmcdaCriteria {
         return holder.first("thresholds").map(t -> t.all("threshold").toList()).orElse(List.of());
     }
 
+    /** What a list calls itself, else how its file is called where that says what other values it holds. */
     private static String called(XmlElement list) {
-        return (list.attribute("id") + " " + list.attribute("name") + " " + list.attribute("mcdaConcept"))
+        String own = (list.attribute("id") + " " + list.attribute("name") + " " + list.attribute("mcdaConcept"))
                 .toLowerCase(Locale.ROOT)
                 .strip();
+        String file = list.tag().source().name().replaceFirst(".*[/\\\\]", "");
+        return own.isEmpty() && OTHERS.matcher(file.toLowerCase(Locale.ROOT)).find() ? file : own;
     }
 
     /** Of several lists of values the one that calls itself weights. */
@@ -130,6 +143,19 @@ final class XmcdaCriteria {
     /** Reports in one line which criteria have no direction. */
     void tellDirections(Syntax.Scalar start) {
         said.tell(checks, names, open, start, "; XMCDA says it in criteriaScales, with preferenceDirection min or max");
+    }
+
+    /** Reports in one line for each reason which thresholds are not used. */
+    void tellThresholds() {
+        String criteria =
+                Diagnostics.few(unusedOn.stream().map(Diagnostics::quoted).toList());
+        unused.forEach((why, all) -> checks.report(
+                DiagnosticId.XMCDA_UNUSED,
+                all.get(0).tag(),
+                (all.size() == 1 ? "a threshold of " : all.size() + " thresholds of ")
+                        + criteria
+                        + (all.size() == 1 ? " is not used: it is " : " are not used: they are ")
+                        + why));
     }
 
     /** The criterion's keys and values as a decision file would have them. */
@@ -219,14 +245,14 @@ final class XmcdaCriteria {
             } else if (limit.isPresent()) {
                 limits.put(SyntaxBuilder.scalar(threshold.tag(), key), limit.get());
             } else {
-                checks.report(
-                        DiagnosticId.XMCDA_UNUSED,
-                        threshold.tag(),
-                        "a threshold of " + Diagnostics.quoted(original) + " is not used: "
-                                + (key.isEmpty()
-                                        ? "it is called " + Diagnostics.quoted(called.strip())
+                unused.computeIfAbsent(
+                                key.isEmpty()
+                                        ? "called " + Diagnostics.quoted(called.strip())
                                                 + ", none of indifference, preference, veto, sigma"
-                                        : "only constant ones are read"));
+                                        : "not constant, and only constant ones are read",
+                                why -> new ArrayList<>())
+                        .add(threshold);
+                unusedOn.add(original);
             }
         }
         if (!limits.isEmpty()) {

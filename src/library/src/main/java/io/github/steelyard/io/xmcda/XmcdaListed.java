@@ -5,6 +5,7 @@ import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.xml.XmlElement;
 import io.github.steelyard.text.Nearest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class XmcdaListed {
     private final String kind;
     private final Map<String, XmlElement> all = new LinkedHashMap<>();
     private final Map<String, XmlElement> active = new LinkedHashMap<>();
+    private final List<XmlElement> differing = new ArrayList<>();
 
     /**
      * What is listed.
@@ -53,6 +55,7 @@ final class XmcdaListed {
                 }
             });
         }
+        tellDiffering();
         all.forEach((id, element) -> {
             if (others.contains(id)) {
                 out.remove(element);
@@ -112,14 +115,39 @@ final class XmcdaListed {
         XmlElement first = all.putIfAbsent(id, element);
         boolean isElsewhere =
                 first != null && first.tag().source() != element.tag().source();
-        if (first != null && !(isElsewhere && first.join(element))) {
-            checks.report(
-                    DiagnosticId.DUPLICATE_ID,
-                    element.tag(),
-                    kind + " " + Diagnostics.quoted(id) + " stands twice" + (isElsewhere ? ", and differs" : "")
-                            + "; the first is at " + first.tag().place());
+        if (first != null && isElsewhere) {
+            if (!first.join(element)) {
+                differing.add(element);
+            }
+        } else if (first != null) {
+            twice(element, "");
         }
         return first == null;
+    }
+
+    private void twice(XmlElement element, String more) {
+        String id = element.attribute("id");
+        checks.report(
+                DiagnosticId.DUPLICATE_ID,
+                element.tag(),
+                kind + " " + Diagnostics.quoted(id) + " stands twice" + more + "; the first is at "
+                        + all.get(id).tag().place());
+    }
+
+    /** Says in one line what files say otherwise of the same; where it is more than one, they are of two decisions. */
+    private void tellDiffering() {
+        if (differing.size() == 1) {
+            twice(differing.get(0), ", and differs");
+        } else if (differing.size() > 1) {
+            List<String> ids =
+                    differing.stream().map(e -> e.attribute("id")).distinct().toList();
+            checks.report(
+                    DiagnosticId.DUPLICATE_ID,
+                    differing.get(0).tag(),
+                    "the files differ in what they say of " + kind + " " + Diagnostics.few(ids) + ", first said at "
+                            + all.get(ids.get(0)).tag().place()
+                            + "; name the files of one decision alone, such as 'rank criteria.xml performances.xml'");
+        }
     }
 
     private boolean isActive(XmlElement element) {

@@ -133,6 +133,7 @@ public final class XmcdaReader {
             return cell == null ? null : reader.performance(cell, criterion);
         });
         reader.tellDirections(start);
+        reader.tellThresholds();
         XmcdaUnused.tell(checks, roots, profiles.used());
         return root.at(start);
     }

@@ -251,9 +251,10 @@ class XmcdaTest {
                 .anyMatch(d -> d.contains("fictive: a0, a1, ") && d.endsWith(", a19 and 29980 more [xmcda-unused]"));
         assertThat(said(read(four(odd.toString()))))
                 .anyMatch(d -> d.contains("not used in a decision: ") && d.contains(" and 29980 more"));
-        for (String many : List.of("<alternatives>" + odd + "</alternatives>", thresholds)) {
-            assertThat(said(read(four(many)))).hasSizeGreaterThan(1000).hasSizeLessThan(1010);
-        }
+        assertThat(said(read(four("<alternatives>" + odd + "</alternatives>"))))
+                .hasSizeGreaterThan(1000)
+                .hasSizeLessThan(1010);
+        assertThat(said(read(four(thresholds)))).anyMatch(d -> d.contains("30000 thresholds of 'g' are not used"));
         assertThat(said(read(four("<criteriaValues/>\n".repeat(30_000)))))
                 .anyMatch(d -> d.contains("of 30000 lists of criteriaValues this one is taken"));
     }

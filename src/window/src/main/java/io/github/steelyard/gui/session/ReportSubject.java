@@ -48,7 +48,7 @@ public final class ReportSubject {
                 state.origin().diagnostics().stream().map(Diagnostic::toString).toList(),
                 Inspection.unsilenced(
                         Inspection.of(state.decision(), state.origin().sources(), Set.of(), Cancellation.NEVER)),
-                "Steelyard " + Version.NUMBER,
+                Version.program(),
                 command(state, target),
                 Fingerprints.of(state.origin().sources()));
     }

@@ -7,6 +7,7 @@ import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Draft;
 import io.github.steelyard.editing.Edit;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Performance;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,40 @@ class BuildingTest {
                 .hasMessageContaining("more");
         assertThatThrownBy(() -> CellBlock.pasted(decision(), sheet, 2, 0, 1, 1, "1\n2"))
                 .hasMessageContaining("larger than the table");
+    }
+
+    private double performance(int option, int criterion) {
+        return decision().performances().at(option, criterion).central();
+    }
+
+    @Test
+    void a_block_from_a_spreadsheet_is_read_as_a_sheet_is() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        store.apply(CellBlock.pasted(decision(), sheet, 0, 0, 1, 1, "$1,200\t3 to 5\r\n$950\t7 pts\r\n")
+                .orElseThrow());
+        assertThat(List.of(performance(0, 0), performance(0, 1), performance(1, 0), performance(1, 1)))
+                .containsExactly(1200.0, 4.0, 950.0, 7.0);
+        assertThat(decision().performances().at(0, 1)).isEqualTo(new Performance.Uniform(3, 5));
+        store.apply(CellBlock.pasted(decision(), sheet, 0, 1, 1, 1, "4,5\n7,25\nn/a")
+                .orElseThrow());
+        assertThat(List.of(performance(0, 1), performance(1, 1))).containsExactly(4.5, 7.25);
+        assertThat(decision().performances().isMissing(2, 1)).isTrue();
+    }
+
+    @Test
+    void a_block_with_headings_goes_where_they_say() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        store.apply(CellBlock.pasted(decision(), sheet, 2, 1, 1, 1, "Option\ty\tx\nC\t1\t2\nA\t3\t4\n")
+                .orElseThrow());
+        assertThat(List.of(performance(2, 1), performance(2, 0), performance(0, 1), performance(0, 0)))
+                .containsExactly(1.0, 2.0, 3.0, 4.0);
+    }
+
+    @Test
+    void a_block_whose_numbers_may_mean_two_things_changes_nothing() {
+        PerformanceSheet sheet = PerformanceSheet.of(store.state());
+        assertThatThrownBy(() -> CellBlock.pasted(decision(), sheet, 0, 0, 1, 1, "1,200\n1,950\n1,100"))
+                .hasMessageContaining("1,200");
     }
 
     @Test
