@@ -170,7 +170,8 @@ final class TermLoops {
 
     private static void refuses(double[] a, double[] b, double[] out) {
         for (int k = 0; k < out.length; k++) {
-            out[k] = b[k] == 0 || b[k] == 1 ? 1 - b[k] : joined(Operator.NOT, a[k], b[k]);
+            boolean isTruth = (b[k] == 0 || b[k] == 1) && Math.abs(a[k]) <= Double.MAX_VALUE;
+            out[k] = isTruth ? 1 - b[k] : joined(Operator.NOT, a[k], b[k]);
         }
     }
 
