@@ -178,6 +178,11 @@ final class Studies {
      * of them triangular, of the same width.
      */
     static Study shared(int m, int n, boolean isHalfConditional, double weightUncertainty) {
+        return shared(m, n, isHalfConditional, false, weightUncertainty);
+    }
+
+    /** The same, with spreads in both branches of a condition where {@code isSpread}, else with exact numbers. */
+    static Study shared(int m, int n, boolean isHalfConditional, boolean isSpread, double weightUncertainty) {
         String[] conditions = {"e0", "not e1", "e2 and e3", "q0 > 0.5", "q1 > 0.3 or e1", "e3"};
         List<Option> options = new ArrayList<>();
         List<List<Performance>> rows = new ArrayList<>();
@@ -186,8 +191,10 @@ final class Studies {
             List<Performance> row = new ArrayList<>();
             for (int j = 0; j < n; j++) {
                 double a = 0.05 + 0.5 * ((i * 29 + j * 11 + i * j * 3) % 19) / 18.0;
-                Performance low = Performance.exact(a + 0.1);
-                Performance high = Performance.exact(a + 0.25);
+                Performance low =
+                        isSpread ? new Performance.Triangular(a, a + 0.1, a + 0.35) : Performance.exact(a + 0.1);
+                Performance high =
+                        isSpread ? new Performance.Triangular(a + 0.1, a + 0.2, a + 0.4) : Performance.exact(a + 0.25);
                 row.add(
                         isHalfConditional && (i + j) % 2 == 0
                                 ? new Conditional(

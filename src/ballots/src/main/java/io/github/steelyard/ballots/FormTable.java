@@ -26,8 +26,8 @@ import java.util.TreeMap;
 
 /**
  * Ballots from the table that a form tool exports: a row for each person, a column for each question. A column is a
- * criterion's when its heading is the criterion's id or name, or ends with one of them in brackets, as the grids of form
- * tools do. Who somebody is is never guessed: a column that is named says it, else people are numbered by row.
+ * criterion's when its heading is the criterion's id or name, or ends with one of them in brackets or behind a slash, as the
+ * grids and groups of form tools do. Whoever left a criterion out is passed over, and it is said. Who somebody is is never guessed: a column that is named says it, else people are numbered by row.
  */
 public final class FormTable {
 
@@ -80,10 +80,19 @@ public final class FormTable {
             return List.of();
         }
         Map<String, Integer> columns = columns(grid, start, who);
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
         Optional<Integer> name = who.flatMap(heading -> column(grid, start, heading));
         List<Ballot> ballots = new ArrayList<>();
         for (int row = 1; row < grid.rows(); row++) {
             if (isEmpty(grid, row)) {
+                continue;
+            }
+            List<String> unsaid = unsaid(grid, row, columns);
+            if (!unsaid.isEmpty()) {
+                notes.add(
+                        "row " + (row + 1) + " says nothing of " + String.join(", ", unsaid) + ", so it was left out");
                 continue;
             }
             Answers answers = answers(grid, row, columns);
@@ -103,6 +112,14 @@ public final class FormTable {
             }
         }
         return true;
+    }
+
+    /** The criteria that somebody left out. */
+    private static List<String> unsaid(CsvGrid grid, int row, Map<String, Integer> columns) {
+        return columns.entrySet().stream()
+                .filter(c -> grid.cell(row, c.getValue()).text().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The column of each criterion, by its id. */
@@ -134,8 +151,8 @@ public final class FormTable {
                     DiagnosticId.TABLE_HEADER,
                     start,
                     "no column is for " + String.join(", ", missing)
-                            + "; a heading must be the id or the name of the criterion, or end with it in brackets; not"
-                            + " matched: " + String.join(", ", unused));
+                            + "; a heading must be the id or the name of the criterion, or end with it in brackets or behind"
+                            + " a slash; not matched: " + String.join(", ", unused));
         } else if (!unused.isEmpty()) {
             notes.add("columns that were not used: " + String.join(", ", unused));
         }
@@ -149,7 +166,8 @@ public final class FormTable {
     private static boolean isMeant(Criterion criterion, String heading) {
         int open = heading.lastIndexOf('[');
         String bracketed = open >= 0 && heading.endsWith("]") ? heading.substring(open + 1, heading.length() - 1) : "";
-        for (String text : List.of(heading, bracketed.strip())) {
+        String behind = heading.substring(heading.lastIndexOf('/') + 1);
+        for (String text : List.of(heading, bracketed.strip(), behind.strip())) {
             if (text.equals(criterion.id())
                     || text.toLowerCase(Locale.ROOT).equals(criterion.name().toLowerCase(Locale.ROOT))) {
                 return true;

@@ -97,21 +97,21 @@ public class SmaaBenchmark {
 
     /**
      * The other forms of performances, and weights spread around stated ones; half of the performances hanging on four
-     * events and two quantities, and the same table with triangular ones alone.
+     * events and two quantities, with numbers or with triangles in both branches, and the same table with triangular ones alone.
      */
     @State(Scope.Benchmark)
     public static class Forms {
-        @Param({"exact", "triangular", "normal", "dirichlet", "shared", "apart"})
+        @Param({"exact", "triangular", "normal", "dirichlet", "shared", "branches", "apart"})
         String form;
 
         private Study study;
 
         @Setup
         public void setup(SmaaBenchmark benchmark) {
-            if (form.equals("shared") || form.equals("apart")) {
+            if (List.of("shared", "branches", "apart").contains(form)) {
                 int m = Integer.parseInt(benchmark.size.substring(0, benchmark.size.indexOf('x')));
                 int n = Integer.parseInt(benchmark.size.substring(benchmark.size.indexOf('x') + 1));
-                study = Studies.shared(m, n, form.equals("shared"), 1);
+                study = Studies.shared(m, n, !form.equals("apart"), form.equals("branches"), 1);
                 return;
             }
             boolean spread = form.equals("dirichlet");

@@ -81,7 +81,7 @@ class DecisionReportTest {
                         "Robustness",
                         "Stakeholders",
                         "Scenarios",
-                        "Worth knowing",
+                        "Caveats",
                         "Lint",
                         "Method",
                         "Evidence for the performances",
@@ -107,11 +107,9 @@ class DecisionReportTest {
         String report = new MarkdownRenderer().render(report("options/examples/bus-fleet.yaml", ""));
 
         assertThat(report)
-                .containsSubsequence(
-                        "## Lint", "They found 2 warnings and one question.", "| warning |", "| question |")
-                .contains(
-                        "“Trolleybus with a small battery” draws level with the first option “Battery, charged at the");
-        assertThat(new MarkdownRenderer().render(LintBlocks.of(List.of()))).contains("none of them finds anything");
+                .containsSubsequence("## Lint", "2 warnings and one question", "| warning |", "| question |")
+                .contains("ties “Trolleybus with a small battery” with the leader “Battery, charged at the depot”");
+        assertThat(new MarkdownRenderer().render(LintBlocks.of(List.of()))).contains("found none");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class WeightedSum implements AggregationMethod {
         return Description.of(
                         "weighted-sum",
                         "Additive value model",
-                        "Weighted mean of the values of each option; every criterion can make up for every other.")
+                        "Weighted mean of the values of each option; a weak score on one criterion can be offset by any other.")
                 .formula("s_i = sum_j w_j v_j(x_ij)")
                 .source("Keeney & Raiffa (1976), Decisions with Multiple Objectives; MacCrimmon (1968)")
                 .takes("Performances of any sign. Value functions make values from 0 (worst) to 1 (best) of "

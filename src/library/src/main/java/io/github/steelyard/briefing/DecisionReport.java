@@ -84,7 +84,7 @@ public final class DecisionReport {
         }
         List<String> notices = new ArrayList<>(subject.findings());
         notices.addAll(NoticeWords.of(evaluation));
-        section("Worth knowing", notices.isEmpty() ? List.of() : List.of(new Items(notices)));
+        section("Caveats", notices.isEmpty() ? List.of() : List.of(new Items(notices)));
         section("Lint", LintBlocks.of(subject.lint()));
         section("Method", Reproduction.method(study));
         section("Evidence for the performances", OptionTables.evidence(study));

@@ -17,11 +17,9 @@ public final class LintBlocks {
 
     /** How many of each severity, then one line a finding with what to do; a sentence when there is none. */
     public static List<Block> of(List<Finding> findings) {
-        String asked =
-                "The decision was looked over, with its base weights, by the rules of docs/lint.md, which go by common"
-                        + " mistakes and biases";
+        String asked = "We checked the model, with its base weights, for common mistakes and biases (docs/lint.md)";
         if (findings.isEmpty()) {
-            return List.of(new Paragraph(asked + "; none of them finds anything."));
+            return List.of(new Paragraph(asked + " and found none."));
         }
         List<String> counts = new ArrayList<>();
         List<List<Table.Cell>> rows = new ArrayList<>();
@@ -42,7 +40,7 @@ public final class LintBlocks {
             }
         }
         return List.of(
-                new Paragraph(asked + ". They found " + Words.list(counts) + "."),
+                new Paragraph(asked + " and found " + Words.list(counts) + "."),
                 new Table(
                         "",
                         List.of(

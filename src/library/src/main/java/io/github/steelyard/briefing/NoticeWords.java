@@ -92,7 +92,7 @@ final class NoticeWords {
                 + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
         return count <= MANY
                 ? start + String.join(", ", cells) + "."
-                : start + String.join(", ", counts) + ". JSON names each with its place.";
+                : start + String.join(", ", counts) + ". `--format json` lists them.";
     }
 
     /** Whether a performance is missing on a criterion that tells no options apart. */

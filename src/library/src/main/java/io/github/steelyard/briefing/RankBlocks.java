@@ -45,11 +45,11 @@ public final class RankBlocks {
             }
         }
         blocks.addAll(excluded(study));
-        blocks.add(new Heading(2, "Weights and evidence"));
+        blocks.add(new Heading(2, "Weights and sources"));
         blocks.add(WeightsTable.ofEvidence(study));
         List<String> notices = NoticeWords.of(evaluation);
         if (!notices.isEmpty()) {
-            blocks.add(new Heading(2, "Worth knowing"));
+            blocks.add(new Heading(2, "Caveats"));
             blocks.add(new Items(notices));
         }
         blocks.addAll(sources(study.decision()));
@@ -125,6 +125,6 @@ public final class RankBlocks {
         String summary = end < 0 ? method.summary() : method.summary().substring(0, end + 1);
         return method.name() + " (" + method.id() + "): "
                 + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1)
-                + (evaluation.terms().isPresent() ? " Beside each score stands what it is made of." : "");
+                + (evaluation.terms().isPresent() ? " The bars show what each criterion contributes." : "");
     }
 }

@@ -85,8 +85,8 @@ final class ConsensusReport {
         }
         Kemeny kemeny = result.kemeny().get();
         double opinions = kemeny.distance() + kemeny.support();
-        String contradicts = "contradicts " + Words.percent(opinions == 0 ? 0 : kemeny.distance() / opinions)
-                + " of all opinions on pairs";
+        String contradicts = "disagrees with " + Words.percent(opinions == 0 ? 0 : kemeny.distance() / opinions)
+                + " of all pairwise preferences";
         if (kemeny.count() == 1) {
             return "One ranking is nearest to all (Kemeny, proved); it " + contradicts + ".";
         }
@@ -137,7 +137,7 @@ final class ConsensusReport {
                         new Table.Column("Copeland points", Table.Format.INTEGER),
                         new Table.Column("Schulze rank", Table.Format.INTEGER),
                         new Table.Column("Kemeny place", Table.Format.TEXT),
-                        new Table.Column("Can accept", Table.Format.PERCENT)),
+                        new Table.Column("Acceptable to", Table.Format.PERCENT)),
                 rows);
     }
 

@@ -80,7 +80,7 @@ final class CubeOfViews implements Analysis<CubeResult> {
             blocks.add(new Items(fails));
         }
         if (cube.safest() != leader) {
-            blocks.add(new Paragraph(Words.name(cube.safest()) + " does well enough more often, in "
+            blocks.add(new Paragraph(Words.name(cube.safest()) + " is near the top more often, in "
                     + cube.within(cube.safest()) + " of " + cube.size() + " cells."));
         }
         blocks.add(shares(cube));

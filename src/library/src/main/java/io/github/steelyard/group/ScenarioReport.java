@@ -74,8 +74,8 @@ final class ScenarioReport {
         if (everywhere) {
             return Stakeholders.names(result.at(result.ranking(0).leaders())) + " comes first in every scenario.";
         }
-        return "First is " + Words.list(firsts) + "; whichever comes, " + Stakeholders.names(safest)
-                + (safest.size() == 1 ? " has" : " have") + " the least to regret, at most " + Words.score(most)
+        return "First is " + Words.list(firsts) + ". Over all scenarios, " + Stakeholders.names(safest)
+                + (safest.size() == 1 ? " has" : " have") + " the smallest maximum regret, at most " + Words.score(most)
                 + " behind the best.";
     }
 
@@ -87,7 +87,7 @@ final class ScenarioReport {
         rules.put("by Hurwicz's rule with alpha " + Words.number(result.alpha()), result.hurwicz());
         rules.put("on average (Laplace)", result.laplace());
         result.minimaxRegretOverWeights()
-                .ifPresent(o -> rules.put("by minimax regret over " + weights() + " as well", o));
+                .ifPresent(o -> rules.put("by minimax regret over scenarios and " + weights(), o));
         Map<String, List<String>> byOption = new LinkedHashMap<>();
         rules.forEach((rule, options) -> byOption.computeIfAbsent(Stakeholders.names(options), k -> new ArrayList<>())
                 .add(rule));

@@ -153,7 +153,7 @@ final class StakeholdersReport {
                 .toList();
         if (!harmless.isEmpty()) {
             blocks.add(new Paragraph(
-                    "Harmless on their own, however far apart: " + Words.few(harmless, MOST_HARMLESS) + "."));
+                    "Differences that do not matter on their own: " + Words.few(harmless, MOST_HARMLESS) + "."));
         }
     }
 

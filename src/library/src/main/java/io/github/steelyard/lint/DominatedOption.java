@@ -70,10 +70,10 @@ final class DominatedOption implements LintRule {
                 each.add(Finding.of(
                                 this,
                                 Ways.of(worse),
-                                Say.id(worse) + " is nowhere better than " + Say.id(pair.dominating())
-                                        + (pair.isCertain() ? "" : ", going by central performances")
-                                        + ", so no weights put it first; does something that speaks for it lack a"
-                                        + " criterion?")
+                                Say.id(worse) + " can never win: " + Say.id(pair.dominating())
+                                        + " is at least as good on every criterion"
+                                        + (pair.isCertain() ? "" : " by central performances")
+                                        + "; is a criterion in its favour missing?")
                         .related(List.of(Ways.of(pair.dominating()))));
             }
         }
@@ -85,8 +85,8 @@ final class DominatedOption implements LintRule {
                         "options",
                         dominated.size() + " of "
                                 + examination.decision().options().size()
-                                + " options are nowhere better than some other, among them " + Say.options(dominated)
-                                + "; no weights put them first. Does something that speaks for them lack a criterion?")
+                                + " options can never win, since another is at least as good on every criterion, among them "
+                                + Say.options(dominated) + "; are criteria in their favour missing?")
                 .related(dominated.stream().map(Ways::of).toList()));
     }
 }

@@ -86,7 +86,7 @@ public final class Examination {
         }));
     }
 
-    /** The option that stands for deciding nothing: named so by the decision, by its kind, or else by its name. */
+    /** The “do nothing” option: named so by the decision, by its kind, or else by its name. */
     Optional<Option> baseline() {
         return decision.options().stream()
                 .filter(o -> decision.baseline().map(o.id()::equals).orElse(false))

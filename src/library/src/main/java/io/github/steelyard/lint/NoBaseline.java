@@ -4,7 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import java.util.List;
 
-/** Decisions without the option of deciding nothing. */
+/** Decisions without a “do nothing” option. */
 final class NoBaseline implements LintRule {
 
     @Override
@@ -51,6 +51,6 @@ final class NoBaseline implements LintRule {
                         this,
                         "options",
                         "none of the " + examination.decision().options().size()
-                                + " options stands for deciding nothing; add it, or name it with 'baseline: ID'"));
+                                + " options is “do nothing”; add it, or mark it with 'baseline: ID'"));
     }
 }

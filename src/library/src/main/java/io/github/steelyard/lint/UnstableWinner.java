@@ -90,9 +90,10 @@ final class UnstableWinner implements LintRule {
                 .map(c -> Finding.of(
                                 this,
                                 Ways.of(winner),
-                                "with " + Words.points(c.flip().orElseThrow().moved()) + " of weight (of 100) moved, "
-                                        + Say.id(c.option()) + " draws level with the first option " + Say.id(winner)
-                                        + "; report the two as level or find out more")
+                                "a shift of "
+                                        + Words.points(c.flip().orElseThrow().moved()) + " of weight (of 100) ties "
+                                        + Say.id(c.option()) + " with the leader " + Say.id(winner)
+                                        + "; treat them as tied or gather more evidence")
                         .related(List.of(Ways.of(c.option()))));
     }
 

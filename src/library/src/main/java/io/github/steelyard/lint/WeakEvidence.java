@@ -154,11 +154,12 @@ final class WeakEvidence implements LintRule {
                 ? " is unknown"
                 : note != null && note.confidence().equals(Optional.of(Confidence.LOW))
                         ? " is of low confidence"
-                        : " has a wide spread";
+                        : " is very uncertain";
         return Finding.of(
                 this,
                 Ways.of(option, criterion),
-                "the performance of " + Say.id(option) + " on " + Say.id(criterion) + what + " and decides: at "
+                "the performance of " + Say.id(option) + " on " + Say.id(criterion) + what
+                        + " and can change the winner: at "
                         + Say.amount(criterion, weak.end()) + " " + Say.id(then) + " is first instead of "
                         + Say.id(first)
                         + "; look for better evidence"

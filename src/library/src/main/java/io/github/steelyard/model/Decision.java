@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param seed of everything random
  * @param weightUncertainty spread of the weights where no bounds or orders are stated: 0 exact … 1 as wide as any weights at all are around equal ones
  * @param confidence what the grades of confidence mean
- * @param baseline id of the option that stands for deciding nothing; empty when none is named
+ * @param baseline id of the “do nothing” option; empty when none is named
  * @param lint what it says about the rules that look it over
  * @param uncertainties what is uncertain and shared by performances
  * @param strategies options that change course when something comes true
@@ -162,7 +162,7 @@ public record Decision(
         return Gaps.filled(table, options, tree.criteria(), missing, baseline);
     }
 
-    /** The option that stands for deciding nothing: the one that is named, else one of the kind "baseline". */
+    /** The “do nothing” option: the one that is named, else one of the kind "baseline". */
     public Optional<Option> baselineOption() {
         return Gaps.baseline(options, baseline);
     }

@@ -276,7 +276,7 @@ public final class DecisionBuilder extends DecisionDraft {
         return this;
     }
 
-    /** The option that stands for deciding nothing. */
+    /** The “do nothing” option. */
     public DecisionBuilder baseline(String option) {
         baseline = Optional.ofNullable(option);
         return this;

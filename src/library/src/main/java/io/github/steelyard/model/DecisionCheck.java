@@ -89,9 +89,8 @@ final class DecisionCheck {
                 || decision.options().isEmpty()) {
             return;
         }
-        String message =
-                "'missing: baseline' needs an option that stands for deciding nothing: name it by 'baseline' at"
-                        + " the top, or give it the kind 'baseline'";
+        String message = "'missing: baseline' needs a “do nothing” option: name it by 'baseline' at"
+                + " the top, or give it the kind 'baseline'";
         if (decision.missing().filter(MissingPolicy.BASELINE::equals).isPresent()) {
             faults.add("missing", "baseline-absent", message);
         }

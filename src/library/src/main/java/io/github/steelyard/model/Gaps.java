@@ -8,7 +8,7 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** The option that stands for deciding nothing: the one that is named, else one of the kind "baseline". */
+    /** The “do nothing” option: the one that is named, else one of the kind "baseline". */
     static Optional<Option> baseline(List<Option> options, Optional<String> named) {
         return named.isPresent()
                 ? options.stream().filter(o -> o.id().equals(named.get())).findFirst()

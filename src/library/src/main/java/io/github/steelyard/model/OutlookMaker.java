@@ -127,7 +127,8 @@ final class OutlookMaker {
     }
 
     private Outlook.Simple constant(double value, int leaf) {
-        if (value != value || leaf >= 0 && program.leaves().get(leaf).isMissing()) {
+        // What has no result is no performance; a check of its own tells where.
+        if (!Double.isFinite(value) || leaf >= 0 && program.leaves().get(leaf).isMissing()) {
             return new Outlook.Simple(Performance.MISSING, OptionalDouble.empty());
         }
         return leaf < 0

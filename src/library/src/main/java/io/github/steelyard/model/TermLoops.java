@@ -134,10 +134,13 @@ final class TermLoops {
     private static double[] joined(Operator operator, double[] a, double[] b) {
         double[] out = new double[a.length];
         switch (operator) {
-            case PLUS -> sums(a, b, 1, out);
-            case MINUS -> sums(a, b, -1, out);
+            case PLUS -> sums(operator, a, b, 1, out);
+            case MINUS -> sums(operator, a, b, -1, out);
             case TIMES -> products(a, b, out);
             case MORE, AT_LEAST -> exceeds(a, b, operator == Operator.AT_LEAST, out);
+            case AND -> settles(operator, a, b, 0, out);
+            case OR -> settles(operator, a, b, 1, out);
+            case NOT -> refuses(a, b, out);
             case LESS, AT_MOST -> exceeds(b, a, operator == Operator.AT_MOST, out);
             default -> {
                 for (int k = 0; k < out.length; k++) {
@@ -150,17 +153,32 @@ final class TermLoops {
 
     // The loops below give what joined gives for one pair, without asking for the operator in every draw.
 
-    private static void sums(double[] a, double[] b, double sign, double[] out) {
+    private static void sums(Operator operator, double[] a, double[] b, double sign, double[] out) {
         for (int k = 0; k < out.length; k++) {
             double sum = a[k] + sign * b[k];
-            out[k] = sum == sum || a[k] != a[k] || b[k] != b[k] ? sum : Double.POSITIVE_INFINITY;
+            out[k] = Math.abs(sum) <= Double.MAX_VALUE ? sum : joined(operator, a[k], b[k]);
+        }
+    }
+
+    private static void settles(Operator operator, double[] a, double[] b, double settled, double[] out) {
+        for (int k = 0; k < out.length; k++) {
+            boolean isTruth = (a[k] == 0 || a[k] == 1) && (b[k] == 0 || b[k] == 1);
+            out[k] =
+                    isTruth ? a[k] == settled || b[k] == settled ? settled : 1 - settled : joined(operator, a[k], b[k]);
+        }
+    }
+
+    private static void refuses(double[] a, double[] b, double[] out) {
+        for (int k = 0; k < out.length; k++) {
+            boolean isTruth = (b[k] == 0 || b[k] == 1) && Math.abs(a[k]) <= Double.MAX_VALUE;
+            out[k] = isTruth ? 1 - b[k] : joined(Operator.NOT, a[k], b[k]);
         }
     }
 
     private static void products(double[] a, double[] b, double[] out) {
         for (int k = 0; k < out.length; k++) {
             double product = a[k] * b[k];
-            out[k] = product == product || a[k] != a[k] || b[k] != b[k] ? product : Double.POSITIVE_INFINITY;
+            out[k] = Math.abs(product) <= Double.MAX_VALUE ? product : joined(Operator.TIMES, a[k], b[k]);
         }
     }
 

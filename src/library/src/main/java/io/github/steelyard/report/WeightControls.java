@@ -44,10 +44,10 @@ final class WeightControls {
                 + "</noscript>\n<section class=\"play\" hidden=\"hidden\" aria-labelledby=\"play\" data-unit=\"");
         out.append(block.unit())
                 .append(block.isLimited() ? "\" data-limited=\"true" : "")
-                .append("\">\n<h3 id=\"play\">Move the weights</h3>\n<p>What one weight gains, the others of its group"
-                        + " give, each in proportion to what it has; a locked one stays as it is. Everything else in"
-                        + " this report keeps the weights it was written with.</p>\n"
-                        + "<p class=\"wrong\" role=\"status\"></p>\n<div class=\"both\">\n<div class=\"weights\">\n");
+                .append(
+                        "\">\n<h3 id=\"play\">Move the weights</h3>\n<p>Raising one weight lowers the others in its group in"
+                                + " proportion. Locked weights stay put. The rest of this report still uses the original weights.</p>\n"
+                                + "<p class=\"wrong\" role=\"status\"></p>\n<div class=\"both\">\n<div class=\"weights\">\n");
         for (int k = 0; k < block.nodes().size(); k++) {
             node(out, block, k);
         }

@@ -27,7 +27,7 @@ final class DiscussReport {
                 new Table.Column("Subject", Table.Format.TEXT),
                 new Table.Column("Worth", Table.Format.NUMBER),
                 new Table.Column("Standard error", Table.Format.NUMBER),
-                new Table.Column("Share of knowing everything", Table.Format.PERCENT),
+                new Table.Column("Share of perfect information", Table.Format.PERCENT),
                 new Table.Column("Bits", Table.Format.NUMBER));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Topic topic : result.topics().stream().limit(SHOWN).toList()) {
@@ -66,8 +66,8 @@ final class DiscussReport {
         }
         return String.format(
                 Locale.ROOT,
-                "Discuss first %s: knowing it would add %.3g to the expected score of the choice, %s of what knowing "
-                        + "everything would add.",
+                "Discuss first %s: knowing it would add %.3g to the expected score of the choice, %s of what perfect "
+                        + "information would add.",
                 first.words(),
                 first.worth().gain(),
                 SmaaReport.percent(
@@ -78,9 +78,9 @@ final class DiscussReport {
         String best = Words.name(result.study().problem().options().get(result.best()));
         String start = String.format(
                 Locale.ROOT,
-                "On average over all that the file allows, %s has the best score; knowing everything before choosing would "
-                        + "add %.3g to it. Who is first is uncertain by %.2f bits; 'bits' is how many of them an answer "
-                        + "would settle on average. ",
+                "On average over all that the file allows, %s has the best score; perfect information would be worth %.3g. "
+                        + "Who is first is uncertain by %.2f bits; the column “Bits” says how many of them an answer removes "
+                        + "on average. ",
                 best,
                 result.perfect().gain(),
                 result.entropy());

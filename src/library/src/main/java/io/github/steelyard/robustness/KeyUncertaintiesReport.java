@@ -51,10 +51,10 @@ final class KeyUncertaintiesReport {
             return leader + " is first whatever the uncertainties come to, " + most.words()
                     + " included: they move all options alike, or too little.";
         }
-        String start = "The first place hangs most on " + most.words() + ", which explains "
-                + Words.percent(most.share()) + " of who is first";
+        String start = "First place depends most on " + most.words() + ", which explains " + Words.percent(most.share())
+                + " of who is first";
         if (most.share() < VISIBLE) {
-            return start + ": next to nothing, for it hangs on weights and single performances.";
+            return start + ": almost nothing. It depends on weights and single performances.";
         }
         boolean isTurned =
                 most.leaders().stream().map(Outcome::leader).distinct().count() > 1;

@@ -36,6 +36,9 @@ final class SharedBlock {
     private final Map<CellProgram, double[]> parts = new IdentityHashMap<>();
     private final Map<String, SeenBlock> unranked = new HashMap<>();
     private int[] bits = new int[0];
+    private int[] cellBits = new int[0];
+    private int bitsOption = -1;
+    private int bitsCriterion = -1;
     private long from = -1;
     private int count;
 
@@ -91,6 +94,7 @@ final class SharedBlock {
 
     /** Forgets what was computed, since the source's bits are others now. */
     void clear() {
+        bitsOption = -1;
         uniforms.clear();
         places.clear();
         common.clear();
@@ -210,9 +214,15 @@ final class SharedBlock {
                 : state(own.uncertainty());
     }
 
+    /** The bits of a cell; not to be changed. Branches of one cell ask one after the other. */
     int[] cellBits(int option, int criterion) {
-        source.performance(option, criterion, bits, count);
-        return bits;
+        if (option != bitsOption || criterion != bitsCriterion) {
+            cellBits = cellBits.length < count ? new int[count] : cellBits;
+            source.performance(option, criterion, cellBits, count);
+            bitsOption = option;
+            bitsCriterion = criterion;
+        }
+        return cellBits;
     }
 
     /** The uniform numbers of an uncertainty. */

@@ -57,13 +57,13 @@ final class SmaaReport {
         double share = result.first(best);
         String name = Words.name(options.get(best));
         if (share >= 1 - 1e-12) {
-            return name + " is first whatever the weights and performances that the file allows.";
+            return name + " is first in every combination of weights and performances that the file allows.";
         }
         int second = -1;
         for (int i = 0; i < options.size(); i++) {
             second = i != best && (second < 0 || result.first(i) > result.first(second)) ? i : second;
         }
-        return name + " is first in " + percent(share) + " of the weights and performances that the file allows; "
+        return name + " is first in " + percent(share) + " of the simulated combinations of weights and performances; "
                 + Words.name(options.get(second)) + " follows with " + percent(result.first(second)) + ".";
     }
 

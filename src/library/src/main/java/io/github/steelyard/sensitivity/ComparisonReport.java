@@ -103,7 +103,7 @@ final class ComparisonReport {
         String what = Words.raised(choice.name()) + " (" + choice.now() + ")";
         boolean plural = choice.id().equals("value-function");
         if (choice.trials().isEmpty()) {
-            return what + ": nothing else can be chosen here.";
+            return what + ": no alternative available.";
         }
         if (!choice.isUsed()) {
             return what + (plural ? " do" : " does") + " not enter " + method() + ".";

@@ -107,6 +107,6 @@ final class CriticalCriterion implements Analysis<Criticality> {
         double percent = change.percent().orElseThrow();
         return (percent < 0 ? "rises" : "falls") + " by "
                 + String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent))
-                + "% of itself";
+                + "%";
     }
 }

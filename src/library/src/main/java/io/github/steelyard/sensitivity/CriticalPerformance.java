@@ -54,7 +54,7 @@ final class CriticalPerformance implements Analysis<CriticalTerms> {
                 .map(c -> "The most critical performance is " + Words.name(c.criterion()) + " of "
                         + Words.name(c.option()) + ": if its value "
                         + (c.percent().orElseThrow() < 0 ? "rises" : "falls")
-                        + " by " + percent(c) + " of itself, " + Words.name(c.option()) + " is level with "
+                        + " by " + percent(c) + ", " + Words.name(c.option()) + " is level with "
                         + Words.name(c.other().orElseThrow()) + ".")
                 .orElse("No relative change of a single performance makes two options level.")));
         List<TermChange> able = result.terms().stream()

@@ -31,7 +31,7 @@ final class Explain implements Analysis<Explanation> {
     public Description description() {
         return Description.of(
                         "explanation",
-                        "Why one and not the other",
+                        "Why one rather than another",
                         "The fewest criteria that carry the lead of one option over another, and what answers each"
                                 + " point against it.")
                 .formula("contribution_j = w_j (v_j(a) - v_j(b)); carrying pros: the largest ones, as few as outweigh"

@@ -82,7 +82,7 @@ final class ExplanationWords {
             String by = Words.list(
                     answer.by().stream().map(p -> Words.name(p.criterion())).toList());
             boolean alone = explanation.carrying().size() == 1;
-            words.add(part(answer.con()) + (alone || by.isEmpty() ? "" : ", answered by " + by));
+            words.add(part(answer.con()) + (alone || by.isEmpty() ? "" : ", offset by " + by));
         }
         int more = answers.size() - shown;
         String separator = explanation.carrying().size() == 1 ? ", " : "; ";

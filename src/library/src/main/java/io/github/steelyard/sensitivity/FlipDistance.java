@@ -106,7 +106,7 @@ final class FlipDistance implements Analysis<Flips> {
         }
         return Words.raised(sentence(flip.moves())) + ", and "
                 + flip.arrival().says(nearest.option(), result.winner())
-                + (result.isExact() ? "; no smaller move of weight does it." : "; no smaller move was found.");
+                + (result.isExact() ? "; no smaller shift does." : "; no smaller shift was found.");
     }
 
     /** Of the options that share the first place and never have it alone: why no weights decide. */
@@ -140,7 +140,7 @@ final class FlipDistance implements Analysis<Flips> {
     }
 
     /**
-     * "move 6 points from X to Y and 2 from X to Z". Of long lists the largest are told and the others summed up; what is
+     * "shift 6 points from X to Y and 2 from X to Z". Of long lists the largest are told and the others summed up; what is
      * less than a tenth of a point is left out.
      */
     static String sentence(List<Flips.Move> moves) {
@@ -171,7 +171,7 @@ final class FlipDistance implements Analysis<Flips> {
                     + (sameEnd ? "" : " to " + Words.name(m.to())));
         }
         String end = sameEnd ? " to " + Words.name(told.get(0).to()) : "";
-        return "move " + (rest.isEmpty() ? Words.list(words) : String.join(", ", words)) + end + rest;
+        return "shift " + (rest.isEmpty() ? Words.list(words) : String.join(", ", words)) + end + rest;
     }
 
     private static String never(Flips result, List<Challenger> unable) {
@@ -195,11 +195,11 @@ final class FlipDistance implements Analysis<Flips> {
                     Table.Cell.of(flip.moves().isEmpty() ? "level already" : Words.raised(sentence(flip.moves())))));
         }
         return new Table(
-                "What puts each other option first, in points of 100",
+                "The smallest shift that puts each other option first, in points of 100",
                 List.of(
                         new Table.Column("Option", Table.Format.TEXT),
-                        new Table.Column("Points to move", Table.Format.NUMBER),
-                        new Table.Column("Or each weight by at most", Table.Format.NUMBER),
+                        new Table.Column("Points to shift", Table.Format.NUMBER),
+                        new Table.Column("Largest change of any one weight", Table.Format.NUMBER),
                         new Table.Column("Euclidean", Table.Format.NUMBER),
                         new Table.Column("How", Table.Format.TEXT)),
                 rows);

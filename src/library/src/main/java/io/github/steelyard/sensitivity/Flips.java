@@ -74,11 +74,11 @@ public record Flips(
         /** The scores jump there, from behind to the same rank. */
         SHARES;
 
-        /** "X and Y …" as a clause about the challenger: "X draws level with Y". */
+        /** "X and Y …" as a clause about the challenger: "X ties with Y". */
         String says(Option challenger, Option winner) {
             return Words.name(challenger)
                     + switch (this) {
-                        case LEVEL -> " draws level with ";
+                        case LEVEL -> " ties with ";
                         case OVERTAKES -> " overtakes ";
                         case SHARES -> " shares the first place with ";
                     }

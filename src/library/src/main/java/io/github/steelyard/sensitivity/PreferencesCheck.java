@@ -84,7 +84,7 @@ final class PreferencesCheck implements Analysis<Preferences> {
                         new Table.Column("Worst rank", Table.Format.INTEGER),
                         new Table.Column("Always", Table.Format.TEXT),
                         new Table.Column("Sometimes", Table.Format.TEXT),
-                        new Table.Column("Falls behind by at most", Table.Format.NUMBER)),
+                        new Table.Column("Largest shortfall", Table.Format.NUMBER)),
                 rows));
         return blocks;
     }

@@ -93,7 +93,7 @@ final class RankIntervals implements Analysis<RankBounds> {
         return (alone.size() <= never.size()
                         ? Words.few(alone, 6) + (alone.size() == 1 ? " alone can be first " : " can be first ") + where
                         : alone.size() + " of " + m + " options can be first " + where)
-                + (level.isEmpty() ? "" : "; " + Words.few(level, 6) + " at best level with others")
+                + (level.isEmpty() ? "" : "; " + Words.few(level, 6) + " can at best tie for first")
                 + (never.isEmpty() ? "" : "; " + Words.few(never, 6) + " never")
                 + ".";
     }
@@ -128,7 +128,7 @@ final class RankIntervals implements Analysis<RankBounds> {
                         new Table.Column("Best rank", Table.Format.INTEGER),
                         new Table.Column("Worst rank", Table.Format.INTEGER),
                         new Table.Column("Can be first", Table.Format.TEXT),
-                        new Table.Column("Falls behind by at most", Table.Format.NUMBER),
+                        new Table.Column("Largest shortfall", Table.Format.NUMBER),
                         new Table.Column("Always beats", Table.Format.INTEGER)),
                 rows);
     }

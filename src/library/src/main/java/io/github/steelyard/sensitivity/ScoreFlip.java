@@ -119,11 +119,11 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
             return Words.name(result.winner()) + " shares the first place already: any performance can decide it.";
         }
         String now = flip.isMissing()
-                ? "unknown and taken as " + Native.exactly(flip.criterion(), flip.performance())
+                ? "unknown (taken as " + Native.exactly(flip.criterion(), flip.performance()) + ")"
                 : Native.exactly(flip.criterion(), flip.performance());
         String what = Words.name(flip.criterion()) + " of " + Words.name(flip.option());
-        return "The smallest change that matters: were " + what + " "
-                + Native.exactly(flip.criterion(), flip.needed().orElseThrow()) + " (it is " + now + "), "
+        return "The smallest change that matters: if " + what + " were "
+                + Native.exactly(flip.criterion(), flip.needed().orElseThrow()) + " instead of " + now + ", "
                 + then(result, flip) + "; that is " + Words.percent(flip.shareOfScale()) + " of the scale.";
     }
 

@@ -162,18 +162,18 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
                     : "The least change in the weight of " + node + " takes the first place from " + name + "; " + other
                             + " leads then.";
         }
-        return "The first place of " + name + " hangs most on the weight of " + node + ", now "
-                + Words.percent(nearest.weight()) + ": " + ends(nearest) + ".";
+        return name + "'s lead depends most on the weight of " + node + " (now " + Words.percent(nearest.weight())
+                + "). " + Words.raised(ends(nearest)) + ".";
     }
 
     private static String ends(Interval interval) {
         List<String> parts = new ArrayList<>();
         interval.below()
-                .ifPresent(o ->
-                        parts.add("below " + Words.percent(interval.winner().low()) + " " + Words.name(o) + " leads"));
+                .ifPresent(o -> parts.add(
+                        "below " + Words.percent(interval.winner().low()) + ", " + Words.name(o) + " takes over"));
         interval.above()
-                .ifPresent(o ->
-                        parts.add("above " + Words.percent(interval.winner().high()) + " " + Words.name(o) + " leads"));
+                .ifPresent(o -> parts.add(
+                        "above " + Words.percent(interval.winner().high()) + ", " + Words.name(o) + " takes over"));
         return Words.list(parts);
     }
 

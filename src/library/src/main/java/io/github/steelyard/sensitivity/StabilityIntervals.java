@@ -77,12 +77,12 @@ final class StabilityIntervals implements Analysis<Stability> {
         List<Table.Column> columns = List.of(
                 new Table.Column("Criterion", Table.Format.TEXT),
                 new Table.Column("Weight", Table.Format.PERCENT),
-                new Table.Column("First from", Table.Format.PERCENT),
+                new Table.Column("Keeps first place from", Table.Format.PERCENT),
                 new Table.Column("to", Table.Format.PERCENT),
-                new Table.Column("All places from", Table.Format.PERCENT),
+                new Table.Column("Whole order kept from", Table.Format.PERCENT),
                 new Table.Column("to", Table.Format.PERCENT),
-                new Table.Column("Below leads", Table.Format.TEXT),
-                new Table.Column("Above leads", Table.Format.TEXT));
+                new Table.Column("Leader below", Table.Format.TEXT),
+                new Table.Column("Leader above", Table.Format.TEXT));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Interval i : result.intervals()) {
             rows.add(List.of(

@@ -58,11 +58,11 @@ final class TippingCheck implements Analysis<TippingPoints> {
         String leader = Words.name(result.leader());
         if (able.isEmpty()) {
             blocks.add(Paragraph.lead(
-                    "No uncertainty, moved alone over all that it can be, takes the first place from " + leader + "."));
+                    "No single uncertainty, moved over its whole range, costs " + leader + " first place."));
             return blocks;
         }
         Tipping first = able.get(0);
-        blocks.add(Paragraph.lead("The first place of " + leader + " hangs most on " + subject(first) + ", now "
+        blocks.add(Paragraph.lead(leader + "'s first place depends most on " + subject(first) + ", now "
                 + amount(first, first.now()) + ": " + told(first) + "."));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (Tipping one : result.shifts()) {

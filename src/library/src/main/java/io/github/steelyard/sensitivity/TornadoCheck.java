@@ -89,11 +89,11 @@ final class TornadoCheck implements Analysis<Tornado> {
         }
         if (changing.isEmpty()) {
             return "None of the " + Words.count(result.swings().size(), "input").replace("one ", "")
-                    + ", moved alone over its range, takes the first place from " + winner + ".";
+                    + ", changed one at a time over its range, would cost " + winner + " first place.";
         }
         return Words.raised(Words.count(changing.size(), "input")) + " of "
                 + result.swings().size()
-                + ", moved alone, can take the first place from " + winner + ": "
+                + ", changed one at a time, would cost " + winner + " first place: "
                 + Words.few(changing.stream().map(TornadoCheck::change).toList(), 4) + ".";
     }
 

@@ -110,6 +110,9 @@ final class VerdictWords {
         if (moves.size() > MOST_MOVES) {
             return tongue.say("shift.many", tongue.points(step.moved()), arrival);
         }
+        if (moves.isEmpty()) {
+            return tongue.say("shift.least", arrival);
+        }
         Flips.Move a = moves.get(0);
         String points = tongue.points(a.share());
         if (moves.size() == 1) {

@@ -130,6 +130,9 @@ const headline = (function () {
     if (told.length > MOST_MOVES) {
       return 'Shifting ' + points(flip.moved) + ' of weight in all would ' + arrival;
     }
+    if (told.length === 0) {
+      return 'The least shift of weight would ' + arrival;
+    }
     const from = (move, words) => words + ' from ' + quoted(move.from.name);
     const to = (move) => ' to ' + quoted(move.to.name);
     const start = 'Shifting ' + from(told[0], points(told[0].share) + ' of weight');

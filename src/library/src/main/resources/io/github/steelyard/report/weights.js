@@ -214,7 +214,7 @@
     leaders = now;
     one('button').disabled = touched.size === 0;
     const options = state().map((part) => ' --weight ' + part).join('');
-    one('.command').textContent = options && 'The same on the command line, beside the options this report was made with:' + options;
+    one('.command').textContent = options && 'To reproduce on the command line, add:' + options;
   }
 
   // ---- the address: #cost=40&noise=30 gives these nodes these points among their siblings

@@ -27,6 +27,8 @@ final class KeptLines {
 
     private static final Pattern NUMBERED = Pattern.compile("− (\\d+)\\s.*", Pattern.DOTALL);
 
+    private static final int FAR = 25;
+
     private KeptLines() {}
 
     /** Lines that changed or went though the edit is not about them, each with the place; empty when all is well. */
@@ -98,6 +100,10 @@ final class KeptLines {
                 }
             }
         }
+        // What was too long for its line goes on far to the right.
+        if (k > 0 && indentation(lines.get(k)) >= FAR && isUnder(lines, k - 1, about)) {
+            return true;
+        }
         // A comment stands above what it is about.
         int below = k;
         while (below < lines.size() && lines.get(below).strip().startsWith("#")) {
@@ -149,6 +155,12 @@ final class KeptLines {
             if (value instanceof Optional<?> maybe) {
                 value = maybe.isPresent() ? maybe.get() : "";
             }
+            if (value instanceof Map<?, ?> cells) {
+                cells.keySet().stream()
+                        .filter(Changes.CellKey.class::isInstance)
+                        .map(key -> ((Changes.CellKey) key).cell())
+                        .forEach(cell -> about.addAll(List.of(cell.option(), cell.criterion())));
+            }
             if (value instanceof String id) {
                 about.addAll(List.of(id.split("/")));
                 decision.tree().find(id).ifPresent(node -> below(node, about));
@@ -167,16 +179,34 @@ final class KeptLines {
             // Probabilities stand on all scenarios or on none, and sum to 1.
             case "SetProbability", "AddScenario", "RemoveScenario" -> about.add("scenarios");
             case "RemoveSource" -> about.add("evidence");
+            // A section that is one map on one line.
+            case "AddStakeholder" -> about.add("stakeholders");
+            case "AddSource" -> about.add("sources");
+            // A group goes with the last that was in it.
+            case "RemoveNode" -> List.copyOf(about).forEach(id -> lonely(decision, id, about));
             // Judgements of the group become points of all that is in it.
             case "SplitCriterion", "MergeCriteria" ->
                 List.copyOf(about).stream()
                         .filter(id -> decision.tree().find(id).isPresent())
                         .flatMap(id -> decision.tree().parent(id).stream())
-                        .filter(parent -> !parent.weighting().equals(WeightStatement.DIRECT))
+                        .filter(parent -> !parent.weighting().equals(WeightStatement.DIRECT)
+                                || parent.children().stream()
+                                        .anyMatch(c -> c.weight().points().isEmpty()))
                         .forEach(parent -> below(parent, about));
             default -> {}
         }
         return about;
+    }
+
+    private static void lonely(Decision decision, String id, Set<String> about) {
+        decision.tree()
+                .find(id)
+                .flatMap(node -> decision.tree().parent(id))
+                .filter(parent -> parent.children().size() == 1)
+                .ifPresent(parent -> {
+                    about.add(parent.id());
+                    lonely(decision, parent.id(), about);
+                });
     }
 
     private static void below(Node node, Set<String> about) {

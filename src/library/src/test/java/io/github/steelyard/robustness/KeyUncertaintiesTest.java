@@ -70,7 +70,7 @@ class KeyUncertaintiesTest {
                 .containsExactly("bus", "car");
         assertThat(first.leaders()).extracting(Outcome::first).containsExactly(1.0, 1.0);
         assertThat(lead(decisive()))
-                .contains("hangs most on whether “Ban” holds, which explains 100% of who is first")
+                .contains("depends most on whether “Ban” holds, which explains 100% of who is first")
                 .contains("Bus (100%) where it holds and Car (100%) where it does not");
     }
 

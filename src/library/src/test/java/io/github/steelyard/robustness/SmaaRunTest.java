@@ -151,7 +151,7 @@ class SmaaRunTest {
         assertThat(run.result().confidenceFactors().get(1)).isEmpty();
         assertThat(run.result().entropy()).isZero();
         assertThat(SmaaReport.verdict(run.result()))
-                .isEqualTo("A0 is first whatever the weights and performances that the file allows.");
+                .isEqualTo("A0 is first in every combination of weights and performances that the file allows.");
     }
 
     @Test

@@ -169,7 +169,7 @@ class FlipDistanceTest {
         assertThat(move.get("from")).isEqualTo("c2");
         assertThat(move.get("to")).isEqualTo("c1");
         assertThat((Double) move.get("points")).isCloseTo(100 * share, within(1e-9));
-        assertThat(text(study)).startsWith("Move 2.9 points from C2 to C1, and A1 draws level with A2");
+        assertThat(text(study)).startsWith("Shift 2.9 points from C2 to C1, and A1 ties with A2");
     }
 
     @Test
@@ -242,7 +242,7 @@ class FlipDistanceTest {
         Flips flips = Flips.of(study);
         assertThat(flips.isExact()).isFalse();
         assertThat(flips.nearest().orElseThrow().flip().orElseThrow().l1()).isCloseTo(.2, within(1e-7));
-        assertThat(text(study)).contains("no smaller move was found");
+        assertThat(text(study)).contains("no smaller shift was found");
     }
 
     private static String text(Study study) {

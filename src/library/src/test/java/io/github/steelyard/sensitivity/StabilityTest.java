@@ -147,7 +147,7 @@ class StabilityTest {
         Study study = Studies.of(new double[] {4, 6}, new double[] {1, .3}, new double[] {.2, .9});
         // a1: .58, a2: .62; level where .3 + .7t = .9 - .7t.
         assertThat(text(Studies.ask("stability-intervals", study, Map.of())))
-                .startsWith("The first place of A2 hangs most on the weight of C1, now 40%: above 43% A1 leads.");
+                .startsWith("A2's lead depends most on the weight of C1 (now 40%). Above 43%, A1 takes over.");
     }
 
     private static String text(Answer answer) {

@@ -98,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             converter = WholeNumber.class,
-            description = "Number of threads; never changes a result.")
+            description = "Number of threads; does not affect results.")
     private Long threads;
 
     @Mixin

@@ -106,7 +106,7 @@ final class BatchCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             converter = WholeNumber.class,
-            description = "Number of threads; never changes a result. The default is one for each core.")
+            description = "Number of threads; does not affect results. The default is one for each core.")
     private Long threads;
 
     @Option(
@@ -157,8 +157,7 @@ final class BatchCommand implements Callable<Integer> {
             throw wrong("--resume needs the output file of the run that was interrupted: -o FILE");
         }
         if (resume && options.asksForAll()) {
-            throw wrong(
-                    "--resume goes on behind whole inputs and so not with 'all', which gives several lines for one");
+            throw wrong("--resume works on whole inputs and so not with 'all', which gives several lines for one");
         }
         if (manifest != null && (output == null || names.contains(Inputs.STANDARD))) {
             throw wrong("--manifest needs -o and inputs that are files");

@@ -60,7 +60,7 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
                 Failures.error(
                         terminal,
                         "stopped at the first wrong input; what was done stands in '" + part.path()
-                                + "', and --resume goes on behind it");
+                                + "', and --resume continues after it");
             } else {
                 part.finish();
             }

@@ -161,9 +161,8 @@ final class StudyOptions {
                                 .map(near -> "; did you mean '" + near + "'?")
                                 .orElse("")));
         if (policy == MissingPolicy.BASELINE && decision.baselineOption().isEmpty()) {
-            throw wrong(
-                    "--missing-as baseline needs an option that stands for deciding nothing: name it by 'baseline' at the"
-                            + " top of the file, or give it the kind 'baseline'");
+            throw wrong("--missing-as baseline needs a “do nothing” option: name it by 'baseline' at the"
+                    + " top of the file, or give it the kind 'baseline'");
         }
         return decision.filling(policy);
     }

@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Decision files, or folders of XMCDA; - for standard input.")
     private List<String> files;
 
-    @Option(names = "--strict", description = "Let warnings fail the check, too.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Option(
@@ -67,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Leave a rule of lint out; may be given several times.")
     private List<String> disabled = new ArrayList<>();
 
-    @Option(names = "--no-lint", description = "Look for errors of the files alone.")
+    @Option(names = "--no-lint", description = "Skip the search for common mistakes.")
     private boolean noLint;
 
     @Mixin

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BallotsCommandTest {
 
@@ -58,6 +60,41 @@ class BallotsCommandTest {
         assertThat(Run.of("rank", out.toString(), "--stakeholder", "c").code()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Google Forms: a grid has its rows in brackets.
+                "Timestamp,Email Address,Matter? [Cost],Matter? [Noise],Matter? [Image]"
+                        + "|2026/11/30 2:00:00 PM GMT+1,a@x.org,%s,%s,%s",
+                // Microsoft Forms: semicolons where the system has them, a byte order mark.
+                "\uFEFFID;Start time;Completion time;Email;Name;Cost;Noise;Image"
+                        + "|1;11/30/26 14:00:00;11/30/26 14:02:00;anonymous;;%s;%s;%s",
+                // LimeSurvey: codes of questions.
+                "id,submitdate,lastpage,startlanguage,seed,w[cost],w[noise],w[image]"
+                        + "|1,2026-11-30 14:00:00,1,en,123,%s,%s,%s",
+                // KoBoToolbox: groups before a slash.
+                "start;end;w/cost;w/noise;w/image;_id;_uuid;_index"
+                        + "|2026-11-30T14:00:00;2026-11-30T14:01:00;%s;%s;%s;1;aa;1"
+            })
+    void exportsOfFormToolsAreMatchedByTheirHeadingsAndWhoSomebodyIsIsNeverGuessed(String head, String row)
+            throws IOException {
+        String survey = file(
+                "survey.csv",
+                head + "\n" + row.formatted(100, 50, 50) + "\n" + row.formatted(20, "", "") + "\n"
+                        + row.formatted(20, 100, 80) + "\n");
+        Path out = folder.resolve("out.yaml");
+        Run run = Run.of("ballots", "merge", bus, survey, "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("note: columns that were not used: ")
+                .contains("note: row 3 says nothing of noise, image, so it was left out");
+        assertThat(DecisionReader.read(out).orThrow().stakeholders())
+                .extracting(s -> s.id())
+                .containsExactly("p01", "p03");
+        assertThat(run.out()).contains("2 ballots").doesNotContain("a@x.org");
+    }
+
     @Test
     void rowsWithoutAnyCellAreNobody() throws IOException {
         String survey = file("survey.csv", "cost,noise,image\n1,2,3\n\n,,\n4,5,6\n");
@@ -89,8 +126,9 @@ class BallotsCommandTest {
         Run run = Run.of("ballots", "merge", bus, survey, "-o", out.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(survey + ":1:1: error: no column is for noise; a heading must be the id or the name of the"
-                        + " criterion, or end with it in brackets; not matched: nois [table-header]\n");
+                .isEqualTo(
+                        survey + ":1:1: error: no column is for noise; a heading must be the id or the name of the"
+                                + " criterion, or end with it in brackets or behind a slash; not matched: nois [table-header]\n");
         assertThat(out).doesNotExist();
         String words = file("words.csv", "cost,noise,image\n1,much,3\n1,2,-1\n");
         assertThat(Run.of("ballots", "merge", bus, words).err())

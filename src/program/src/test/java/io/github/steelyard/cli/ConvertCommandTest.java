@@ -30,7 +30,7 @@ class ConvertCommandTest {
             assertThat(run.code()).as(to + run.err()).isZero();
             from = path(to);
         }
-        String places = direct.substring(direct.indexOf("Ranking"), direct.indexOf("Weights and evidence"));
+        String places = direct.substring(direct.indexOf("Ranking"), direct.indexOf("Weights and sources"));
         assertThat(Run.of("rank", from).out()).contains(places);
     }
 

@@ -94,6 +94,8 @@ class ResultSchemasTest {
         printed("analyze", 0, "analyze", file, "dominance", "stability-intervals", "--format", "json");
         printed("validate", 0, "validate", file, "--format", "json");
         printed("diff", 0, "diff", file, LUNCH, "--format", "json");
+        printed("compare", 0, "compare", file, "--format", "json");
+        printed("sweep", 0, "sweep", file, "--over", "method=weighted-sum,topsis", "--format", "json");
         check("batch", Run.of("batch", file, "--analyze", "dominance").out());
     }
 

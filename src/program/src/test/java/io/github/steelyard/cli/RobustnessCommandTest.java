@@ -113,7 +113,7 @@ class RobustnessCommandTest {
         assertThat(run.out())
                 .contains("The weights are exact: the statements allow only these.")
                 .contains("B is first in 67%")
-                .contains("50%   50%");
+                .contains("50%    50%");
         assertThat(analyze("sobol", "{min: 50}", "{max: 100}").out()).contains("no weight is");
         assertThat(analyze("discuss-next", "{min: 50}", "{max: 100}").out()).doesNotContain("the weight of");
     }

@@ -1,12 +1,15 @@
 package io.github.steelyard.gui;
 
+import io.github.steelyard.editing.Origin;
 import io.github.steelyard.gui.pages.NewPage;
 import io.github.steelyard.gui.pages.StartPage;
 import io.github.steelyard.gui.pages.StartPage.Entry;
 import io.github.steelyard.gui.session.Text;
+import io.github.steelyard.inspection.WorkedExamples;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.plain.PlainText;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.verification.WorkedExample;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +36,8 @@ final class Beginning {
             "theme",
             "help",
             "close",
-            "about");
+            "about",
+            "examples");
 
     private final Window window;
     private final FileDesk files;
@@ -97,11 +101,36 @@ final class Beginning {
                         files.begin(files.example(), window.session().state().look()))));
         entries.add(new Entry(
                 Text.of("start.examples"),
+                Text.of("command.examples"),
+                Text.of("command.examples.help"),
+                this::examples));
+        entries.add(new Entry(
+                Text.of("start.examples"),
                 Text.of("start.learn"),
                 Text.of("start.learn.line"),
                 () -> HelpWindow.learn(window.frame())));
         StartPage start = new StartPage(entries);
         show(start, start.buttons().get(0));
+    }
+
+    /** Shows the worked examples of the methods, each of which opens as a decision in no file. */
+    void examples() {
+        if (!isOpen() && !files.mayLeave(window.session())) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (WorkedExample example : WorkedExamples.all()) {
+            entries.add(new Entry(
+                    Text.of("start.examples"),
+                    example.decision().title(),
+                    example.subject() + "  ·  " + example.source(),
+                    () -> window.use(files.begin(
+                            Origin.of(example.decision(), Optional.empty(), List.of()),
+                            window.session().state().look()))));
+        }
+        StartPage page = new StartPage(entries);
+        page.escape(this::back);
+        show(page, page.buttons().get(0));
     }
 
     /** What a recent file says of itself: its title, or why it cannot be opened. */

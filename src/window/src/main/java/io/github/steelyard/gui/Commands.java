@@ -55,6 +55,12 @@ final class Commands {
         {"describe", "menu F2"},
         {"weigh", "menu shift W"},
         {"inspector", "F4"},
+        {"maximise", "F11"},
+        {"hide", "menu U"},
+        {"showAll", "menu shift U"},
+        {"rescale", "menu shift K"},
+        {"preferences", "menu COMMA"},
+        {"examples", ""},
         {"showSensitivity", "menu 1"},
         {"showRobustness", "menu 2"},
         {"showPerformances", "menu 3"},
@@ -166,6 +172,19 @@ final class Commands {
         keys.forEach((id, stroke) -> {
             root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, id);
             root.getActionMap().put(id, get(id));
+        });
+    }
+
+    /** Makes Escape do this wherever nothing with the keyboard has a use of its own for it. */
+    void escape(JComponent root, Runnable back) {
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "back");
+        root.getActionMap().put("back", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                back.run();
+            }
         });
     }
 }

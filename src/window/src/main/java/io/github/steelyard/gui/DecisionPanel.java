@@ -18,8 +18,13 @@ import io.github.steelyard.gui.widget.Scrolled;
 import io.github.steelyard.gui.widget.Wrapping;
 import io.github.steelyard.model.Decision;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -27,6 +32,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicSplitPaneUI;
 
 /**
  * The whole decision as a component: choosers, verdict, weights, ranking and tabs. For embedding: make one with a
@@ -46,7 +52,11 @@ public final class DecisionPanel extends JPanel {
     private final JSplitPane beside;
     private final JSplitPane right;
     private final JSplitPane both;
-    private boolean divided;
+    private boolean isDividedByHand;
+    private final transient Set<Component> watched = new HashSet<>();
+    private transient Optional<JComponent> maximised = Optional.empty();
+    private transient List<Integer> places = List.of();
+    private boolean wasInspected;
     private final VersusView versus = new VersusView();
     private final transient ChooserBar choosers;
     private final transient Tabs tabs;
@@ -84,6 +94,8 @@ public final class DecisionPanel extends JPanel {
             split.setBorder(BorderFactory.createEmptyBorder());
             split.setContinuousLayout(true);
         }
+        doubleClick(weights.title(), weights);
+        doubleClick(tabs.component(), tabs.component());
         JPanel top = new JPanel(new BorderLayout());
         top.add(bar, BorderLayout.NORTH);
         top.add(verdict, BorderLayout.CENTER);
@@ -93,12 +105,12 @@ public final class DecisionPanel extends JPanel {
         session.show(this::show);
     }
 
-    /** Gives weights, ranking and tabs their usual shares once the size is known; hands may move the dividers then. */
+    /** Gives weights, ranking and tabs their usual shares, until a hand moves a divider. */
     @Override
     public void doLayout() {
         super.doLayout();
-        if (!divided && both.getWidth() > 0 && both.getHeight() > 0) {
-            divided = true;
+        List.of(right, both).forEach(this::watch);
+        if (!isDividedByHand && maximised.isEmpty() && both.getWidth() > 0 && both.getHeight() > 0) {
             both.setDividerLocation((int) (both.getWidth() * 0.38));
             // Few options leave room for the tabs; some is kept for the comparison of two.
             int rows = ranking.getPreferredSize().height + Math.round(getFont().getSize2D() * 12);
@@ -106,10 +118,23 @@ public final class DecisionPanel extends JPanel {
         }
     }
 
+    /** A look and feel brings dividers of its own. */
+    private void watch(JSplitPane split) {
+        if (split.getUI() instanceof BasicSplitPaneUI ui && watched.add(ui.getDivider())) {
+            ui.getDivider().addMouseMotionListener(new MouseAdapter() {
+                @Override
+                public void mouseDragged(MouseEvent e) {
+                    isDividedByHand = true;
+                }
+            });
+        }
+    }
+
     private JPanel rankingWithTitle() {
         JLabel title = new JLabel(Text.of("ranking.title"));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         title.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 8));
+        doubleClick(title, ranked);
         JPanel head = new JPanel(new BorderLayout());
         head.add(title, BorderLayout.WEST);
         JPanel more = new JPanel(new BorderLayout());
@@ -195,6 +220,45 @@ public final class DecisionPanel extends JPanel {
 
     Tabs tabs() {
         return tabs;
+    }
+
+    /** Gives one pane all the room, or gives the others theirs back. */
+    void maximise(Optional<JComponent> pane) {
+        boolean isWhole = pane.isEmpty();
+        if (maximised.isEmpty() && !isWhole) {
+            places = List.of(right.getDividerLocation(), both.getDividerLocation(), beside.getDividerLocation());
+            wasInspected = inspector.isVisible();
+        }
+        maximised = pane;
+        for (JComponent one : List.of(weights, ranked, tabs.component())) {
+            one.setVisible(isWhole || pane.get() == one);
+        }
+        right.setVisible(isWhole || pane.get() == ranked || pane.get() == tabs.component());
+        both.setVisible(isWhole || pane.get() != inspector);
+        inspector.setVisible(isWhole ? wasInspected : pane.get() == inspector);
+        if (isWhole && !places.isEmpty()) {
+            right.setDividerLocation(places.get(0));
+            both.setDividerLocation(places.get(1));
+            beside.setDividerLocation(places.get(2));
+        }
+        revalidate();
+        repaint();
+    }
+
+    /** The pane that has all the room; empty when none has. */
+    Optional<JComponent> maximised() {
+        return maximised;
+    }
+
+    private void doubleClick(JComponent title, JComponent pane) {
+        title.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                if (e.getClickCount() == 2) {
+                    maximise(maximised.isPresent() ? Optional.empty() : Optional.of(pane));
+                }
+            }
+        });
     }
 
     /** Takes the keyboard to the first weight. */

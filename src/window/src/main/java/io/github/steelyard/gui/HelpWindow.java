@@ -17,8 +17,8 @@ import javax.swing.table.DefaultTableModel;
 final class HelpWindow {
 
     private static final List<String> VIEW_KEYS = List.of(
-            "move", "moveTen", "ends", "reset", "lock", "cursor", "rows", "parts", "choose", "tabs", "cells",
-            "present");
+            "move", "moveTen", "ends", "reset", "lock", "cursor", "rows", "parts", "choose", "tabs", "cells", "levels",
+            "sort", "present");
 
     private HelpWindow() {}
 

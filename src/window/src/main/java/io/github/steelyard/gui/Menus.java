@@ -26,6 +26,7 @@ final class Menus {
                         "recent",
                         "sheet",
                         "paste",
+                        "examples",
                         "",
                         "save",
                         "saveAs",
@@ -48,8 +49,25 @@ final class Menus {
                         "moveUp",
                         "moveDown",
                         "nestIn",
-                        "nestOut"));
-        menus.put("view", List.of("inspector", "blind", "theme", "", "larger", "smaller", "usual", "", "detail"));
+                        "nestOut",
+                        "",
+                        "preferences"));
+        menus.put(
+                "view",
+                List.of(
+                        "inspector",
+                        "maximise",
+                        "hide",
+                        "showAll",
+                        "",
+                        "blind",
+                        "theme",
+                        "",
+                        "larger",
+                        "smaller",
+                        "usual",
+                        "",
+                        "detail"));
         menus.put(
                 "decision",
                 List.of(
@@ -61,7 +79,8 @@ final class Menus {
                         "addSource",
                         "",
                         "describe",
-                        "weigh"));
+                        "weigh",
+                        "rescale"));
         menus.put(
                 "analyse",
                 List.of(
@@ -88,7 +107,9 @@ final class Menus {
                 "duplicate",
                 "remove",
                 "merge",
+                "hide",
                 "weigh",
+                "rescale",
                 "",
                 "moveUp",
                 "moveDown",

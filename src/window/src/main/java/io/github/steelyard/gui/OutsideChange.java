@@ -2,7 +2,9 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes;
+import io.github.steelyard.editing.Content;
 import io.github.steelyard.editing.Fitting;
+import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.LineDifference;
 import io.github.steelyard.editing.Origin;
 import io.github.steelyard.editing.Saving;
@@ -68,8 +70,28 @@ final class OutsideChange {
         session.store()
                 .open(SessionState.opening(origin, state.look())
                         .working(mine.changes())
-                        .noting(mine.note().orElse("")));
+                        .noting(mine.note()
+                                .map(note -> note + lost(state, keep))
+                                .orElse("")));
         return keep ? Answer.KEPT : Answer.RELOADED;
+    }
+
+    /** The steps that changed what the decision is made of, by name: other texts have no place for them. */
+    private static String lost(SessionState state, boolean keep) {
+        List<Content> contents = new ArrayList<>(
+                state.history().past().stream().map(History.Step::content).toList());
+        contents.add(state.content());
+        List<String> labels = new ArrayList<>();
+        for (int k = 0; k + 1 < contents.size(); k++) {
+            boolean isStructure = !contents.get(k + 1)
+                    .changes()
+                    .draft()
+                    .equals(contents.get(k).changes().draft());
+            if (isStructure) {
+                labels.add(state.history().past().get(k).label());
+            }
+        }
+        return keep && !labels.isEmpty() ? " " + Text.of("outside.structure", String.join("; ", labels)) : "";
     }
 
     /**

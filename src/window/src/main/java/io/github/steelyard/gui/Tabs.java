@@ -94,9 +94,9 @@ final class Tabs implements View {
         pane.addTab(Text.of("tab." + id), component);
     }
 
-    /** Takes the keyboard to the first performance. */
+    /** Takes the keyboard to the first performance of the selected option, or of all. */
     void focusTable() {
-        cells.table().changeSelection(0, 0, false, false);
+        cells.table().changeSelection(cells.rowOf(session.state().attention().part()), 0, false, false);
         cells.table().requestFocusInWindow();
     }
 

@@ -56,6 +56,11 @@ final class Window {
             }
         });
         commands.bind(frame.getRootPane());
+        commands.escape(frame.getRootPane(), () -> {
+            if (!importing.isOpen() && !beginning.isOpen()) {
+                more.back();
+            }
+        });
         frame.setJMenuBar(Menus.bar(commands));
         frame.setTransferHandler(new Dropping(importing));
         use(session);

@@ -3,6 +3,7 @@ package io.github.steelyard.gui;
 import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.gui.session.Building;
 import io.github.steelyard.gui.session.Part;
+import io.github.steelyard.gui.session.StaleWeights;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.view.AddLine;
 import java.awt.Component;
@@ -22,6 +23,7 @@ final class WindowCommands {
     private final Window window;
     private WeighDialog weighing;
     private RoomWindow room;
+    private PreferencesDialog preferences;
 
     WindowCommands(Window window) {
         this.window = window;
@@ -63,6 +65,14 @@ final class WindowCommands {
                         new WeighDialog(window.frame(), window.session().store());
             case "inspector" ->
                 () -> window.panel().inspect(!window.panel().inspector().isVisible());
+            case "maximise" -> this::maximise;
+            case "hide" -> this::hide;
+            case "showAll" -> () -> window.session().store().attend(a -> a.showingAll());
+            case "rescale" -> () -> rescale();
+            case "preferences" ->
+                () -> preferences =
+                        new PreferencesDialog(window.frame(), window.session().store());
+            case "examples" -> () -> window.beginning().examples();
             case "showSensitivity" -> () -> tab("sensitivity");
             case "showRobustness" -> () -> tab("robustness");
             case "showPerformances" ->
@@ -109,6 +119,50 @@ final class WindowCommands {
     private void select(Part part) {
         window.session().store().attend(a -> a.inspecting(part));
         describe();
+    }
+
+    /** Gives the pane with the keyboard all the room, or gives the others theirs back. */
+    private void maximise() {
+        DecisionPanel panel = window.panel();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        panel.maximise(
+                panel.maximised().isPresent()
+                        ? Optional.empty()
+                        : panel.panes().stream()
+                                .filter(pane -> owner != null && SwingUtilities.isDescendingFrom(owner, pane))
+                                .findFirst()
+                                .or(() -> Optional.of(panel.panes().get(1))));
+    }
+
+    /** Closes what was opened last: a pane that has all the room, then the inspector. */
+    void back() {
+        DecisionPanel panel = window.panel();
+        if (panel.maximised().isPresent()) {
+            panel.maximise(Optional.empty());
+        } else if (panel.inspector().isVisible()) {
+            panel.inspect(false);
+            first(panel.weights()).ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    private void hide() {
+        Part part = window.session().state().attention().part();
+        if (part.kind() == Part.Kind.OPTION) {
+            window.session().store().attend(a -> a.hiding(part.id()).inspecting(Part.DECISION));
+        } else {
+            window.session().store().say(Text.of("build.selectToHide"));
+        }
+    }
+
+    private void rescale() {
+        if (!StaleWeights.rescale(window.session().store())) {
+            window.session().store().say(Text.of("stale.none"));
+        }
+    }
+
+    /** The preferences that were opened last; null before they were. */
+    PreferencesDialog preferences() {
+        return preferences;
     }
 
     /** Shows the inspector and takes the keyboard to its first field. */

@@ -9,9 +9,12 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One address on which pages are served, with bounds on time, threads and connections. */
 final class Listener implements AutoCloseable {
@@ -23,7 +26,12 @@ final class Listener implements AutoCloseable {
 
     static final String COOKIE = "seat";
 
-    private static final int THREADS = 32;
+    /** So many that those who send slowly from one address leave enough for all others. */
+    private static final int THREADS = 256;
+
+    /** Requests that may be under way from one address, which may be that of a proxy for all. */
+    private static final int AT_ONCE = 96;
+
     private static final int WAITING = 1024;
 
     static {
@@ -43,6 +51,7 @@ final class Listener implements AutoCloseable {
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
+    private final Map<String, AtomicInteger> underWay = new ConcurrentHashMap<>();
     private final Handler handler;
     private final List<String> hosts;
     private final String origin;
@@ -79,10 +88,13 @@ final class Listener implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) {
+        AtomicInteger same = underWay.computeIfAbsent(
+                exchange.getRemoteAddress().getAddress().getHostAddress(), address -> new AtomicInteger());
+        boolean isTooMany = same.incrementAndGet() > AT_ONCE;
         try {
             Reply reply;
             try {
-                reply = handler.reply(new Request(exchange, hosts));
+                reply = isTooMany ? Reply.status(429) : handler.reply(new Request(exchange, hosts));
             } catch (BadRequest bad) {
                 reply = Reply.status(bad.status());
             } catch (RuntimeException fault) {
@@ -93,6 +105,7 @@ final class Listener implements AutoCloseable {
         } catch (IOException gone) {
             // The browser went away.
         } finally {
+            same.decrementAndGet();
             exchange.close();
         }
     }

@@ -10,11 +10,15 @@ import io.github.steelyard.ballots.Fixtures;
 import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.ballots.Round;
 import io.github.steelyard.catalogue.Refusal;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -281,6 +285,42 @@ class RoomTest {
         assertThat(phone.weigh(1, "1", "2", "3", "y".repeat(1_001)).statusCode())
                 .isEqualTo(422);
         assertThat(ballots()).isEmpty();
+    }
+
+    @Test
+    void whoSendsSlowlyIsCutOffAndKeepsNobodyOut() throws Exception {
+        start(Round.WEIGHTS, Rules.USUAL);
+        Phone phone = new Phone(server).join(server);
+        URI address = URI.create(server.joinLink());
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int k = 0; k < 40; k++) {
+                Socket socket = new Socket(address.getHost(), address.getPort());
+                socket.getOutputStream()
+                        .write(("POST /ballot HTTP/1.1\r\nHost: " + address.getAuthority()
+                                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=")
+                                .getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertThat(phone.weigh(1, "1", "2", "3", "").statusCode()).isEqualTo(200);
+            for (Socket socket : slow) {
+                assertThat(answer(socket)).as("an error, or nothing").matches("(?s)(HTTP/1.1 4.*)?");
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        assertThat(ballots()).hasSize(1);
+    }
+
+    /** What is said before the connection ends; nothing where it is cut. */
+    private static String answer(Socket socket) throws IOException {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (SocketException cut) {
+            return "";
+        }
     }
 
     @Test

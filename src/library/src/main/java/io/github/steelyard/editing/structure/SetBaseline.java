@@ -7,7 +7,7 @@ import io.github.steelyard.io.plain.Verbatim;
 import io.github.steelyard.model.Decision;
 import java.util.Optional;
 
-/** The option that stands for deciding nothing; empty for none. */
+/** The “do nothing” option; empty for none. */
 public record SetBaseline(Optional<String> option) implements StructureEdit {
 
     @Override

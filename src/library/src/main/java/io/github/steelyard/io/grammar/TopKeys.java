@@ -11,7 +11,7 @@ public final class TopKeys {
             KEYS.needed("title", new Kind.Special("title", "text"), "Short name of the decision.");
     public static final Key QUESTION = KEYS.key("question", Kind.TEXT, "What is to be decided.");
     public static final Key DESCRIPTION = KEYS.key("description", Kind.TEXT, "More about it.");
-    public static final Key BASELINE = KEYS.key("baseline", Kind.ID, "The option that stands for deciding nothing.");
+    public static final Key BASELINE = KEYS.key("baseline", Kind.ID, "The “do nothing” option.");
     public static final Key MISSING = KEYS.key("missing", CriterionKeys.POLICY, "What missing performances count as.");
     public static final Key METHOD = KEYS.key(
             "method",

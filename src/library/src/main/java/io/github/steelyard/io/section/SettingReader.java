@@ -56,7 +56,7 @@ public final class SettingReader {
     }
 
     /**
-     * The option that stands for deciding nothing.
+     * The “do nothing” option.
      *
      * @param complete whether all options could be read
      */

@@ -123,7 +123,7 @@ public enum DiagnosticId {
             "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
 
     COMPARISON("Comparisons of options are not well-formed, do not link the options, or stand beside performances."),
-    BASELINE_ABSENT("Missing performances count as those of the baseline, and no option stands for deciding nothing."),
+    BASELINE_ABSENT("Missing performances count as those of the baseline, and no option is “do nothing”."),
 
     // Uncertainties, and performances that hang on them.
     UNKNOWN_UNCERTAINTY("An uncertainty is named that does not exist."),

@@ -43,6 +43,7 @@ final class XmcdaCriteria {
     private final Map<String, XmlElement> weights = new HashMap<>();
     /** Thresholds that are not used, by the reason, and the criteria that have them. */
     private final Map<String, List<XmlElement>> unused = new LinkedHashMap<>();
+
     private final Set<String> unusedOn = new LinkedHashSet<>();
     private final Map<String, XmcdaScale> levels = new HashMap<>();
     private final StatedDirections said;

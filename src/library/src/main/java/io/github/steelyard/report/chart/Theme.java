@@ -31,12 +31,12 @@ public record Theme(
             List.of(
                     new Color(0x0072b2),
                     new Color(0xb84a00),
-                    new Color(0x007a59),
-                    new Color(0xa0417f),
-                    new Color(0x806000),
-                    new Color(0x2f6fa8),
-                    new Color(0x5a4fa2),
-                    new Color(0x9b1c31)),
+                    new Color(0x0b7b58),
+                    new Color(0x972978),
+                    new Color(0x6d5200),
+                    new Color(0x4e6d9c),
+                    new Color(0x412c75),
+                    new Color(0x9b1533)),
             Font.SANS_SERIF,
             13);
 
@@ -49,12 +49,12 @@ public record Theme(
             List.of(
                     new Color(0x56b4e9),
                     new Color(0xff9e4a),
-                    new Color(0x2fc49a),
-                    new Color(0xe39ac4),
-                    new Color(0xe6c229),
-                    new Color(0x8fb8de),
-                    new Color(0xb3a6f2),
-                    new Color(0xff8f8f)),
+                    new Color(0x25bd8b),
+                    new Color(0xf59ed1),
+                    new Color(0xf9d32f),
+                    new Color(0x8ec6e2),
+                    new Color(0x9d99f0),
+                    new Color(0xfe9092)),
             Font.SANS_SERIF,
             13);
 

@@ -3,11 +3,14 @@ package io.github.steelyard.gui.pages;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
 import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -54,6 +57,19 @@ public final class StartPage extends JPanel {
             list.add(line, "wmin 0");
         }
         add(Scrolled.pane(list), BorderLayout.CENTER);
+    }
+
+    /** Makes Escape leave the page. */
+    public void escape(Runnable leave) {
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
+        getActionMap().put("leave", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                leave.run();
+            }
+        });
     }
 
     /** Its buttons in order, for the keyboard and tests. */

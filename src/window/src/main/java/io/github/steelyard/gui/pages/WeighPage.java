@@ -6,6 +6,7 @@ import io.github.steelyard.gui.session.Weighing.Question;
 import io.github.steelyard.gui.widget.Scrolled;
 import java.awt.BorderLayout;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class WeighPage extends JPanel {
     private final JTextArea outcome = new JTextArea(5, 30);
     private final JButton use = new JButton(Text.of("weigh.use"));
     private final Map<String, JComponent> fields = new LinkedHashMap<>();
+    private final Map<String, JLabel> labels = new LinkedHashMap<>();
     private transient Weighing weighing;
 
     /**
@@ -81,6 +83,7 @@ public final class WeighPage extends JPanel {
         weighing = ask.apply((String) method.getSelectedItem());
         form.removeAll();
         fields.clear();
+        labels.clear();
         JLabel help = new JLabel("<html>" + Text.of("weigh." + weighing.method() + ".help") + "</html>");
         form.add(help, "span 2, wmin 0, gapbottom 8");
         for (Question question : weighing.questions()) {
@@ -89,6 +92,7 @@ public final class WeighPage extends JPanel {
             label.setLabelFor(field);
             field.getAccessibleContext().setAccessibleName(question.text());
             fields.put(question.key(), field);
+            labels.put(question.key(), label);
             form.add(label, "wmin 0");
             form.add(field);
         }
@@ -127,7 +131,23 @@ public final class WeighPage extends JPanel {
     }
 
     private void tell() {
-        outcome.setText(tell.apply(weighing, answers()));
+        String said = tell.apply(weighing, answers());
+        outcome.setText(said);
+        List<String> again = weighing.contradicting(said);
+        for (Question question : weighing.questions()) {
+            boolean isMarked = again.contains(question.key());
+            // In words too: colour alone says nothing to many.
+            labels.get(question.key()).setText(isMarked ? Text.of("weigh.again", question.text()) : question.text());
+            fields.get(question.key()).putClientProperty("JComponent.outline", isMarked ? "warning" : null);
+        }
+    }
+
+    /** The questions whose answers cannot hold together, by what stands before them. */
+    public List<String> marked() {
+        return labels.entrySet().stream()
+                .filter(e -> fields.get(e.getKey()).getClientProperty("JComponent.outline") != null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Map<String, String> answers() {

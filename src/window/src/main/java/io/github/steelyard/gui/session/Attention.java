@@ -16,16 +16,24 @@ import java.util.Set;
  * @param collapsed groups shown without their children
  * @param tab id of the tab in front
  * @param part what the inspector shows
+ * @param hidden options that are not shown for now; they are ranked all the same
  */
-public record Attention(List<String> selected, Optional<String> node, Set<String> collapsed, String tab, Part part) {
+public record Attention(
+        List<String> selected,
+        Optional<String> node,
+        Set<String> collapsed,
+        String tab,
+        Part part,
+        Set<String> hidden) {
 
     /** Nothing chosen yet. */
     public static final Attention NONE =
-            new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity", Part.DECISION);
+            new Attention(List.of(), Optional.empty(), Set.of(), "sensitivity", Part.DECISION, Set.of());
 
     public Attention {
         selected = List.copyOf(selected);
         collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
+        hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
     }
 
     /** The same with an option chosen or, when it was, let go; of three, the oldest goes. */
@@ -37,20 +45,20 @@ public record Attention(List<String> selected, Optional<String> node, Set<String
     }
 
     public Attention selecting(List<String> options) {
-        return new Attention(options, node, collapsed, tab, part);
+        return new Attention(options, node, collapsed, tab, part, hidden);
     }
 
     public Attention sweeping(String other) {
-        return new Attention(selected, Optional.of(other), collapsed, tab, part);
+        return new Attention(selected, Optional.of(other), collapsed, tab, part, hidden);
     }
 
     public Attention showing(String other) {
-        return new Attention(selected, node, collapsed, other, part);
+        return new Attention(selected, node, collapsed, other, part, hidden);
     }
 
     /** The same with another part in the inspector. */
     public Attention inspecting(Part other) {
-        return new Attention(selected, node, collapsed, tab, other);
+        return new Attention(selected, node, collapsed, tab, other, hidden);
     }
 
     /** The same without what a decision does not have any more. */
@@ -61,7 +69,8 @@ public record Attention(List<String> selected, Optional<String> node, Set<String
                 node.filter(id -> decision.tree().find(id).isPresent()),
                 collapsed,
                 tab,
-                part.isIn(decision) ? part : Part.DECISION);
+                part.isIn(decision) ? part : Part.DECISION,
+                new LinkedHashSet<>(hidden.stream().filter(options::contains).toList()));
     }
 
     /** The same with a group folded or unfolded. */
@@ -70,6 +79,19 @@ public record Attention(List<String> selected, Optional<String> node, Set<String
         if (!other.remove(group)) {
             other.add(group);
         }
-        return new Attention(selected, node, other, tab, part);
+        return new Attention(selected, node, other, tab, part, hidden);
+    }
+
+    /** The same with an option hidden for now. */
+    public Attention hiding(String option) {
+        Set<String> more = new LinkedHashSet<>(hidden);
+        more.add(option);
+        return new Attention(
+                selected.stream().filter(o -> !o.equals(option)).toList(), node, collapsed, tab, part, more);
+    }
+
+    /** The same with every option shown. */
+    public Attention showingAll() {
+        return new Attention(selected, node, collapsed, tab, part, Set.of());
     }
 }

@@ -21,6 +21,7 @@ import io.github.steelyard.editing.structure.SplitCriterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -200,7 +201,22 @@ public final class Building {
                 .filter(part -> !parts.contains(part))
                 .findFirst()
                 .ifPresent(part -> store.attend(a -> a.inspecting(part)));
-        ReversalGuard.of(before, store.state()).ifPresent(store::say);
+        List<String> said = new ArrayList<>();
+        ReversalGuard.of(before, store.state()).ifPresent(said::add);
+        List<String> stale = new ArrayList<>(StaleWeights.of(store.state()).keySet());
+        stale.removeAll(StaleWeights.of(before).keySet());
+        if (!stale.isEmpty()) {
+            said.add(Text.of(
+                    "stale.now",
+                    String.join(
+                            ", ",
+                            stale.stream()
+                                    .map(id -> Part.node(decision(), id).name(decision()))
+                                    .toList())));
+        }
+        if (!said.isEmpty()) {
+            store.say(String.join(" ", said));
+        }
         return true;
     }
 

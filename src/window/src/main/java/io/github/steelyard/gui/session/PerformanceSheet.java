@@ -92,6 +92,24 @@ public record PerformanceSheet(
         return String.join(" ", badges.stream().map(Badge::text).toList());
     }
 
+    /** The rows of these numbers, in their order. */
+    public PerformanceSheet rows(List<Integer> order) {
+        return new PerformanceSheet(
+                order.stream().map(options::get).toList(),
+                criteria,
+                order.stream().map(ofOptions::get).toList(),
+                ofCriteria,
+                order.stream().map(cells::get).toList());
+    }
+
+    /** Criteria from top to bottom and options from left to right. */
+    public PerformanceSheet turned() {
+        List<List<Entry>> columns = IntStream.range(0, criteria.size())
+                .mapToObj(j -> cells.stream().map(row -> row.get(j)).toList())
+                .toList();
+        return new PerformanceSheet(criteria, options, ofCriteria, ofOptions, columns);
+    }
+
     /** The sheet of a state. */
     public static PerformanceSheet of(SessionState state) {
         Decision decision = state.decision();

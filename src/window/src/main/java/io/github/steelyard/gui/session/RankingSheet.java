@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ranking as rows, best first.
@@ -115,6 +116,23 @@ public record RankingSheet(
         }
     }
 
+    /** Where a row stands among those of its rank, which a bracket holds together. */
+    public enum Tie {
+        /** It has its rank alone. */
+        NONE,
+        TOP,
+        INNER,
+        BOTTOM
+    }
+
+    /** Where a row stands among those of its rank. */
+    public Tie tie(Row row) {
+        int k = rows.indexOf(row);
+        boolean isAbove = k > 0 && row.rank > 0 && rows.get(k - 1).rank == row.rank;
+        boolean isBelow = k >= 0 && k + 1 < rows.size() && row.rank > 0 && rows.get(k + 1).rank == row.rank;
+        return isAbove ? isBelow ? Tie.INNER : Tie.BOTTOM : isBelow ? Tie.TOP : Tie.NONE;
+    }
+
     /** The rows of a state. */
     public static RankingSheet of(SessionState state) {
         if (state.findings().evaluation().isEmpty()) {
@@ -125,12 +143,15 @@ public record RankingSheet(
         boolean totals = state.look().blind() == Look.Blind.TOTALS;
         Problem problem = evaluation.study().problem();
         List<Row> rows = new ArrayList<>();
+        Set<String> hidden = state.attention().hidden();
         double low = 0;
         double high = 0;
         for (int k = 0; k < evaluation.ranking().size(); k++) {
             int i = totals ? k : evaluation.ranking().option(k);
             Row row = row(state, evaluation, problem, i, totals);
-            rows.add(row);
+            if (!hidden.contains(row.id)) {
+                rows.add(row);
+            }
             double down = 0;
             double up = 0;
             for (double part : row.parts) {
@@ -144,6 +165,9 @@ public record RankingSheet(
         }
         for (Exclusion exclusion : evaluation.study().exclusions()) {
             Option option = exclusion.option();
+            if (hidden.contains(option.id())) {
+                continue;
+            }
             rows.add(new Row(
                     option.id(),
                     option.name(),

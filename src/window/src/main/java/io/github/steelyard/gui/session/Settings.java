@@ -52,7 +52,11 @@ public record Settings(Look look, List<Path> recent) {
             for (int k = 0; k < MOST && properties.containsKey("recent." + k); k++) {
                 recent.add(Path.of(properties.getProperty("recent." + k)));
             }
-            return new Settings(Look.DEFAULT.themed(theme).scaled(Double.isFinite(scale) ? scale : 1), recent);
+            Look look = Look.DEFAULT
+                    .themed(theme)
+                    .scaled(Double.isFinite(scale) ? scale : 1)
+                    .patterned(Boolean.parseBoolean(properties.getProperty("patterns", "true")));
+            return new Settings(look, recent);
         } catch (IOException | IllegalArgumentException unreadable) {
             return NONE;
         }
@@ -63,6 +67,7 @@ public record Settings(Look look, List<Path> recent) {
         Properties properties = new Properties();
         properties.setProperty("theme", look.theme().name());
         properties.setProperty("scale", String.valueOf(look.scale()));
+        properties.setProperty("patterns", String.valueOf(look.patterns()));
         for (int k = 0; k < recent.size(); k++) {
             properties.setProperty("recent." + k, recent.get(k).toString());
         }

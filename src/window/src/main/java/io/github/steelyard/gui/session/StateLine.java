@@ -51,6 +51,10 @@ public final class StateLine {
         if (missing > 0) {
             parts.add(Text.of(missing == 1 ? "state.unknownOne" : "state.unknown", String.valueOf(missing)));
         }
+        int hidden = state.attention().hidden().size();
+        if (hidden > 0) {
+            parts.add(Text.of(hidden == 1 ? "state.hiddenOne" : "state.hidden", String.valueOf(hidden)));
+        }
         return String.join("  ·  ", parts);
     }
 

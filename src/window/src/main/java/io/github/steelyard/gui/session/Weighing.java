@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The judgements that a method asks of a group, one question each, and the statement for the file that comes of the
@@ -30,6 +32,9 @@ public record Weighing(String method, List<String> ids, List<String> names, List
 
     private static final List<String> CATEGORIES =
             List.of("null", "very-weak", "weak", "moderate", "strong", "very-strong", "extreme");
+
+    /** A judgement as the method's refusal names it. */
+    private static final Pattern PAIR = Pattern.compile("'([^']+)' over '([^']+)'");
 
     /**
      * A question.
@@ -166,6 +171,21 @@ public record Weighing(String method, List<String> ids, List<String> names, List
             }
         }
         return statement;
+    }
+
+    /** The keys of the judgements that a refusal says contradict each other, the fewest that do. */
+    public List<String> contradicting(String refusal) {
+        List<String> keys = new ArrayList<>();
+        Matcher pair = PAIR.matcher(method.equals("macbeth") ? refusal : "");
+        while (pair.find()) {
+            String straight = pair.group(1) + " " + pair.group(2);
+            String turned = pair.group(2) + " " + pair.group(1);
+            questions.stream()
+                    .map(Question::key)
+                    .filter(key -> key.equals(straight) || key.equals(turned))
+                    .forEach(keys::add);
+        }
+        return keys;
     }
 
     /** The points typed for each child. */

@@ -72,14 +72,21 @@ public record WeightSheet(List<Row> rows, boolean changed) {
     public static WeightSheet of(SessionState state) {
         List<Row> rows = new ArrayList<>();
         ValueTree tree = state.origin().decision().tree();
-        collect(state, tree, tree.root(), 0, 1, true, rows);
+        collect(state, tree, tree.root(), 0, 1, true, StaleWeights.of(state), rows);
         Map<String, Double> own =
                 state.content().changes().points(state.content().person());
         return new WeightSheet(rows, !own.isEmpty());
     }
 
     private static void collect(
-            SessionState state, ValueTree tree, Group group, int depth, double whole, boolean shown, List<Row> rows) {
+            SessionState state,
+            ValueTree tree,
+            Group group,
+            int depth,
+            double whole,
+            boolean shown,
+            Map<String, Double> stale,
+            List<Row> rows) {
         double total = 0;
         double fileTotal = 0;
         int free = 0;
@@ -99,8 +106,8 @@ public record WeightSheet(List<Row> rows, boolean changed) {
             if (shown) {
                 rows.add(new Row(
                         id,
-                        child.name(),
-                        child.label().description(),
+                        stale.containsKey(id) ? "• " + child.name() : child.name(),
+                        help(child, stale),
                         depth,
                         child instanceof Group,
                         folded,
@@ -115,9 +122,18 @@ public record WeightSheet(List<Row> rows, boolean changed) {
                         leaves[0]));
             }
             if (child instanceof Group inner) {
-                collect(state, tree, inner, depth + 1, share, shown && !folded, rows);
+                collect(state, tree, inner, depth + 1, share, shown && !folded, stale, rows);
             }
         }
+    }
+
+    private static String help(Node node, Map<String, Double> stale) {
+        String about = node.label().description();
+        if (!stale.containsKey(node.id())) {
+            return about;
+        }
+        String moved = Text.of("stale.help", Text.score(stale.get(node.id())));
+        return about.isEmpty() ? moved : about + " " + moved;
     }
 
     private static double file(SessionState state, String node) {

@@ -10,6 +10,7 @@ import io.github.steelyard.report.document.LineChart;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -130,6 +131,17 @@ final class ChartView extends JComponent implements Accessible {
                 @Override
                 public AccessibleRole getAccessibleRole() {
                     return cursor == null ? AccessibleRole.ICON : AccessibleRole.SLIDER;
+                }
+
+                @Override
+                public int getAccessibleChildrenCount() {
+                    return ChartWords.of(chart).size();
+                }
+
+                @Override
+                public Accessible getAccessibleChild(int k) {
+                    List<String> words = ChartWords.of(chart);
+                    return k < 0 || k >= words.size() ? null : new SpokenLine(ChartView.this, k, words.get(k));
                 }
 
                 @Override

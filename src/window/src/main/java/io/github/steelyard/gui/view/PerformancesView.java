@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.editing.structure.TypedCells;
+import io.github.steelyard.gui.session.Arrangement;
 import io.github.steelyard.gui.session.Badge;
 import io.github.steelyard.gui.session.Part;
 import io.github.steelyard.gui.session.PerformanceSheet;
@@ -11,15 +12,23 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.model.Cell;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
 
@@ -34,6 +43,9 @@ public final class PerformancesView extends JPanel implements View {
     private final CellTable table = new CellTable(cells);
     private final NotedNames options = new NotedNames(() -> sheet);
     private final BesideView beside;
+    private final JTextField filter = new JTextField(14);
+    private final JToggleButton turn = new JToggleButton(Text.of("cells.turn"));
+    private transient Arrangement arrangement = Arrangement.NONE;
 
     public PerformancesView(Store store) {
         super(new BorderLayout());
@@ -58,15 +70,94 @@ public final class PerformancesView extends JPanel implements View {
         scroll.setMinimumSize(new Dimension(80, 40));
         scroll.setPreferredSize(new Dimension(400, 200));
         add(split, BorderLayout.CENTER);
+        add(arranging(), BorderLayout.NORTH);
+        new LevelList(table, store, this::entry);
         table.getSelectionModel().addListSelectionListener(e -> showBeside());
         table.getColumnModel().getSelectionModel().addListSelectionListener(e -> showBeside());
     }
 
+    /** Over the table: what is shown of it, and which way. */
+    private JPanel arranging() {
+        filter.putClientProperty("JTextField.placeholderText", Text.of("cells.filter"));
+        filter.getAccessibleContext().setAccessibleName(Text.of("cells.filter"));
+        filter.setToolTipText(Text.of("cells.filter.help"));
+        filter.getDocument().addDocumentListener(new Typed(() -> arrange(arrangement.filtering(filter.getText()))));
+        turn.setToolTipText(Text.of("cells.turn.help"));
+        turn.addActionListener(e -> arrange(arrangement.turning()));
+        table.getTableHeader().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                int column = table.columnAtPoint(e.getPoint());
+                if (column >= 0 && e.getButton() == MouseEvent.BUTTON1) {
+                    sort(table.convertColumnIndexToModel(column));
+                }
+            }
+        });
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("alt S"), "sort");
+        table.getActionMap().put("sort", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                if (table.getSelectedColumn() >= 0) {
+                    sort(table.convertColumnIndexToModel(table.getSelectedColumn()));
+                }
+            }
+        });
+        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 4));
+        line.add(filter);
+        line.add(turn);
+        return line;
+    }
+
+    /** Sorts by the criterion of a column, the best first; again for the worst first, and again for the file's order. */
+    public void sort(int column) {
+        if (!arrangement.turned() && !sheet.cells().isEmpty()) {
+            arrange(arrangement.sorting(
+                    sheet.cells().get(0).get(column).key().cell().criterion()));
+        }
+    }
+
+    private void arrange(Arrangement other) {
+        arrangement = other;
+        show(store.state());
+    }
+
+    private Optional<Entry> entry(int row, int column) {
+        return row < 0 || column < 0 || row >= sheet.cells().size()
+                ? Optional.empty()
+                : Optional.of(sheet.cells().get(row).get(column));
+    }
+
+    /** The row of an option; the first for any other part. */
+    public int rowOf(Part part) {
+        for (int row = 0; row < sheet.cells().size() && !arrangement.turned(); row++) {
+            List<Entry> entries = sheet.cells().get(row);
+            if (part.kind() == Part.Kind.OPTION
+                    && !entries.isEmpty()
+                    && entries.get(0).key().cell().option().equals(part.id())) {
+                return row;
+            }
+        }
+        return 0;
+    }
+
+    /** The field in which a part of names or kinds is typed. */
+    public JTextField filter() {
+        return filter;
+    }
+
+    /** Turns rows and columns. */
+    public JToggleButton turn() {
+        return turn;
+    }
+
     @Override
     public void show(SessionState state) {
-        PerformanceSheet now = PerformanceSheet.of(state);
-        boolean sameShape =
-                now.criteria().equals(sheet.criteria()) && now.options().equals(sheet.options());
+        PerformanceSheet now = arrangement.of(PerformanceSheet.of(state), state);
+        boolean sameShape = now.criteria().equals(sheet.criteria())
+                && now.options().equals(sheet.options())
+                && cells.getColumnCount() == table.getColumnCount();
         boolean same = now.equals(sheet);
         if (!same && table.isEditing() && (!sameShape || isOutdated(now))) {
             // An editor that stays open over another number would write the old one back.
@@ -161,7 +252,7 @@ public final class PerformancesView extends JPanel implements View {
 
         @Override
         public String getColumnName(int column) {
-            String name = sheet.criteria().get(column);
+            String name = sheet.criteria().get(column) + arrow(column);
             return sheet.ofCriteria().get(column).isEmpty() ? name : "• " + name;
         }
 
@@ -189,6 +280,16 @@ public final class PerformancesView extends JPanel implements View {
                 store.say(refused.getMessage());
             }
         }
+    }
+
+    private String arrow(int column) {
+        boolean isSorted = !arrangement.turned()
+                && !sheet.cells().isEmpty()
+                && arrangement
+                        .sorted()
+                        .equals(Optional.of(
+                                sheet.cells().get(0).get(column).key().cell().criterion()));
+        return isSorted ? arrangement.worstFirst() ? " ↑" : " ↓" : "";
     }
 
     /** A cell as the table's editor and assistive technology see it: its text. */

@@ -39,6 +39,7 @@ final class RankRow extends JComponent implements Accessible {
                 && sheet.current() == all.current()
                 && sheet.firm() == all.firm()
                 && sheet.peak() == all.peak()
+                && sheet.tie(row) == all.tie(now)
                 && patterns == withPatterns;
         row = now;
         sheet = all;
@@ -57,11 +58,13 @@ final class RankRow extends JComponent implements Accessible {
         return row;
     }
 
-    private static String spoken(RankingSheet.Row row) {
+    private static String spoken(RankingSheet.Row row, RankingSheet sheet) {
         if (!row.excluded().isEmpty()) {
             return Text.of("ranking.spokenExcluded", row.name(), row.excluded());
         }
-        String name = row.rank() == 0 ? row.name() : Text.of("ranking.spoken", row.rank(), row.name(), row.score());
+        String alone = row.rank() == 0 ? row.name() : Text.of("ranking.spoken", row.rank(), row.name(), row.score());
+        boolean isTied = sheet.tie(row) != RankingSheet.Tie.NONE;
+        String name = isTied ? alone + ", " + Text.of("ranking.tied") : alone;
         return row.first()
                 .map(share -> name + ", " + Text.of("ranking.first", Text.percent(share)))
                 .orElse(name);
@@ -118,7 +121,7 @@ final class RankRow extends JComponent implements Accessible {
 
         @Override
         public String getAccessibleName() {
-            return row == null ? null : spoken(row);
+            return row == null ? null : spoken(row, sheet);
         }
 
         @Override

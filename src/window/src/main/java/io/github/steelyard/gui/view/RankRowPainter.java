@@ -55,6 +55,7 @@ final class RankRowPainter {
         if (row.rank() > 0) {
             right(String.valueOf(row.rank()), columns.rank());
         }
+        bracket();
         name();
         if (!row.excluded().isEmpty()) {
             excluded();
@@ -91,6 +92,27 @@ final class RankRowPainter {
 
     private void right(String text, int edge) {
         g.drawString(text, edge - g.getFontMetrics().stringWidth(text), base);
+    }
+
+    /** Holds rows of one rank together, at the very left. */
+    private void bracket() {
+        RankingSheet.Tie tie = sheet.tie(row);
+        if (tie == RankingSheet.Tie.NONE) {
+            return;
+        }
+        int left = Math.max(1, Math.round(em * 0.2f));
+        int hook = Math.round(em * 0.4f);
+        int thick = Math.max(1, Math.round(em * 0.12f));
+        int top = tie == RankingSheet.Tie.TOP ? height / 5 : 0;
+        int bottom = tie == RankingSheet.Tie.BOTTOM ? height - height / 5 : height;
+        g.setColor(palette.muted());
+        g.fillRect(left, top, thick, bottom - top);
+        if (tie == RankingSheet.Tie.TOP) {
+            g.fillRect(left, top, hook, thick);
+        } else if (tie == RankingSheet.Tie.BOTTOM) {
+            g.fillRect(left, bottom - thick, hook, thick);
+        }
+        g.setColor(row.rank() == 1 ? palette.accent() : palette.text());
     }
 
     private void name() {

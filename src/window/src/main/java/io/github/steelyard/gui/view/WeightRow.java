@@ -105,6 +105,7 @@ final class WeightRow {
                 }
             }
         });
+        new RegroupHand(nameCell, name, id, store);
         lock.addActionListener(e -> store.apply(new Edit.LockWeight(id, lock.isSelected())));
         lock.putClientProperty("JButton.buttonType", "toolBarButton");
         fold.putClientProperty("JButton.buttonType", "toolBarButton");

@@ -29,6 +29,7 @@ public final class WeightTreeView extends JPanel implements View {
 
     private final transient Store store;
     private final JPanel rows;
+    private final JLabel title;
     private final JButton resetAll = new JButton(Text.of("weights.resetAll"));
     private final AddLine criterion;
     private final AddLine group;
@@ -42,7 +43,7 @@ public final class WeightTreeView extends JPanel implements View {
         setInheritsPopupMenu(true);
         rows = new Scrolled(new MigLayout("insets 4 8 8 8, fillx, gap 6 1, hidemode 3", WIDE, ""));
         JPanel head = new JPanel(new MigLayout("insets 8 8 4 8, fillx", "[grow][]", "[center]"));
-        JLabel title = new JLabel(Text.of("weights.title"));
+        title = new JLabel(Text.of("weights.title"));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         head.add(title);
         head.add(resetAll);
@@ -138,6 +139,11 @@ public final class WeightTreeView extends JPanel implements View {
                 .map(WeightRow::field)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The heading. */
+    public JLabel title() {
+        return title;
     }
 
     /** Where another criterion is typed. */

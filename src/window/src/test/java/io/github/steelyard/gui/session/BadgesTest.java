@@ -113,7 +113,7 @@ class BadgesTest {
         assertThat(sheet.note(1)).isEmpty();
         assertThat(sheet.note(2)).isEmpty();
         assertThat(sheet.noteOfOption(1)).isEmpty();
-        assertThat(sheet.noteOfOption(2)).contains("nowhere better than 'battery'");
+        assertThat(sheet.noteOfOption(2)).contains("can never win: 'battery' is at least as good");
         assertThat(texts(sheet.cells().get(1).get(1).badges()))
                 .singleElement()
                 .asString()

@@ -48,7 +48,7 @@ class SessionTest {
         RankingSheet sheet = RankingSheet.of(state());
         assertThat(sheet.rows()).extracting(RankingSheet.Row::id).startsWith("battery");
         assertThat(sheet.current()).isTrue();
-        assertThat(state().findings().verdict()).startsWith("Battery leads Hybrid by");
+        assertThat(state().findings().verdict()).startsWith("Battery leads Hybrid (");
         assertThat(state().isDirty()).isFalse();
     }
 

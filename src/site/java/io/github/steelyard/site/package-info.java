@@ -1,0 +1,2 @@
+/** Makes static pages of the documentation. */
+package io.github.steelyard.site;
