@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Uncertainties made up at random, and performances that hang on them: events with chances as numbers, ranges and
+ * Uncertainties made up at random, and performances that depend on them: events with chances as numbers, ranges and
  * words, states, quantities of every kind of spread, chances that depend on the option, correlations, conditional
  * performances one in another, and formulas.
  *
@@ -100,7 +100,7 @@ final class OrdinaryUncertainties {
         };
     }
 
-    /** The performance as it is, or one that hangs on an uncertainty and may be as it is in some futures. */
+    /** The performance as it is, or one that depends on an uncertainty and may be as it is in some futures. */
     Object hanging(Object cell, OrdinaryColumn column, int option) {
         if (cell == null || random.nextInt(3) > 0) {
             return cell;

@@ -174,7 +174,7 @@ final class Studies {
     }
 
     /**
-     * Options of which half the performances hang on four events and two quantities, the others being triangular; or all
+     * Options of which half the performances depend on four events and two quantities, the others being triangular; or all
      * of them triangular, of the same width.
      */
     static Study shared(int m, int n, boolean isHalfConditional, double weightUncertainty) {

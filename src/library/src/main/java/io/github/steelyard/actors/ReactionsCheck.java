@@ -40,7 +40,7 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
     @Override
     public Optional<String> objection(Study study, Parameters parameters) {
         return new Seats(study).decided().isEmpty()
-                ? Optional.of("no performance hangs on an event that somebody decides")
+                ? Optional.of("no performance depends on an event that somebody decides")
                 : Analysis.super.objection(study, parameters);
     }
 

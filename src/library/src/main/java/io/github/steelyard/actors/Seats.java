@@ -106,7 +106,7 @@ final class Seats {
         return new Uncertainty.States(states.label(), known, Map.of());
     }
 
-    /** The number of the option that stands for deciding nothing. */
+    /** The number of the “do nothing” option. */
     Optional<Integer> baseline() {
         return study.decision()
                 .baselineOption()

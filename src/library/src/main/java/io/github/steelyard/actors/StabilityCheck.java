@@ -50,7 +50,7 @@ final class StabilityCheck implements Analysis<StabilityResult> {
     public Optional<String> objection(Study study, Parameters parameters) {
         Seats seats = new Seats(study);
         if (seats.decided().stream().map(seats::by).distinct().count() < 2) {
-            return Optional.of("it takes two who decide events that performances hang on");
+            return Optional.of("it takes two who decide events that performances depend on");
         }
         long states = 1;
         for (int u : seats.decided()) {

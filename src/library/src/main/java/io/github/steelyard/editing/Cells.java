@@ -27,7 +27,7 @@ public final class Cells {
                 : Optional.of(decision.performances().at(i, j));
     }
 
-    /** Where an edit of that cell goes: into the scenario where it speaks of the cell, else into the base table. */
+    /** Where an edit of that cell goes: into the scenario where it is about the cell, else into the base table. */
     public static CellKey place(Decision decision, Optional<String> scenario, Cell cell) {
         return scenario.flatMap(decision::scenario)
                 .filter(s -> s.performances().containsKey(cell))

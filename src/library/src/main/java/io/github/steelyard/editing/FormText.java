@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Performances that hang on uncertainties as a hand types them: {@code if ban then 30 else 10}, {@code reply: accepts 80,
+ * Performances that depend on uncertainties as a hand types them: {@code if ban then 30 else 10}, {@code reply: accepts 80,
  * stalls 30}, {@code = 10 + 2 * growth}, {@code = 10 + 2 * growth with spread 0 ± 2}, the id of an uncertainty, and any
  * form as the file spells it, in braces. What stands inside a form may be any performance; another form stands in
  * parentheses.

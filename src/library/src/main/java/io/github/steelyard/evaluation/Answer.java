@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * An analysis with its result, ready to be shown.
  *
  * @param analysis what was asked
- * @param result what came out, of the type that the analysis has
+ * @param result the result, of the type that the analysis has
  * @param blocks for people
  * @param figures for programs
  * @param measure one number by which many decisions can be sorted, where there is one

@@ -103,7 +103,7 @@ final class StudyNotices {
         }
     }
 
-    /** What a mean that hangs on uncertainties rests on. */
+    /** What a mean that depends on uncertainties rests on. */
     private static void dependent(BoundCell bound, ValueCurve curve, Decision decision, List<Notice> notices) {
         Cell cell = bound.program().cell();
         String what = "performance of '" + cell.option() + "' on '" + cell.criterion() + "'";
@@ -112,7 +112,7 @@ final class StudyNotices {
             notices.add(new Notice(
                     "fixed-draws",
                     what
-                            + " has no mean in closed form; it counts as the mean of 4,096 fixed draws of what it hangs on",
+                            + " has no mean in closed form; it counts as the mean of 4,096 fixed draws of what it depends on",
                     where));
         }
         double missing = bound.missing();

@@ -234,7 +234,7 @@ final class ExpressionParser {
         if (arguments.size() != wanted) {
             throw new ExpressionFault(
                     word.at(),
-                    word.shown() + " takes " + what + " in parentheses, parted by commas; there are "
+                    word.shown() + " takes " + what + " in parentheses, separated by commas; there are "
                             + arguments.size());
         }
     }

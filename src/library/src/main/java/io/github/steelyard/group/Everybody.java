@@ -73,7 +73,7 @@ public final class Everybody {
         return new Scenario(Label.of(ID).named("all scenarios together"), OptionalDouble.empty(), mixed, Map.of());
     }
 
-    /** What may differ in some scenario: what they state, and what hangs on uncertainties that they set. */
+    /** What may differ in some scenario: what they state, and what depends on uncertainties that they set. */
     private static Set<Cell> cells(Problem base, List<Scenario> scenarios) {
         Set<Cell> cells = new LinkedHashSet<>();
         scenarios.forEach(s -> cells.addAll(s.performances().keySet()));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * What a comment {@code # steelyard: ignore ID because REASON} asks for.
  *
  * @param comment where it stands and what it covers
- * @param rules ids that exist; several are parted by commas
+ * @param rules ids that exist; several are separated by commas
  * @param reason empty when none is given: then it silences nothing
  * @param faults what is wrong with it
  */

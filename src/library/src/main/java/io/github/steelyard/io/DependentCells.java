@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Holds performances that hang on uncertainties against what only all cells together show: circles, and what is attained. */
+/** Holds performances that depend on uncertainties against what only all cells together show: circles, and what is attained. */
 final class DependentCells {
 
     private final Checks checks;

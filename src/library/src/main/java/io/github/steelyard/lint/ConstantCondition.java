@@ -25,7 +25,7 @@ final class ConstantCondition implements LintRule {
         return Description.of(
                         "constant-condition",
                         "Condition that is always true or false",
-                        "A performance hangs on a condition that its uncertainties make true in every case, or in none.")
+                        "A performance depends on a condition that its uncertainties make true in every case, or in none.")
                 .formula(
                         "the probability of the condition, where it stands, is 0 or 1, in the base and in every scenario"
                                 + " (of quantities: in 4,096 fixed draws)")

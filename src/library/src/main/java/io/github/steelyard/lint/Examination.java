@@ -48,7 +48,7 @@ public final class Examination {
         this.evaluation = study.flatMap(s -> tried(s::evaluate));
     }
 
-    /** What is looked over. */
+    /** What is checked. */
     public Decision decision() {
         return decision;
     }

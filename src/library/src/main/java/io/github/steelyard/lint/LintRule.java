@@ -5,7 +5,7 @@ import io.github.steelyard.catalogue.Parameters;
 import java.util.List;
 
 /**
- * Something that a decision can be looked over for. Stateless and thread-safe. Of the description, the summary says what
+ * Something that a decision can be checked for. Stateless and thread-safe. Of the description, the summary says what
  * is found, the formula when, the source who says so, and the parameters are the thresholds.
  */
 public interface LintRule extends Described {

@@ -38,7 +38,7 @@ final class LocalScale implements LintRule {
     @Override
     public String why() {
         return "On a local scale the options set the ends, so one more or one less changes what a weight stands for."
-                + " That is fine for a closed list; while options still come and go, the order of two can hang on a"
+                + " That is fine for a closed list; while options still come and go, the order of two can depend on a"
                 + " third.";
     }
 

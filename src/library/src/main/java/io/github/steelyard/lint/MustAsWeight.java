@@ -42,7 +42,7 @@ final class MustAsWeight implements LintRule {
         return Description.of(
                         "must-as-weight",
                         "'Must' modelled as weight",
-                        "A criterion speaks of what must be reached, but only has a weight and no requirement.")
+                        "A criterion names what must be reached, but only has a weight and no requirement.")
                 .formula("a word of its name, description or note says must, or its worst level says that it is not"
                         + " allowed; it has a weight and no 'require'")
                 .source("Keeney (2002), Common mistakes in making value trade-offs, Operations Research 50, 935-945;"
@@ -84,7 +84,7 @@ final class MustAsWeight implements LintRule {
                     findings.add(Finding.of(
                             this,
                             Ways.of(criterion),
-                            Say.id(criterion) + " speaks of '" + word + "', but has a weight of "
+                            Say.id(criterion) + " says '" + word + "', but has a weight of "
                                     + Words.percent(weight)
                                     + " and no 'require', so an option can make up for failing it; is it a"
                                     + " requirement?"));

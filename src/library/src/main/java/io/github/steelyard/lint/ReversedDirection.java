@@ -131,7 +131,7 @@ final class ReversedDirection implements LintRule {
         return Description.of(
                         "reversed-direction",
                         "Direction that looks reversed",
-                        "A criterion's name speaks of something bad, but more of it counts as better, or the other"
+                        "A criterion's name means something bad, but more of it counts as better, or the other"
                                 + " way round.")
                 .formula("a word of the id or name is on the list of bad (or good) things, none is on the other list"
                         + " or turns the meaning, and the direction is max (or min)")
@@ -177,7 +177,7 @@ final class ReversedDirection implements LintRule {
                         this,
                         Ways.of(criterion),
                         (isMax ? "more" : "less") + " of " + Say.id(criterion)
-                                + " counts as better, but its name speaks of '" + word + "'; is the direction "
+                                + " counts as better, but its name says '" + word + "'; is the direction "
                                 + criterion.direction().word() + " meant?");
                 boolean isAlone =
                         criterion.scale() instanceof Scale.Local && criterion.value() instanceof ValueFunction.Linear;

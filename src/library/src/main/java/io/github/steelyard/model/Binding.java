@@ -3,7 +3,7 @@ package io.github.steelyard.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives performances that hang on uncertainties what they need to be drawn and to be averaged. */
+/** Gives performances that depend on uncertainties what they need to be drawn and to be averaged. */
 final class Binding {
 
     private Binding() {}
@@ -25,7 +25,7 @@ final class Binding {
         return table.replacing(cells(table, options, criteria, uncertainties));
     }
 
-    /** The performances that others hang on anew, by column and row; null where they stay as they are. */
+    /** The performances that others depend on anew, by column and row; null where they stay as they are. */
     static BoundCell[][] cells(
             PerformanceTable table, List<Option> options, List<Criterion> criteria, Uncertainties uncertainties) {
         Compilers compilers = new Compilers(table, options, criteria, uncertainties);

@@ -3,7 +3,7 @@ package io.github.steelyard.model;
 import java.util.Optional;
 
 /**
- * A performance that hangs on uncertainties, in the table of a decision: what is stated, ready to be drawn, and what it
+ * A performance that depends on uncertainties, in the table of a decision: what is stated, ready to be drawn, and what it
  * may come to.
  */
 public final class BoundCell implements Performance {
@@ -80,7 +80,7 @@ public final class BoundCell implements Performance {
         return outlook().isUncertain();
     }
 
-    /** What is known of it without what it hangs on: its outcomes, spreads as {@value Outlook#STEPS} equally likely ones. */
+    /** What is known of it without what it depends on: its outcomes, spreads as {@value Outlook#STEPS} equally likely ones. */
     Performance alone() {
         return outlook().alone();
     }

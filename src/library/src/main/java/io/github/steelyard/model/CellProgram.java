@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A performance that hangs on uncertainties, ready to be drawn: its names are resolved, and its spreads are numbered.
+ * A performance that depends on uncertainties, ready to be drawn: its names are resolved, and its spreads are numbered.
  * Immutable.
  */
 public final class CellProgram {
@@ -99,12 +99,12 @@ public final class CellProgram {
         return leaves;
     }
 
-    /** The events and states that it hangs on, through other cells too. */
+    /** The events and states that it depends on, through other cells too. */
     Set<Seen> seen() {
         return seen;
     }
 
-    /** The uncertainties that it hangs on, through other cells too. */
+    /** The uncertainties that it depends on, through other cells too. */
     public Set<Integer> reached() {
         return reached;
     }

@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * What a performance hangs on besides events and states: quantities and spreads, as the coordinates of points. Quantities
+ * What a performance depends on besides events and states: quantities and spreads, as the coordinates of points. Quantities
  * stand by id, so that the order of the file does not matter.
  */
 final class Coordinates {

@@ -205,7 +205,7 @@ public final class DecisionBuilder extends DecisionDraft {
                 id, io.github.steelyard.catalogue.PlainValues.of(Given.value(parameters, "the parameters"))));
     }
 
-    /** One more event, choice of states or quantity that performances may hang on. */
+    /** One more event, choice of states or quantity that performances may depend on. */
     public DecisionBuilder uncertainty(Uncertainty uncertainty) {
         uncertainties.add(Given.value(uncertainty, "an uncertainty"));
         return this;

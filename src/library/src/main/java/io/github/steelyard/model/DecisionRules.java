@@ -15,7 +15,7 @@ public final class DecisionRules {
     private DecisionRules() {}
 
     /**
-     * An id is made of small letters and digits.
+     * An id is made of lower-case letters and digits.
      *
      * @param noun what it is the id of
      * @param shown the id in quotes, as messages show it
@@ -197,7 +197,7 @@ public final class DecisionRules {
         return DependentCheck.circle(row);
     }
 
-    /** Says that the performances of an option hang on each other in a circle. */
+    /** Says that the performances of an option depend on each other in a circle. */
     public static Broken circular(String option, List<String> circle) {
         return DependentCheck.circular(option, circle);
     }

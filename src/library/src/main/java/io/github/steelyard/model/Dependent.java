@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
 /**
- * A performance that hangs on uncertainties or on other performances of its option. As it is stated it has no mean and
+ * A performance that depends on uncertainties or on other performances of its option. As it is stated it has no mean and
  * no ends; a decision's table holds it as a {@link BoundCell}, which has.
  */
 public sealed interface Dependent extends Performance permits Conditional, ByState, Computed, Combined, Switched {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Holds performances that hang on uncertainties against the rules: known names, all states, no circle. */
+/** Holds performances that depend on uncertainties against the rules: known names, all states, no circle. */
 final class DependentCheck {
 
     private final Faults faults;

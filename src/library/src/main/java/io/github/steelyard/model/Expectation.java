@@ -117,7 +117,7 @@ final class Expectation {
         return Arrays.stream(curve.kinks()).map(x -> x - by).toArray();
     }
 
-    /** Whether nothing is known; said without the ends of what hangs on uncertainties, which take long. */
+    /** Whether nothing is known; said without the ends of what depends on uncertainties, which take long. */
     private static boolean isUnknown(Performance p) {
         return p instanceof BoundCell b ? !b.isKnown() : p.isMissing();
     }

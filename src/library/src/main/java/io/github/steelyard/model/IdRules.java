@@ -32,7 +32,7 @@ final class IdRules {
     }
 
     /**
-     * An id is made of small letters and digits.
+     * An id is made of lower-case letters and digits.
      *
      * @param noun what it is the id of
      * @param shown the id in quotes, as messages show it
@@ -44,7 +44,7 @@ final class IdRules {
         String better = kebab(id);
         return Optional.of(new Broken(
                 "bad-id",
-                noun + " id must be made of small letters and digits, parted by single hyphens; was " + shown
+                noun + " id must be lower-case letters, digits and single hyphens; was " + shown
                         + (better.isEmpty() ? "" : "; write '" + better + "', and what people read under 'name'")));
     }
 

@@ -143,7 +143,7 @@ public final class Matrix {
             b += q * q;
             c += r * r;
             d += s * s;
-            // Ends move seldom: branches that are foretold cost less than a least and a greatest each time.
+            // Ends move seldom: branches that are predicted cost less than a least and a greatest each time.
             least = p < least ? p : least;
             greatest = p > greatest ? p : greatest;
             least = q < least ? q : least;

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
- * What a performance that hangs on uncertainties may come to: by combination of events and states, with the probability
+ * What a performance that depends on uncertainties may come to: by combination of events and states, with the probability
  * that these have for its option. Its ends are looked for when somebody asks, since they take longer than its mean.
  */
 final class Outlook {
@@ -109,7 +109,7 @@ final class Outlook {
         return known > 0 ? Math.max(low(), Math.min(high(), sum / known)) : Double.NaN;
     }
 
-    /** How many outcomes a spread becomes that is drawn apart from what it hangs on. */
+    /** How many outcomes a spread becomes that is drawn apart from what it depends on. */
     static final int STEPS = 64;
 
     /** All that is known as outcomes. */

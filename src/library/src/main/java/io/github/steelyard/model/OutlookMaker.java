@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
- * Works out what a performance that hangs on uncertainties may come to: all events and states that it reaches are gone
+ * Works out what a performance that depends on uncertainties may come to: all events and states that it reaches are gone
  * through; what quantities make of it is exact where a formula is multilinear in independent ones, else that of
  * {@value #DRAWS} fixed draws.
  */

@@ -23,10 +23,10 @@ public sealed interface Performance
     /** The mean of what is stated, whatever the scale may cut off; NaN when missing. */
     double central();
 
-    /** The smallest performance to expect: the low end, mean − 1.96 sd of a normal or beta, the 2.5 % point of others without end; NaN when missing. */
+    /** The smallest performance to expect: the low end, mean − 1.96 sd of a normal or beta, the 2.5% point of others without end; NaN when missing. */
     double low();
 
-    /** The largest performance to expect: the high end, mean + 1.96 sd of a normal or beta, the 97.5 % point of others without end; NaN when missing. */
+    /** The largest performance to expect: the high end, mean + 1.96 sd of a normal or beta, the 97.5% point of others without end; NaN when missing. */
     double high();
 
     /** Whether a draw may differ from the central value. */
@@ -34,7 +34,7 @@ public sealed interface Performance
         return low() != high();
     }
 
-    /** Whether nothing is known of it, under any uncertainty that it hangs on. */
+    /** Whether nothing is known of it, under any uncertainty that it depends on. */
     default boolean isMissing() {
         return false;
     }

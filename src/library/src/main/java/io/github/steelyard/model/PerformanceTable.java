@@ -139,7 +139,7 @@ public final class PerformanceTable {
         return Arrays.stream(other).allMatch(column -> column == null);
     }
 
-    /** Whether some performance hangs on uncertainties or on other performances. */
+    /** Whether some performance depends on uncertainties or on other performances. */
     boolean hasDependent() {
         return Arrays.stream(other)
                 .filter(column -> column != null)
@@ -148,7 +148,7 @@ public final class PerformanceTable {
     }
 
     /**
-     * The same where performances that hang on uncertainties know them.
+     * The same where performances that depend on uncertainties know them.
      *
      * @param options in the order of the rows
      * @param criteria in the order of the columns

@@ -25,7 +25,7 @@ public final class Settled {
         return settled(problem, central, values);
     }
 
-    /** The uncertainties that performances of a problem hang on. */
+    /** The uncertainties that performances of a problem depend on. */
     public static Uncertainties uncertainties(Problem problem) {
         for (int j = 0; j < problem.criteria().size(); j++) {
             for (int i = 0;
@@ -39,14 +39,14 @@ public final class Settled {
         return Uncertainties.NONE;
     }
 
-    /** What the performance of option i on criterion j hangs on; nothing where it stands alone. */
+    /** What the performance of option i on criterion j depends on; nothing where it stands alone. */
     public static Set<Integer> reached(Problem problem, int i, int j) {
         return !problem.performances().isExact(i, j) && problem.performances().at(i, j) instanceof BoundCell bound
                 ? bound.program().reached()
                 : Set.of();
     }
 
-    /** What the performance of option i on criterion j hangs on, if it hangs on one of these; else nothing. */
+    /** What the performance of option i on criterion j depends on, if it depends on one of these; else nothing. */
     public static Set<Integer> reached(Problem problem, int i, int j, int uncertainty) {
         return !problem.performances().isExact(i, j)
                         && problem.performances().at(i, j) instanceof BoundCell bound

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something that nobody knows yet and that many performances may hang on. It is drawn once a draw, for all of them. */
+/** Something that nobody knows yet and that many performances may depend on. It is drawn once a draw, for all of them. */
 public sealed interface Uncertainty extends Identified
         permits Uncertainty.Event, Uncertainty.States, Uncertainty.Quantity {
 

@@ -17,7 +17,7 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  */
 final class Simplex {
 
-    /** What came out. */
+    /** The result. */
     enum Status {
         OPTIMAL,
         INFEASIBLE,

@@ -181,7 +181,7 @@ final class Factors {
         return columns;
     }
 
-    /** Computes what hangs on uncertainties at a point. */
+    /** Computes what depends on uncertainties at a point. */
     private void dependent(double[] point, double[][] columns) {
         if (performances.isShared()) {
             PointSource source = new PointSource(shared, cells);
@@ -238,7 +238,7 @@ final class Factors {
      *
      * @param columns performances, column by column
      * @param variates behind the weights
-     * @param point where something hangs on uncertainties, else null
+     * @param point where something depends on uncertainties, else null
      */
     record Values(double[][] columns, double[] variates, double[] point, Factors factors) {
 

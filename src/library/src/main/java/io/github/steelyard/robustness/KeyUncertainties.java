@@ -52,7 +52,7 @@ final class KeyUncertainties implements Analysis<KeyUncertaintiesResult> {
             return Optional.of("a choice takes two options");
         }
         return Settled.uncertainties(study.problem()).all().isEmpty()
-                ? Optional.of("no performance hangs on an uncertainty")
+                ? Optional.of("no performance depends on an uncertainty")
                 : Analysis.super.objection(study, parameters);
     }
 

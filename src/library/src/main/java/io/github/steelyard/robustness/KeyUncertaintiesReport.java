@@ -89,7 +89,7 @@ final class KeyUncertaintiesReport {
             rows.add(new HeatMap.Row(name(fact), cells));
         }
         return new HeatMap(
-                "What hangs on what: how much of the first place each uncertainty explains, and how many options' performances"
+                "What depends on what: how much of the first place each uncertainty explains, and how many options' performances"
                         + " it reaches",
                 sentence(result),
                 new Axis("share", 0, 1, Table.Format.PERCENT),

@@ -25,7 +25,7 @@ public record KeyUncertaintiesResult(
         @Meaning("entropy of who is first, in bits") double entropy,
 
         @Meaning(
-                value = "each uncertainty that some performance hangs on, those that explain most first",
+                value = "each uncertainty that some performance depends on, those that explain most first",
                 name = "uncertainties")
         List<Fact> facts) {
 
@@ -39,7 +39,7 @@ public record KeyUncertaintiesResult(
      * @param id {@code uncertainty:ID}
      * @param words "whether “Ban” holds"
      * @param share of the entropy of who is first that knowing it would take away on average, 0 to 1
-     * @param cells how many performances of options hang on it, by criterion; criteria without any are left out
+     * @param cells how many performances of options depend on it, by criterion; criteria without any are left out
      * @param leaders who is first most often under each of its outcomes
      */
     public record Fact(
@@ -53,7 +53,7 @@ public record KeyUncertaintiesResult(
                     name = "share-of-first-place")
             double share,
 
-            @Meaning("how many performances hang on it, by criterion")
+            @Meaning("how many performances depend on it, by criterion")
             Map<Criterion, Integer> cells,
 
             @Meaning(value = "who is first most often under each of its outcomes", name = "leaders")

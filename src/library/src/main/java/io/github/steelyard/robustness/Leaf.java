@@ -4,7 +4,7 @@ import io.github.steelyard.model.SpreadQuantile;
 import io.github.steelyard.sampling.Draws;
 
 /**
- * A spread inside a performance that hangs on uncertainties.
+ * A spread inside a performance that depends on uncertainties.
  *
  * @param quantile as it is drawn where nothing cuts it
  * @param slow the same, for the part between two ends

@@ -27,7 +27,7 @@ final class PerformanceSampler {
     private final Quantile[][] quantiles;
     private final long[][] keys;
     private final int uncertain;
-    /** By option and criterion: cells that hang on uncertainties; null where they do not. */
+    /** By option and criterion: cells that depend on uncertainties; null where they do not. */
     private final CellProgram[][] programs;
 
     private final SharedDraws shared;
@@ -115,22 +115,22 @@ final class PerformanceSampler {
         program.siblings().forEach(this::prepare);
     }
 
-    /** Whether some performances hang on uncertainties. */
+    /** Whether some performances depend on uncertainties. */
     boolean isShared() {
         return shared != null;
     }
 
-    /** How uncertainties are drawn; null where nothing hangs on them. */
+    /** How uncertainties are drawn; null where nothing depends on them. */
     SharedDraws shared() {
         return shared;
     }
 
-    /** What a performance hangs on, or null where it stands alone. */
+    /** What a performance depends on, or null where it stands alone. */
     CellProgram program(int i, int j) {
         return programs[i][j];
     }
 
-    /** A spread inside a performance that hangs on uncertainties. */
+    /** A spread inside a performance that depends on uncertainties. */
     Leaf leaf(CellProgram program, int leaf) {
         return leaves.get(program)[leaf];
     }
@@ -144,7 +144,7 @@ final class PerformanceSampler {
         return uncertain;
     }
 
-    /** How a performance is drawn that stands alone; of one that hangs on uncertainties, where it is missing. */
+    /** How a performance is drawn that stands alone; of one that depends on uncertainties, where it is missing. */
     Quantile quantile(int i, int j) {
         return quantiles[i][j];
     }
@@ -191,7 +191,7 @@ final class PerformanceSampler {
         return columns;
     }
 
-    /** Puts the performances that hang on uncertainties into the columns of one draw. */
+    /** Puts the performances that depend on uncertainties into the columns of one draw. */
     void dependent(SharedBlock block, double[][] columns) {
         for (int i = 0; i < programs.length; i++) {
             for (int j = 0; j < columns.length; j++) {

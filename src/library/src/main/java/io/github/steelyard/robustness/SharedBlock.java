@@ -121,7 +121,7 @@ final class SharedBlock {
         return sampler;
     }
 
-    /** The performances of a cell that hangs on uncertainties; not to be changed. */
+    /** The performances of a cell that depends on uncertainties; not to be changed. */
     double[] performances(int option, int criterion) {
         return seen(option, sampler.program(option, criterion).cell().option()).performances(criterion);
     }

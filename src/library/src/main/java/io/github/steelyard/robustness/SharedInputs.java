@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The uncertainties that performances of a problem hang on, as inputs: those that correlations join are one. */
+/** The uncertainties that performances of a problem depend on, as inputs: those that correlations join are one. */
 final class SharedInputs {
 
     /**

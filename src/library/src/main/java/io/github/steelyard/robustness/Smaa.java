@@ -67,7 +67,7 @@ final class Smaa implements Analysis<SmaaResult> {
                         .words(AggregationMethods.all().ids())
                         .help(
                                 "several methods that all rank every draw and count alike, to see how much of the verdict is "
-                                        + "owed to the choice of method"))
+                                        + "due to the choice of method"))
                 .parameter(ParameterSpec.integer("threads", 0)
                         .in(0, 1024)
                         .help("0 for as many as there are processors; the result does not depend on it"))

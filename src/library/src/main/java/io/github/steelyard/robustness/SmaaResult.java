@@ -230,10 +230,10 @@ public record SmaaResult(
             @Meaning("share of draws in which all methods name the same winner")
             double agreement,
 
-            @Meaning("first-order share of the variance of the verdict that is owed to the choice of method")
+            @Meaning("first-order share of the variance of the verdict that is due to the choice of method")
             OptionalDouble alone,
 
-            @Meaning("total share of that variance that is owed to the choice of method")
+            @Meaning("total share of that variance that is due to the choice of method")
             OptionalDouble inAll) {
 
         static MethodSpread of(List<String> ids, Counts counts, WeightSampler weights) {

@@ -39,9 +39,9 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
      *
      * @param first first-order index
      * @param total total index
-     * @param firstLow lower end of the 95 % interval of the first-order index
+     * @param firstLow lower end of the 95% interval of the first-order index
      * @param firstHigh upper end
-     * @param totalLow lower end of the 95 % interval of the total index
+     * @param totalLow lower end of the 95% interval of the total index
      * @param totalHigh upper end
      */
     @Outputs({"first", "total", "low", "high", "first-low", "first-high"})

@@ -14,7 +14,7 @@ final class ValueCells {
     static final byte CONSTANT = 0;
     static final byte LINE = 1;
     static final byte CURVE = 2;
-    /** It hangs on uncertainties that all options share. */
+    /** It depends on uncertainties that all options share. */
     static final byte SHARED = 3;
 
     final int options;
@@ -131,7 +131,7 @@ final class ValueCells {
         return sampler.key(i, pair);
     }
 
-    /** Room to draw uncertainties in, for one thread; null where nothing hangs on them. */
+    /** Room to draw uncertainties in, for one thread; null where nothing depends on them. */
     SharedBlock block() {
         return sampler == null || !sampler.isShared() ? null : new SharedBlock(sampler);
     }

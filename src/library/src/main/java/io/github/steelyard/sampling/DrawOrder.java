@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * In which order options or criteria get their random numbers: as they stand in the file, or by id, so that their order
  * in the file does not matter.
  *
- * <p>Decisions in which no performance hangs on an uncertainty and no policy is stated for missing ones keep the order of
+ * <p>Decisions in which no performance depends on an uncertainty and no policy is stated for missing ones keep the order of
  * the file, and with it the counts that they always had.
  */
 public final class DrawOrder {
@@ -73,7 +73,7 @@ public final class DrawOrder {
         return false;
     }
 
-    /** Whether a performance is stated as one that hangs on others or on uncertainties; packages are not stated so. */
+    /** Whether a performance is stated as one that depends on others or on uncertainties; packages are not stated so. */
     private static boolean hangs(Performance performance) {
         return performance.stated() instanceof Dependent dependent && !(dependent instanceof Combined);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <p><b>Formula:</b> contribution<sub>j</sub> = w<sub>j</sub> (V<sub>aj</sub> − V<sub>bj</sub>), which sum to the lead.
  * Pros are positive, cons negative. The carrying pros are the largest ones, as few as outweigh all cons; each con is
- * answered by carrying pros, the largest con first. Without cons they are the largest that make up half of the lead.
+ * offset by carrying pros, the largest con first. Without cons they are the largest that make up half of the lead.
  *
  * <p><b>Edge:</b> where scores are not linear in the weights, a contribution is what the lead loses when the better
  * option has the worse one's performance there; these need not sum to the lead. Level options have no carrying pros.

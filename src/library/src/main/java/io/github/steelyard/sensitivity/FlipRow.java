@@ -29,7 +29,7 @@ record FlipRow(
         @Meaning("on which criterion; null for an uncertainty")
         Optional<Criterion> criterion,
 
-        @Meaning(value = "which uncertainty moves alone, with all that hangs on it", omitted = true)
+        @Meaning(value = "which uncertainty moves alone, with all that depends on it", omitted = true)
         Optional<Uncertainty> uncertainty,
 
         @Meaning(value = "of several states, the one whose probability moves", omitted = true)

@@ -10,7 +10,7 @@ import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Units;
 import java.util.Map;
 
-/** Performances as their criterion says them: with the unit, or by the word of a constructed scale. */
+/** Performances as their criterion says them: with the unit, or by the label of a constructed scale. */
 final class Native {
 
     private Native() {}

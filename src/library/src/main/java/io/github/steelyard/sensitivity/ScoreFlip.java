@@ -104,7 +104,7 @@ final class ScoreFlip implements Analysis<ScoreFlips> {
                             Table.Cell.of(point.takesOver().name()))));
         }
         return new Table(
-                "Single uncertainties that change the first place, each with all that hangs on it",
+                "Single uncertainties that change the first place, each with all that depends on it",
                 List.of(
                         new Table.Column("Uncertainty", Table.Format.TEXT),
                         new Table.Column("Now", Table.Format.TEXT),

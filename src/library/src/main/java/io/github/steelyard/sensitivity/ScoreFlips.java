@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * @param study what was asked
  * @param winner who is first now
  * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order; none of
- *     performances that hang on uncertainties, which move with these
- * @param uncertainties each moved alone, with all that hangs on it: the nearest tipping point first
+ *     performances that depend on uncertainties, which move with these
+ * @param uncertainties each moved alone, with all that depends on it: the nearest tipping point first
  * @param isExact whether they are in closed form
  */
 @Outputs(whole = "rows")

@@ -171,7 +171,7 @@ final class ScoreModel {
         return scorer.score(Weights.of(w), Tracer.OFF).ranking();
     }
 
-    /** The ranking as things stand. */
+    /** The ranking with the weights and performances of now. */
     Ranking ranking() {
         return ranking;
     }

@@ -169,7 +169,7 @@ public record Sweep(
         return lines;
     }
 
-    /** The lead that holds as things stand. */
+    /** The lead at the weight of now. */
     public Lead now() {
         return leads.stream().filter(l -> current <= l.to()).findFirst().orElse(leads.get(leads.size() - 1));
     }

@@ -40,7 +40,7 @@ final class TippingCheck implements Analysis<TippingPoints> {
     @Override
     public Optional<String> objection(Study study, Parameters parameters) {
         return Settled.uncertainties(study.problem()).isEmpty()
-                ? Optional.of("no performance hangs on an uncertainty")
+                ? Optional.of("no performance depends on an uncertainty")
                 : study.problem().options().size() < 2
                         ? Optional.of("a first place takes two options")
                         : Analysis.super.objection(study, parameters);

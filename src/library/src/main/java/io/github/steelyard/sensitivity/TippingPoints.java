@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  * For each uncertainty where the leader stops being first, the others staying as they are, on both sides, and who takes
  * over.
  *
- * <p><b>In:</b> a chance or the probability of a state from 0 to 1, a quantity over its range (its 2.5 % and 97.5 % points
+ * <p><b>In:</b> a chance or the probability of a state from 0 to 1, a quantity over its range (its 2.5% and 97.5% points
  * where it has no end); scales and weights as they are.
  *
- * <p><b>Edge:</b> one that no performance hangs on, or that cannot move, has no place here; places closer to each other
+ * <p><b>Edge:</b> one that no performance depends on, or that cannot move, has no place here; places closer to each other
  * than 1/200 of the way are not told apart.
  *
  * @param study what was asked

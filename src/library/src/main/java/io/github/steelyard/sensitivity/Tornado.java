@@ -62,7 +62,7 @@ public record Tornado(
      * @param node the criterion (or bounded group) whose weight moves, or the criterion of the performance; empty for an
      *     uncertainty
      * @param option whose performance moves; empty for a weight and an uncertainty
-     * @param uncertainty that moves from impossible to certain, or over its range, with all that hangs on it
+     * @param uncertainty that moves from impossible to certain, or over its range, with all that depends on it
      * @param state of several, the one whose probability moves
      * @param atLow what comes out at its low end
      * @param atHigh what comes out at its high end
@@ -89,7 +89,7 @@ public record Tornado(
             @Meaning("whose performance is moved; null for a weight and an uncertainty")
             Optional<Option> option,
 
-            @Meaning(value = "which uncertainty is moved, with all that hangs on it", omitted = true)
+            @Meaning(value = "which uncertainty is moved, with all that depends on it", omitted = true)
             Optional<Uncertainty> uncertainty,
 
             @Meaning(value = "of several states, the one whose probability is moved", omitted = true)
@@ -246,7 +246,7 @@ public record Tornado(
                         end(model, shift.to(), atHigh.get())));
     }
 
-    /** Whether a performance moves by the uncertainties that it hangs on alone, and has no spread of its own. */
+    /** Whether a performance moves by the uncertainties that it depends on alone, and has no spread of its own. */
     private static boolean isShared(Problem problem, int i, int j) {
         return problem.performances().at(i, j) instanceof BoundCell bound
                 && !bound.program().reached().isEmpty()

@@ -20,7 +20,7 @@ sealed interface Change {
 
     record Copy(int option) implements Change {}
 
-    /** A random change of the kind that the property speaks of. */
+    /** A random change of the kind that the property is about. */
     static Change of(Property property, Sample sample, SplittableRandom random) {
         int j = random.nextInt(sample.n());
         int i = random.nextInt(sample.m());

@@ -15,7 +15,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** A small random decision that can be changed in the ways that {@link Property} speaks of. */
+/** A small random decision that can be changed in the ways that {@link Property} is about. */
 record Sample(List<Criterion> criteria, List<String> options, double[][] rows, double[] points) {
 
     /** What performances look like. */

@@ -38,8 +38,8 @@ class LintDocumentTest {
             # steelyard: ignore no-baseline because one of these has to be bought
             ```
 
-            On a line of its own the comment speaks of the key that follows and all that it holds; at the end of a line, of the
-            key that begins there; before the first key, of the whole file. Several rules are parted by commas. Without a reason
+            On a line of its own the comment is about the key that follows and all that it holds; at the end of a line, of the
+            key that begins there; before the first key, of the whole file. Several rules are separated by commas. Without a reason
             it silences nothing, and one that is misspelt or silences nothing is itself reported ([ignore-comment](#ignore-comment)).
 
             For the whole decision, at the top level:

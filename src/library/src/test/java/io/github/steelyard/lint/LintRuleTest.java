@@ -347,7 +347,8 @@ class LintRuleTest {
         List<Finding> findings = found("weak-evidence", decision(COST, NOISE, BUS, tram, ""));
 
         assertThat(findings).extracting(Finding::subject).containsExactly("options/tram/performance/noise");
-        assertThat(findings.get(0).message()).contains("is unknown and can change the winner", "'bus' is first instead of 'tram'");
+        assertThat(findings.get(0).message())
+                .contains("is unknown and can change the winner", "'bus' is first instead of 'tram'");
         assertThat(found("weak-evidence", decision(COST, "weight: 0", BUS, tram, "")))
                 .isEmpty();
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Strategies that start as packages or go on with them. */
 class PackageStrategiesTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             title: Two steps
             weight-uncertainty: 0
             criteria:
@@ -89,7 +88,8 @@ class PackageStrategiesTest {
                             performance:
                               first: {if: yields, then: 90, else: 20}
                               second: {if: moves, then: {if: yields, then: 60, else: 40}, else: {if: yields, then: 0, else: 30}}
-                        """.getBytes(StandardCharsets.UTF_8)).orThrow();
+                        """.getBytes(StandardCharsets.UTF_8))
+                .orThrow();
         var result = io.github.steelyard.actors.ActorAnalyses.REACTIONS.run(
                 Study.of(decision),
                 io.github.steelyard.catalogue.Parameters.of(
@@ -99,7 +99,8 @@ class PackageStrategiesTest {
                 io.github.steelyard.evaluation.Cancellation.NEVER,
                 io.github.steelyard.evaluation.Progress.NONE);
         var ask = result.study().problem().options().get(1);
-        // b yields where a moves (60 over 40) and not where it does not (30 over 0), so moving is worth 90 to a, else 20.
+        // b yields where a moves (60 over 40) and not where it does not (30 over 0), so moving is worth 90 to a, else
+        // 20.
         assertThat(result.reply(ask, "moves").orElseThrow().margin()).isCloseTo(0.7, within(1e-12));
         assertThat(result.least()).allSatisfy(l -> assertThat(l.uncertainty()).isNotEmpty());
     }

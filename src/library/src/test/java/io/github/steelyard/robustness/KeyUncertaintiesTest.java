@@ -120,6 +120,6 @@ class KeyUncertaintiesTest {
         DecisionBuilder plain = builder().option("bus", 1).option("car", Performance.between(0, 3));
         assertThatThrownBy(() -> result(plain))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no performance hangs on an uncertainty");
+                .hasMessageContaining("no performance depends on an uncertainty");
     }
 }

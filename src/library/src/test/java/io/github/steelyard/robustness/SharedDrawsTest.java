@@ -365,7 +365,7 @@ class SharedDrawsTest {
         }
     }
 
-    /** With a performance that hangs on something, whatever the others are. */
+    /** With a performance that depends on something, whatever the others are. */
     private static Made hanging(Made made) {
         Map<String, Map<String, Performance>> rows = new LinkedHashMap<>(made.rows());
         Map<String, Performance> first = new LinkedHashMap<>(rows.get("a"));

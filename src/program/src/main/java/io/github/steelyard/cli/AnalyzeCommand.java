@@ -169,7 +169,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         return asked;
     }
 
-    /** On what the first place hangs comes first, where something hangs on uncertainties. */
+    /** On what the first place hangs comes first, where something depends on uncertainties. */
     private static List<Analysis<?>> usual(Study study, List<Analysis<?>> analyses) {
         if (study.problem().options().size() < 2
                 || Settled.uncertainties(study.problem()).all().isEmpty()) {

@@ -70,7 +70,7 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
         }
     }
 
-    /** Goes on behind what an interrupted run left, as far as its inputs are what they were. */
+    /** Continues after what an interrupted run left, as far as its inputs are what they were. */
     private void keepUnchanged(PartFile part, List<Inputs.Entry> files) throws IOException {
         int head = work.isCsv() ? 1 : 0;
         if (files.isEmpty() || part.before() <= head) {

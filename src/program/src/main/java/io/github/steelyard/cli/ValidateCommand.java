@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Prints one line a problem: file, line, column, severity, what was found and what is allowed, and the id"
-                    + " of the rule. First come errors of the file; a file without any is looked over by the rules of"
+                    + " of the rule. First come errors of the file; a file without any is checked by the rules of"
                     + " lint, which find warnings, questions that only the author can answer, and notes"
                     + " (docs/lint.md). The problems are this command's result and go to standard output.",
             ""

@@ -74,9 +74,10 @@ class NewcomersHourTest {
                 Arguments.of(
                         "a name as an id",
                         SOUND.replace("  ease:", "  Ease of use:").replace(" ease:", " Ease of use:"),
-                        List.of("4:3: error: criterion or group id must be made of small letters and digits, parted by"
-                                + " single hyphens; was 'Ease of use'; write 'ease-of-use', and what people read under"
-                                + " 'name' [bad-id]")),
+                        List.of(
+                                "4:3: error: criterion or group id must be made of small letters and digits, separated by"
+                                        + " single hyphens; was 'Ease of use'; write 'ease-of-use', and what people read under"
+                                        + " 'name' [bad-id]")),
                 mistake(
                         "criteria beside performance",
                         "{performance: {cost: 50, ease: 3}}",

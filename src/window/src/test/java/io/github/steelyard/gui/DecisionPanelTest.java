@@ -55,7 +55,9 @@ class DecisionPanelTest {
                 Look look = Look.DEFAULT.themed(Look.Theme.LIGHT);
                 Appearance.apply(look);
                 DecisionPanel panel = new DecisionPanel(Demo.session(Demo.korea()));
-                panel.session().store().attend(a -> a.showing(tab).selecting(List.of("freeze-talks", "council-initiative")));
+                panel.session()
+                        .store()
+                        .attend(a -> a.showing(tab).selecting(List.of("freeze-talks", "council-initiative")));
                 BufferedImage image = Offscreen.paint(panel, 1400, 900, "tab-" + tab);
                 assertThat(image.getWidth()).isEqualTo(1400);
             });

@@ -62,7 +62,7 @@ public final class PerformanceKeys {
             List.of(LOG_MEAN, LOG_SD),
             List.of(SHAPE, RATE));
 
-    /** The forms that hang on uncertainties or on other performances; what is not needed stands last. */
+    /** The forms that depend on uncertainties or on other performances; what is not needed stands last. */
     public static final List<List<Key>> DEPENDENT =
             List.of(List.of(IF, THEN, ELSE), List.of(DEPENDS_ON, STATES), List.of(FORMULA, SPREAD));
 

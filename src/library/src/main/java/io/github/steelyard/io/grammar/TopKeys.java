@@ -52,7 +52,7 @@ public final class TopKeys {
     public static final Key UNCERTAINTIES = KEYS.key(
             "uncertainties",
             new Kind.ById(new Kind.Defined("uncertainty", "uncertainty")),
-            "What nobody knows yet and performances may hang on: events, states, quantities.");
+            "What nobody knows yet and performances may depend on: events, states, quantities.");
     public static final Key CORRELATIONS = KEYS.key(
             "correlations",
             new Kind.Special("correlations", "list of correlations"),

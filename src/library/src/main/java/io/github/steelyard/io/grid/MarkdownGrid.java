@@ -38,7 +38,7 @@ public final class MarkdownGrid extends TextGrid {
             diagnostics.report(
                     DiagnosticId.TABLE_HEADER,
                     new Place(source.name(), 1, 1),
-                    "no table stands here: one has a line of headings parted by '|', below it a line of dashes");
+                    "no table stands here: one has a line of headings separated by '|', below it a line of dashes");
             return null;
         }
         grid.title(lines, rule - 1);

@@ -139,7 +139,7 @@ final class PlainRowReader {
         return end + 1;
     }
 
-    /** Small letters and digits, parted by single hyphens; where they end. */
+    /** Lower-case letters and digits, separated by single hyphens; where they end. */
     private int id(int from) {
         int i = from;
         boolean inside = false;

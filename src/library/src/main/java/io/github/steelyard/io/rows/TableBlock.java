@@ -74,7 +74,7 @@ public record TableBlock(Form form, byte[] bytes, int length, int line, int line
         return end < 0 ? length : end;
     }
 
-    /** The same, −1 when the row goes on behind these bytes; line ends within quotes are the row's own. */
+    /** The same, −1 when the row continues after these bytes; line ends within quotes are the row's own. */
     int closed(int from) {
         boolean quoted = false;
         boolean atStart = true;

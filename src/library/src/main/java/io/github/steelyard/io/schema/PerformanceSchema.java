@@ -22,7 +22,7 @@ final class PerformanceSchema {
         map.put("dependentRequired", of(PerformanceKeys.CONFIDENCE.name(), List.of(PerformanceKeys.VALUE.name())));
         return of(
                 "description",
-                "A number, a level, a spread, something that hangs on uncertainties; unknown or nothing when missing.",
+                "A number, a level, a spread, something that depends on uncertainties; unknown or nothing when missing.",
                 "anyOf",
                 List.of(ref("amount"), of("type", "null"), map));
     }

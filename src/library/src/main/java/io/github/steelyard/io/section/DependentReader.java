@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the forms of a performance that hangs on uncertainties: under a condition, by state, computed. */
+/** Reads the forms of a performance that depends on uncertainties: under a condition, by state, computed. */
 final class DependentReader {
 
     /** Reads a performance inside another. */

@@ -83,7 +83,7 @@ public final class Sections {
             checks.report(
                     DiagnosticId.SET_TWICE,
                     key,
-                    "'" + key.text() + "' is set twice; it stands already at "
+                    "'" + key.text() + "' is set twice; it is already defined at "
                             + first.key().place());
         }
     }

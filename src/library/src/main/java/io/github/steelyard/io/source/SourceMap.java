@@ -129,7 +129,7 @@ public final class SourceMap {
         return roots.stream().flatMap(root -> Comments.of(root, word).stream()).toList();
     }
 
-    /** Whether a comment speaks of a part, or of the nearest part around it; of the whole when its file is the main one. */
+    /** Whether a comment is about a part, or of the nearest part around it; of the whole when its file is the main one. */
     public boolean covers(Comment comment, String way) {
         String nearest = way;
         while (!nearest.isEmpty() && !parts().containsKey(nearest)) {

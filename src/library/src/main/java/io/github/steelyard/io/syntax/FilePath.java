@@ -75,7 +75,7 @@ public record FilePath(Path real, String name, String sheet) {
         if (text.isEmpty()) {
             fault = "a path is missing";
         } else if (text.indexOf('\\') >= 0) {
-            fault = "folders in a path are parted by '/', was " + token.shown();
+            fault = "folders in a path are separated by '/', was " + token.shown();
         } else if (text.startsWith("/") || text.startsWith("~") || isDrive(text)) {
             fault = "a path must be relative, was " + token.shown();
         } else {

@@ -28,7 +28,7 @@ public final class Ids {
             checks.report(
                     DiagnosticId.DUPLICATE_ID,
                     at,
-                    noun + " '" + id + "' is defined twice; it stands already at " + first.place());
+                    noun + " '" + id + "' is defined twice; it is already defined at " + first.place());
         }
         return first == null;
     }

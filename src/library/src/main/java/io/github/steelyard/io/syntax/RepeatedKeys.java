@@ -27,7 +27,7 @@ public final class RepeatedKeys {
                 diagnostics.report(
                         DiagnosticId.DUPLICATE_KEY,
                         key,
-                        "key " + key.shown() + " is given twice; it stands already in line " + first.line());
+                        "key " + key.shown() + " is given twice; it is already defined in line " + first.line());
             } else {
                 if (kept != entries) {
                     kept[to] = key;

@@ -36,7 +36,7 @@ public enum DiagnosticId {
     MISSING_KEY("A required key is missing."),
     WRONG_SHAPE("A map, a list or a text stands where another shape belongs."),
     UNKNOWN_WORD("A word is none of those allowed in its place."),
-    BAD_ID("An id is not made of small letters, digits and single hyphens."),
+    BAD_ID("An id is not made of lower-case letters, digits and single hyphens."),
     DUPLICATE_ID("An id is defined twice."),
     SET_TWICE("Two files both set something that a decision has only one of."),
 
@@ -125,7 +125,7 @@ public enum DiagnosticId {
     COMPARISON("Comparisons of options are not well-formed, do not link the options, or stand beside performances."),
     BASELINE_ABSENT("Missing performances count as those of the baseline, and no option is “do nothing”."),
 
-    // Uncertainties, and performances that hang on them.
+    // Uncertainties, and performances that depend on them.
     UNKNOWN_UNCERTAINTY("An uncertainty is named that does not exist."),
     UNCERTAINTY_FORM("An uncertainty is neither an event, nor one of several states, nor a quantity, or mixes them."),
     CHANCE("A chance is no number from 0 to 1, no range of such and no word for one."),

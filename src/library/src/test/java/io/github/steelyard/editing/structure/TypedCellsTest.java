@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Forms that hang on uncertainties, typed into cells. */
+/** Forms that depend on uncertainties, typed into cells. */
 class TypedCellsTest {
 
     private static final String TEXT = """

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UncertaintyReaderTest {
 
-    /** What hangs on a broken uncertainty is not blamed for it. */
+    /** What depends on a broken uncertainty is not blamed for it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

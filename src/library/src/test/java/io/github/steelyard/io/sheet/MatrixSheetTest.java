@@ -171,9 +171,9 @@ class MatrixSheetTest {
         assertThat(said(read(""))).singleElement().asString().contains("there is no row that names criteria");
         assertThat(said(read("id,a,A\ndirection,max,min\none,1,20\nOne,3,40\n")))
                 .containsExactly(
-                        "my-fleet.csv:1:6: error: criterion or group 'a' is defined twice; it stands already at"
+                        "my-fleet.csv:1:6: error: criterion or group 'a' is defined twice; it is already defined at"
                                 + " my-fleet.csv:1:4 [duplicate-id]",
-                        "my-fleet.csv:4:1: error: option 'one' is defined twice; it stands already at"
+                        "my-fleet.csv:4:1: error: option 'one' is defined twice; it is already defined at"
                                 + " my-fleet.csv:3:1 [duplicate-id]");
     }
 

@@ -59,10 +59,10 @@ class JsonSyntaxReaderTest {
                         "d.json:1:24: error: unknown key 'titel' in the top level; did you mean 'title'? [unknown-key]",
                         "d.json:2:51: error: weight must be a finite number >= 0, was '3' in quotes, which makes it a"
                                 + " text; drop the quotes [number-quoted]",
-                        "d.json:2:56: error: key 'weight' is given twice; it stands already in line 2"
+                        "d.json:2:56: error: key 'weight' is given twice; it is already defined in line 2"
                                 + " [duplicate-key]",
                         "d.json:2:89: error: direction must be one of max, min; was 'up'; did you mean 'max'? [unknown-word]",
-                        "d.json:4:4: error: option id must be made of small letters and digits, parted by single"
+                        "d.json:4:4: error: option id must be made of small letters and digits, separated by single"
                                 + " hyphens; was '\uD83D\uDE8B' [bad-id]",
                         "d.json:4:31: error: performance on 'a' must be a number, was '1e999': it is too large; the"
                                 + " largest number is about 1.8e308 [number-range]",

@@ -88,9 +88,9 @@ class TableReaderTest {
                                 + " [unknown-level]",
                         "fleet.csv:3:7: error: performance on 'cost' must lie on its scale, from 0 to 50; was 60; correct it or widen the scale"
                                 + " [performance-outside-scale]",
-                        "fleet.csv:5:1: error: option 'bus' is defined twice; it stands already at"
+                        "fleet.csv:5:1: error: option 'bus' is defined twice; it is already defined at"
                                 + " fleet.csv:2:1 [duplicate-id]",
-                        "fleet.csv:6:1: error: option id must be made of small letters and digits, parted by single"
+                        "fleet.csv:6:1: error: option id must be made of small letters and digits, separated by single"
                                 + " hyphens; was 'Big'; write 'big', and what people read under 'name' [bad-id]",
                         "fleet.csv:6:5: error: performance on 'cost' must be a number, was '5..' [not-a-number]",
                         "fleet.csv:6:12: error: max on 'image' must be at least its min 9, was 1"
@@ -117,7 +117,7 @@ class TableReaderTest {
 
         assertThat(said(loaded))
                 .containsExactly(
-                        "fleet.csv:2:1: error: option 'bus' is defined twice; it stands already at main.yaml:6:11"
+                        "fleet.csv:2:1: error: option 'bus' is defined twice; it is already defined at main.yaml:6:11"
                                 + " [duplicate-id]");
     }
 

@@ -37,7 +37,7 @@ public final class PastedCells {
         return table.or(() -> of(plain));
     }
 
-    /** The cells of a text: parted by tabs, as a table of Markdown, or by commas or semicolons. */
+    /** The cells of a text: separated by tabs, as a table of Markdown, or by commas or semicolons. */
     static Optional<SheetSource> of(String text) {
         List<String> lines =
                 text.lines().filter(line -> !line.isBlank()).limit(3).toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What has to be known to read a performance: what its level means, what it hangs on, and what it counts as. */
+/** What has to be known to read a performance: what its level means, what it depends on, and what it counts as. */
 final class CellFacts {
 
     private CellFacts() {}

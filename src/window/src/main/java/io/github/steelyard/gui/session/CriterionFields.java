@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The properties of a criterion. Pairs are typed with a colon and parted by commas: "poor: 0, fair: 40, good: 100". */
+/** The properties of a criterion. Pairs are typed with a colon and separated by commas: "poor: 0, fair: 40, good: 100". */
 final class CriterionFields {
 
     private static final double MOST = Double.MAX_VALUE;

@@ -58,9 +58,9 @@ public record PerformanceSheet(
      * @param high other end of its spread
      * @param central the mean
      * @param changed whether it differs from the file
-     * @param scenario whether the scenario speaks of it
+     * @param scenario whether the scenario is about it
      * @param badges what is worth a look
-     * @param facts what its level means, what it hangs on and what it counts as, a line each
+     * @param facts what its level means, what it depends on and what it counts as, a line each
      */
     public record Entry(
             CellKey key,

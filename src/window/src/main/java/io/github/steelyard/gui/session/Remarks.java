@@ -32,7 +32,7 @@ import java.util.Set;
  */
 public record Remarks(Changes changes, List<Finding> findings) {
 
-    /** Nothing looked over yet. */
+    /** Nothing checked yet. */
     static final Remarks NONE = new Remarks(Changes.NONE, List.of());
 
     public Remarks {
@@ -46,7 +46,7 @@ public record Remarks(Changes changes, List<Finding> findings) {
                 changes, Inspection.unsilenced(Inspection.of(decision, origin.sources(), Set.of(), cancellation)));
     }
 
-    /** Whether a rule speaks of a part. */
+    /** Whether a rule is about a part. */
     boolean has(String rule, String way) {
         return findings.stream()
                 .anyMatch(f -> f.rule().equals(rule) && f.subject().equals(way));

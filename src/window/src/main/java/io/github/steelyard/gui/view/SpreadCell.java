@@ -48,7 +48,7 @@ final class SpreadCell extends DefaultTableCellRenderer {
         return this;
     }
 
-    /** What does not fit the cell, what it hangs on, and what is worth a look; null for nothing. */
+    /** What does not fit the cell, what it depends on, and what is worth a look; null for nothing. */
     private String tip(Entry entry, int width) {
         List<String> lines = new ArrayList<>();
         Insets insets = getInsets();
