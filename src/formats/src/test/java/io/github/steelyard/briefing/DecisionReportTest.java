@@ -96,7 +96,7 @@ class DecisionReportTest {
                 .contains("| Criterion | Weight | Evidence |")
                 .containsSubsequence(
                         "## Evidence for the performances",
-                        "### Personal assurances for heavier pressure",
+                        "### The presidents' exchange",
                         "| Deterrence that holds | holding | Gewirtz and Onek 2017, paragraph 10 |");
         assertThat(new MarkdownRenderer().render(report("options/examples/laptops.yaml", "")))
                 .contains("| Criterion | Weight | Weighting |");

@@ -27,7 +27,7 @@ class SweepMoveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"threat, 0.5", "war-risk, 0.4", "war-risk, 0", "durability, 0.06", "credibility, 0.9", "war-risk, 1"})
+    @CsvSource({"threat, 0.5", "war-risk, 0.4", "war-risk, 0", "durability, 0.06", "learning, 0.9", "war-risk, 1"})
     void theNodeGetsItsShareAndEverythingElseKeepsItsProportions(String node, double share) {
         Study before = study();
         session.store().apply(new SweepWeight(node, share, false));
@@ -65,7 +65,7 @@ class SweepMoveTest {
     void fromEverythingTheOthersComeBackAsTheFileHasThem() {
         double other = weight(study(), "threat");
         session.store().apply(new SweepWeight("war-risk", 1, false));
-        session.store().apply(new SweepWeight("war-risk", 0.1625, false));
+        session.store().apply(new SweepWeight("war-risk", 0.195, false));
         assertThat(weight(study(), "threat")).isCloseTo(other, within(1e-3));
     }
 
