@@ -118,7 +118,8 @@ module io.github.steelyard {
             io.github.steelyard.formats,
             io.github.steelyard.gui;
     exports io.github.steelyard.verification to
-            io.github.steelyard.cli;
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
     exports io.github.steelyard.weighting to
             io.github.steelyard.ballots,
             io.github.steelyard.cli,

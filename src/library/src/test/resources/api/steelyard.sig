@@ -326,8 +326,6 @@ catalogue.Description: new(String, String, String, String, String, String, Strin
 catalogue.Description: static catalogue.Description of(String, String, String)
 interface catalogue.Identified
 catalogue.Identified: String id()
-final class catalogue.Keyed
-catalogue.Keyed: static <K, V> Map<K, V> by(List<? extends K>, function.IntFunction<? extends V>)
 annotation catalogue.Meaning is annotation.Annotation
 catalogue.Meaning: String name()
 catalogue.Meaning: String value()

@@ -1,9 +1,9 @@
 package io.github.steelyard.group;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.List;

@@ -116,7 +116,11 @@ public final class Comparing {
                 .sorted(ORDER)
                 .toList();
         MixedStates states = new MixedStates(
-                FactTree.bare(before), ranked.stream().map(ranking::get).toList(), renaming, view);
+                FactTree.bare(before),
+                named(),
+                ranked.stream().map(ranking::get).toList(),
+                renaming,
+                view);
         MixedStates.State start = states.state(old);
         MixedStates.State end = states.state(now);
         if (!ranked.isEmpty()) {
@@ -155,6 +159,18 @@ public final class Comparing {
                 sets(shares.necessary(), shares, names),
                 sets(shares.sufficient(), shares, names),
                 new DifferenceNotes(first, second, words).of(shares, old, now, names));
+    }
+
+    /** What no ranking depends on by itself, but facts that stay may name. */
+    private Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        Map<String, Object> sources = new LinkedHashMap<>(FactTree.map(before.get("sources")));
+        FactTree.map(after.get("sources")).forEach(sources::putIfAbsent);
+        if (!sources.isEmpty()) {
+            named.put("sources", sources);
+        }
+        first.baselineOption().ifPresent(option -> named.put("baseline", option.id()));
+        return named;
     }
 
     private static final java.util.Comparator<ChangeGroup> ORDER = java.util.Comparator.comparingInt(group -> {

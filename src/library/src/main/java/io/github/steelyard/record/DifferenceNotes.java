@@ -4,9 +4,11 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Packages;
+import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a reader has to know about the shares of a difference. */
 final class DifferenceNotes {
@@ -24,6 +26,9 @@ final class DifferenceNotes {
     /** The notes on a difference. */
     List<String> of(Attribution.Shares shares, Evaluation old, Evaluation now, List<String> names) {
         List<String> notes = new ArrayList<>();
+        if (!sharedDeciders(first, second).equals(sharedDeciders(second, first))) {
+            notes.add("The deciders move in another order, which can change what they answer.");
+        }
         if (old.study().problem().options().isEmpty()) {
             notes.add("No option was ranked before, so there are no leads.");
         } else if (shares.over().isPresent() && !isFirst(old, shares.over().get())) {
@@ -53,6 +58,19 @@ final class DifferenceNotes {
                     + (names.size() <= Attribution.PAIRS ? "among sets of one and two." : "one by one."));
         }
         return notes;
+    }
+
+    /** What somebody decides in both, in the order of the file, which is the order in which deciders move. */
+    private static List<String> sharedDeciders(Decision one, Decision other) {
+        Set<String> others = Set.copyOf(decided(other));
+        return decided(one).stream().filter(others::contains).toList();
+    }
+
+    private static List<String> decided(Decision decision) {
+        return decision.uncertainties().all().stream()
+                .filter(u -> u.decider().isPresent())
+                .map(Uncertainty::id)
+                .toList();
     }
 
     /** Names of the options that are new and were not ranked: not judged yet, or against a requirement. */

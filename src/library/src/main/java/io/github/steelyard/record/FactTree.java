@@ -190,7 +190,7 @@ final class FactTree {
             bare.remove(top);
         }
         bare.put("title", "Between");
-        for (String section : List.of(CRITERIA, OPTIONS, STAKEHOLDERS, SCENARIOS, "uncertainties")) {
+        for (String section : List.of(CRITERIA, OPTIONS, STAKEHOLDERS, SCENARIOS, "uncertainties", "strategies")) {
             if (bare.containsKey(section)) {
                 Map<String, Object> all = new LinkedHashMap<>();
                 map(bare.get(section)).forEach((id, one) -> {

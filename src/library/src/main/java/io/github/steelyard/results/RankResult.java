@@ -1,11 +1,11 @@
 package io.github.steelyard.results;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Trace;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.figures.OutputValues;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;

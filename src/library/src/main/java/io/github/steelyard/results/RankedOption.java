@@ -1,9 +1,9 @@
 package io.github.steelyard.results;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.ScoreIntervals;
+import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import java.util.Map;

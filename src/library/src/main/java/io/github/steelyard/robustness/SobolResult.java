@@ -1,9 +1,9 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.Keyed;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -1,8 +1,8 @@
 package io.github.steelyard.sensitivity;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
 import java.util.Arrays;

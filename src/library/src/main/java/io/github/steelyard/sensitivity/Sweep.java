@@ -1,10 +1,10 @@
 package io.github.steelyard.sensitivity;
 
-import io.github.steelyard.catalogue.Keyed;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;

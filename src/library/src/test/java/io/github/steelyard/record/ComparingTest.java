@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -104,12 +105,33 @@ class ComparingTest {
         }
     }
 
-    /** The same with the keys of every map in another order. */
+    @Test
+    void anotherOrderOfDecidersIsSaid() throws Exception {
+        Decision decision =
+                DecisionReader.read(Path.of("options/north-korea-2017.yaml")).orThrow();
+        JsonNode tree = new ObjectMapper()
+                .readTree(DecisionWriter.write(decision, DecisionFormat.JSON).bytes());
+        ObjectNode uncertainties = (ObjectNode) tree.get("uncertainties");
+        // What is set again stands last.
+        uncertainties.set("beijing-presses", uncertainties.remove("beijing-presses"));
+        Difference difference = Comparing.of(decision, read(tree.toPrettyString()));
+
+        assertThat(difference.isSameRanking()).isFalse();
+        assertThat(difference.notes())
+                .contains("The deciders move in another order, which can change what they answer.");
+    }
+
+    /** The same with the keys of every map in another order, but for what is decided: its order says who moves first. */
     private static JsonNode shuffled(JsonNode node, Random random) {
         if (node instanceof ObjectNode map) {
             List<String> names = new ArrayList<>();
             map.fieldNames().forEachRemaining(names::add);
+            List<String> decided = names.stream()
+                    .filter(name -> map.get(name).has("decided-by"))
+                    .toList();
             Collections.shuffle(names, random);
+            Iterator<String> inOrder = decided.iterator();
+            names.replaceAll(name -> decided.contains(name) ? inOrder.next() : name);
             ObjectNode other = map.objectNode();
             names.forEach(name -> other.set(name, shuffled(map.get(name), random)));
             return other;
@@ -172,8 +194,8 @@ class ComparingTest {
         Map<String, Object> before = FactTree.of(a);
         Map<String, Object> after = FactTree.of(b);
         List<Change> changes = Facts.differing(FactTree.bare(before), FactTree.bare(after));
-        MixedStates states =
-                new MixedStates(FactTree.bare(before), List.of(changes), new Renaming(Map.of(), Map.of()), Study::of);
+        MixedStates states = new MixedStates(
+                FactTree.bare(before), Map.of(), List.of(changes), new Renaming(Map.of(), Map.of()), Study::of);
         BitSet all = new BitSet();
         all.set(0);
         MixedStates.State last = states.at(all).orElseThrow();

@@ -43,11 +43,17 @@ final class DirectionWord {
             "ascending",
             "increase");
 
+    /** A longer text is no direction word, whatever it holds. */
+    private static final int LONGEST = 40;
+
     private DirectionWord() {}
 
     /** {@code min} or {@code max}, whichever a word means. */
     static Optional<String> of(String word) {
-        String small = word.toLowerCase(Locale.ROOT).replaceAll("[ _-]*(?:is|the)?[ _-]*(?:better|best)$", "");
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String small = word.toLowerCase(Locale.ROOT).replaceAll("[ _-]+(?:(?:is|the)[ _-]+)?(?:better|best)$", "");
         return LESS.contains(small) ? Optional.of("min") : Optional.of("max").filter(max -> MORE.contains(small));
     }
 }

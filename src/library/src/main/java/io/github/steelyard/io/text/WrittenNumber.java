@@ -13,7 +13,8 @@ public final class WrittenNumber {
     private static final Pattern PER_CENT = Pattern.compile("(-?" + DIGITS + ")\\s*%");
     private static final Pattern GROUPED = Pattern.compile("(-?\\d{1,3})((?:,\\d{3})+)(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d+),(\\d+)");
-    private static final Pattern UNIT_BEHIND = Pattern.compile("(-?[\\d.,]*\\d)\\s*(?:[^\\d.,\\s-][^\\d]*)");
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("(-?[\\d.,]*\\d)\\s*(?![eE][+-]?$)(?:[^\\d.,\\s-][^\\d]*)");
     private static final Pattern UNIT_IN_FRONT = Pattern.compile("(?:\\p{Sc}|[A-Z]{3})\\s*(-?[\\d.,]*\\d)");
 
     private WrittenNumber() {}

@@ -160,8 +160,8 @@ class MatrixSheetTest {
                                 + " max or min here [direction-missing]");
         assertThat(said(read("id,a,b\ndirection,max,up?\none,1,2\ntwo,3,4\n")))
                 .containsExactly(
-                        "my-fleet.csv:2:15: error: direction must be max or min (or benefit or cost); was 'up?'"
-                                + " [unknown-word]");
+                        "my-fleet.csv:2:15: error: direction must be max or min (or benefit or cost); was 'up?';"
+                                + " mend it, or say --max b or --min b [unknown-word]");
         assertThat(said(read("id,a,\ndirection,max,\none,1,2\ntwo,3,4\n")))
                 .singleElement()
                 .asString()

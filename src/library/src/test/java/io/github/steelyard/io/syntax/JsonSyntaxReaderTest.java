@@ -62,8 +62,7 @@ class JsonSyntaxReaderTest {
                         "d.json:2:56: error: key 'weight' is given twice; it is already defined in line 2"
                                 + " [duplicate-key]",
                         "d.json:2:89: error: direction must be one of max, min; was 'up'; did you mean 'max'? [unknown-word]",
-                        "d.json:4:4: error: option id must be made of small letters and digits, separated by single"
-                                + " hyphens; was '\uD83D\uDE8B' [bad-id]",
+                        "d.json:4:4: error: option id must be lower-case letters, digits and single hyphens; was '\uD83D\uDE8B' [bad-id]",
                         "d.json:4:31: error: performance on 'a' must be a number, was '1e999': it is too large; the"
                                 + " largest number is about 1.8e308 [number-range]",
                         "d.json:4:43: error: performance on 'b' must be a number, was 'NaN': it must be a finite number"

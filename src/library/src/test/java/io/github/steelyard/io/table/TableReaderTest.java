@@ -90,8 +90,7 @@ class TableReaderTest {
                                 + " [performance-outside-scale]",
                         "fleet.csv:5:1: error: option 'bus' is defined twice; it is already defined at"
                                 + " fleet.csv:2:1 [duplicate-id]",
-                        "fleet.csv:6:1: error: option id must be made of small letters and digits, separated by single"
-                                + " hyphens; was 'Big'; write 'big', and what people read under 'name' [bad-id]",
+                        "fleet.csv:6:1: error: option id must be lower-case letters, digits and single hyphens; was 'Big'; write 'big', and what people read under 'name' [bad-id]",
                         "fleet.csv:6:5: error: performance on 'cost' must be a number, was '5..' [not-a-number]",
                         "fleet.csv:6:12: error: max on 'image' must be at least its min 9, was 1"
                                 + " [performance-bounds]");

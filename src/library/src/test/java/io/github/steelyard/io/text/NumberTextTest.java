@@ -58,21 +58,21 @@ class NumberTextTest {
             -1e999  | number-range   | too large
             1e-999  | number-range   | too small
             0.1e-400| number-range   | too small
-            40 %    | not-a-number   | 'unit'
-            40%     | not-a-number   | 'unit'
+            40 %    | not-a-number   | 'write 40'
+            40%     | not-a-number   | 'write 40'
             3 km    | not-a-number   | 'unit'
-            3km     | not-a-number   | ''
+            3km     | not-a-number   | 'unit'
             1e      | not-a-number   | ''
             1e+     | not-a-number   | ''
             1.2.3   | not-a-number   | ''
             --1     | not-a-number   | ''
-            1-2     | not-a-number   | ''
+            1-2     | not-a-number   | 'write {min: 1, max: 2}'
             2017-08-16 | not-a-number | ''
             .       | not-a-number   | ''
             -       | not-a-number   | ''
             e3      | not-a-number   | ''
-            1f      | not-a-number   | ''
-            1d      | not-a-number   | ''
+            1f      | not-a-number   | 'unit'
+            1d      | not-a-number   | 'unit'
             0x1p3   | number-form    | hexadecimal
             one     | not-a-number   | ''
             true    | not-a-number   | ''

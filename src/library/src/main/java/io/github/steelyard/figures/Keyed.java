@@ -1,4 +1,4 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.figures;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
