@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A robot's keyboard. Its events come to the event thread by a way of their own, so each press waits until what has the
- * keyboard was told of it; what a key does at once is done then.
+ * keyboard was told of it; what a key does at once is done then. That a key was let go is not waited for: nobody hears it
+ * where the key took the keyboard away, as Escape does in a cell.
  */
 final class Keyboard {
 
@@ -25,10 +26,10 @@ final class Keyboard {
 
     /** Presses a key, the ones before it held. */
     void press(int... keys) throws Exception {
-        AtomicInteger let = new AtomicInteger();
+        AtomicInteger down = new AtomicInteger();
         AWTEventListener listener = event -> {
-            if (event.getID() == KeyEvent.KEY_RELEASED) {
-                let.incrementAndGet();
+            if (event.getID() == KeyEvent.KEY_PRESSED) {
+                down.incrementAndGet();
             }
         };
         Toolkit.getDefaultToolkit().addAWTEventListener(listener, AWTEvent.KEY_EVENT_MASK);
@@ -39,7 +40,7 @@ final class Keyboard {
             for (int k = keys.length - 1; k >= 0; k--) {
                 robot.keyRelease(keys[k]);
             }
-            until(() -> let.get() >= keys.length, "keys let go");
+            until(() -> down.get() >= keys.length, "keys pressed");
         } finally {
             Toolkit.getDefaultToolkit().removeAWTEventListener(listener);
         }

@@ -87,7 +87,7 @@ class LayoutTest {
     void pointsWithDecimalsFitTheirFields() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             DecisionPanel panel = window(look(Look.Theme.LIGHT, 1));
-            panel.session().store().apply(new Edit.SweepWeight("credibility", 0.4713, false));
+            panel.session().store().apply(new Edit.SweepWeight("learning", 0.4713, false));
             Offscreen.paint(panel, 1400, 900, "decimals");
             assertThat(Layout.cut(panel)).isEmpty();
         });
