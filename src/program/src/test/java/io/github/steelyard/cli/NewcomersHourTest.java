@@ -75,8 +75,8 @@ class NewcomersHourTest {
                         "a name as an id",
                         SOUND.replace("  ease:", "  Ease of use:").replace(" ease:", " Ease of use:"),
                         List.of(
-                                "4:3: error: criterion or group id must be made of small letters and digits, separated by"
-                                        + " single hyphens; was 'Ease of use'; write 'ease-of-use', and what people read under"
+                                "4:3: error: criterion or group id must be lower-case letters, digits and single hyphens;"
+                                        + " was 'Ease of use'; write 'ease-of-use', and what people read under"
                                         + " 'name' [bad-id]")),
                 mistake(
                         "criteria beside performance",

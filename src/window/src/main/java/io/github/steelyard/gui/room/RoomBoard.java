@@ -142,6 +142,6 @@ public final class RoomBoard extends JPanel {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + "\u00a0%";
+        return Math.round(100 * share) + "%";
     }
 }
