@@ -29,7 +29,6 @@ record ChangeGroup(String kind, String of) {
             Map.entry("question", TEXTS),
             Map.entry("description", TEXTS),
             Map.entry("lint", TEXTS),
-            Map.entry("baseline", TEXTS),
             Map.entry("sources", EVIDENCE),
             Map.entry("seed", METHOD),
             Map.entry("method", METHOD),

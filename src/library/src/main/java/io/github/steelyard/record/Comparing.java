@@ -3,6 +3,7 @@ package io.github.steelyard.record;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.MissingPolicy;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.results.Difference;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two decisions by id, whatever the order, layout and format of their files. */
 public final class Comparing {
@@ -31,6 +33,7 @@ public final class Comparing {
     private final ChangeWords words;
     private final Map<ChangeGroup, List<Change>> grouped;
     private final Map<ChangeGroup, List<Change>> ranking;
+    private final Map<String, Object> bare;
 
     private Comparing(Decision first, Decision second) {
         this.first = first;
@@ -40,7 +43,8 @@ public final class Comparing {
         this.renaming = Renaming.of(before, after);
         this.words = new ChangeWords(before, after);
         this.grouped = grouped(before, after);
-        this.ranking = grouped(FactTree.bare(before), FactTree.bare(after));
+        this.bare = bare(before, first);
+        this.ranking = grouped(bare, bare(after, second));
     }
 
     private Map<ChangeGroup, List<Change>> grouped(Map<String, Object> one, Map<String, Object> other) {
@@ -116,11 +120,7 @@ public final class Comparing {
                 .sorted(ORDER)
                 .toList();
         MixedStates states = new MixedStates(
-                FactTree.bare(before),
-                named(),
-                ranked.stream().map(ranking::get).toList(),
-                renaming,
-                view);
+                bare, sources(), ranked.stream().map(ranking::get).toList(), renaming, view);
         MixedStates.State start = states.state(old);
         MixedStates.State end = states.state(now);
         if (!ranked.isEmpty()) {
@@ -161,16 +161,24 @@ public final class Comparing {
                 new DifferenceNotes(first, second, words).of(shares, old, now, names));
     }
 
-    /** What no ranking depends on by itself, but facts that stay may name. */
-    private Map<String, Object> named() {
-        Map<String, Object> named = new LinkedHashMap<>();
+    /** What a ranking depends on: the baseline, too, where missing performances count as it. */
+    private static Map<String, Object> bare(Map<String, Object> facts, Decision decision) {
+        Map<String, Object> bare = FactTree.bare(facts);
+        Stream<Object> policies = Stream.concat(
+                Stream.of(facts.getOrDefault("missing", "")),
+                FactTree.map(facts.get(FactTree.CRITERIA)).values().stream()
+                        .map(one -> FactTree.map(one).getOrDefault("missing", "")));
+        if (policies.anyMatch(MissingPolicy.BASELINE.word()::equals)) {
+            decision.baselineOption().ifPresent(option -> bare.put("baseline", option.id()));
+        }
+        return bare;
+    }
+
+    /** No ranking depends on them, but evidence that stays may name them. */
+    private Map<String, Object> sources() {
         Map<String, Object> sources = new LinkedHashMap<>(FactTree.map(before.get("sources")));
         FactTree.map(after.get("sources")).forEach(sources::putIfAbsent);
-        if (!sources.isEmpty()) {
-            named.put("sources", sources);
-        }
-        first.baselineOption().ifPresent(option -> named.put("baseline", option.id()));
-        return named;
+        return sources;
     }
 
     private static final java.util.Comparator<ChangeGroup> ORDER = java.util.Comparator.comparingInt(group -> {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A difference for people. */
@@ -77,13 +78,35 @@ public final class DifferenceBlocks {
         String count = Words.count(difference.changes().size(), "change") + "; ";
         List<String> old = leaders(difference.before());
         List<String> now = leaders(difference.after());
+        Map<String, String> oldIds = oldIds(difference);
+        boolean isSame = leading(difference.before(), Map.of()).equals(leading(difference.after(), oldIds));
         if (old.isEmpty() || now.isEmpty()) {
             return count + "no option is ranked " + (old.isEmpty() ? "before." : "after.");
         }
-        String first = old.equals(now)
+        String first = isSame
                 ? Words.list(now) + (now.size() == 1 ? " stays" : " stay") + " first"
                 : Words.list(now) + (now.size() == 1 ? " takes" : " take") + " the first place from " + Words.list(old);
         return count + first + (difference.isSameRanking() ? ", and so does every rank." : ".");
+    }
+
+    /** The id that an option had before, by the one that it has now. */
+    private static Map<String, String> oldIds(Difference difference) {
+        Map<String, String> oldIds = new LinkedHashMap<>();
+        for (Difference.Changed change : difference.changes()) {
+            if (change.from() instanceof String from
+                    && change.to() instanceof String to
+                    && change.subject().equals(FactTree.OPTIONS + "/" + to)) {
+                oldIds.put(to, from);
+            }
+        }
+        return oldIds;
+    }
+
+    private static Set<String> leading(List<Difference.Place> places, Map<String, String> oldIds) {
+        return places.stream()
+                .filter(place -> place.rank() == 1)
+                .map(place -> oldIds.getOrDefault(place.option(), place.option()))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> leaders(List<Difference.Place> places) {
@@ -121,9 +144,11 @@ public final class DifferenceBlocks {
     private static Table ranking(Difference difference) {
         Map<String, Difference.Place> old = new LinkedHashMap<>();
         difference.before().forEach(place -> old.put(place.option(), place));
+        Map<String, String> oldIds = oldIds(difference);
         List<List<Cell>> rows = new ArrayList<>();
         for (Difference.Place place : difference.after()) {
-            rows.add(row(Optional.ofNullable(old.remove(place.option())), Optional.of(place)));
+            String id = oldIds.getOrDefault(place.option(), place.option());
+            rows.add(row(Optional.ofNullable(old.remove(id)), Optional.of(place)));
         }
         old.values().forEach(place -> rows.add(row(Optional.of(place), Optional.empty())));
         return new Table(

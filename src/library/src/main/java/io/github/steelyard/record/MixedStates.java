@@ -30,7 +30,7 @@ final class MixedStates {
     record State(Map<String, Double> scores, Set<String> first) {}
 
     private final Map<String, Object> base;
-    private final Map<String, Object> named;
+    private final Map<String, Object> sources;
     private final List<List<Change>> changes;
     private final Map<String, String> oldIds = new HashMap<>();
     private final Function<Decision, Study> view;
@@ -40,19 +40,19 @@ final class MixedStates {
      * The states between.
      *
      * @param base bare facts of the first decision
-     * @param named sources that evidence may name, and the baseline that missing performances may count as
+     * @param sources that evidence may name
      * @param changes by group
      * @param renaming of options
      * @param view whose weights, which scenario and method
      */
     MixedStates(
             Map<String, Object> base,
-            Map<String, Object> named,
+            Map<String, Object> sources,
             List<List<Change>> changes,
             Renaming renaming,
             Function<Decision, Study> view) {
         this.base = base;
-        this.named = named;
+        this.sources = sources;
         this.changes = List.copyOf(changes);
         renaming.options().forEach((old, id) -> oldIds.put(id, old));
         this.view = view;
@@ -70,12 +70,9 @@ final class MixedStates {
     private Optional<State> ranked(BitSet made) {
         Map<String, Object> facts = FactTree.map(Facts.copy(base));
         made.stream().forEach(group -> changes.get(group).forEach(change -> change.applyTo(facts)));
-        named.forEach((key, value) -> {
-            if (!key.equals("baseline")
-                    || FactTree.map(facts.get(FactTree.OPTIONS)).containsKey((String) value)) {
-                facts.put(key, value);
-            }
-        });
+        if (!sources.isEmpty()) {
+            facts.put("sources", sources);
+        }
         byte[] text = PlainText.json(FactTree.file(facts)).getBytes(StandardCharsets.UTF_8);
         try {
             return DecisionReader.read("between.json", text).value().map(view).map(study -> state(study.evaluate()));

@@ -15,6 +15,7 @@ import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.ordinary.OrdinaryDecision;
+import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.results.Difference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +120,63 @@ class ComparingTest {
         assertThat(difference.isSameRanking()).isFalse();
         assertThat(difference.notes())
                 .contains("The deciders move in another order, which can change what they answer.");
+    }
+
+    /** At weights 20 and 40 wood has 0.2 + 0.267 with the old baseline, 0.2 + 0.533 with the new one; steel 0.1 + 0.533. */
+    @Test
+    void anotherBaselineIsAChangeWhereMissingPerformancesCountAsIt() {
+        String before = """
+                title: Bridge
+                baseline: keep
+                missing: baseline
+                sources: {log: {title: Log of the bridge}}
+                criteria:
+                  cost: {weight: 60, direction: min, scale: {worst: 100, best: 0}}
+                  time: {weight: 40, direction: min, scale: {worst: 50, best: 0}}
+                options:
+                  keep: {performance: {cost: 50, time: 30}}
+                  steel: {performance: {cost: 70, time: 10}}
+                  wood: {performance: {cost: {value: 40, evidence: [{source: log}]}, time: unknown}}
+                """;
+        Difference difference = Comparing.of(
+                yaml(before),
+                yaml(before.replace("baseline: keep", "baseline: steel").replace("60", "20")));
+
+        double start = 0.5 - 0.52;
+        double weighed = (0.3 + 2 * 0.8) / 3 - (0.6 + 2 * 0.4) / 3;
+        double based = 0.5 - (0.6 * 0.6 + 0.4 * 0.8);
+        double end = (0.3 + 2 * 0.8) / 3 - (0.6 + 2 * 0.8) / 3;
+        assertThat(difference.leads().get("steel").before()).isCloseTo(start, within(1e-12));
+        assertThat(difference.leads().get("steel").after()).isCloseTo(end, within(1e-12));
+        Map<String, Double> shares = difference.attribution().get("steel");
+        assertThat(shares).containsOnlyKeys("weights", "baseline");
+        assertThat(shares.get("weights")).isCloseTo((weighed - start + end - based) / 2, within(1e-12));
+        assertThat(shares.get("baseline")).isCloseTo((based - start + end - weighed) / 2, within(1e-12));
+    }
+
+    @Test
+    void anOptionWithAnotherIdIsTheSameOption() {
+        String before = """
+                title: Bridge
+                criteria:
+                  cost: {weight: 60, scale: {worst: 0, best: 100}}
+                  time: {weight: 40, scale: {worst: 0, best: 50}}
+                options:
+                  steel: {performance: {cost: 70, time: 10}}
+                  wood: {performance: {cost: 40, time: 20}}
+                """;
+        Difference difference = Comparing.of(
+                yaml(before), yaml(before.replace("steel:", "iron:").replace("60", "50")));
+        String text = new MarkdownRenderer().render(DifferenceBlocks.of(difference));
+
+        assertThat(DifferenceBlocks.summary(difference))
+                .isEqualTo("2 changes; Iron stays first, and so does every rank.");
+        assertThat(text).contains("| Iron | 1 | 1 |").doesNotContain("| Steel | 1 |");
+    }
+
+    private static Decision yaml(String text) {
+        return DecisionReader.read("d.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .orThrow();
     }
 
     /** The same with the keys of every map in another order, but for what is decided: its order says who moves first. */

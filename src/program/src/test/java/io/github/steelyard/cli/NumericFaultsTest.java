@@ -125,7 +125,7 @@ class NumericFaultsTest {
     void scoresThatJumpOvertake() {
         String text = run("rank", "electre-iii-never-level.json").out().replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("would put O0 ahead of O1")
+                .contains("would mean that O0 overtakes O1")
                 .doesNotContain("are level")
                 .doesNotContain("draws level");
     }
