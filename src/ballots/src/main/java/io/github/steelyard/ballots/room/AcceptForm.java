@@ -30,20 +30,7 @@ final class AcceptForm implements RoundForm {
             }
             problems.write(html, field);
             for (String answer : new String[] {CAN, CANNOT}) {
-                html.open("label", "class", "choice");
-                html.open(
-                        "input",
-                        "type",
-                        "radio",
-                        "name",
-                        field,
-                        "value",
-                        answer,
-                        "checked",
-                        filled.get(field).equals(answer) ? "checked" : null,
-                        "aria-describedby",
-                        problems.describedBy(field));
-                html.element("span", words.get("accept." + answer)).close("label");
+                Radio.write(html, field, answer, words.get("accept." + answer), filled, problems);
             }
             String reason = REASON + option.id();
             problems.write(html, reason);

@@ -36,27 +36,11 @@ final class ChoicesForm implements RoundForm {
             table(html, questions, pair);
             problems.write(html, field);
             for (OptionPair.Choice choice : OptionPair.Choice.values()) {
-                html.open("label", "class", "choice");
-                html.open(
-                        "input",
-                        "type",
-                        "radio",
-                        "name",
-                        field,
-                        "value",
-                        word(choice),
-                        "checked",
-                        filled.get(field).equals(word(choice)) ? "checked" : null,
-                        "aria-describedby",
-                        problems.describedBy(field));
-                html.element(
-                                "span",
-                                pair.chosen(choice)
-                                        .map(id -> words.get(
-                                                "choices.better",
-                                                questions.option(id).name()))
-                                        .orElseGet(() -> words.get("choices.same")))
-                        .close("label");
+                String label = pair.chosen(choice)
+                        .map(id ->
+                                words.get("choices.better", questions.option(id).name()))
+                        .orElseGet(() -> words.get("choices.same"));
+                Radio.write(html, field, word(choice), label, filled, problems);
             }
             html.close("fieldset");
         }
