@@ -2,8 +2,12 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Evaluation;
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.FeasibleWeights;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +34,50 @@ record NearestFlip(Optional<Step> step, boolean isProved) {
      * @param moves what goes from where to where
      * @param arrival whether the two are level there
      */
-    record Step(Option challenger, double moved, List<Flips.Move> moves, Flips.Arrival arrival) {}
+    record Step(Option challenger, double moved, List<Flips.Move> moves, Flips.Arrival arrival) {
+
+        /**
+         * Whether a ranking at the weights after the moves says so, too. Searches along a few directions can end beside a
+         * jump of scores.
+         */
+        boolean holds(Evaluation before) {
+            Study study = before.study();
+            int first = before.ranking().option(0);
+            int other = study.problem().optionIndex(challenger.id());
+            boolean isLevel = arrival == Flips.Arrival.LEVEL;
+            Evaluation after =
+                    study.with(moved(study, isLevel ? 1 : 1 + BEYOND)).evaluate();
+            return isLevel
+                    ? Math.abs(after.scores().at(first) - after.scores().at(other)) <= LEVEL * size(before)
+                    : after.ranking().rank(other) <= after.ranking().rank(first);
+        }
+
+        private Weights moved(Study study, double share) {
+            double[] weights = study.weights().toArray();
+            for (Flips.Move move : moves) {
+                weights[study.problem().criteria().indexOf(move.from())] -= move.share() * share;
+                weights[study.problem().criteria().indexOf(move.to())] += move.share() * share;
+            }
+            for (int j = 0; j < weights.length; j++) {
+                weights[j] = Math.max(0, weights[j]);
+            }
+            return Weights.of(weights);
+        }
+
+        private static double size(Evaluation evaluation) {
+            return Arrays.stream(evaluation.ranking().order())
+                    .mapToDouble(i -> Math.abs(evaluation.scores().at(i)))
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(1);
+        }
+    }
+
+    /** Scores that differ by a smaller share of the largest are level. */
+    private static final double LEVEL = 1e-5;
+
+    /** The share by which a move goes beyond the place where scores jump. */
+    private static final double BEYOND = 1e-6;
 
     /** Programmes after which the search is cut off. */
     static final int PROGRAMMES = 300;

@@ -199,6 +199,7 @@ public final class Verdict {
             boolean alike = lead <= indifference;
             Optional<NearestFlip.Step> step = flip.flatMap(NearestFlip::step);
             boolean near = step.isPresent() && step.get().moved() < FIRM - 1e-12;
+            Optional<NearestFlip.Step> told = step.filter(one -> one.holds(evaluation));
             VerdictFacts.Unknown unknown = Decisive.unknown(evaluation, cancellation);
             boolean open = unknown.alone().isPresent() || !unknown.together().isEmpty();
             boolean seldom = share.isPresent() && share.getAsDouble() < MOSTLY;
@@ -214,8 +215,8 @@ public final class Verdict {
                     !alike && !near && !open && !seldom,
                     Chiefly.over(evaluation, first, seconds),
                     share,
-                    step,
-                    flip.isPresent() && flip.get().isProved(),
+                    told,
+                    flip.isPresent() && flip.get().isProved() && told.equals(step),
                     unknown,
                     weighting(study));
         }
