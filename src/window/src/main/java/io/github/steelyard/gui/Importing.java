@@ -137,6 +137,7 @@ final class Importing {
             }
         });
         window.frame().setContentPane(page);
+        window.allowUndo();
         window.frame().revalidate();
         window.frame().repaint();
         SwingUtilities.invokeLater(() -> {
@@ -161,6 +162,7 @@ final class Importing {
     private void leave() {
         page.stop();
         page = null;
+        window.allowUndo();
     }
 
     /** A line in the window, or a dialog where the page covers the line. */

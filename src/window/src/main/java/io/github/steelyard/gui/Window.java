@@ -230,11 +230,15 @@ final class Window {
             frame.setTitle(title);
         }
         commands.get("save").setEnabled(state.isDirty());
-        // On the page of a spreadsheet it takes back the last answer.
-        commands.get("undo").setEnabled(state.canUndo() || importing.isOpen());
+        allowUndo();
         commands.get("redo").setEnabled(state.canRedo());
         tip("undo", state.undoLabel());
         tip("redo", state.redoLabel());
+    }
+
+    /** On the page of a spreadsheet it takes back the last answer, whatever was done to the decision behind it. */
+    void allowUndo() {
+        commands.get("undo").setEnabled(session().state().canUndo() || importing.isOpen());
     }
 
     private void name(String id, String name) {
