@@ -719,6 +719,7 @@ io.DecisionReader: static io.Loaded read(java.nio.file.Path, Map<java.nio.file.P
 io.DecisionReader: static io.Loaded read(java.nio.file.Path, io.format.ReadLimits)
 io.DecisionReader: static io.Loaded withTable(java.nio.file.Path, java.nio.file.Path, io.sheet.SheetOptions)
 final class io.DecisionWriter
+io.DecisionWriter: static io.DecisionWriter.Written write(io.Loaded, io.format.DecisionFormat, io.kind.XmcdaVersion, boolean)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat, io.kind.XmcdaVersion)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat, io.kind.XmcdaVersion, boolean)
