@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,13 @@ record FormRanks(List<Integer> columns) {
         boolean isTwice = false;
         for (int k = 0; grid.rows() > 1 && k < grid.extent(0); k++) {
             int column = k;
-            if (all(grid, k, text -> parts(text, criteria).size() == criteria.size())) {
+            boolean[] isWhole = new boolean[1];
+            boolean isOrder = all(grid, k, text -> {
+                int size = parts(text, criteria).size();
+                isWhole[0] |= size == criteria.size();
+                return size > 0;
+            });
+            if (isOrder && isWhole[0]) {
                 found.add(new FormRanks(List.of(k)));
             }
             Matcher rank = RANK.matcher(FormHeadings.plain(grid.cell(0, k).text()));
@@ -35,15 +42,15 @@ record FormRanks(List<Integer> columns) {
                 isTwice |= byPlace.put(Integer.valueOf(rank.group(1)), column) != null;
             }
         }
-        boolean isWhole = byPlace.size() == criteria.size() && criteria.size() > 1 && !isTwice;
-        if (isWhole && byPlace.keySet().stream().allMatch(place -> place >= 1 && place <= criteria.size())) {
+        boolean isEveryPlace = byPlace.size() == criteria.size() && criteria.size() > 1 && !isTwice;
+        if (isEveryPlace && byPlace.keySet().stream().allMatch(place -> place >= 1 && place <= criteria.size())) {
             found.add(new FormRanks(List.copyOf(byPlace.values())));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Whether a column has answers and all of them are of a kind. */
-    private static boolean all(CsvGrid grid, int column, java.util.function.Predicate<String> kind) {
+    private static boolean all(CsvGrid grid, int column, Predicate<String> kind) {
         boolean isSome = false;
         for (int row = 1; row < grid.rows(); row++) {
             String text = column < grid.extent(row) ? grid.cell(row, column).text() : "";

@@ -309,4 +309,35 @@ class ChoicesTest {
             assertThat(pages.get(4)).contains("Option A – Option B", "Option B – Option C", "Option B: 1 · Yours");
         }
     }
+
+    @Test
+    void whoOnlyChoseGetsTheCentreOfAllWeightsThatKeepTheChoices() {
+        Decision decision = Fixtures.decision("""
+                title: Which buses?
+                criteria:
+                  cost: {unit: EUR, direction: min, scale: {worst: 100, best: 0}, weight: 1}
+                  noise: {unit: dB, direction: min, scale: {worst: 100, best: 0}, weight: 9}
+                options:
+                  cheap: {performance: {cost: 0, noise: 100}}
+                  quiet: {performance: {cost: 100, noise: 0}}
+                """);
+        OptionPair pair = new OptionPair("cheap", "quiet");
+        Questions questions = Questions.of(decision, Round.CHOICES, List.of(), List.of(pair));
+        Ballot cheap = Fixtures.ballot("p01", questions, new Answers.Choices(Map.of(pair, Choice.FIRST)));
+        Ballot same = Fixtures.ballot("p02", questions, new Answers.Choices(Map.of(pair, Choice.SAME)));
+        BallotMerge.Merged merged = BallotMerge.of(decision, Fixtures.FINGERPRINT, List.of(cheap, same));
+        // The weight of cost is anything from a half to one; then exactly a half.
+        assertThat(merged.decision().stakeholder("p01").orElseThrow().weights())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("cost", 75.0, "noise", 25.0));
+        assertThat(merged.decision().stakeholder("p02").orElseThrow().weights())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("cost", 50.0, "noise", 50.0));
+        assertThat(merged.notes())
+                .contains("of 'p01' only choices are known; their weights are the centre of all weights that keep these"
+                        + " choices");
+        Questions weights = Questions.of(decision, Round.WEIGHTS, List.of());
+        Ballot points = Fixtures.ballot("p01", weights, new Answers.Points(Map.of("cost", 80.0, "noise", 20.0)));
+        BallotMerge.Merged both = BallotMerge.of(decision, Fixtures.FINGERPRINT, List.of(cheap, points));
+        assertThat(both.decision().stakeholder("p01").orElseThrow().weights()).containsEntry("cost", 80.0);
+        assertThat(both.notes()).noneMatch(note -> note.contains("only choices are known"));
+    }
 }
