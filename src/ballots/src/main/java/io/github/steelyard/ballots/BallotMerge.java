@@ -149,9 +149,11 @@ public final class BallotMerge {
         Optional<Map<String, Double>> centre = chosen.centre(joined, ballot.who());
         notes.add(
                 centre.isPresent()
-                        ? "of '" + ballot.who() + "' only choices are known; their weights are the centre of all weights that"
+                        ? "of '" + ballot.who()
+                                + "' only choices are known; their weights are the centre of all weights that"
                                 + " keep these choices"
-                        : "of '" + ballot.who() + "' only choices are known, and no weights follow from them; the base weights"
+                        : "of '" + ballot.who()
+                                + "' only choices are known, and no weights follow from them; the base weights"
                                 + " count as theirs");
         return stakeholder(ballot, centre.orElse(Map.of()));
     }

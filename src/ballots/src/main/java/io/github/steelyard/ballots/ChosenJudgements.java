@@ -62,12 +62,14 @@ record ChosenJudgements(List<Judgement> judgements, List<String> notes) {
      * @return points by criterion; empty where nothing was chosen or the weights that keep the choices cannot be listed
      */
     Optional<Map<String, Double>> centre(Decision decision, String who) {
-        List<Judgement> own = judgements.stream().filter(j -> j.by().equals(who)).toList();
+        List<Judgement> own =
+                judgements.stream().filter(j -> j.by().equals(who)).toList();
         if (own.isEmpty() || decision.judgements().isFree()) {
             return Optional.empty();
         }
         try {
-            List<FeasibleWeights.Constraint> constraints = new ArrayList<>(stated(decision, who).constraints());
+            List<FeasibleWeights.Constraint> constraints =
+                    new ArrayList<>(stated(decision, who).constraints());
             constraints.addAll(JudgedWeights.of(own, problem(decision)));
             FeasibleWeights feasible =
                     new FeasibleWeights(decision.tree().criteria().size(), constraints, true);
@@ -86,11 +88,14 @@ record ChosenJudgements(List<Judgement> judgements, List<String> notes) {
         double[] rounded = new double[centre.length];
         double sum = 0;
         for (int j = 0; j < centre.length; j++) {
-            rounded[j] = new BigDecimal(100 * Math.max(0, centre[j])).round(new MathContext(3)).doubleValue();
+            rounded[j] = new BigDecimal(100 * Math.max(0, centre[j]))
+                    .round(new MathContext(3))
+                    .doubleValue();
             sum += rounded[j];
         }
         double whole = sum;
-        boolean isKept = feasible.holds(Arrays.stream(rounded).map(x -> x / whole).toArray(), 1e-9);
+        boolean isKept =
+                feasible.holds(Arrays.stream(rounded).map(x -> x / whole).toArray(), 1e-9);
         Map<String, Double> points = new LinkedHashMap<>();
         for (int j = 0; j < centre.length; j++) {
             points.put(decision.tree().criteria().get(j).id(), isKept ? rounded[j] : Math.max(0, centre[j]));

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 record FormRanks(List<Integer> columns) {
 
-    private static final Pattern RANK = Pattern.compile("(?:.*\\[)?(?:rank(?:ing)? ?)?([0-9]{1,4})\\]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK =
+            Pattern.compile("(?:.*\\[)?(?:rank(?:ing)? ?)?([0-9]{1,4})\\]?", Pattern.CASE_INSENSITIVE);
 
     /** The columns, where every answer in them names criteria; empty where there are none, or more than can be told apart. */
     static Optional<FormRanks> find(CsvGrid grid, List<Criterion> criteria) {
@@ -74,7 +75,8 @@ record FormRanks(List<Integer> columns) {
         List<String> ids = new ArrayList<>();
         for (String part : text.split(";")) {
             Optional<Criterion> criterion = named(part, criteria);
-            if (!part.isBlank() && (criterion.isEmpty() || ids.contains(criterion.get().id()))) {
+            if (!part.isBlank()
+                    && (criterion.isEmpty() || ids.contains(criterion.get().id()))) {
                 return List.of();
             }
             criterion.ifPresent(c -> ids.add(c.id()));
@@ -86,9 +88,12 @@ record FormRanks(List<Integer> columns) {
     Optional<List<List<String>>> order(CsvGrid grid, int row, List<Criterion> criteria) {
         StringBuilder text = new StringBuilder();
         for (int column : columns) {
-            text.append(column < grid.extent(row) ? grid.cell(row, column).text() : "").append(';');
+            text.append(column < grid.extent(row) ? grid.cell(row, column).text() : "")
+                    .append(';');
         }
         List<String> ids = parts(text.toString(), criteria);
-        return ids.size() == criteria.size() ? Optional.of(ids.stream().map(List::of).toList()) : Optional.empty();
+        return ids.size() == criteria.size()
+                ? Optional.of(ids.stream().map(List::of).toList())
+                : Optional.empty();
     }
 }

@@ -88,8 +88,7 @@ public final class FormTable {
         List<Criterion> criteria = questions.criteria();
         Optional<FormRanks> ranks =
                 questions.round() == Round.ORDER ? FormRanks.find(grid, criteria) : Optional.empty();
-        FormHeadings headings =
-                ranks.isPresent() ? FormHeadings.of(grid, List.of()) : FormHeadings.of(grid, criteria);
+        FormHeadings headings = ranks.isPresent() ? FormHeadings.of(grid, List.of()) : FormHeadings.of(grid, criteria);
         Map<String, Integer> columns = ranks.isPresent() ? Map.of() : columns(grid, headings, start);
         if (diagnostics.hasErrors()) {
             return List.of();
@@ -223,7 +222,8 @@ public final class FormTable {
     private double number(String text) {
         double x = NumberText.parse(text);
         if (Double.isNaN(x)) {
-            List<String> numbers = NUMBER.matcher(text).results().map(MatchResult::group).toList();
+            List<String> numbers =
+                    NUMBER.matcher(text).results().map(MatchResult::group).toList();
             if (numbers.size() == 1) {
                 x = NumberText.parse(numbers.get(0));
                 worded = worded.isEmpty() ? "'" + text + "'" : worded;

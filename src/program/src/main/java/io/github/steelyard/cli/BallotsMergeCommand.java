@@ -146,8 +146,9 @@ final class BallotsMergeCommand implements Callable<Integer> {
             Path path = Destination.path(name);
             String small = name.toLowerCase(Locale.ROOT);
             if (WORKBOOKS.stream().anyMatch(small::endsWith)) {
-                throw new Refusal("'" + name + "' is a workbook, and answers are read from CSV; open it and save its sheet"
-                        + " as CSV (UTF-8)");
+                throw new Refusal(
+                        "'" + name + "' is a workbook, and answers are read from CSV; open it and save its sheet"
+                                + " as CSV (UTF-8)");
             }
             if (small.endsWith(".csv") || small.endsWith(".tsv")) {
                 FormTable.Read read = FormTable.read(

@@ -151,7 +151,8 @@ class BallotsCommandTest {
         assertThat(run.out()).contains("1 ballot").containsPattern("Noise +61\\.1%");
         assertThat(DecisionReader.read(out).orThrow().stakeholders()).hasSize(1);
         if (worded != null) {
-            assertThat(run.err()).contains("of answers in words and a number the number was read, as of '" + worded + "'");
+            assertThat(run.err())
+                    .contains("of answers in words and a number the number was read, as of '" + worded + "'");
         }
     }
 

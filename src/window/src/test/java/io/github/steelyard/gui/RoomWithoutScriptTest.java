@@ -117,8 +117,9 @@ class RoomWithoutScriptTest {
     @Test
     void inARealBrowserOfTheSizeOfAPhone() throws Exception {
         Optional<Path> program = ChromiumPhones.find();
-        String missing = "NOT TESTED IN A REAL BROWSER: no chromium or google-chrome on the PATH; the same was tested in"
-                + " HtmlUnit";
+        String missing =
+                "NOT TESTED IN A REAL BROWSER: no chromium or google-chrome on the PATH; the same was tested in"
+                        + " HtmlUnit";
         if (program.isEmpty()) {
             System.err.println(missing);
         }

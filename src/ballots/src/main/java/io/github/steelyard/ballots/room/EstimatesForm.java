@@ -51,7 +51,14 @@ final class EstimatesForm implements RoundForm {
         }
     }
 
-    private static void level(Html html, Questions questions, Cell cell, Scale.Levels levels, Words words, Form filled, Problems problems) {
+    private static void level(
+            Html html,
+            Questions questions,
+            Cell cell,
+            Scale.Levels levels,
+            Words words,
+            Form filled,
+            Problems problems) {
         String field = field("level", questions, cell);
         problems.write(html, field);
         html.element("label", words.get("performances.level"), "for", field);
@@ -69,7 +76,8 @@ final class EstimatesForm implements RoundForm {
         html.close("select");
     }
 
-    private static void amounts(Html html, Questions questions, Cell cell, Words words, Form filled, Problems problems) {
+    private static void amounts(
+            Html html, Questions questions, Cell cell, Words words, Form filled, Problems problems) {
         PARTS.forEach(part -> problems.write(html, field(part, questions, cell)));
         html.open("div", "class", "row");
         for (String part : PARTS) {

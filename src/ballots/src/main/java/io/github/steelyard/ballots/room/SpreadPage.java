@@ -46,7 +46,8 @@ final class SpreadPage {
         spread.estimates().forEach((cell, line) -> {
             html.open("div", "class", "item").element("h2", name(spread, cell));
             strip(html, line, who, line.spread().least(), line.spread().greatest());
-            String unit = Units.after(spread.questions().criterion(cell.criterion()).unit());
+            String unit =
+                    Units.after(spread.questions().criterion(cell.criterion()).unit());
             figures(html, line, who, words, x -> rounded(x) + unit);
             html.close("div");
         });
@@ -77,8 +78,7 @@ final class SpreadPage {
             html.close("div");
         });
         spread.choices().forEach((pair, voices) -> {
-            html.open("div", "class", "item")
-                    .element("h2", ChoicesForm.name(spread.questions(), pair));
+            html.open("div", "class", "item").element("h2", ChoicesForm.name(spread.questions(), pair));
             Optional<OptionPair.Choice> own = own(spread, who)
                     .map(b -> ((Answers.Choices) b.answers()).choices().get(pair));
             voices.forEach((choice, count) -> answer(
@@ -114,7 +114,9 @@ final class SpreadPage {
     }
 
     private static Optional<Ballot> own(RoomSpread spread, Optional<String> who) {
-        return spread.ballots().stream().filter(b -> who.filter(b.who()::equals).isPresent()).findFirst();
+        return spread.ballots().stream()
+                .filter(b -> who.filter(b.who()::equals).isPresent())
+                .findFirst();
     }
 
     private static void answer(Html html, String answer, String count, boolean isOwn, Words words) {
@@ -183,8 +185,8 @@ final class SpreadPage {
     private static void figures(
             Html html, RoomSpread.Line line, Optional<String> who, Words words, DoubleFunction<String> shown) {
         Quartiles q = line.spread();
-        String text = words.get("shown.median") + " " + shown.apply(q.median()) + " · " + words.get("shown.middle") + " "
-                + shown.apply(q.lower()) + " – " + shown.apply(q.upper());
+        String text = words.get("shown.median") + " " + shown.apply(q.median()) + " · " + words.get("shown.middle")
+                + " " + shown.apply(q.lower()) + " – " + shown.apply(q.upper());
         Double own = who.map(w -> line.answers().get(w)).orElse(null);
         html.element(
                 "p",

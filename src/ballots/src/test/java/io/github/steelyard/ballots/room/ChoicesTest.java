@@ -25,10 +25,8 @@ import io.github.steelyard.model.Judgement;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.ArrayList;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +34,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Choices between pairs become judgements, and what the window hides the pages hide. */
 class ChoicesTest {
@@ -273,12 +273,11 @@ class ChoicesTest {
             names = {"CHOICES", "PERFORMANCES", "ACCEPT"})
     void noPartOfAPageTellsAHiddenOption(Round round) throws Exception {
         Decision decision = Fixtures.decision(TEXT);
-        List<String> picked =
-                switch (round) {
-                    case CHOICES -> List.of("hybrid/battery", "battery/diesel");
-                    case PERFORMANCES -> List.of("battery/cost", "diesel/image");
-                    default -> List.of();
-                };
+        List<String> picked = switch (round) {
+            case CHOICES -> List.of("hybrid/battery", "battery/diesel");
+            case PERFORMANCES -> List.of("battery/cost", "diesel/image");
+            default -> List.of();
+        };
         open(Picks.of(decision, round, picked), Rules.USUAL);
         server.room()
                 .veil(new Room.Veil(
@@ -290,7 +289,8 @@ class ChoicesTest {
         Phone phone = new Phone(server).join(server);
         String page = phone.get("/ballot").body();
         Map<String, String> form = new HashMap<>(Map.of("token", Phone.token(page), "pass", "1"));
-        List<String> pages = new ArrayList<>(List.of(page, phone.post("/ballot", form).body()));
+        List<String> pages =
+                new ArrayList<>(List.of(page, phone.post("/ballot", form).body()));
         List.of("choice-2-3", "choice-1-2").forEach(field -> form.put(field, "2"));
         List.of("accept-1", "accept-2", "accept-3").forEach(field -> form.put(field, "can"));
         form.put("low-2/cost", "70");

@@ -198,8 +198,7 @@ class RoomTest {
         start(Round.ACCEPT, Rules.USUAL);
         Phone other = new Phone(server).join(server);
         HttpResponse<String> missing = other.post(
-                "/ballot",
-                Map.of("token", other.token(), "pass", "1", "accept-1", "cannot", "reason-1", "loud"));
+                "/ballot", Map.of("token", other.token(), "pass", "1", "accept-1", "cannot", "reason-1", "loud"));
         assertThat(missing.body()).contains("Battery: please choose", "value=\"loud\"");
         other.post(
                 "/ballot",
