@@ -30,6 +30,7 @@ module io.github.steelyard {
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
+    exports io.github.steelyard.scoring;
     exports io.github.steelyard.sensitivity;
     exports io.github.steelyard.answers to
             io.github.steelyard.cli;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * The decision as it was read, before any change.
@@ -80,19 +81,28 @@ public record Origin(
     /** The points of everybody, by person, then by node. */
     static Map<String, Map<String, Double>> points(Decision decision) {
         Map<String, Map<String, Double>> points = new LinkedHashMap<>();
-        points.put(Changes.EVERYONE, points(decision, Optional.empty()));
+        Optional<Study> base = tried(() -> Study.of(decision));
+        points.put(Changes.EVERYONE, points(decision, Optional.empty(), base));
         for (Stakeholder someone : decision.stakeholders()) {
-            points.put(someone.id(), points(decision, Optional.of(someone)));
+            Optional<Study> own = tried(() -> base.isPresent()
+                    ? base.get().withStakeholder(someone.id())
+                    : Study.seen(decision, Optional.of(someone), Optional.empty()));
+            points.put(someone.id(), points(decision, Optional.of(someone), own));
         }
         return points;
     }
 
-    private static Map<String, Double> points(Decision decision, Optional<Stakeholder> who) {
-        Map<String, Double> points = new LinkedHashMap<>();
-        Study study;
+    private static Optional<Study> tried(Supplier<Study> made) {
         try {
-            study = Study.seen(decision, who, Optional.empty());
-        } catch (Refusal refusal) {
+            return Optional.of(made.get());
+        } catch (Refusal noWeights) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Double> points(Decision decision, Optional<Stakeholder> who, Optional<Study> study) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        if (study.isEmpty()) {
             decision.tree().nodes().forEach(node -> points.put(node.id(), 0.0));
             return points;
         }
@@ -110,7 +120,8 @@ public record Origin(
                 total += own.orElse(0);
             }
             for (Node child : group.children()) {
-                double share = study.nodeWeights().shares().get(child.id()).local();
+                double share =
+                        study.get().nodeWeights().shares().get(child.id()).local();
                 points.put(child.id(), clean(share * (stated ? total : 100)));
             }
         }

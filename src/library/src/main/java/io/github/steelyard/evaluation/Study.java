@@ -11,13 +11,10 @@ import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Notice;
-import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scenario;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Weights;
-import io.github.steelyard.packages.Expansion;
-import io.github.steelyard.weighting.JudgedWeights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +28,8 @@ import java.util.Optional;
  */
 public final class Study {
 
-    /** As it was given, before strategies and packages became options. */
-    private final Decision origin;
-
-    private final Decision decision;
+    private final Ground ground;
     private final Optional<Stakeholder> stakeholder;
-    private final Optional<Scenario> scenario;
     private final Admission admission;
     private final WeightsInUse weighed;
 
@@ -47,19 +40,15 @@ public final class Study {
     private final long seed;
 
     private Study(
-            Decision origin,
-            Decision decision,
+            Ground ground,
             Optional<Stakeholder> stakeholder,
-            Optional<Scenario> scenario,
             Admission admission,
             WeightsInUse weighed,
             Optional<Map<String, Double>> points,
             MethodInUse ranked,
             long seed) {
-        this.origin = origin;
-        this.decision = decision;
+        this.ground = ground;
         this.stakeholder = stakeholder;
-        this.scenario = scenario;
         this.admission = admission;
         this.weighed = weighed;
         this.points = points;
@@ -84,41 +73,18 @@ public final class Study {
      * @throws Refusal when the weights cannot be had
      */
     public static Study seen(Decision decision, Optional<Stakeholder> who, Optional<Scenario> when) {
-        Decision whole = Expansion.strategies(decision);
-        if (whole.packages().filter(Packages::isRanked).isEmpty()) {
-            return seen(decision, whole, List.of(), who, when);
-        }
-        RankedPackages packages = RankedPackages.of(whole, who, when);
-        return seen(decision, packages.decision(), packages.notices(), who, when);
+        return seen(Ground.of(decision, who, when), who);
     }
 
-    private static Study seen(
-            Decision origin,
-            Decision decision,
-            List<Notice> notices,
-            Optional<Stakeholder> who,
-            Optional<Scenario> when) {
-        Problem all = Selection.problem(decision, when);
-        Admission admission = Admission.of(all).telling(notices);
-        NodeWeights weights = NodeWeights.resolve(
-                        admission.problem(), who, decision.stakeholders(), Map.of(), Tracer.OFF)
-                .within(
-                        decision.judgements().isFree()
-                                ? List.of()
-                                : JudgedWeights.of(
-                                        decision.judgements()
-                                                .by(who.map(Stakeholder::id).orElse("")),
-                                        all));
-        MethodInUse ranked = MethodInUse.listed(decision.method());
+    private static Study seen(Ground ground, Optional<Stakeholder> who) {
+        Decision decision = ground.decision();
         return new Study(
-                origin,
-                decision,
+                ground,
                 who,
-                when,
-                admission,
-                WeightsInUse.of(weights),
+                ground.admission(),
+                WeightsInUse.of(ground.weights(who)),
                 Optional.of(Map.of()),
-                ranked,
+                MethodInUse.listed(decision.method()),
                 decision.seed());
     }
 
@@ -133,12 +99,12 @@ public final class Study {
 
     /** The decision, with its strategies as options, and its packages where they are ranked. */
     public Decision decision() {
-        return decision;
+        return ground.decision();
     }
 
     /** The decision as it was given. */
     public Decision origin() {
-        return origin;
+        return ground.origin();
     }
 
     /** Whose weights; empty for the base weights. */
@@ -148,7 +114,7 @@ public final class Study {
 
     /** Which scenario; empty for the base performances. */
     public Optional<Scenario> scenario() {
-        return scenario;
+        return ground.scenario();
     }
 
     /** The options that meet all requirements, with criteria and performances. */
@@ -218,7 +184,9 @@ public final class Study {
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withStakeholder(String id) {
-        return seen(Selection.stakeholder(decision, id), scenario);
+        Optional<Stakeholder> who = Selection.stakeholder(decision(), id);
+        Ground own = ground.isEverybodys() ? ground : Ground.of(origin(), who, scenario());
+        return seen(own, who).rankedAs(this).withSeed(seed);
     }
 
     /**
@@ -227,11 +195,18 @@ public final class Study {
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withScenario(String id) {
-        return seen(stakeholder, Selection.scenario(decision, id));
+        return seen(origin(), stakeholder, Selection.scenario(decision(), id))
+                .rankedAs(this)
+                .withSeed(seed);
     }
 
-    private Study seen(Optional<Stakeholder> who, Optional<Scenario> when) {
-        return seen(origin, who, when).rankedAs(this).withSeed(seed);
+    /**
+     * The weights that a stakeholder of the decision states, over the options of this study.
+     *
+     * @throws Refusal when the weights cannot be had
+     */
+    public Weights weightsOf(Stakeholder someone) {
+        return ground.weights(Optional.of(someone)).weights();
     }
 
     /** The same with another method, or with other parameters of the same. */
@@ -256,18 +231,18 @@ public final class Study {
     }
 
     private Study rankedBy(MethodInUse other) {
-        return new Study(origin, decision, stakeholder, scenario, admission, weighed, points, other, seed);
+        return new Study(ground, stakeholder, admission, weighed, points, other, seed);
     }
 
     /** The same with another seed. */
     public Study withSeed(long other) {
-        return new Study(origin, decision, stakeholder, scenario, admission, weighed, points, ranked, other);
+        return new Study(ground, stakeholder, admission, weighed, points, ranked, other);
     }
 
     /** The same with other weights of the criteria, in their order. */
     public Study with(Weights weights) {
         WeightsInUse other = weighed.with(problem().tree(), weights);
-        return new Study(origin, decision, stakeholder, scenario, admission, other, Optional.empty(), ranked, seed);
+        return new Study(ground, stakeholder, admission, other, Optional.empty(), ranked, seed);
     }
 
     /**
@@ -279,17 +254,18 @@ public final class Study {
     public Study weighting(Map<String, ? extends Number> points) {
         Map<String, Double> other = Selection.points(problem(), points);
         WeightsInUse weights = weighed.with(weigh(other, Tracer.OFF));
-        return new Study(origin, decision, stakeholder, scenario, admission, weights, Optional.of(other), ranked, seed);
+        return new Study(ground, stakeholder, admission, weights, Optional.of(other), ranked, seed);
     }
 
     private NodeWeights weigh(Map<String, Double> other, Tracer tracer) {
-        return NodeWeights.resolve(problem(), stakeholder, decision.stakeholders(), new LinkedHashMap<>(other), tracer);
+        return NodeWeights.resolve(
+                problem(), stakeholder, decision().stakeholders(), new LinkedHashMap<>(other), tracer);
     }
 
     /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
-        return new Study(origin, decision, stakeholder, scenario, other, weighed, points, ranked.afresh(), seed);
+        return new Study(ground, stakeholder, other, weighed, points, ranked.afresh(), seed);
     }
 
     /**
@@ -332,9 +308,9 @@ public final class Study {
     @Override
     public boolean equals(Object other) {
         return other instanceof Study s
-                && decision.equals(s.decision)
+                && decision().equals(s.decision())
                 && stakeholder.equals(s.stakeholder)
-                && scenario.equals(s.scenario)
+                && scenario().equals(s.scenario())
                 && admission.equals(s.admission)
                 && weighed.equals(s.weighed)
                 && ranked.equals(s.ranked)
@@ -343,15 +319,15 @@ public final class Study {
 
     @Override
     public int hashCode() {
-        return Objects.hash(decision.title(), stakeholder, scenario, weighed, ranked, seed);
+        return Objects.hash(decision().title(), stakeholder, scenario(), weighed, ranked, seed);
     }
 
     /** The decision's title, whose weights, which scenario and which method. */
     @Override
     public String toString() {
-        return decision.title()
+        return decision().title()
                 + stakeholder.map(s -> ", as " + s.id() + " sees it").orElse("")
-                + scenario.map(s -> ", in " + s.id()).orElse("")
+                + scenario().map(s -> ", in " + s.id()).orElse("")
                 + ", by " + choice().id();
     }
 }

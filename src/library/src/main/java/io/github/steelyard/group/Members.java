@@ -90,8 +90,7 @@ record Members(Study study, List<Member> all, GroupWeights aggregation, Study gr
         Scorer scorer = study.scorer();
         List<Member> all = new ArrayList<>();
         for (Stakeholder stakeholder : stakeholders) {
-            Weights weights = Study.seen(study.decision(), Optional.of(stakeholder), study.scenario())
-                    .weights();
+            Weights weights = study.weightsOf(stakeholder);
             Scores scores = scorer.score(weights, Tracer.OFF);
             all.add(new Member(stakeholder, weights, scores, scores.ranking()));
         }

@@ -45,13 +45,10 @@ final class FrameKernel {
     /** By draw: less than 0, by how many pairs are too close. */
     private final int[] near = new int[BLOCK];
 
-    private final SharedBlock shared;
-    private final int[] oneBits = new int[1];
-    private final double[] oneValue = new double[1];
+    private final ExactValues exactly;
 
     FrameKernel(ValueCells cells, int draws) {
         this.cells = cells;
-        this.shared = cells.block();
         this.draws = draws;
         this.m = cells.options;
         this.n = cells.criteria;
@@ -67,7 +64,9 @@ final class FrameKernel {
                 constants[i][j] = kind[j] == ValueCells.CONSTANT ? (float) (cells.base[i][j] / unit) : 0;
             }
         }
-        this.values = values(unit);
+        SharedBlock shared = cells.block();
+        this.values = values(unit, shared);
+        this.exactly = new ExactValues(cells, shared, draws);
         // One more each for the value's division by the unit and for rounding, and some to spare.
         this.tolerance = (int) Math.ceil(2 * (n + 8) * 0x1p-24 * FINENESS);
         this.w = new double[n][BLOCK];
@@ -76,7 +75,7 @@ final class FrameKernel {
         this.ranks = new int[m][BLOCK];
     }
 
-    private float[][][] values(double unit) {
+    private float[][][] values(double unit, SharedBlock shared) {
         int columns = Arrays.stream(uncertain).mapToInt(own -> own.length).sum();
         float[][][] blocks = new float[(draws + BLOCK - 1) / BLOCK][columns][BLOCK];
         int[] bits = new int[BLOCK];
@@ -212,18 +211,9 @@ final class FrameKernel {
         double sum = 0;
         for (int j = 0; j < n; j++) {
             if (w[j][k] != 0) {
-                sum += w[j][k] * value(i, j, draw);
+                sum += w[j][k] * exactly.at(i, j, draw);
             }
         }
         return sum;
-    }
-
-    private double value(int i, int j, long draw) {
-        if (cells.kind[i][j] == ValueCells.CONSTANT) {
-            return cells.base[i][j];
-        }
-        cells.bits(i, j, draw, oneBits);
-        cells.values(i, j, draw, oneBits, 1, shared, oneValue);
-        return oneValue[0];
     }
 }

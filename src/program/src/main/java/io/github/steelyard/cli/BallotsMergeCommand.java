@@ -107,7 +107,7 @@ final class BallotsMergeCommand implements Callable<Integer> {
                     "--round must be one of weights, order; was '" + round + "'" + Nearest.hint(round, allowed));
         }
         Loaded loaded = Input.read(file, SheetOptions.NONE, terminal);
-        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        loaded.diagnostics().forEach(d -> Failures.say(terminal, d));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }
@@ -115,12 +115,12 @@ final class BallotsMergeCommand implements Callable<Integer> {
         String fingerprint = BallotsCommand.fingerprint(loaded);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Ballot> all = read(decision, fingerprint, diagnostics);
-        diagnostics.forEach(d -> Failures.line(terminal, d.toString()));
+        diagnostics.forEach(d -> Failures.say(terminal, d));
         if (diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR)) {
             return Cli.WRONG_INPUT;
         }
         BallotMerge.Merged merged = BallotMerge.of(decision, fingerprint, all);
-        merged.notes().forEach(note -> Failures.line(terminal, file + ": note: " + note));
+        merged.notes().forEach(note -> Failures.say(terminal, Said.of(file, "note", note)));
         if (!merged.refused().isEmpty()) {
             throw new Refusal(merged.refused());
         }
@@ -156,7 +156,7 @@ final class BallotsMergeCommand implements Callable<Integer> {
                         Questions.of(decision, Round.of(round).orElseThrow(), List.of()),
                         fingerprint,
                         Optional.ofNullable(who));
-                read.notes().forEach(note -> Failures.line(terminal, name + ": note: " + note));
+                read.notes().forEach(note -> Failures.say(terminal, Said.of(name, "note", note)));
                 all.addAll(read.ballots());
                 diagnostics.addAll(read.diagnostics());
                 continue;
