@@ -30,6 +30,7 @@ module io.github.steelyard {
     exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
+    exports io.github.steelyard.scoring;
     exports io.github.steelyard.sensitivity;
     exports io.github.steelyard.answers to
             io.github.steelyard.cli;
@@ -109,6 +110,8 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.sampling to
+            io.github.steelyard.ballots;
     exports io.github.steelyard.screen to
             io.github.steelyard.cli,
             io.github.steelyard.gui;

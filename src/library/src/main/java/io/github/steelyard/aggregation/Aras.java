@@ -116,15 +116,14 @@ final class Aras implements AggregationMethod {
             end = max ? Math.max(end, v) : Math.min(end, v);
         }
         double ofOptimum = max ? optimum / end : end / optimum;
-        double total = ofOptimum;
+        double first = end;
+        double shares = max
+                ? whole.map(ColumnTotals::sum).orElseGet(() -> ColumnTotals.sum(x)) / first
+                : first * whole.map(ColumnTotals::reciprocals).orElseGet(() -> ColumnTotals.reciprocals(x));
         for (int i = 0; i < x.length; i++) {
             x[i] = max ? x[i] / end : end / x[i];
-            total += x[i];
         }
-        if (whole.isPresent()) {
-            total = ofOptimum
-                    + (max ? whole.get().sum() / end : end * whole.get().reciprocals());
-        }
+        double total = ofOptimum + (Double.isFinite(shares) ? shares : ColumnTotals.sum(x));
         for (int i = 0; i < x.length; i++) {
             x[i] /= total;
         }

@@ -9,7 +9,6 @@ import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -114,9 +113,7 @@ final class Cocoso implements AggregationMethod {
     }
 
     private static double sum(double[] x, Overall all) {
-        return all.beyond()
-                .map(ColumnTotals::sum)
-                .orElseGet(() -> Arrays.stream(x).sum());
+        return all.beyond().map(ColumnTotals::sum).orElseGet(() -> ColumnTotals.sum(x));
     }
 
     private static double[] powers(Matrix r, Weights weights) {

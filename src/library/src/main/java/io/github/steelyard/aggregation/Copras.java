@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
@@ -111,20 +112,15 @@ final class Copras implements AggregationMethod {
         if (all.greatest() == 0) {
             return;
         }
-        double total = 0;
-        double inverses = 0;
         for (int i = 0; i < costs.length; i++) {
             if (costs[i] == 0 && least == 0) {
                 throw new Refusal("'copras' divides by the costs of each option; those of '"
                         + problem.options().get(i).id() + "' are all 0");
             }
-            total += costs[i];
-            inverses += least / costs[i];
         }
-        if (all.beyond().isPresent()) {
-            total = all.beyond().get().sum();
-            inverses = least * all.beyond().get().reciprocals();
-        }
+        double total = all.beyond().map(ColumnTotals::sum).orElseGet(() -> ColumnTotals.sum(costs));
+        double inverses =
+                least * all.beyond().map(ColumnTotals::reciprocals).orElseGet(() -> ColumnTotals.reciprocals(costs));
         for (int i = 0; i < costs.length; i++) {
             // The ends of all columns together are no option of their own, and may cost nothing.
             q[i] += costs[i] == 0 ? 0 : total * (least / costs[i]) / inverses;

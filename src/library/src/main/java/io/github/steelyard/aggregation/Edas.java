@@ -124,6 +124,10 @@ final class Edas implements AggregationMethod {
             return whole.get().mean();
         }
         double[] x = problem.central().column(j);
+        double sum = ColumnTotals.sum(x);
+        if (Double.isFinite(sum)) {
+            return sum / x.length;
+        }
         double mean = 0;
         for (double v : x) {
             mean += v / x.length;

@@ -2,6 +2,7 @@ package io.github.steelyard.aggregation;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Problem;
 import java.util.EnumSet;
@@ -90,16 +91,8 @@ final class Mabac implements AggregationMethod {
         Overall[] overall = Overall.of(problem, 0, logs);
         double[] border = new double[logs.length];
         for (int j = 0; j < border.length; j++) {
-            double mean;
-            if (overall[j].beyond().isPresent()) {
-                mean = overall[j].beyond().get().mean();
-            } else {
-                double sum = 0;
-                for (double log : logs[j]) {
-                    sum += log;
-                }
-                mean = sum / logs[j].length;
-            }
+            double[] x = logs[j];
+            double mean = overall[j].beyond().map(ColumnTotals::mean).orElseGet(() -> ColumnTotals.sum(x) / x.length);
             border[j] = Math.exp(mean);
         }
         return border;

@@ -37,6 +37,9 @@ enum Normalization {
     Z_SCORE_SAMPLE,
     NONE;
 
+    /** Between this and its inverse, squares are plain numbers. */
+    private static final double LEAST_LENGTH = 1e-100;
+
     /** The word in files. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -136,14 +139,12 @@ enum Normalization {
 
     private static void sum(double[] x, boolean max, Optional<ColumnTotals> whole) {
         double best = max ? greatest(x) : least(x);
+        double total = max
+                ? whole.map(ColumnTotals::sum).orElseGet(() -> ColumnTotals.sum(x)) / best
+                : best * whole.map(ColumnTotals::reciprocals).orElseGet(() -> ColumnTotals.reciprocals(x));
         ratioToBest(x, max, 1);
-        double total = 0;
-        if (whole.isPresent()) {
-            total = max ? whole.get().sum() / best : best * whole.get().reciprocals();
-        } else {
-            for (double v : x) {
-                total += v;
-            }
+        if (!Double.isFinite(total)) {
+            total = ColumnTotals.sum(x);
         }
         for (int i = 0; i < x.length; i++) {
             x[i] /= total;
@@ -166,9 +167,10 @@ enum Normalization {
 
     private static void zScore(double[] x, boolean max, boolean sample, Optional<ColumnTotals> whole) {
         boolean constant = least(x) == greatest(x);
-        if (whole.isPresent()) {
-            double centre = whole.get().mean();
-            double spread = whole.get().deviation(sample);
+        ColumnTotals all = whole.orElseGet(() -> ColumnTotals.of(x));
+        double centre = all.mean();
+        double spread = all.deviation(sample);
+        if (spread >= LEAST_LENGTH && spread <= 1 / LEAST_LENGTH || whole.isPresent()) {
             for (int i = 0; i < x.length; i++) {
                 x[i] = constant ? 0 : (max ? x[i] - centre : centre - x[i]) / spread;
             }
@@ -210,15 +212,11 @@ enum Normalization {
     static Matrix divideBySums(Matrix table) {
         double[][] columns = new double[table.columns()][];
         for (int j = 0; j < columns.length; j++) {
-            columns[j] = table.column(j);
-            double largest = divideByLargest(columns[j]);
-            double total = 0;
-            for (double v : columns[j]) {
-                total += v;
-            }
-            if (table.whole(j).isPresent()) {
-                total = table.whole(j).get().sum() / largest;
-            }
+            double[] column = table.column(j);
+            columns[j] = column;
+            double sum = table.whole(j).map(ColumnTotals::sum).orElseGet(() -> ColumnTotals.sum(column));
+            double largest = divideByLargest(column);
+            double total = Double.isFinite(sum) ? sum / largest : ColumnTotals.sum(column);
             for (int i = 0; largest > 0 && i < columns[j].length; i++) {
                 columns[j][i] /= total;
             }
@@ -237,12 +235,9 @@ enum Normalization {
     }
 
     private static void divideByNorm(double[] x, Optional<ColumnTotals> whole) {
+        double length = whole.map(ColumnTotals::norm).orElseGet(() -> ColumnTotals.norm(x));
         double largest = divideByLargest(x);
-        double squares = 0;
-        for (double v : x) {
-            squares += v * v;
-        }
-        double norm = whole.map(all -> all.norm() / largest).orElse(Math.sqrt(squares));
+        double norm = length >= LEAST_LENGTH && length <= 1 / LEAST_LENGTH ? length / largest : ColumnTotals.norm(x);
         for (int i = 0; norm > 0 && i < x.length; i++) {
             x[i] /= norm;
         }

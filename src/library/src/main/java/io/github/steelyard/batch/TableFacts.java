@@ -13,6 +13,7 @@ import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.text.Numbers;
 import io.github.steelyard.weighting.WeightingMethods;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,16 +27,17 @@ import java.util.stream.Stream;
  * @param totals of the central performances by criterion; empty where the method looks at no columns
  * @param sums of the method's own numbers, by round
  */
-record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<ColumnTotals>> sums) {
+public record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<ColumnTotals>> sums)
+        implements Serializable {
 
-    static final TableFacts NONE = new TableFacts(List.of(), List.of(), List.of());
+    public static final TableFacts NONE = new TableFacts(List.of(), List.of(), List.of());
 
     /**
      * Whether the table must be read to its end before the first option can be scored.
      *
      * @throws Refusal when the method must see all options at once
      */
-    static boolean areNeeded(Study study) {
+    public static boolean areNeeded(Study study) {
         Sight sight = study.method().sight(study.parameters());
         if (sight == Sight.ALL) {
             throw new Refusal(
@@ -47,7 +49,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     }
 
     /** What one piece of a table shows. */
-    static TableFacts of(Study study) {
+    public static TableFacts of(Study study) {
         List<Criterion> criteria = study.decision().tree().criteria();
         boolean isLocal = criteria.stream().anyMatch(Criterion::isLocal);
         boolean looks = study.method().sight(study.parameters()) != Sight.OWN;
@@ -72,7 +74,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
      *
      * @throws Refusal when there are any
      */
-    static void checkWeights(Decision decision) {
+    public static void checkWeights(Decision decision) {
         Stream.concat(
                         decision.tree().groups().stream().map(group -> group.weighting()),
                         decision.stakeholders().stream().flatMap(s -> s.weighting().values().stream()))
@@ -86,7 +88,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     }
 
     /** What this and the piece after it show together. */
-    TableFacts plus(TableFacts next) {
+    public TableFacts plus(TableFacts next) {
         return new TableFacts(
                 ends.isEmpty() || next.ends.isEmpty() ? longer(ends, next.ends) : widened(next.ends),
                 together(totals, next.totals),
@@ -106,7 +108,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     }
 
     /** What the columns of two pieces come to together; one of them may be without any option. */
-    static List<ColumnTotals> together(List<ColumnTotals> some, List<ColumnTotals> more) {
+    public static List<ColumnTotals> together(List<ColumnTotals> some, List<ColumnTotals> more) {
         if (some.isEmpty() || more.isEmpty()) {
             return longer(some, more);
         }
@@ -118,7 +120,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
     }
 
     /** The same with what one more round of numbers comes to. */
-    TableFacts knowing(List<ColumnTotals> round) {
+    public TableFacts knowing(List<ColumnTotals> round) {
         return new TableFacts(
                 ends, totals, Stream.concat(sums.stream(), Stream.of(round)).toList());
     }
@@ -128,7 +130,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
      *
      * @throws Refusal naming the first criterion where they are not
      */
-    void check(List<Criterion> criteria) {
+    public void check(List<Criterion> criteria) {
         for (int j = 0; j < totals.size(); j++) {
             ColumnTotals column = totals.get(j);
             boolean isZero = column.least() == 0 && column.greatest() == 0;
@@ -155,7 +157,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
      * The decision with the scales of the whole table; one that is a single point stays local, and is one. While nothing
      * is known, value functions on local scales are straight: a bend need not lie within the range of a piece.
      */
-    Decision scaled(Decision decision) {
+    public Decision scaled(Decision decision) {
         List<Criterion> all = decision.tree().criteria();
         return decision.with(decision.tree().replacing(criterion -> {
             if (!criterion.isLocal()) {
@@ -175,7 +177,7 @@ record TableFacts(List<double[]> ends, List<ColumnTotals> totals, List<List<Colu
      *
      * @param next takes what the first round of numbers that is not known comes to
      */
-    Study within(Study piece, Consumer<List<ColumnTotals>> next) {
+    public Study within(Study piece, Consumer<List<ColumnTotals>> next) {
         return totals.isEmpty() || piece.problem().options().isEmpty()
                 ? piece
                 : piece.with(piece.problem().within(totals, sums, next));

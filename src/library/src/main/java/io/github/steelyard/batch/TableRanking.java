@@ -11,7 +11,6 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
@@ -21,6 +20,7 @@ import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.ColumnTotals;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.InvalidDecision;
+import io.github.steelyard.text.SheetName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +142,10 @@ public final class TableRanking {
             return tell(pieces.wrong());
         });
         if (hidden > 0) {
-            watcher.noted(table + ": note: " + hidden + (hidden == 1 ? " row is" : " rows are")
-                    + " hidden in the sheet and left out; unhide what is to be ranked");
+            watcher.noted(
+                    table,
+                    hidden + (hidden == 1 ? " row is" : " rows are")
+                            + " hidden in the sheet and left out; unhide what is to be ranked");
         }
         List<Candidate> rows = top.rows();
         if (rows.isEmpty()) {
@@ -182,14 +184,14 @@ public final class TableRanking {
     private Best whole(Loaded loaded) {
         loaded.diagnostics().stream()
                 .filter(d -> d.severity() != Diagnostic.Severity.ERROR)
-                .forEach(d -> watcher.noted(d.toString()));
+                .forEach(watcher::noted);
         return new Best(loaded, seen.apply(loaded.orThrow()).evaluate(), 0);
     }
 
     private TableBlock.Form form(Path table) throws IOException {
         try (TableChunks chunks = new TableChunks(table, decimal)) {
             if (!chunks.notice().isEmpty()) {
-                watcher.noted(table + ": note: " + chunks.notice());
+                watcher.noted(table, chunks.notice());
             }
             return chunks.form();
         }

@@ -10,13 +10,8 @@ import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.PerformanceTable;
-import io.github.steelyard.model.Problem;
-import io.github.steelyard.model.Requirement;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +23,13 @@ import java.util.function.Function;
  */
 final class TableStudies {
 
-    private static final Option SOME = Option.of("some-row");
-
     private final Function<Decision, Study> seen;
     private final Path decision;
     private final TableFacts facts;
     private final TableLayout layout;
     private final List<Criterion> criteria;
     private final Study base;
+    private final NumberRows rows;
 
     /**
      * @param seen how a decision is looked at
@@ -56,6 +50,7 @@ final class TableStudies {
         this.layout = read.loaded().sources().layout();
         this.criteria = alone.tree().criteria();
         this.base = study(alone);
+        this.rows = new NumberRows(base);
     }
 
     /** The criteria as the decision has them. */
@@ -91,35 +86,12 @@ final class TableStudies {
     }
 
     private RowStudy of(PlainRows plain) {
-        Problem problem = base.problem();
         double[][] columns = plain.columns();
-        int[] admitted = admitted(problem.criteria(), columns, plain.count());
-        PerformanceTable table = PerformanceTable.ofColumns(plain.count(), columns);
-        if (admitted.length < plain.count()) {
-            table = table.rows(admitted);
-        }
-        List<Option> nameless = Collections.nCopies(admitted.length, SOME);
+        int[] admitted = rows.admitted(columns, plain.count());
         return new RowStudy(
-                base.with(new Problem(problem.tree(), nameless, table)),
+                rows.study(columns, plain.count(), admitted),
                 i -> plain.line(admitted[i]),
                 i -> plain.text(admitted[i]));
-    }
-
-    /** The rows that meet all requirements or, not knowing enough, may. */
-    private static int[] admitted(List<Criterion> criteria, double[][] columns, int count) {
-        BitSet admitted = new BitSet(count);
-        admitted.set(0, count);
-        for (int j = 0; j < columns.length; j++) {
-            if (criteria.get(j).requirement().isPresent()) {
-                Requirement requirement = criteria.get(j).requirement().get();
-                for (int i = 0; i < count; i++) {
-                    if (!Double.isNaN(columns[j][i]) && !requirement.admits(columns[j][i])) {
-                        admitted.clear(i);
-                    }
-                }
-            }
-        }
-        return admitted.stream().toArray();
     }
 
     private <T> Found<T> read(TableChunk rows, Function<RowStudy, T> work, List<T> found) {

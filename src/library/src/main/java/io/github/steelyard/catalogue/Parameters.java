@@ -1,5 +1,6 @@
 package io.github.steelyard.catalogue;
 
+import io.github.steelyard.text.PlainValues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

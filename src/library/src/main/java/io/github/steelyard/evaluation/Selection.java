@@ -1,6 +1,5 @@
 package io.github.steelyard.evaluation;
 
-import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.model.Criterion;
@@ -13,6 +12,7 @@ import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.reactions.Replies;
 import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.PlainValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

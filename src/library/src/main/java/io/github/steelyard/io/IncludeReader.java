@@ -2,7 +2,6 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
@@ -15,6 +14,7 @@ import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.text.SheetName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package io.github.steelyard.io;
 
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CriterionDraft;
@@ -17,6 +16,7 @@ import io.github.steelyard.io.table.TableReader;
 import io.github.steelyard.io.table.TableSaid;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.model.Label;
+import io.github.steelyard.text.SheetName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

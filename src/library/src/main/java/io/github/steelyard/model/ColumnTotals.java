@@ -1,42 +1,24 @@
 package io.github.steelyard.model;
 
+import java.io.Serializable;
+
 /**
- * What a column of numbers comes to: its ends and sums. Columns read in pieces have the same totals as when they are
- * read at once: sums carry what rounding would lose of them (some 106 bits), so that the order hardly matters.
+ * What a column of numbers comes to: its ends and sums. Sums are exact, so that columns read in pieces, in any order,
+ * have the same totals to the last bit as when they are read at once.
  */
-public final class ColumnTotals {
+public final class ColumnTotals implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private long count;
     private double least = Double.POSITIVE_INFINITY;
     private double greatest = Double.NEGATIVE_INFINITY;
-    private final Sum numbers = new Sum();
-    private final Sum squares = new Sum();
-    private final Sum reciprocals = new Sum();
+    private final ExactSum numbers = new ExactSum();
+    private final ExactSum squares = new ExactSum();
+    private final ExactSum reciprocals = new ExactSum();
 
     /** The totals of no numbers. */
     public ColumnTotals() {}
-
-    /** A sum in two parts: what a double holds of it, and what is left. */
-    private static final class Sum {
-        private double high;
-        private double low;
-
-        void add(double x) {
-            double sum = high + x;
-            double back = sum - high;
-            low += (high - (sum - back)) + (x - back);
-            high = sum;
-        }
-
-        void add(Sum other) {
-            add(other.high);
-            low += other.low;
-        }
-
-        double value() {
-            return high + low;
-        }
-    }
 
     /** The totals of a column. */
     public static ColumnTotals of(double[] column) {
@@ -52,16 +34,60 @@ public final class ColumnTotals {
         return totals;
     }
 
+    /** The sum of a column at hand, as {@link #sum} has it. */
+    public static double sum(double[] column) {
+        CloseSum sum = new CloseSum();
+        for (double x : column) {
+            sum.add(x);
+        }
+        return sum.value(exact -> {
+            for (double x : column) {
+                exact.add(x);
+            }
+        });
+    }
+
+    /** Σ 1/x over the numbers above 0 of a column at hand, as {@link #reciprocals()} has it. */
+    public static double reciprocals(double[] column) {
+        double[] inverse = new double[column.length];
+        for (int i = 0; i < column.length; i++) {
+            inverse[i] = column[i] > 0 ? 1 / column[i] : 0;
+        }
+        return sum(inverse);
+    }
+
+    /** The Euclidean length of a column at hand, as {@link #norm()} has it. */
+    public static double norm(double[] column) {
+        CloseSum sum = new CloseSum();
+        for (double x : column) {
+            double square = x * x;
+            sum.add(square);
+            sum.add(Math.fma(x, x, -square));
+        }
+        return Math.sqrt(sum.value(exact -> {
+            for (double x : column) {
+                addSquare(exact, x);
+            }
+        }));
+    }
+
     private void add(double x) {
         count++;
         least = Math.min(least, x);
         greatest = Math.max(greatest, x);
         numbers.add(x);
-        double square = x * x;
-        squares.add(square);
-        squares.low += Math.fma(x, x, -square);
+        addSquare(squares, x);
         if (x > 0) {
             reciprocals.add(1 / x);
+        }
+    }
+
+    /** Adds a square to the last bit. */
+    private static void addSquare(ExactSum squares, double x) {
+        double square = x * x;
+        squares.add(square);
+        if (Double.isFinite(square)) {
+            squares.add(Math.fma(x, x, -square));
         }
     }
 
@@ -120,10 +146,12 @@ public final class ColumnTotals {
     public double deviation(boolean sample) {
         // Σx² − n mean², the product exact too: with all bits that the sums carry, little is lost in the difference.
         double mean = mean();
-        double error = numbers.low - Math.fma(count, mean, -numbers.high);
-        double product = mean * numbers.high;
-        double rest = Math.fma(mean, numbers.high, -product) + mean * numbers.low;
-        double spread = squares.high - product + (squares.low - rest) - error * mean;
+        double high = numbers.value();
+        double low = numbers.rest();
+        double error = low - Math.fma(count, mean, -high);
+        double product = mean * high;
+        double rest = Math.fma(mean, high, -product) + mean * low;
+        double spread = squares.value() - product + (squares.rest() - rest) - error * mean;
         return Math.sqrt(Math.max(0, spread) / (sample ? count - 1 : count));
     }
 }

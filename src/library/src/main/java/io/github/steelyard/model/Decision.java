@@ -162,6 +162,15 @@ public record Decision(
         return Gaps.filled(table, options, tree.criteria(), missing, baseline);
     }
 
+    /**
+     * A table of other options on the criteria of this decision, where every missing performance knows what it counts as.
+     *
+     * @param others one a row of the table
+     */
+    public PerformanceTable filled(PerformanceTable table, List<Option> others) {
+        return Gaps.filled(table, others, tree.criteria(), missing, Optional.empty());
+    }
+
     /** The “do nothing” option: the one that is named, else one of the kind "baseline". */
     public Optional<Option> baselineOption() {
         return Gaps.baseline(options, baseline);

@@ -202,7 +202,7 @@ public final class DecisionBuilder extends DecisionDraft {
     /** Another ranking method with these parameters; any kind of number will do. */
     public DecisionBuilder method(String id, Map<String, ?> parameters) {
         return method(new MethodChoice(
-                id, io.github.steelyard.catalogue.PlainValues.of(Given.value(parameters, "the parameters"))));
+                id, io.github.steelyard.text.PlainValues.of(Given.value(parameters, "the parameters"))));
     }
 
     /** One more event, choice of states or quantity that performances may depend on. */

@@ -1,7 +1,7 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.PlainValues;
 import io.github.steelyard.text.Nearest;
+import io.github.steelyard.text.PlainValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -46,7 +46,7 @@ final class Given {
         value(map, what)
                 .forEach((key, v) -> copy.put(
                         value(key, "each key of " + what),
-                        io.github.steelyard.catalogue.PlainValues.number(value(v, "each of " + what))));
+                        io.github.steelyard.text.PlainValues.number(value(v, "each of " + what))));
         return Collections.unmodifiableMap(copy);
     }
 }

@@ -108,54 +108,20 @@ public final class Matrix {
      */
     public record Extent(double least, double greatest, double norm) {}
 
-    /** The ends and the length of column j (of all of it, where this is a part), read once. Four sums keep the processor busy; their order is fixed. */
+    /** The ends and the length of column j; of all of it, where this is a part. */
     public Extent extent(int j) {
-        double[] x = columns[j];
-        double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        int whole = x.length & ~3;
-        double squares = squares(x, whole, ends);
-        for (int i = whole; i < x.length; i++) {
-            squares += x[i] * x[i];
-            ends[0] = Math.min(ends[0], x[i]);
-            ends[1] = Math.max(ends[1], x[i]);
+        if (whole != null) {
+            ColumnTotals all = whole.get(j);
+            return new Extent(all.least(), all.greatest(), all.norm());
         }
-        return this.whole == null
-                ? new Extent(ends[0], ends[1], Math.sqrt(squares))
-                : new Extent(
-                        this.whole.get(j).least(),
-                        this.whole.get(j).greatest(),
-                        this.whole.get(j).norm());
-    }
-
-    private static double squares(double[] x, int count, double[] ends) {
-        double least = ends[0];
-        double greatest = ends[1];
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        for (int i = 0; i < count; i += 4) {
-            double p = x[i];
-            double q = x[i + 1];
-            double r = x[i + 2];
-            double s = x[i + 3];
-            a += p * p;
-            b += q * q;
-            c += r * r;
-            d += s * s;
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double x : columns[j]) {
             // Ends move seldom: branches that are predicted cost less than a least and a greatest each time.
-            least = p < least ? p : least;
-            greatest = p > greatest ? p : greatest;
-            least = q < least ? q : least;
-            greatest = q > greatest ? q : greatest;
-            least = r < least ? r : least;
-            greatest = r > greatest ? r : greatest;
-            least = s < least ? s : least;
-            greatest = s > greatest ? s : greatest;
+            least = x < least ? x : least;
+            greatest = x > greatest ? x : greatest;
         }
-        ends[0] = least;
-        ends[1] = greatest;
-        return a + b + (c + d);
+        return new Extent(least, greatest, ColumnTotals.norm(columns[j]));
     }
 
     /** Adds {@code factor} times column j to {@code target}, number by number. */

@@ -1,6 +1,6 @@
 package io.github.steelyard.model;
 
-import io.github.steelyard.catalogue.PlainValues;
+import io.github.steelyard.text.PlainValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,7 @@ final class Asked {
     static <T> Optional<T> of(String file, SheetOptions said, Terminal terminal, Function<Loaded, T> answer) {
         Loaded loaded = Input.read(file, said, terminal);
         for (Diagnostic diagnostic : loaded.diagnostics()) {
-            Failures.line(terminal, diagnostic.toString());
+            Failures.say(terminal, diagnostic);
         }
         if (loaded.value().isEmpty()) {
             return Optional.empty();
@@ -24,7 +24,7 @@ final class Asked {
         try {
             return Optional.of(answer.apply(loaded));
         } catch (Refusal refusal) {
-            refusal.reasons().forEach(reason -> Failures.line(terminal, Input.shown(file) + ": error: " + reason));
+            refusal.reasons().forEach(reason -> Failures.error(terminal, Input.shown(file), reason));
             return Optional.empty();
         }
     }

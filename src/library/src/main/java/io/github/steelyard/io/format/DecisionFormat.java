@@ -1,5 +1,6 @@
 package io.github.steelyard.io.format;
 
+import io.github.steelyard.text.SheetName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

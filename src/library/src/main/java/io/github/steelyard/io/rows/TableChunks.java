@@ -1,13 +1,13 @@
 package io.github.steelyard.io.rows;
 
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.grid.SheetStream;
 import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.text.TableText;
 import io.github.steelyard.io.text.Utf8Lines;
+import io.github.steelyard.text.SheetName;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;

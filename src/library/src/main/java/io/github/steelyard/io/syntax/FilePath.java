@@ -1,10 +1,10 @@
 package io.github.steelyard.io.syntax;
 
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileMark;
 import io.github.steelyard.io.text.SourceText;
+import io.github.steelyard.text.SheetName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

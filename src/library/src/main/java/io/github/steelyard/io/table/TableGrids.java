@@ -1,6 +1,5 @@
 package io.github.steelyard.io.table;
 
-import io.github.steelyard.io.format.SheetName;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
@@ -16,6 +15,7 @@ import io.github.steelyard.io.text.FileBytes;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.io.text.TableText;
 import io.github.steelyard.io.text.Unpacked;
+import io.github.steelyard.text.SheetName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.steelyard.catalogue;
+package io.github.steelyard.text;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Values as parameters hold them, whatever Java types a caller has used: every {@link Number} is a {@link Double},
  * every collection or array a {@link List}, every key of a map a {@link String}. What is something else stays as it is,
- * for {@link Parameters} to refuse.
+ * for whoever checks parameters to refuse.
  */
 public final class PlainValues {
 

@@ -1,4 +1,4 @@
-package io.github.steelyard.io.format;
+package io.github.steelyard.text;
 
 import java.util.List;
 import java.util.Locale;
