@@ -2,13 +2,14 @@ package io.github.steelyard.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.Steelyard;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.handout.Handout;
 import io.github.steelyard.handout.HandoutFormat;
-import io.github.steelyard.lint.Lint;
+import io.github.steelyard.inspection.Inspection;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefTest {
 
     private static byte[] brief(String file, HandoutFormat format) {
-        Study study = Steelyard.read(Path.of(file)).study();
+        Loaded loaded = DecisionReader.read(Path.of(file));
+        Study study = Study.of(loaded.orThrow());
         Map<String, String> files = new LinkedHashMap<>();
         for (int k = 1; k <= 7; k++) {
             files.put("folder/part-" + k + ".yaml", String.valueOf(k).repeat(64));
@@ -35,7 +37,7 @@ class BriefTest {
                 study.evaluate(),
                 List.of(),
                 List.of(),
-                Lint.of(study.decision()),
+                Inspection.unsilenced(loaded, Cancellation.NEVER),
                 "Steelyard 1",
                 "steelyard report " + file,
                 files);
@@ -44,10 +46,7 @@ class BriefTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "options/north-korea-2017.yaml",
-                "options/examples/bus-fleet.yaml",
-                "options/examples/lunch.yaml"
+            strings = {"options/north-korea-2017.yaml", "options/examples/bus-fleet.yaml", "options/examples/lunch.yaml"
             })
     void isTwoPagesOfPaperAtMost(String file) throws Exception {
         try (PDDocument paper = Loader.loadPDF(brief(file, HandoutFormat.PDF))) {
@@ -59,8 +58,8 @@ class BriefTest {
 
     @Test
     void saysWhatMattersInItsOrder() {
-        String text = new String(
-                brief("options/examples/bus-fleet.yaml", HandoutFormat.MARKDOWN), StandardCharsets.UTF_8);
+        String text =
+                new String(brief("options/examples/bus-fleet.yaml", HandoutFormat.MARKDOWN), StandardCharsets.UTF_8);
         List<String> sections = new ArrayList<>();
         text.lines().filter(line -> line.startsWith("## ")).forEach(line -> sections.add(line.substring(3)));
         assertThat(sections)
@@ -79,8 +78,7 @@ class BriefTest {
 
     @Test
     void theReaderOfThePageMovesTheWeights() {
-        String page =
-                new String(brief("options/examples/bus-fleet.yaml", HandoutFormat.HTML), StandardCharsets.UTF_8);
+        String page = new String(brief("options/examples/bus-fleet.yaml", HandoutFormat.HTML), StandardCharsets.UTF_8);
         assertThat(page).contains("Move the weights", "class=\"narrow\"").doesNotContain("<h2 id=\"s2\">Options");
     }
 }

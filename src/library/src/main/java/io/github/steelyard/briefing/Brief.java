@@ -39,7 +39,7 @@ import java.util.Set;
 public final class Brief {
 
     /** So many fit on two pages with everything else. */
-    private static final int MOST_BARS = 10;
+    private static final int MOST_BARS = 8;
 
     private static final int MOST_LINES = 3;
     private static final int MOST_CAVEATS = 5;
@@ -134,8 +134,8 @@ public final class Brief {
             }
         }
         StackedBarChart bars = whole.bars();
-        List<Block> chart = new ArrayList<>(List.of(
-                new StackedBarChart(bars.title(), bars.summary(), bars.axis(), bars.parts(), rows)));
+        List<Block> chart = new ArrayList<>(
+                List.of(new StackedBarChart(bars.title(), bars.summary(), bars.axis(), bars.parts(), rows)));
         List<String> notes = new ArrayList<>();
         if (rows.stream().anyMatch(row -> row.open().isPresent())) {
             notes.add("A hatched bar ends anywhere in its hatched part, because performances are not known.");
@@ -183,9 +183,9 @@ public final class Brief {
 
     private static void disagreement(StakeholdersResult result, List<String> lines) {
         Map<List<Option>, List<String>> byWinner = new LinkedHashMap<>();
-        result.winners().forEach((who, winners) -> byWinner
-                .computeIfAbsent(winners, w -> new ArrayList<>())
-                .add(who.name()));
+        result.winners()
+                .forEach((who, winners) -> byWinner.computeIfAbsent(winners, w -> new ArrayList<>())
+                        .add(who.name()));
         byWinner.forEach((winners, people) ->
                 lines.add("First for " + Words.few(people, 2 * MOST_LINES) + ": " + names(winners) + "."));
         String group = "Together, by voice: " + names(result.groupWinners()) + ".";
@@ -217,14 +217,16 @@ public final class Brief {
 
     private static void tipping(TippingPoints points, List<String> lines) {
         for (TippingPoints.Tipping shift : points.shifts()) {
-            if (lines.size() < MOST_LINES && shift.nearest() > AT_ONCE && !shift.tipping().isEmpty()) {
+            if (lines.size() < MOST_LINES
+                    && shift.nearest() > AT_ONCE
+                    && !shift.tipping().isEmpty()) {
                 List<String> told = new ArrayList<>();
                 shift.below()
-                        .ifPresent(p -> told.add("below " + amount(shift, p.at()) + " "
-                                + Words.name(p.takesOver()) + " comes first"));
+                        .ifPresent(p -> told.add(
+                                "below " + amount(shift, p.at()) + " " + Words.name(p.takesOver()) + " comes first"));
                 shift.above()
-                        .ifPresent(p -> told.add("above " + amount(shift, p.at()) + " "
-                                + Words.name(p.takesOver()) + " comes first"));
+                        .ifPresent(p -> told.add(
+                                "above " + amount(shift, p.at()) + " " + Words.name(p.takesOver()) + " comes first"));
                 String what = Words.name(shift.uncertainty().label().name())
                         + shift.state().map(state -> ", " + state).orElse("");
                 lines.add(what + " (now " + amount(shift, shift.now()) + "): " + String.join(", ", told) + ".");
@@ -278,7 +280,8 @@ public final class Brief {
     @SuppressWarnings("unchecked")
     private <R> Optional<R> answer(Analysis<R> analysis) {
         try {
-            return Optional.of((R) Answer.of(analysis, study, Map.of(), cancellation, progress).result());
+            return Optional.of((R)
+                    Answer.of(analysis, study, Map.of(), cancellation, progress).result());
         } catch (Refusal refusal) {
             return Optional.empty();
         }

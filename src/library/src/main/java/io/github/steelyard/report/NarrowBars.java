@@ -1,6 +1,5 @@
 package io.github.steelyard.report;
 
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.StackedBarChart;
 import java.util.Locale;
 
@@ -8,6 +7,10 @@ import java.util.Locale;
 final class NarrowBars {
 
     private NarrowBars() {}
+
+    private static String number(double x) {
+        return String.format(Locale.ROOT, "%.3g", x);
+    }
 
     static String of(StackedBarChart chart) {
         StringBuilder html = new StringBuilder("<div class=\"narrow\">\n<p class=\"parts\">");
@@ -25,11 +28,12 @@ final class NarrowBars {
             if (!row.total().isEmpty()) {
                 html.append(" <b>").append(HtmlRenderer.escape(row.total())).append("</b>");
             }
-            row.open().ifPresent(open -> html.append(" <span class=\"soft\">(")
-                    .append(Words.number(open.low()))
-                    .append(" to ")
-                    .append(Words.number(open.high()))
-                    .append(")</span>"));
+            row.open()
+                    .ifPresent(open -> html.append(" <span class=\"soft\">(")
+                            .append(number(open.low()))
+                            .append(" to ")
+                            .append(number(open.high()))
+                            .append(")</span>"));
             html.append("<div class=\"bar\">");
             double[] amounts = row.amounts();
             for (int k = 0; k < amounts.length; k++) {
