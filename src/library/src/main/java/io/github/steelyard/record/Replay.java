@@ -85,7 +85,8 @@ public record Replay(List<Moment> moments, Optional<String> fault, int line) {
                 return new Replay(
                         moments,
                         Optional.of(where + "this is not step " + (last.step() + 1)
-                                + " as it was written: it was edited by hand, or lines are missing" + good), k + 1);
+                                + " as it was written: it was edited by hand, or lines are missing" + good),
+                        k + 1);
             }
             Moment made = next.get();
             int of = of(line.get(), made);
