@@ -110,6 +110,8 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.sampling to
+            io.github.steelyard.ballots;
     exports io.github.steelyard.screen to
             io.github.steelyard.cli,
             io.github.steelyard.gui;

@@ -462,6 +462,7 @@ class ArchitectureTest {
                 room(
                         "ballots",
                         "a ballot joins a decision as an edit of its text; how it was cast is for the room",
+                        "sampling",
                         "sensitivity",
                         "robustness",
                         FRONT_DOOR,

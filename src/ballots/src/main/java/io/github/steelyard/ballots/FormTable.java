@@ -23,20 +23,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Ballots from the table that a form tool exports: a row for each person, a column for each question. A column is a
  * criterion's when its heading is the criterion's id or name, or ends with one of them in brackets or behind a slash, as the
- * grids and groups of form tools do. Whoever left a criterion out is passed over, and it is said. Who somebody is is never guessed: a column that is named says it, else people are numbered by row.
+ * grids and groups of form tools do; an order may also be written by place ({@link FormRanks}). Whoever left a criterion out
+ * is passed over, and it is said. Who somebody is is never guessed: a column that is named says it, else people are
+ * numbered by row.
  */
 public final class FormTable {
 
     private static final int MOST_BYTES = 16 << 20;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.,][0-9]+)?");
 
     private final Questions questions;
     private final String fingerprint;
     private final Diagnostics diagnostics = new Diagnostics(ReadLimits.DEFAULT);
     private final List<String> notes = new ArrayList<>();
+    private String worded = "";
 
     private FormTable(Questions questions, String fingerprint) {
         this.questions = questions;
@@ -79,30 +85,59 @@ public final class FormTable {
         if (grid == null || diagnostics.hasErrors()) {
             return List.of();
         }
-        Map<String, Integer> columns = columns(grid, start, who);
+        List<Criterion> criteria = questions.criteria();
+        Optional<FormRanks> ranks =
+                questions.round() == Round.ORDER ? FormRanks.find(grid, criteria) : Optional.empty();
+        FormHeadings headings = ranks.isPresent() ? FormHeadings.of(grid, List.of()) : FormHeadings.of(grid, criteria);
+        Map<String, Integer> columns = ranks.isPresent() ? Map.of() : columns(grid, headings, start);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        Optional<Integer> name = who.flatMap(heading -> column(grid, start, heading));
+        if (headings.row() > 0) {
+            notes.add("row " + (headings.row() + 1) + " names the criteria, so rows 1 to " + headings.rows()
+                    + " were read as headings");
+        }
+        List<Integer> used = ranks.map(FormRanks::columns).orElseGet(() -> List.copyOf(columns.values()));
+        Optional<Integer> name = who.flatMap(heading -> column(headings, start, heading));
+        unused(headings, used, name);
         List<Ballot> ballots = new ArrayList<>();
-        for (int row = 1; row < grid.rows(); row++) {
-            if (isEmpty(grid, row)) {
-                continue;
-            }
-            List<String> unsaid = unsaid(grid, row, columns);
-            if (!unsaid.isEmpty()) {
-                notes.add(
-                        "row " + (row + 1) + " says nothing of " + String.join(", ", unsaid) + ", so it was left out");
-                continue;
-            }
-            Answers answers = answers(grid, row, columns);
-            String id = name.isPresent() ? named(grid, row, name.get()) : (row < 10 ? "p0" : "p") + row;
-            if (answers != null && id != null) {
-                ballots.add(new Ballot(
-                        fingerprint, id, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty()));
+        for (int row = headings.rows(); row < grid.rows(); row++) {
+            if (!isEmpty(grid, row)) {
+                Answers answers = ranks.isPresent() ? ranked(grid, row, ranks.get()) : answers(grid, row, columns);
+                int number = row - headings.rows() + 1;
+                String id = answers == null
+                        ? null
+                        : name.isPresent() ? named(grid, row, name.get()) : (number < 10 ? "p0" : "p") + number;
+                if (id != null) {
+                    ballots.add(new Ballot(
+                            fingerprint, id, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty()));
+                }
             }
         }
+        if (!worded.isEmpty()) {
+            notes.add("of answers in words and a number the number was read, as of " + worded);
+        }
         return ballots;
+    }
+
+    private void unused(FormHeadings headings, List<Integer> used, Optional<Integer> name) {
+        List<String> unused = new ArrayList<>();
+        for (int k = 0; k < headings.all().size(); k++) {
+            if (!used.contains(k) && name.filter(Integer.valueOf(k)::equals).isEmpty()) {
+                unused.add(headings.name(k));
+            }
+        }
+        if (!unused.isEmpty()) {
+            notes.add("columns that were not used: " + String.join(", ", unused));
+        }
+    }
+
+    private Answers ranked(CsvGrid grid, int row, FormRanks ranks) {
+        Optional<List<List<String>>> order = ranks.order(grid, row, questions.criteria());
+        if (order.isEmpty()) {
+            notes.add("row " + (row + 1) + " does not give every criterion a place of its own, so it was left out");
+        }
+        return order.map(Answers.Order::new).orElse(null);
     }
 
     private static boolean isEmpty(CsvGrid grid, int row) {
@@ -123,25 +158,20 @@ public final class FormTable {
     }
 
     /** The column of each criterion, by its id. */
-    private Map<String, Integer> columns(CsvGrid grid, Place start, Optional<String> who) {
+    private Map<String, Integer> columns(CsvGrid grid, FormHeadings headings, Place start) {
+        Map<String, List<Integer>> found = headings.columns(questions.criteria());
         Map<String, Integer> columns = new LinkedHashMap<>();
-        List<String> unused = new ArrayList<>();
-        for (int k = 0; k < grid.width(0); k++) {
-            String heading = heading(grid, k);
-            Optional<Criterion> criterion = questions.criteria().stream()
-                    .filter(c -> isMeant(c, heading))
-                    .findFirst();
-            if (criterion.isEmpty()) {
-                if (who.filter(heading::equals).isEmpty()) {
-                    unused.add(heading);
-                }
-            } else if (columns.putIfAbsent(criterion.get().id(), k) != null) {
+        List<String> unmatched = new ArrayList<>(headings.texts());
+        found.forEach((id, places) -> {
+            columns.put(id, places.get(0));
+            places.forEach(k -> unmatched.remove(headings.texts().get(k)));
+            if (places.size() > 1) {
                 diagnostics.report(
                         DiagnosticId.TABLE_HEADER,
-                        grid.cell(0, k),
-                        "two columns are for '" + criterion.get().id() + "'; keep one of them");
+                        grid.cell(headings.row(), places.get(1)),
+                        "two columns are for '" + id + "'; keep one of them");
             }
-        }
+        });
         List<String> missing = questions.criteria().stream()
                 .map(Criterion::id)
                 .filter(id -> !columns.containsKey(id))
@@ -152,43 +182,24 @@ public final class FormTable {
                     start,
                     "no column is for " + String.join(", ", missing)
                             + "; a heading must be the id or the name of the criterion, or end with it in brackets or behind"
-                            + " a slash; not matched: " + String.join(", ", unused));
-        } else if (!unused.isEmpty()) {
-            notes.add("columns that were not used: " + String.join(", ", unused));
+                            + " a slash; not matched: " + String.join(", ", unmatched));
         }
         return columns;
     }
 
-    private static String heading(CsvGrid grid, int column) {
-        return grid.cell(0, column).text().strip();
-    }
-
-    private static boolean isMeant(Criterion criterion, String heading) {
-        int open = heading.lastIndexOf('[');
-        String bracketed = open >= 0 && heading.endsWith("]") ? heading.substring(open + 1, heading.length() - 1) : "";
-        String behind = heading.substring(heading.lastIndexOf('/') + 1);
-        for (String text : List.of(heading, bracketed.strip(), behind.strip())) {
-            if (text.equals(criterion.id())
-                    || text.toLowerCase(Locale.ROOT).equals(criterion.name().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Integer> column(CsvGrid grid, Place start, String wanted) {
-        List<String> headings = new ArrayList<>();
-        for (int k = 0; k < grid.width(0); k++) {
-            headings.add(heading(grid, k));
-        }
-        int k = headings.indexOf(wanted);
-        if (k < 0) {
+    private Optional<Integer> column(FormHeadings headings, Place start, String wanted) {
+        Optional<Integer> found = headings.find(wanted);
+        if (found.isEmpty()) {
+            List<String> all = headings.all().stream()
+                    .flatMap(List::stream)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             diagnostics.report(
                     DiagnosticId.TABLE_HEADER,
                     start,
-                    "there is no column '" + wanted + "'" + diagnostics.hint(wanted, headings));
+                    "there is no column '" + wanted + "'" + diagnostics.hint(wanted, all));
         }
-        return k < 0 ? Optional.empty() : Optional.of(k);
+        return found;
     }
 
     /** An id of what stands in the column of names; null where an error was reported. */
@@ -207,12 +218,31 @@ public final class FormTable {
         return id;
     }
 
+    /** A number, or the only one among the words of a scale: "5 - very important", "1st". */
+    private double number(String text) {
+        double x = NumberText.parse(text);
+        if (Double.isNaN(x)) {
+            List<String> numbers =
+                    NUMBER.matcher(text).results().map(MatchResult::group).toList();
+            if (numbers.size() == 1) {
+                x = NumberText.parse(numbers.get(0));
+                worded = worded.isEmpty() ? "'" + text + "'" : worded;
+            }
+        }
+        return x;
+    }
+
     private Answers answers(CsvGrid grid, int row, Map<String, Integer> columns) {
+        List<String> unsaid = unsaid(grid, row, columns);
+        if (!unsaid.isEmpty()) {
+            notes.add("row " + (row + 1) + " says nothing of " + String.join(", ", unsaid) + ", so it was left out");
+            return null;
+        }
         boolean isOrder = questions.round() == Round.ORDER;
         Map<String, Double> points = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
             Syntax.Scalar cell = grid.cell(row, column.getValue());
-            double x = NumberText.parse(cell.text().strip());
+            double x = number(cell.text().strip());
             double most = isOrder ? questions.criteria().size() : Double.MAX_VALUE;
             if (!(x >= (isOrder ? 1 : 0) && x <= most)) {
                 diagnostics.report(

@@ -36,7 +36,7 @@ public final class Fixtures {
                 .orThrow();
     }
 
-    static Ballot ballot(String who, Questions questions, Answers answers) {
+    public static Ballot ballot(String who, Questions questions, Answers answers) {
         return new Ballot(FINGERPRINT, who, 1, questions.asked(), answers, "", Map.of(), 1, OptionalDouble.empty());
     }
 

@@ -22,6 +22,7 @@ public record ErrorsResult(
      * @param severity error, warning, question or note
      * @param message a sentence
      * @param file where; empty for what is in no file
+     * @param sheet of a workbook, whose line is the row and whose column is the column of the cell
      * @param line from 1
      * @param column from 1
      * @param suggestion nearest right word
@@ -33,6 +34,10 @@ public record ErrorsResult(
             @Meaning("error, warning, question or note") String severity,
             @Meaning("a sentence") String message,
             @Meaning("where; null for what is in no file") Optional<String> file,
+
+            @Meaning("of a workbook, where line and column are those of a cell; null elsewhere")
+            Optional<String> sheet,
+
             @Meaning("from 1; null for what is in no file") OptionalInt line,
             @Meaning("from 1; null for what is in no file") OptionalInt column,
 

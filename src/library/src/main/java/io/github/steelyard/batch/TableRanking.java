@@ -142,8 +142,10 @@ public final class TableRanking {
             return tell(pieces.wrong());
         });
         if (hidden > 0) {
-            watcher.noted(table + ": note: " + hidden + (hidden == 1 ? " row is" : " rows are")
-                    + " hidden in the sheet and left out; unhide what is to be ranked");
+            watcher.noted(
+                    table,
+                    hidden + (hidden == 1 ? " row is" : " rows are")
+                            + " hidden in the sheet and left out; unhide what is to be ranked");
         }
         List<Candidate> rows = top.rows();
         if (rows.isEmpty()) {
@@ -182,14 +184,14 @@ public final class TableRanking {
     private Best whole(Loaded loaded) {
         loaded.diagnostics().stream()
                 .filter(d -> d.severity() != Diagnostic.Severity.ERROR)
-                .forEach(d -> watcher.noted(d.toString()));
+                .forEach(watcher::noted);
         return new Best(loaded, seen.apply(loaded.orThrow()).evaluate(), 0);
     }
 
     private TableBlock.Form form(Path table) throws IOException {
         try (TableChunks chunks = new TableChunks(table, decimal)) {
             if (!chunks.notice().isEmpty()) {
-                watcher.noted(table + ": note: " + chunks.notice());
+                watcher.noted(table, chunks.notice());
             }
             return chunks.form();
         }

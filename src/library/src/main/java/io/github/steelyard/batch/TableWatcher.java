@@ -1,13 +1,17 @@
 package io.github.steelyard.batch;
 
 import io.github.steelyard.io.place.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Hears how the ranking of a table goes on; always on the thread that asked for it. */
 public interface TableWatcher {
 
     /** Something was assumed about the table. */
-    void noted(String note);
+    void noted(Path table, String note);
+
+    /** Something was noticed in a table that is read whole, or in its decision. */
+    void noted(Diagnostic diagnostic);
 
     /**
      * Rows are wrong and left out.
@@ -41,7 +45,10 @@ public interface TableWatcher {
     /** Hears nothing and lets the work go on. */
     TableWatcher SILENT = new TableWatcher() {
         @Override
-        public void noted(String note) {}
+        public void noted(Path table, String note) {}
+
+        @Override
+        public void noted(Diagnostic diagnostic) {}
 
         @Override
         public boolean wrong(List<Diagnostic> diagnostics) {

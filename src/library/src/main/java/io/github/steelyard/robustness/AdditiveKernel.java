@@ -23,8 +23,10 @@ final class AdditiveKernel implements Kernel {
     private final ValueCells cells;
     private final WeightSampler weights;
     private final double fineness;
+    private final boolean isNet;
 
-    AdditiveKernel(ValueCells cells, WeightSampler weights) {
+    AdditiveKernel(ValueCells cells, WeightSampler weights, boolean isNet) {
+        this.isNet = isNet;
         this.cells = cells;
         this.weights = weights;
         this.fineness = cells.bound == 0 ? 0 : 0x1p29 / cells.bound;
@@ -37,7 +39,7 @@ final class AdditiveKernel implements Kernel {
 
     @Override
     public Counts blank() {
-        return new Counts(1, cells.options, cells.criteria);
+        return new Counts(1, isNet ? ScrambledNets.REPLICATES : 1, cells.options, cells.criteria);
     }
 
     @Override
@@ -64,18 +66,19 @@ final class AdditiveKernel implements Kernel {
         private final int[] high = new int[BLOCK];
         private final double[] values = new double[BLOCK];
         private final SharedBlock shared = cells.block();
+        private final boolean isByCounter = cells.isByCounter();
 
         @Override
         public void count(long from, int count, Counts counts, Cancellation cancellation) {
-            Tally tally = counts.tallies.get(0);
-            for (int done = 0; done < count; done += BLOCK) {
-                int size = Math.min(BLOCK, count - done);
+            int size;
+            for (int done = 0; done < count; done += size) {
+                size = Math.min(ScrambledNets.left(from + done), count - done);
                 weights.fill(from + done, size, w);
                 for (int i = 0; i < m; i++) {
                     cancellation.check();
                     score(i, from + done, size);
                 }
-                rank(size, tally, cancellation);
+                rank(size, counts.of(0, from + done), cancellation);
             }
         }
 
@@ -94,12 +97,12 @@ final class AdditiveKernel implements Kernel {
                     if (two) {
                         Loops.constant(s, w[next], base[next], count);
                     }
-                } else if (two && kind[j] == ValueCells.LINE && kind[next] == ValueCells.LINE) {
+                } else if (two && isByCounter && kind[j] == ValueCells.LINE && kind[next] == ValueCells.LINE) {
                     long key = cells.key(i, place >> 1);
                     Loops.lines(s, w[j], w[next], key, from, base[j], slope[j], base[next], slope[next], count);
                 } else {
                     if (isDrawn(kind[j]) || isDrawn(kind[next])) {
-                        Loops.split(cells.key(i, place >> 1), from, low, high, count);
+                        cells.split(i, place >> 1, from, count, low, high);
                     }
                     add(i, j, from, low, count);
                     if (two) {
@@ -117,6 +120,8 @@ final class AdditiveKernel implements Kernel {
         private void add(int i, int j, long from, int[] bits, int count) {
             if (cells.kind[i][j] == ValueCells.CONSTANT) {
                 Loops.constant(scores[i], w[j], cells.base[i][j], count);
+            } else if (cells.kind[i][j] == ValueCells.LINE) {
+                Loops.line(scores[i], w[j], bits, cells.base[i][j], cells.slope[i][j], count);
             } else {
                 cells.values(i, j, from, bits, count, shared, values);
                 Loops.product(scores[i], w[j], values, 0, count);
@@ -226,7 +231,7 @@ final class AdditiveKernel implements Kernel {
                 boolean isFirst = (place & 1) == 0;
                 if (cells.kind[i][j] != ValueCells.CONSTANT) {
                     if (isFirst || cells.kind[i][cells.criterion(place - 1)] == ValueCells.CONSTANT) {
-                        Loops.split(cells.key(i, place >> 1), from, low, high, count);
+                        cells.split(i, place >> 1, from, count, low, high);
                     }
                     cells.values(i, j, from, isFirst ? low : high, count, shared, values);
                     for (int t = 0; t < m; t++) {

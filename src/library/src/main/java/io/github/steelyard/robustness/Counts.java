@@ -15,25 +15,67 @@ final class Counts {
     /** One draw in which an option is first alone; ties of up to ten share it without remainder. */
     static final long UNIT = 5040;
 
-    final List<Tally> tallies = new ArrayList<>();
+    private final int methods;
+    /** 1, or how many groups of draws are counted apart, since how far they differ tells the error. */
+    private final int replicates;
+    /** By method: those of all replicates. */
+    private final List<Tally> tallies = new ArrayList<>();
     /** By option: sums over draws of the square of its first places over all methods, in units. */
     final long[] squares;
     /** Draws in which all methods name the same option or options. */
     long agreements;
 
-    Counts(int methods, int options, int criteria) {
-        for (int t = 0; t < methods; t++) {
+    Counts(int methods, int replicates, int options, int criteria) {
+        this.methods = methods;
+        this.replicates = replicates;
+        for (int t = 0; t < methods * replicates; t++) {
             tallies.add(new Tally(options, criteria));
         }
         this.squares = new long[options];
     }
 
     Counts blank() {
-        return new Counts(tallies.size(), tallies.get(0).options, tallies.get(0).criteria);
+        return new Counts(methods, replicates, tallies.get(0).options, tallies.get(0).criteria);
     }
 
     long draws() {
-        return tallies.get(0).draws;
+        long draws = 0;
+        for (int r = 0; r < replicates; r++) {
+            draws += tallies.get(r).draws;
+        }
+        return draws;
+    }
+
+    int replicates() {
+        return replicates;
+    }
+
+    /** Where draw k of a method is counted. */
+    Tally of(int method, long k) {
+        return tallies.get(method * replicates + (replicates == 1 ? 0 : ScrambledNets.replicate(k)));
+    }
+
+    /** What was counted of one method. */
+    Tally method(int method) {
+        return sum(tallies.subList(method * replicates, (method + 1) * replicates));
+    }
+
+    /** What was counted in one replicate, over all methods. */
+    Tally replicate(int replicate) {
+        List<Tally> own = new ArrayList<>();
+        for (int t = replicate; t < tallies.size(); t += replicates) {
+            own.add(tallies.get(t));
+        }
+        return sum(own);
+    }
+
+    private Tally sum(List<Tally> some) {
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        Tally sum = tallies.get(0).blank();
+        some.forEach(sum::merge);
+        return sum;
     }
 
     void merge(Counts other) {
@@ -46,12 +88,12 @@ final class Counts {
         agreements += other.agreements;
     }
 
-    /** Counts one draw as every method ranks it. */
-    void add(List<Ranking> rankings, double[] w) {
-        for (int t = 0; t < tallies.size(); t++) {
-            tallies.get(t).add(rankings.get(t), w);
+    /** Counts draw k as every method ranks it. */
+    void add(long k, List<Ranking> rankings, double[] w) {
+        for (int t = 0; t < methods; t++) {
+            of(t, k).add(rankings.get(t), w);
         }
-        if (tallies.size() > 1) {
+        if (methods > 1) {
             long[] firsts = new long[squares.length];
             boolean same = true;
             for (Ranking ranking : rankings) {
@@ -98,8 +140,6 @@ final class Counts {
 
     /** All methods' tallies as one. */
     Tally together() {
-        Tally sum = tallies.get(0).blank();
-        tallies.forEach(sum::merge);
-        return sum;
+        return sum(tallies);
     }
 }

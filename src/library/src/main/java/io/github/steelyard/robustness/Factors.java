@@ -1,8 +1,6 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Criterion;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.sampling.DirichletWeights;
@@ -89,20 +87,12 @@ final class Factors {
             for (int column = 0; column < problem.criteria().size(); column++) {
                 int i = performances.option(row);
                 int j = performances.criterion(column);
-                if (isInput(i, j)) {
+                if (performances.isDrawn(i, j)) {
                     cells[i][j] = coordinates;
                     add(performanceId(problem, i, j), performanceWords(problem, i, j), i, j, 1);
                 }
             }
         }
-    }
-
-    /** Whether a performance has a spread of its own. */
-    private boolean isInput(int i, int j) {
-        CellProgram program = performances.program(i, j);
-        return program == null
-                ? !performances.quantile(i, j).isPoint()
-                : program.leaves().stream().anyMatch(Performance::isUncertain);
     }
 
     static String performanceId(Problem problem, int i, int j) {

@@ -53,6 +53,12 @@ final class Loops {
         }
     }
 
+    static void line(double[] s, double[] w, int[] bits, double base, double slope, int count) {
+        for (int k = 0; k < count; k++) {
+            s[k] += w[k] * (base + slope * bits[k]);
+        }
+    }
+
     static void round(double[] s, double fineness, int[] out, int count) {
         for (int k = 0; k < count; k++) {
             out[k] = (int) (s[k] * fineness);

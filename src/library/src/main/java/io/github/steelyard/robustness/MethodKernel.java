@@ -29,9 +29,11 @@ final class MethodKernel implements Kernel {
     private final PerformanceSampler performances;
     private final WeightSampler weights;
     private final List<Prepared> methods;
+    private final boolean isNet;
     private final List<Scorer> fixed = new ArrayList<>();
 
-    MethodKernel(PerformanceSampler performances, WeightSampler weights, List<Prepared> methods) {
+    MethodKernel(PerformanceSampler performances, WeightSampler weights, boolean isNet, List<Prepared> methods) {
+        this.isNet = isNet;
         this.performances = performances;
         this.weights = weights;
         this.methods = List.copyOf(methods);
@@ -73,7 +75,11 @@ final class MethodKernel implements Kernel {
 
     @Override
     public Counts blank() {
-        return new Counts(methods.size(), performances.problem().options().size(), weights.size());
+        return new Counts(
+                methods.size(),
+                isNet ? ScrambledNets.REPLICATES : 1,
+                performances.problem().options().size(),
+                weights.size());
     }
 
     @Override
@@ -94,7 +100,7 @@ final class MethodKernel implements Kernel {
                     for (int k = 0; k < size; k++) {
                         cancellation.check();
                         double[] own = column(k);
-                        counts.add(rankings(scorers(first + done + k), own), own);
+                        counts.add(first + done + k, rankings(scorers(first + done + k), own), own);
                     }
                 }
             }

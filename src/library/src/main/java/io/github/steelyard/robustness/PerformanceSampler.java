@@ -33,6 +33,9 @@ final class PerformanceSampler {
     private final SharedDraws shared;
     private final Map<CellProgram, Leaf[]> leaves = new IdentityHashMap<>();
 
+    /** Where the bits come from, or null where all go by counter. */
+    private final NetCoordinates net;
+
     private final DrawOrder options;
     /** The order of the criteria: two that follow each other share the halves of their bits. */
     private final DrawOrder criteria;
@@ -57,6 +60,7 @@ final class PerformanceSampler {
     }
 
     private PerformanceSampler(Problem problem, long seed, DrawOrder options, DrawOrder criteria) {
+        this.net = null;
         this.options = options;
         this.criteria = criteria;
         this.problem = problem;
@@ -92,6 +96,37 @@ final class PerformanceSampler {
                 .findFirst()
                 .map(program -> new SharedDraws(program.uncertainties(), seed))
                 .orElse(null);
+    }
+
+    private PerformanceSampler(PerformanceSampler plain, NetCoordinates net) {
+        this.net = net;
+        this.options = plain.options;
+        this.criteria = plain.criteria;
+        this.problem = plain.problem;
+        this.seed = plain.seed;
+        this.quantiles = plain.quantiles;
+        this.keys = plain.keys;
+        this.programs = plain.programs;
+        this.uncertain = plain.uncertain;
+        this.shared = plain.shared;
+        this.leaves.putAll(plain.leaves);
+    }
+
+    /** The same performances drawn from quasi-random points. */
+    PerformanceSampler over(NetCoordinates points) {
+        return new PerformanceSampler(this, points);
+    }
+
+    /** Whether bits come from quasi-random points, not each cell's own counter. */
+    boolean isNet() {
+        return net != null;
+    }
+
+    /** Whether a performance has a spread of its own. */
+    boolean isDrawn(int i, int j) {
+        return programs[i][j] == null
+                ? !quantiles[i][j].isPoint()
+                : programs[i][j].leaves().stream().anyMatch(Performance::isUncertain);
     }
 
     private void prepare(CellProgram program) {
@@ -159,9 +194,53 @@ final class PerformanceSampler {
         return criteria.at(place);
     }
 
-    /** The key of the criteria at places 2·pair (low half of the bits) and 2·pair + 1 (high half) for option i. */
+    /**
+     * The key of the criteria at places 2·pair (low half of the bits) and 2·pair + 1 (high half) for option i, where bits go
+     * by counter.
+     */
     long key(int i, int pair) {
         return keys[i][pair];
+    }
+
+    /** The bits of the criteria at places 2·pair and 2·pair + 1 for option i, in draw {@code from} and those after it. */
+    void split(int i, int pair, long from, int count, int[] low, int[] high) {
+        if (net == null) {
+            Loops.split(keys[i][pair], from, low, high, count);
+            return;
+        }
+        fill(i, criteria.at(2 * pair), from, count, low);
+        if (2 * pair + 1 < criteria.size()) {
+            fill(i, criteria.at(2 * pair + 1), from, count, high);
+        }
+    }
+
+    /** The bits behind cell (i, j) in draw {@code from} and those after it. */
+    void fill(int i, int j, long from, int count, int[] out) {
+        int coordinate = net == null ? -1 : net.cell(i, j);
+        if (coordinate >= 0) {
+            net.nets().fill(coordinate, from, count, out);
+            return;
+        }
+        for (int k = 0; k < count; k++) {
+            out[k] = counted(i, j, from + k);
+        }
+    }
+
+    /**
+     * The bits of an uncertainty.
+     *
+     * @param isSecond whether those of the place in the range of a chance, else those of the uncertainty itself
+     */
+    void fill(int uncertainty, boolean isSecond, long from, int count, int[] out) {
+        int coordinate = net == null ? -1 : net.uncertainty(uncertainty, isSecond);
+        if (coordinate >= 0) {
+            net.nets().fill(coordinate, from, count, out);
+            return;
+        }
+        for (int k = 0; k < count; k++) {
+            long both = shared.bits(uncertainty, from + k);
+            out[k] = (int) (isSecond ? both >>> 32 : both);
+        }
     }
 
     /** The key of a performance of an option that is not ranked itself, and only a part of others. */
@@ -171,6 +250,11 @@ final class PerformanceSampler {
 
     /** The 32 bits behind cell (i, j) in draw k. */
     int bits(int i, int j, long k) {
+        int coordinate = net == null ? -1 : net.cell(i, j);
+        return coordinate < 0 ? counted(i, j, k) : net.nets().bits(coordinate, k);
+    }
+
+    private int counted(int i, int j, long k) {
         int place = criteria.place(j);
         long both = Draws.bits(keys[i][place >> 1], k);
         return (int) ((place & 1) == 0 ? both : both >>> 32);

@@ -25,6 +25,9 @@ final class SharedBlock {
     private final PerformanceSampler sampler;
     private final SharedDraws draws;
     private final SharedSource source;
+    /** The same where draws go by counter, else null. */
+    private final DrawnSource counted;
+
     private final SeenBlock[] seen;
     /** Options that look at a performance of another, the baseline, as that one sees it; by option and the other's id. */
     private final Map<String, SeenBlock> instead = new HashMap<>();
@@ -47,30 +50,8 @@ final class SharedBlock {
         this.sampler = sampler;
         this.draws = sampler.shared();
         this.seen = new SeenBlock[sampler.problem().options().size()];
-        this.source = new SharedSource() {
-            @Override
-            public void uncertainty(int uncertainty, boolean isSecond, int[] out, int size) {
-                for (int k = 0; k < size; k++) {
-                    long both = draws.bits(uncertainty, from + k);
-                    out[k] = (int) (isSecond ? both >>> 32 : both);
-                }
-            }
-
-            @Override
-            public void performance(int option, int criterion, int[] out, int size) {
-                for (int k = 0; k < size; k++) {
-                    out[k] = sampler.bits(option, criterion, from + k);
-                }
-            }
-
-            @Override
-            public void part(String option, int criterion, int[] out, int size) {
-                long key = sampler.key(option, criterion);
-                for (int k = 0; k < size; k++) {
-                    out[k] = (int) Draws.bits(key, from + k);
-                }
-            }
-        };
+        this.counted = new DrawnSource(sampler);
+        this.source = counted;
     }
 
     /** Draws whose bits somebody else has. */
@@ -79,6 +60,7 @@ final class SharedBlock {
         this.draws = sampler.shared();
         this.seen = new SeenBlock[sampler.problem().options().size()];
         this.source = source;
+        this.counted = null;
     }
 
     /** Goes to draws {@code first} to {@code first + size − 1}. */
@@ -86,6 +68,9 @@ final class SharedBlock {
         if (first != from || size != count) {
             from = first;
             count = size;
+            if (counted != null) {
+                counted.at(first);
+            }
             bits = bits.length < size ? new int[size] : bits;
             clear();
         }

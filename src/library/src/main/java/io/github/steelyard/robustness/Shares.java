@@ -1,7 +1,9 @@
 package io.github.steelyard.robustness;
 
 import io.github.steelyard.sampling.WeightSampler;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The figures of SMAA-2 as plain tables, from counting draws or from cutting the weights into pieces.
@@ -18,6 +20,41 @@ record Shares(
         double[][] central,
         double[][] winning,
         OptionalDouble rankingEntropy) {
+
+    /** Fewer replicates than this say too little of the error; it is then told as if draws were independent. */
+    private static final int FEWEST = 8;
+
+    static Shares of(Counts counts, WeightSampler weights) {
+        Tally tally = counts.together();
+        Shares shares = of(tally, weights);
+        List<Tally> replicates = IntStream.range(0, counts.replicates())
+                .mapToObj(counts::replicate)
+                .filter(one -> one.draws > 0)
+                .toList();
+        if (replicates.size() >= FEWEST) {
+            shares.spread(replicates, tally.draws);
+        }
+        return shares;
+    }
+
+    /**
+     * Standard errors from replicates of unequal size: e² = R/(R − 1) · Σ (n<sub>r</sub>/n)² (p<sub>r</sub> − p)².
+     *
+     * <p><b>Source:</b> Cochran (1977), Sampling Techniques, 3rd ed., section 6.
+     */
+    private void spread(List<Tally> replicates, double draws) {
+        double r = replicates.size();
+        for (int i = 0; i < error.length; i++) {
+            for (int rank = 0; rank < error.length; rank++) {
+                double sum = 0;
+                for (Tally one : replicates) {
+                    double apart = (one.times(i, rank) - one.draws * acceptability[i][rank]) / draws;
+                    sum += apart * apart;
+                }
+                error[i][rank] = Math.sqrt(sum * r / (r - 1));
+            }
+        }
+    }
 
     static Shares of(Tally tally, WeightSampler weights) {
         int m = tally.options;

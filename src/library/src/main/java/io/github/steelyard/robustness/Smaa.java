@@ -30,6 +30,8 @@ import java.util.function.Consumer;
  * weights nor a confidence factor. With exact performances, a score linear in the weights and at most two degrees of
  * freedom in the weights, no draws are made: the figures are exact.
  *
+ * <p><b>Error:</b> random draws √(p(1 − p)/n); quasi-random ones, from how far {@code 16} replicates differ.
+ *
  * <p><b>Throws:</b> a refusal when the stated bounds and orders leave no weights.
  *
  * <p><b>Cost:</b> O(samples · options · (criteria + options)); memory does not depend on the samples.
@@ -60,6 +62,11 @@ final class Smaa implements Analysis<SmaaResult> {
                 .parameter(ParameterSpec.optional("until-error", ParameterKind.NUMBER)
                         .in(0.0001, 0.5)
                         .help("draws until no standard error of an acceptability is larger, instead of 'samples'"))
+                .parameter(
+                        ParameterSpec.choice("draws", "random", "quasi")
+                                .help(
+                                        "'random' draws stand each on their own; 'quasi' are quasi-random points in 16 replicates: "
+                                                + "fewer draws for the same error, which the replicates tell; at most 300 options"))
                 .parameter(ParameterSpec.choice("weights", "stated", "any")
                         .help("'stated' draws the weights as the file says: over its bounds and orders, else spread by "
                                 + "weight-uncertainty; 'any' draws from all weights alike"))
@@ -89,7 +96,10 @@ final class Smaa implements Analysis<SmaaResult> {
         List<String> methods = parameters.has("methods")
                 ? parameters.texts("methods").stream().distinct().toList()
                 : List.of();
-        SmaaRun run = SmaaRun.of(study, parameters.text("weights").equals("any"), methods);
+        boolean any = parameters.text("weights").equals("any");
+        SmaaRun run = parameters.text("draws").equals("quasi")
+                ? SmaaRun.quasi(study, any, methods)
+                : SmaaRun.of(study, any, methods);
         int threads = parameters.integer("threads");
         if (parameters.has("until-error")) {
             run.sharpen(parameters.number("until-error"), threads, cancellation, progress, soFar);

@@ -75,10 +75,14 @@ final class SmaaReport {
         return weights
                 + String.format(
                         Locale.ROOT,
-                        "Counted over %,d draws with seed %d; standard errors are at most %.2f percentage points. "
+                        "Counted over %,d %sdraws with seed %d; standard errors%s are at most %.2f percentage points. "
                                 + "Options that tie share the rank.",
                         result.samples(),
+                        result.quasiRandom().isPresent() ? "quasi-random " : "",
                         result.study().seed(),
+                        result.quasiRandom().isPresent()
+                                ? ", from " + result.quasiRandom().getAsInt() + " replicates,"
+                                : "",
                         100 * result.largestError());
     }
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * What SMAA-2 gives. Options and criteria by their index in the study's problem.
  *
  * @param study what was asked
  * @param samples how many draws were counted; 0 when the figures are exact
+ * @param quasiRandom how many replicates of quasi-random points were counted; empty when draws are random
  * @param acceptability by option and rank: the share of draws in which the option has that rank
  * @param standardErrors of the acceptabilities; 0 when they are exact
  * @param centralWeights by option: the mean weights of the draws in which it is first; empty when it never is
@@ -35,6 +37,7 @@ import java.util.OptionalDouble;
 @Outputs({
     "samples",
     "exact",
+    "quasi-random",
     "acceptability",
     "standard-error",
     "central-weights",
@@ -49,6 +52,12 @@ import java.util.OptionalDouble;
 public record SmaaResult(
         Study study,
         long samples,
+
+        @Meaning(
+                value = "replicates of quasi-random points, which tell the standard errors; only with 'draws: quasi'",
+                omitted = true)
+        OptionalInt quasiRandom,
+
         Matrix acceptability,
         Matrix standardErrors,
         List<Optional<Weights>> centralWeights,
@@ -71,8 +80,7 @@ public record SmaaResult(
 
     static SmaaResult of(
             Study study, List<String> methods, SmaaSetup setup, Counts counts, Optional<Confirmation> confirmation) {
-        Tally tally = counts.together();
-        Shares shares = setup.exact().orElseGet(() -> Shares.of(tally, setup.weights()));
+        Shares shares = setup.exact().orElseGet(() -> Shares.of(counts, setup.weights()));
         List<Optional<Weights>> central = new ArrayList<>();
         List<OptionalDouble> factors = new ArrayList<>();
         for (int i = 0; i < shares.central().length; i++) {
@@ -87,6 +95,7 @@ public record SmaaResult(
         return new SmaaResult(
                 study,
                 setup.exact().isPresent() ? 0 : counts.draws(),
+                setup.isNet() && setup.exact().isEmpty() ? OptionalInt.of(counts.replicates()) : OptionalInt.empty(),
                 rows(shares.acceptability()),
                 rows(shares.error()),
                 central,
@@ -247,7 +256,7 @@ public record SmaaResult(
             double square = all.squares(leader, 0) / all.draws;
             double between = 0;
             for (int t = 0; t < ids.size(); t++) {
-                Tally own = counts.tallies.get(t);
+                Tally own = counts.method(t);
                 List<Double> shares = new ArrayList<>();
                 for (int i = 0; i < own.options; i++) {
                     shares.add(own.times(i, 0) / own.draws);

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  */
 public final class SmaaRun {
 
+    private static final int MOST_FOR_REPLICATES = 300;
     private static final long SNAPSHOT_EVERY = 50_000_000;
 
     private final Study study;
@@ -63,7 +64,26 @@ public final class SmaaRun {
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or a method cannot rank this
      */
     public static SmaaRun of(Study study, boolean anyWeights, List<String> methods) {
-        return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, methods));
+        return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, false, methods));
+    }
+
+    /**
+     * A run over quasi-random points, which need fewer draws for the same error: scrambled Sobol nets in 16 replicates,
+     * which tell the standard errors. Draw k is a function of the seed and k as well, so that parts merge to the last bit.
+     *
+     * @param anyWeights whether every set of weights is allowed, whatever the file states
+     * @param methods ids of methods that all rank every draw; empty for the study's own method
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated, a method cannot rank this, or
+     *     there are more than 300 options, whose counts would need too much memory 16 times
+     */
+    public static SmaaRun quasi(Study study, boolean anyWeights, List<String> methods) {
+        int m = study.problem().options().size();
+        if (m > MOST_FOR_REPLICATES) {
+            throw new Refusal("quasi-random draws are counted in " + ScrambledNets.REPLICATES
+                    + " replicates, which takes too much memory for more than " + MOST_FOR_REPLICATES
+                    + " options; there are " + m + "; random draws take any number");
+        }
+        return new SmaaRun(study, methods, SmaaSetup.of(study, anyWeights, true, methods));
     }
 
     /** A run of the study's own method over values and weights that are already there. */
@@ -111,7 +131,9 @@ public final class SmaaRun {
      */
     public void sharpen(
             double error, int threads, Cancellation cancellation, Progress progress, Consumer<SmaaResult> watcher) {
-        round = round > 0 ? round : Math.max(setup.kernel().chunk(), 1024);
+        // Replicates of the same size each.
+        int whole = setup.isNet() ? ScrambledNets.BLOCK * ScrambledNets.REPLICATES : 1024;
+        round = round > 0 ? round : Math.max(setup.kernel().chunk(), whole);
         double[] shown = {0};
         // No share has a larger variance than a quarter.
         double needed = 0.25 / (error * error);
@@ -132,7 +154,7 @@ public final class SmaaRun {
             needed = draws() * (now / error) * (now / error) * 1.02;
             // The error falls with the root of the draws; never more than eightfold at once, in case it was luck.
             double more = Math.min(8.0 * draws(), Math.max(1.1 * draws(), needed));
-            round = (long) Math.ceil(more / 1024) * 1024;
+            round = (long) Math.ceil(more / whole) * whole;
         }
         round = 0;
         confirm(threads, cancellation, share -> progress.done(0.5 + share / 2));
@@ -145,7 +167,7 @@ public final class SmaaRun {
 
     private Shares shares() {
         synchronized (counted) {
-            return Shares.of(counted.counts().together(), setup.weights());
+            return Shares.of(counted.counts(), setup.weights());
         }
     }
 
@@ -245,7 +267,7 @@ public final class SmaaRun {
         }) {
             print = Draws.mix(print + Draws.STEP * hash);
         }
-        return print;
+        return setup.isNet() ? Draws.mix(print) : print;
     }
 
     private void confirm(int threads, Cancellation cancellation, Progress progress) {

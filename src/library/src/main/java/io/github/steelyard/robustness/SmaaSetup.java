@@ -19,32 +19,43 @@ import java.util.Optional;
  *
  * @param weights how weights are drawn
  * @param kernel the fastest that fits
+ * @param isNet whether draws are quasi-random points in replicates
  * @param exact the whole answer, where no draws are needed
  */
-record SmaaSetup(WeightSampler weights, Kernel kernel, Optional<Shares> exact) {
+record SmaaSetup(WeightSampler weights, Kernel kernel, boolean isNet, Optional<Shares> exact) {
 
     /**
      * The setup for a study.
      *
      * @param any whether every set of weights is allowed, whatever the file states
+     * @param isNet whether draws are quasi-random points
      * @param methods ids of several methods to rank with at once; empty for the study's own
      */
-    static SmaaSetup of(Study study, boolean any, List<String> methods) {
+    static SmaaSetup of(Study study, boolean any, boolean isNet, List<String> methods) {
         PerformanceSampler performances = PerformanceSampler.of(study);
         List<MethodKernel.Prepared> all = prepared(study, methods);
         WeightSampler weights = WeightSpread.of(study, any);
+        if (isNet) {
+            NetCoordinates points = NetCoordinates.of(performances, NetWeights.coordinates(weights), study.seed());
+            weights = NetWeights.of(weights, performances, points.nets());
+            performances = performances.over(points);
+        }
         Optional<ValueCells> cells = all.size() > 1 ? Optional.empty() : cells(all.get(0), performances, study);
-        return cells.map(c -> of(weights, c))
-                .orElseGet(
-                        () -> new SmaaSetup(weights, new MethodKernel(performances, weights, all), Optional.empty()));
+        return cells.isPresent()
+                ? of(weights, cells.get(), isNet)
+                : new SmaaSetup(weights, new MethodKernel(performances, weights, isNet, all), isNet, Optional.empty());
     }
 
     /** The setup for values and weights that are already there. */
     static SmaaSetup of(WeightSampler weights, ValueCells cells) {
+        return of(weights, cells, false);
+    }
+
+    private static SmaaSetup of(WeightSampler weights, ValueCells cells, boolean isNet) {
         Optional<Shares> exact = cells.isExact()
                 ? Spreads.polytope(weights).flatMap(p -> ExactShares.of(cells.base, p))
                 : Optional.empty();
-        return new SmaaSetup(weights, new AdditiveKernel(cells, weights), exact);
+        return new SmaaSetup(weights, new AdditiveKernel(cells, weights, isNet), isNet, exact);
     }
 
     private static List<MethodKernel.Prepared> prepared(Study study, List<String> methods) {

@@ -117,9 +117,7 @@ final class ValueCells {
 
     /** The 32 random bits behind a cell that is not constant, for draw {@code from} and those after it. */
     void bits(int i, int j, long from, int[] bits) {
-        for (int k = 0; k < bits.length; k++) {
-            bits[k] = sampler.bits(i, j, from + k);
-        }
+        sampler.fill(i, j, from, bits.length, bits);
     }
 
     /** The criterion at a place of the order in which they are drawn and added up. */
@@ -127,8 +125,18 @@ final class ValueCells {
         return sampler == null ? place : sampler.criterion(place);
     }
 
+    /** Whether bits go by counter, so that {@link #key} is all that a loop needs. */
+    boolean isByCounter() {
+        return sampler == null || !sampler.isNet();
+    }
+
     long key(int i, int pair) {
         return sampler.key(i, pair);
+    }
+
+    /** The bits of the criteria at places 2·pair and 2·pair + 1 for option i, in draw {@code from} and those after it. */
+    void split(int i, int pair, long from, int count, int[] low, int[] high) {
+        sampler.split(i, pair, from, count, low, high);
     }
 
     /** Room to draw uncertainties in, for one thread; null where nothing depends on them. */

@@ -3,9 +3,13 @@ package io.github.steelyard.text;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The right word nearest to a wrong one. */
 public final class Nearest {
+
+    private static final Pattern HINT = Pattern.compile("did you mean '(.+?)'\\?");
 
     private Nearest() {}
 
@@ -38,6 +42,12 @@ public final class Nearest {
     /** "; did you mean 'x'?" or nothing. */
     public static String hint(String wrong, Collection<String> candidates) {
         return to(wrong, candidates).map(c -> "; did you mean '" + c + "'?").orElse("");
+    }
+
+    /** The word that {@link #hint} put into a message. */
+    public static Optional<String> hinted(String message) {
+        Matcher hint = HINT.matcher(message);
+        return hint.find() ? Optional.of(hint.group(1)) : Optional.empty();
     }
 
     private static int distance(String a, String b) {

@@ -56,17 +56,17 @@ class ExactSharesTest {
     }
 
     private static Shares exact(Study study) {
-        return SmaaSetup.of(study, false, List.of()).exact().orElseThrow();
+        return SmaaSetup.of(study, false, false, List.of()).exact().orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("studies")
     void samplingAgreesWithCutting(Study study) {
         Shares exact = exact(study);
-        SmaaSetup setup = SmaaSetup.of(study, false, List.of());
+        SmaaSetup setup = SmaaSetup.of(study, false, false, List.of());
         Counts counts = setup.kernel().blank();
         setup.kernel().worker().count(0, SAMPLES, counts, Cancellation.NEVER);
-        Shares sampled = Shares.of(counts.tallies.get(0), setup.weights());
+        Shares sampled = Shares.of(counts.together(), setup.weights());
         int m = exact.acceptability().length;
         for (int i = 0; i < m; i++) {
             double row = 0;
@@ -102,7 +102,7 @@ class ExactSharesTest {
     @MethodSource("studies")
     void ranksAtTheVerticesHaveAShare(Study study) {
         Shares exact = exact(study);
-        SmaaSetup setup = SmaaSetup.of(study, false, List.of());
+        SmaaSetup setup = SmaaSetup.of(study, false, false, List.of());
         WeightPolytope polytope = Spreads.polytope(setup.weights()).orElseThrow();
         double[][] values = study.problem().values().toRows();
         int checked = 0;

@@ -15,12 +15,12 @@ class PlainSmaaTest {
     void theKernelCountsWhatThePlainLoopCounts() {
         for (int[] shape : new int[][] {{8, 8}, {50, 12}, {3, 5}}) {
             Study study = Studies.of(Studies.uniform(shape[0], shape[1]), 1, 17);
-            SmaaSetup setup = SmaaSetup.of(study, false, List.of());
+            SmaaSetup setup = SmaaSetup.of(study, false, false, List.of());
             Counts counts = setup.kernel().blank();
             setup.kernel().worker().count(0, 2000, counts, Cancellation.NEVER);
             PlainSmaa plain = PlainSmaa.of(study.problem(), 17);
             plain.run(2000);
-            Tally tally = counts.tallies.get(0);
+            Tally tally = counts.together();
             double[][] central = Shares.of(tally, setup.weights()).central();
             int m = shape[0];
             for (int i = 0; i < m; i++) {

@@ -320,15 +320,22 @@ class SharedDrawsTest {
             Made made = hanging(made(random)).spread(d % 3 == 0 ? 0 : 0.5, d % 4 == 1);
             Decision one = made.decision();
             Decision other = made.shuffled(random).decision();
-            SmaaRun a = SmaaRun.of(Study.of(one));
-            SmaaRun b = SmaaRun.of(Study.of(other));
-            a.count(2_000, 1, Cancellation.NEVER);
-            b.count(2_000, 2, Cancellation.NEVER);
-            for (int i = 0; i < one.options().size(); i++) {
-                int at = other.options().indexOf(one.options().get(i));
-                assertThat(b.result().acceptability().row(at))
-                        .isEqualTo(a.result().acceptability().row(i));
-            }
+            same(one, SmaaRun.of(Study.of(one)), other, SmaaRun.of(Study.of(other)));
+            same(
+                    one,
+                    SmaaRun.quasi(Study.of(one), false, List.of()),
+                    other,
+                    SmaaRun.quasi(Study.of(other), false, List.of()));
+        }
+    }
+
+    private static void same(Decision one, SmaaRun a, Decision other, SmaaRun b) {
+        a.count(2_000, 1, Cancellation.NEVER);
+        b.count(2_000, 2, Cancellation.NEVER);
+        for (int i = 0; i < one.options().size(); i++) {
+            int at = other.options().indexOf(one.options().get(i));
+            assertThat(b.result().acceptability().row(at))
+                    .isEqualTo(a.result().acceptability().row(i));
         }
     }
 

@@ -73,19 +73,22 @@ class SmaaRunTest {
             Study study = Studies.of(problem, 0.4, 11);
             WeightSampler weights = WeightSpread.of(study, false);
             PerformanceSampler performances = new PerformanceSampler(problem, study.seed());
-            Kernel fast = new AdditiveKernel(ValueCells.of(performances), weights);
+            Kernel fast = new AdditiveKernel(ValueCells.of(performances), weights, false);
             Kernel slow = new MethodKernel(
-                    performances, weights, List.of(new MethodKernel.Prepared(study.method(), study.parameters())));
+                    performances,
+                    weights,
+                    false,
+                    List.of(new MethodKernel.Prepared(study.method(), study.parameters())));
             Counts a = fast.blank();
             Counts b = slow.blank();
             fast.worker().count(5, 3000, a, Cancellation.NEVER);
             slow.worker().count(5, 3000, b, Cancellation.NEVER);
-            assertThat(a.tallies.get(0).alone).isEqualTo(b.tallies.get(0).alone);
-            assertThat(a.tallies.get(0).halves).isEqualTo(b.tallies.get(0).halves);
-            assertThat(a.tallies.get(0).weights).isEqualTo(b.tallies.get(0).weights);
-            assertThat(a.tallies.get(0).shared).isEqualTo(b.tallies.get(0).shared);
-            assertThat(a.tallies.get(0).orders).isEqualTo(b.tallies.get(0).orders);
-            double[][] central = Shares.of(a.tallies.get(0), weights).central();
+            assertThat(a.together().alone).isEqualTo(b.together().alone);
+            assertThat(a.together().halves).isEqualTo(b.together().halves);
+            assertThat(a.together().weights).isEqualTo(b.together().weights);
+            assertThat(a.together().shared).isEqualTo(b.together().shared);
+            assertThat(a.together().orders).isEqualTo(b.together().orders);
+            double[][] central = Shares.of(a.together(), weights).central();
             Confirmation quick = new Confirmation(central.length);
             Confirmation plain = new Confirmation(central.length);
             fast.worker().confirm(3, 2000, central, quick, Cancellation.NEVER);
@@ -221,11 +224,14 @@ class SmaaRunTest {
         Study study = Studies.of(Studies.uniform(150, 3), 1, 7);
         SmaaRun run = SmaaRun.of(study);
         run.advance(600, 2, Cancellation.NEVER, Progress.NONE, snapshot -> {});
-        SmaaSetup setup = SmaaSetup.of(study, false, List.of());
+        SmaaSetup setup = SmaaSetup.of(study, false, false, List.of());
         SmaaResult result = run.result();
         PerformanceSampler performances = new PerformanceSampler(study.problem(), study.seed());
         Kernel slow = new MethodKernel(
-                performances, setup.weights(), List.of(new MethodKernel.Prepared(study.method(), study.parameters())));
+                performances,
+                setup.weights(),
+                false,
+                List.of(new MethodKernel.Prepared(study.method(), study.parameters())));
         double[][] central = new double[150][];
         for (int i = 0; i < 150; i++) {
             central[i] = result.centralWeights().get(i).map(Weights::toArray).orElse(null);
@@ -280,10 +286,10 @@ class SmaaRunTest {
     @Test
     void aMethodBesideItselfOwesNothing() {
         Study study = Studies.of(Studies.uniform(5, 4), 0.5, 7);
-        Counts counts = new Counts(2, 5, 4);
+        Counts counts = new Counts(2, 1, 5, 4);
         PerformanceSampler performances = new PerformanceSampler(study.problem(), 7);
         MethodKernel.Prepared sum = new MethodKernel.Prepared(study.method(), study.parameters());
-        new MethodKernel(performances, WeightSpread.of(study, false), List.of(sum, sum))
+        new MethodKernel(performances, WeightSpread.of(study, false), false, List.of(sum, sum))
                 .worker()
                 .count(0, 500, counts, Cancellation.NEVER);
         SmaaResult.MethodSpread spread =

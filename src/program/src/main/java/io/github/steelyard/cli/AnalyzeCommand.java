@@ -150,7 +150,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Set<String> refused = new LinkedHashSet<>();
         answers.get().forEach(asking -> refused.addAll(asking.refused()));
-        refused.forEach(reason -> Failures.line(terminal, Input.shown(file) + ": error: " + reason));
+        refused.forEach(reason -> Failures.error(terminal, Input.shown(file), reason));
         return refused.isEmpty() ? Cli.DONE : Cli.WRONG_INPUT;
     }
 

@@ -22,7 +22,7 @@ final class Asked {
     static <T> Optional<T> of(Supplier<Loaded> read, String name, Terminal terminal, Function<Loaded, T> answer) {
         Loaded loaded = read.get();
         for (Diagnostic diagnostic : loaded.diagnostics()) {
-            Failures.line(terminal, diagnostic.toString());
+            Failures.say(terminal, diagnostic);
         }
         if (loaded.value().isEmpty()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class Asked {
         try {
             return Optional.of(answer.apply(loaded));
         } catch (Refusal refusal) {
-            refusal.reasons().forEach(reason -> Failures.line(terminal, name + ": error: " + reason));
+            refusal.reasons().forEach(reason -> Failures.error(terminal, name, reason));
             return Optional.empty();
         }
     }

@@ -140,7 +140,7 @@ final class BallotsCommand implements Callable<Integer> {
             throw wrong("--port must be from 0 to 65535, was " + port);
         }
         Loaded loaded = Input.read(file, SheetOptions.NONE, terminal);
-        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        loaded.diagnostics().forEach(d -> Failures.say(terminal, d));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }

@@ -44,8 +44,8 @@ import picocli.CommandLine.Spec;
                     + " decision is written with its comments and layout kept.",
             "",
             "Ballots are files, folders of them, or a CSV that a form tool exported: a column is a criterion's when its"
-                    + " heading is the id or name, or ends with one of them in brackets. People are numbered by row unless"
-                    + " --who names the column that says who they are.",
+                    + " heading is the id or name, or ends with one of them in brackets or behind a slash or dash. People"
+                    + " are numbered by row unless --who names the column that says who they are.",
             ""
         },
         sortOptions = false,
@@ -55,6 +55,8 @@ import picocli.CommandLine.Spec;
             "  steelyard ballots merge bus.yaml survey.csv --who Initials -o bus.yaml"
         })
 final class BallotsMergeCommand implements Callable<Integer> {
+
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xls", ".ods");
 
     @Parameters(index = "0", paramLabel = "DECISION", description = "Decision file that was judged.")
     private String file;
@@ -105,7 +107,7 @@ final class BallotsMergeCommand implements Callable<Integer> {
                     "--round must be one of weights, order; was '" + round + "'" + Nearest.hint(round, allowed));
         }
         Loaded loaded = Input.read(file, SheetOptions.NONE, terminal);
-        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        loaded.diagnostics().forEach(d -> Failures.say(terminal, d));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }
@@ -113,12 +115,12 @@ final class BallotsMergeCommand implements Callable<Integer> {
         String fingerprint = BallotsCommand.fingerprint(loaded);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Ballot> all = read(decision, fingerprint, diagnostics);
-        diagnostics.forEach(d -> Failures.line(terminal, d.toString()));
+        diagnostics.forEach(d -> Failures.say(terminal, d));
         if (diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR)) {
             return Cli.WRONG_INPUT;
         }
         BallotMerge.Merged merged = BallotMerge.of(decision, fingerprint, all);
-        merged.notes().forEach(note -> Failures.line(terminal, file + ": note: " + note));
+        merged.notes().forEach(note -> Failures.say(terminal, Said.of(file, "note", note)));
         if (!merged.refused().isEmpty()) {
             throw new Refusal(merged.refused());
         }
@@ -142,13 +144,19 @@ final class BallotsMergeCommand implements Callable<Integer> {
         List<Ballot> all = new ArrayList<>();
         for (String name : ballots) {
             Path path = Destination.path(name);
-            if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            String small = name.toLowerCase(Locale.ROOT);
+            if (WORKBOOKS.stream().anyMatch(small::endsWith)) {
+                throw new Refusal(
+                        "'" + name + "' is a workbook, and answers are read from CSV; open it and save its sheet"
+                                + " as CSV (UTF-8)");
+            }
+            if (small.endsWith(".csv") || small.endsWith(".tsv")) {
                 FormTable.Read read = FormTable.read(
                         path,
                         Questions.of(decision, Round.of(round).orElseThrow(), List.of()),
                         fingerprint,
                         Optional.ofNullable(who));
-                read.notes().forEach(note -> Failures.line(terminal, name + ": note: " + note));
+                read.notes().forEach(note -> Failures.say(terminal, Said.of(name, "note", note)));
                 all.addAll(read.ballots());
                 diagnostics.addAll(read.diagnostics());
                 continue;

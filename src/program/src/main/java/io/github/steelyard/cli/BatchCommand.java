@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
         })
 final class BatchCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("jsonl", "csv");
+    private static final List<String> FORMATS = List.of("jsonl", "csv", "json");
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, patterns; - for standard input.")
     private List<String> names;
@@ -69,7 +69,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl or csv; the default follows from the ending of the output, else it is jsonl.")
+            description =
+                    "jsonl or csv; the default follows from the ending of the output, else it is jsonl. json: lines as in jsonl, and errors of the run as JSON.")
     private String format;
 
     @Option(
@@ -167,7 +168,7 @@ final class BatchCommand implements Callable<Integer> {
             throw wrong("- stands for standard input alone, not among files");
         }
         List<Inputs.Entry> files =
-                standard ? List.of() : Inputs.named(names, said -> Failures.line(terminal, "note: " + said));
+                standard ? List.of() : Inputs.named(names, said -> Failures.say(terminal, Said.of("note", said)));
         Inputs inputs = standard ? Inputs.of(terminal.in()) : Inputs.of(files);
         BatchWork work = new BatchWork(options, sheets.options(), analyses, csv, rawCells);
         Path target = output == null ? null : Destination.path(output);

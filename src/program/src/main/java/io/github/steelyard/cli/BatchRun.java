@@ -84,7 +84,7 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
             same += changed.isEmpty() ? 1 : 0;
         }
         if (changed.isPresent()) {
-            Failures.line(terminal, "note: " + anew(files.get(same), changed.get()));
+            Failures.say(terminal, Said.of("note", anew(files.get(same), changed.get())));
         }
         part.keep(same == 0 ? 0 : head + same, same);
     }
@@ -112,8 +112,10 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
         long[] counts = {done, wrong};
         try (RateLine rate = new RateLine(terminal, "decisions", total, done, System::nanoTime)) {
             InOrder.run(inputs, threads, work::outcome, outcome -> {
-                outcome.notes().forEach(note -> Failures.line(terminal, note));
-                outcome.errors().forEach(error -> Failures.line(terminal, error));
+                outcome.notes().forEach(note -> Failures.say(terminal, note));
+                if (!terminal.invocation().isJson()) {
+                    outcome.errors().forEach(error -> Failures.say(terminal, error)); // The lines hold them, too.
+                }
                 add(sink, outcome.text(), outcome.stamp());
                 rate.done(++counts[0]);
                 counts[1] += outcome.errors().isEmpty() ? 0 : 1;

@@ -39,7 +39,7 @@ record BatchWork(
      * @param notes what else was noticed
      * @param stamp tells its files from what they are after an edit
      */
-    record Outcome(String text, List<String> errors, List<String> notes, String stamp) {}
+    record Outcome(String text, List<Said> errors, List<Said> notes, String stamp) {}
 
     /** The first line, where there is one. */
     String head() {
@@ -53,7 +53,7 @@ record BatchWork(
 
     Outcome outcome(Inputs.Entry entry) {
         if (!entry.fault().isEmpty()) {
-            return failed(entry, List.of(entry.name() + ": error: " + entry.fault()), List.of(), Stamp.NONE);
+            return failed(entry, List.of(Said.of(entry.name(), "error", entry.fault())), List.of(), Stamp.NONE);
         }
         String[] stamp = {Stamp.NONE};
         try {
@@ -62,7 +62,7 @@ record BatchWork(
             throw dying;
         } catch (Throwable failure) {
             // One input that fails never ends the run.
-            String reason = entry.name() + ": error: " + Failures.unexpected(failure);
+            Said reason = Said.of(entry.name(), "error", Failures.unexpected(failure));
             return failed(entry, List.of(reason), List.of(), stamp[0]);
         }
     }
@@ -72,8 +72,8 @@ record BatchWork(
         Loaded loaded = entry.read(said);
         String stamp = Stamp.of(loaded);
         known[0] = stamp;
-        List<String> said =
-                loaded.diagnostics().stream().map(Diagnostic::toString).toList();
+        List<Said> said =
+                loaded.diagnostics().stream().map((Diagnostic d) -> Said.of(d)).toList();
         if (loaded.value().isEmpty()) {
             return failed(entry, said, List.of(), stamp);
         }
@@ -86,12 +86,12 @@ record BatchWork(
             }
             return new Outcome(text.toString(), List.of(), said, stamp);
         } catch (Refusal refusal) {
-            List<String> reasons = refusal.reasons().stream()
-                    .map(reason -> entry.name() + ": error: " + reason)
+            List<Said> reasons = refusal.reasons().stream()
+                    .map(reason -> Said.of(entry.name(), "error", reason))
                     .toList();
             return failed(entry, reasons, said, stamp);
         } catch (ParameterException e) {
-            return failed(entry, List.of(entry.name() + ": error: " + e.getMessage()), said, stamp);
+            return failed(entry, List.of(Said.of(entry.name(), "error", e.getMessage())), said, stamp);
         }
     }
 
@@ -106,10 +106,11 @@ record BatchWork(
                 : BatchRecord.json(entry.name(), evaluation, answers);
     }
 
-    private Outcome failed(Inputs.Entry entry, List<String> errors, List<String> notes, String stamp) {
+    private Outcome failed(Inputs.Entry entry, List<Said> errors, List<Said> notes, String stamp) {
+        List<String> lines = errors.stream().map(Said::line).toList();
         String text = isCsv
-                ? BatchRecord.csv(entry.name(), errors, ids(), hasRawCells)
-                : BatchRecord.json(entry.name(), errors);
+                ? BatchRecord.csv(entry.name(), lines, ids(), hasRawCells)
+                : BatchRecord.json(entry.name(), lines);
         return new Outcome(text, errors, notes, stamp);
     }
 

@@ -1,7 +1,9 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.source.SourceMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Characters of a decision that a document shows as boxes: what is said of them, and where the first one stands. */
@@ -15,22 +17,24 @@ final class Boxes {
      * @param characters code points, at least one
      * @param output the document
      */
-    static String warning(SourceMap sources, Set<Integer> characters, String output) {
+    static Said warning(SourceMap sources, Set<Integer> characters, String output) {
         int first = characters.iterator().next();
-        String place = sources.files().get(0);
+        Optional<Place> place = Optional.empty();
         for (String file : sources.files()) {
             int at = sources.text(file).map(text -> first(text, characters)).orElse(-1);
             if (at >= 0) {
                 first = sources.text(file).orElseThrow().codePointAt(at);
-                place = sources.at(file, at).toString();
+                place = Optional.of(sources.at(file, at));
                 break;
             }
         }
         int others = characters.size() - 1;
-        return place + ": warning: a PDF cannot show '" + Character.toString(first)
+        String message = "a PDF cannot show '" + Character.toString(first)
                 + String.format(Locale.ROOT, "' (U+%04X)", first)
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " more character" : " more characters"))
                 + ", and a box stands there in '" + output + "'; write the report as .html, which shows every script";
+        return new Said(
+                place.map(Place::file).or(() -> Optional.of(sources.files().get(0))), place, "warning", "", message);
     }
 
     /** Where the first of them stands that is not in a line of comment; -1 when none does. */

@@ -63,6 +63,8 @@ public final class Cli {
         COMMANDS.put("gui", terminal -> new GuiCommand());
     }
 
+    private static final List<String> ERROR_FORMATS = List.of("text", "json");
+
     private Cli() {}
 
     /** Runs the command that the arguments name; the answer is the exit code. */
@@ -109,22 +111,47 @@ public final class Cli {
         CommandLine line = new CommandLine(new Root());
         for (String command : commands) {
             line.addSubcommand(command, COMMANDS.get(command).apply(terminal));
+            takesFormat(line.getSubcommands().get(command));
         }
         return line.setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, terminal.width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal))
-                .setParameterExceptionHandler((e, arguments) -> wrong(e));
+                .setParameterExceptionHandler((e, arguments) -> wrong(e, terminal));
     }
 
-    private static int wrong(ParameterException e) {
+    /** Lets a command that prints no result say its errors as JSON all the same. */
+    private static void takesFormat(CommandLine command) {
+        command.getSubcommands().values().forEach(Cli::takesFormat);
+        CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+        if (!spec.optionsMap().containsKey("--format")) {
+            spec.addOption(CommandLine.Model.OptionSpec.builder("--format")
+                    .paramLabel("FORMAT")
+                    .type(String.class)
+                    .completionCandidates(ERROR_FORMATS)
+                    .converters((String word) -> {
+                        if (!ERROR_FORMATS.contains(word)) {
+                            throw new CommandLine.TypeConversionException(
+                                    "must be text or json, was '" + word + "'" + Nearest.hint(word, ERROR_FORMATS));
+                        }
+                        return word;
+                    })
+                    .description("How errors are said: text (the default) or json.")
+                    .build());
+        }
+    }
+
+    private static int wrong(ParameterException e, Terminal terminal) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         if (e instanceof MissingCommand) {
+            terminal.invocation().wrong(e.getMessage());
             command.usage(err);
             return WRONG_COMMAND_LINE;
         }
-        err.println("error: " + Failures.clean(message(e)));
+        String message = Failures.clean(message(e));
+        terminal.invocation().wrong(message);
+        err.println("error: " + message);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_COMMAND_LINE;
     }

@@ -133,7 +133,7 @@ final class ConvertCommand implements Callable<Integer> {
                     .lines()
                     .forEach(line -> Failures.line(terminal, line));
         }
-        loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+        loaded.diagnostics().forEach(d -> Failures.say(terminal, d));
         if (loaded.value().isEmpty()) {
             return Cli.WRONG_INPUT;
         }
@@ -243,7 +243,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void flattened(Loaded loaded) {
         List<String> read = loaded.sources().files();
         if (read.size() > 1) {
-            Failures.line(terminal, "note: " + read.size() + " files were read and are one now");
+            Failures.say(terminal, Said.of("note", read.size() + " files were read and are one now"));
         }
         boolean commented = read.stream()
                 .filter(file -> DecisionFormat.of(file).orElse(DecisionFormat.YAML) == DecisionFormat.YAML)
@@ -252,7 +252,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .flatMap(String::lines)
                 .anyMatch(line -> line.stripLeading().startsWith("#") && !line.contains("yaml-language-server"));
         if (commented) {
-            Failures.line(terminal, "note: comments stay behind");
+            Failures.say(terminal, Said.of("note", "comments stay behind"));
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.place.Place;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.record.Comparing;
 import io.github.steelyard.record.DifferenceBlocks;
@@ -149,7 +151,14 @@ final class DiffCommand implements Callable<Integer> {
             String file = loaded.sources().files().isEmpty()
                     ? d.place().file()
                     : loaded.sources().files().get(0);
-            Failures.line(terminal, d.toString().replace(file, name));
+            Place place = d.place();
+            Failures.say(
+                    terminal,
+                    new Diagnostic(
+                            new Place(place.file().replace(file, name), place.sheet(), place.line(), place.column()),
+                            d.severity(),
+                            d.id(),
+                            d.message().replace(file, name)));
         });
         return loaded.value();
     }

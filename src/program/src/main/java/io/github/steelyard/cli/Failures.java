@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.report.SteeringCharacters;
 import java.util.concurrent.CancellationException;
@@ -16,7 +17,7 @@ final class Failures {
             return Cli.WRONG_INPUT;
         }
         if (failure instanceof InvalidDecision invalid) {
-            invalid.faults().forEach(d -> line(terminal, d.toString()));
+            invalid.faults().forEach(fault -> say(terminal, Said.of(fault)));
             return Cli.WRONG_INPUT;
         }
         if (failure instanceof LostOutput lost) {
@@ -50,12 +51,27 @@ final class Failures {
     }
 
     static void error(Terminal terminal, String message) {
-        line(terminal, "error: " + message);
+        say(terminal, Said.of("error", message));
     }
 
-    /** One line; whatever would steer the terminal is taken out. */
+    /** Something that is wrong with a whole file. */
+    static void error(Terminal terminal, String file, String message) {
+        say(terminal, Said.of(file, "error", message));
+    }
+
+    /** Something that was found at a place. */
+    static void say(Terminal terminal, Diagnostic diagnostic) {
+        say(terminal, Said.of(diagnostic));
+    }
+
+    /** A line that is neither an error nor a warning. */
     static void line(Terminal terminal, String text) {
-        terminal.invocation().say(clean(text), terminal.err());
+        say(terminal, Said.of("", text));
+    }
+
+    /** Says something; whatever would steer the terminal is taken out. */
+    static void say(Terminal terminal, Said said) {
+        terminal.invocation().say(said, terminal.err());
     }
 
     /** The text without what would break the line or steer a terminal. */

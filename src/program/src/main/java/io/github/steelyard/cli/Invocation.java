@@ -25,10 +25,11 @@ final class Invocation {
 
     private final List<String> arguments;
     private final boolean isJson;
-    private final List<String> said = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
     private final Map<String, String> inputs = new LinkedHashMap<>();
     private Optional<Study> study = Optional.empty();
     private Optional<String> time = Optional.empty();
+    private Optional<String> wrong = Optional.empty();
 
     Invocation(List<String> arguments) {
         this.arguments = List.copyOf(arguments);
@@ -73,6 +74,16 @@ final class Invocation {
         if (study.isEmpty()) {
             study = Optional.of(seen);
         }
+    }
+
+    /** Notes what is wrong with the command line. */
+    void wrong(String message) {
+        wrong = Optional.of(message);
+    }
+
+    /** Whether what goes to standard error is one document. */
+    boolean isJson() {
+        return isJson;
     }
 
     /** Asks for the time in the manifest. */
@@ -131,23 +142,27 @@ final class Invocation {
     }
 
     /** Says a line on standard error; where errors are wanted as JSON, when it is known whether the command failed. */
-    void say(String line, PrintStream err) {
+    void say(Said one, PrintStream err) {
         if (isJson) {
-            said.add(line);
+            said.add(one);
         } else {
-            err.println(line);
+            err.println(Failures.clean(one.line()));
         }
     }
 
-    /** Ends the run: says what was held back, as JSON where the command failed. */
+    /**
+     * Ends the run: says what was held back, as JSON where the command failed.
+     *
+     * @param complaint about the command line, as people see it
+     */
     void end(int code, String complaint, PrintStream err) {
-        if (isJson && code != Cli.DONE && code != Cli.INTERRUPTED && !(said.isEmpty() && complaint.isEmpty())) {
+        if (isJson && code != Cli.DONE && code != Cli.INTERRUPTED && !(said.isEmpty() && wrong.isEmpty())) {
             List<ErrorsResult.Entry> entries = new ArrayList<>();
-            said.forEach(line -> entries.add(SaidLine.of(line, "refused")));
-            complaint.lines().findFirst().ifPresent(line -> entries.add(SaidLine.of(line, "usage")));
+            said.forEach(one -> entries.add(one.entry("refused")));
+            wrong.ifPresent(message -> entries.add(Said.of("error", message).entry("usage")));
             err.print(Json.document(ResultValues.plain(new ErrorsResult(entries))));
         } else {
-            said.forEach(err::println);
+            said.forEach(one -> err.println(Failures.clean(one.line())));
             err.print(complaint);
         }
         err.flush();

@@ -112,7 +112,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         String name = output == null ? "<merged>" : output;
         for (MergeConflict conflict : merged.conflicts()) {
-            Failures.line(terminal, name + ": conflict: " + conflict.sentence());
+            Failures.say(terminal, Said.of(name, "conflict", conflict.sentence()));
         }
         boolean isSound = isPlain || merged.conflicts().isEmpty() && isSound(name, bytes, own, other);
         return isSound ? Cli.DONE : Cli.WRONG_INPUT;
@@ -125,7 +125,7 @@ final class MergeCommand implements Callable<Integer> {
                 && DecisionReader.read(ours, own).value().isPresent()
                 && DecisionReader.read(theirs, other).value().isPresent();
         if (broke) {
-            loaded.diagnostics().forEach(d -> Failures.line(terminal, d.toString()));
+            loaded.diagnostics().forEach(d -> Failures.say(terminal, d));
             Failures.error(
                     terminal, "the changes of both touch no fact twice, but together they are no decision; see above");
         }

@@ -103,7 +103,7 @@ final class RankCommand implements Callable<Integer> {
             Loaded held = loaded;
             if (study.stakeholder().isEmpty() && study.scenario().isEmpty()) {
                 held = TotalsCheck.of(loaded, evaluation).map(loaded::with).orElse(loaded);
-                TotalsCheck.of(loaded, evaluation).ifPresent(note -> Failures.line(terminal, note.toString()));
+                TotalsCheck.of(loaded, evaluation).ifPresent(note -> Failures.say(terminal, note));
             }
             all.add(new Ranked(Input.shown(file), held, evaluation, trace, options.remarks(study)));
         }

@@ -55,7 +55,7 @@ final class RateLine implements TableWatcher.Pass {
         if (terminal.live()) {
             visible = true;
             terminal.err().print(WIPE + words(count, now));
-        } else {
+        } else if (!terminal.invocation().isJson()) {
             terminal.err().println(words(count, now));
         }
         terminal.err().flush();

@@ -152,7 +152,7 @@ final class ReportCommand implements Callable<Integer> {
                     format,
                     Cancellation.NEVER,
                     line,
-                    characters -> Failures.line(terminal, Boxes.warning(loaded.sources(), characters, output)));
+                    characters -> Failures.say(terminal, Boxes.warning(loaded.sources(), characters, output)));
         }
     }
 

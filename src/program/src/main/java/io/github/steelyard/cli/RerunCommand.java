@@ -144,6 +144,9 @@ final class RerunCommand implements Callable<Integer> {
         if (manifest.get("command") instanceof List<?> words) {
             words.forEach(word -> command.add(String.valueOf(word)));
         }
+        if (!more.isEmpty()) {
+            withoutFormat(command);
+        }
         if (command.isEmpty() || command.get(0).equals("rerun")) {
             throw new Refusal("the manifest of '" + file + "' names no command that can be run again");
         }
@@ -167,6 +170,15 @@ final class RerunCommand implements Callable<Integer> {
             throw new Refusal("'" + String.join(" ", command) + "' fails now, with exit code " + code);
         }
         return out.toByteArray();
+    }
+
+    /** Takes out the format of a batch, which its manifest states by itself. */
+    private static void withoutFormat(List<String> command) {
+        command.removeIf(word -> word.startsWith("--format="));
+        int at = command.indexOf("--format");
+        if (at >= 0) {
+            command.subList(at, Math.min(at + 2, command.size())).clear();
+        }
     }
 
     private static Optional<Object> plain(byte[] json) {

@@ -212,10 +212,12 @@ final class SweepCommand implements Callable<Integer> {
         } catch (SteelyardException refused) {
             tally.add(cell, Set.of());
             if (tally.refused() == 1) {
-                Failures.line(
+                Failures.say(
                         terminal,
-                        "warning: combination " + number + " cannot be ranked, nor perhaps others: "
-                                + refused.getMessage());
+                        Said.of(
+                                "warning",
+                                "combination " + number + " cannot be ranked, nor perhaps others: "
+                                        + refused.getMessage()));
             }
             return row(
                     number,

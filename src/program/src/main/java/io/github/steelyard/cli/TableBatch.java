@@ -48,10 +48,10 @@ record TableBatch(
         try {
             best = ranking.run(decision, table, most, said);
             if (best.wrong() > 0) {
-                rows.tell(line -> Failures.line(terminal, line));
+                rows.tell(fault -> Failures.say(terminal, fault));
             }
         } catch (Refusal refusal) {
-            rows.tell(line -> Failures.line(terminal, line));
+            rows.tell(fault -> Failures.say(terminal, fault));
             throw refusal;
         } catch (IOException e) {
             throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
@@ -99,8 +99,13 @@ record TableBatch(
     }
 
     @Override
-    public void noted(String note) {
-        Failures.line(terminal, note);
+    public void noted(Path table, String note) {
+        Failures.say(terminal, Said.of(table.toString(), "note", note));
+    }
+
+    @Override
+    public void noted(Diagnostic diagnostic) {
+        Failures.say(terminal, diagnostic);
     }
 
     @Override

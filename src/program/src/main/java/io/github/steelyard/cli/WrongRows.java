@@ -41,15 +41,18 @@ final class WrongRows {
     }
 
     /** Says all of them, and knows none any more. */
-    void tell(Consumer<String> line) {
+    void tell(Consumer<Diagnostic> listener) {
         first.forEach((kind, some) -> {
             long count = counts.get(kind);
             if (count <= FEW) {
-                some.forEach(diagnostic -> line.accept(diagnostic.toString()));
+                some.forEach(listener);
             } else {
                 Diagnostic one = some.get(0);
-                line.accept(one.place() + ": error: " + one.message() + ", and so it is with at least " + (count - 1)
-                        + " rows more [" + one.id() + "]");
+                listener.accept(new Diagnostic(
+                        one.place(),
+                        Diagnostic.Severity.ERROR,
+                        one.id(),
+                        one.message() + ", and so it is with at least " + (count - 1) + " rows more"));
             }
         });
         first.clear();

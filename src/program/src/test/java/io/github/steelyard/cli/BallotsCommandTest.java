@@ -96,6 +96,80 @@ class BallotsCommandTest {
     }
 
     @Test
+    void questionsAboveTheirItemsAreHeadingsToo() throws IOException {
+        // SurveyMonkey: the question over its first item alone, the items below.
+        String monkey = file("monkey.csv", """
+                Respondent ID,Collector ID,Start Date,End Date,IP Address,Your initials,How much does each step matter?,,,Anything else?
+                ,,,,,Open-Ended Response,Cost,Noise,Image,Open-Ended Response
+                118,4,11/30/2026 14:00:00,11/30/2026 14:03:00,10.0.0.7,AB,100,50,50,too loud
+                119,4,11/30/2026 14:01:00,11/30/2026 14:03:00,10.0.0.8,CD,20,100,80,
+                """);
+        Path out = folder.resolve("out.yaml");
+        Run run = Run.of("ballots", "merge", bus, monkey, "--who", "Your initials", "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "note: row 2 names the criteria, so rows 1 to 2 were read as headings",
+                        "note: columns that were not used: Respondent ID, Collector ID, Start Date, End Date, IP Address,"
+                                + " Open-Ended Response");
+        assertThat(DecisionReader.read(out).orThrow().stakeholders())
+                .extracting(s -> s.id())
+                .containsExactly("ab", "cd");
+        // Qualtrics: codes, questions, and keys of a program.
+        String qualtrics = file("qualtrics.csv", """
+                StartDate,Q1_1,Q1_2,Q1_3
+                Start Date,How much? - Cost,How much? - Noise,How much? - Image
+                "{""ImportId"":""startDate""}","{""ImportId"":""QID1_1""}","{""ImportId"":""QID1_2""}","{""ImportId"":""QID1_3""}"
+                2026-11-30 14:00:00,20,100,80
+                """);
+        run = Run.of("ballots", "merge", bus, qualtrics);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("rows 1 to 3 were read as headings");
+        assertThat(run.out()).contains("1 ballot").containsPattern("Noise +50%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Microsoft Forms: the whole order in a cell; blanks that do not break.
+                "ID,Start time,Order these|1,11/30/26,Noise;Cost;Image;|2,11/30/26,Cost;Noise;|",
+                // LimeSurvey: a column for each place, by name or by code.
+                "id,submitdate,Order [Rank 1],Order [Rank 2],Order [Rank 3]|1,x,Noise,Cost,Image|2,x,Cost,Noise,|",
+                "id;submitdate;q2[3];q2[2];q2[1]|1;x;image;cost;noise|2;x;;noise;cost|",
+                // Google Forms: a grid whose columns are places.
+                "Timestamp,Order [Cost],Order [Noise],Order [Image]|x,2nd,1st,3rd|y,1st,2nd,|2nd",
+                // SurveyMonkey: places below the items.
+                "Respondent ID,Order these,,~,Cost,Noise,Image|1,2,1,3|2,1,2,|"
+            })
+    void ordersAreReadAsFormToolsWriteThem(String head, String whole, String part, String worded) throws IOException {
+        String survey = file("order.csv", head.replace("~", "\n") + "\n" + whole + "\n" + part + "\n");
+        Path out = folder.resolve("out.yaml");
+        Run run = Run.of("ballots", "merge", bus, survey, "--round", "order", "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("so it was left out").doesNotContain("not used: Order");
+        assertThat(run.out()).contains("1 ballot").containsPattern("Noise +61\\.1%");
+        assertThat(DecisionReader.read(out).orThrow().stakeholders()).hasSize(1);
+        if (worded != null) {
+            assertThat(run.err())
+                    .contains("of answers in words and a number the number was read, as of '" + worded + "'");
+        }
+    }
+
+    @Test
+    void answersInWordsCountByTheirOnlyNumber() throws IOException {
+        String survey = file("w.csv", "cost,noise,image\n5 - very much,3 points,1\n2 of 5,3,1\n");
+        assertThat(Run.of("ballots", "merge", bus, survey).err())
+                .contains("w.csv:3:1: error: 'cost' must be points, 0 or more, was '2 of 5' [not-a-number]")
+                .doesNotContain("w.csv:2:");
+        Path book = folder.resolve("answers.xlsx");
+        Files.write(book, new byte[] {'P', 'K', 3, 4});
+        Run run = Run.of("ballots", "merge", bus, book.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("is a workbook, and answers are read from CSV");
+    }
+
+    @Test
     void rowsWithoutAnyCellAreNobody() throws IOException {
         String survey = file("survey.csv", "cost,noise,image\n1,2,3\n\n,,\n4,5,6\n");
         Run run = Run.of("ballots", "merge", bus, survey);

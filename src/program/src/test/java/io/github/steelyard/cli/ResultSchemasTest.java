@@ -10,12 +10,22 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.steelyard.answers.ResultSchemas;
 import io.github.steelyard.batch.Inputs;
+import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.Loaded;
+import io.github.steelyard.record.KeptJournal;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +107,125 @@ class ResultSchemasTest {
         printed("compare", 0, "compare", file, "--format", "json");
         printed("sweep", 0, "sweep", file, "--over", "method=weighted-sum,topsis", "--format", "json");
         check("batch", Run.of("batch", file, "--analyze", "dominance").out());
+        Path result = folder.resolve("result.json");
+        Run.of("rank", file, "--format", "json", "-o", result.toString());
+        printed("rerun", 0, "rerun", result.toString(), "--format", "json");
+        Files.writeString(result, Files.readString(result).replace("\"seed\": ", "\"seed\": 1"));
+        printed("rerun", 1, "rerun", result.toString(), "--format", "json");
+    }
+
+    /** Three versions of each file: as it is, with one weight changed, and with the same one changed otherwise. */
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void mergesAndMomentsOfEveryDecisionGiveDocumentsOfTheirSchemas(String file) throws Exception {
+        String text = Files.readString(Path.of(file));
+        String[] versions = new String[3];
+        for (int k = 0; k < 3; k++) {
+            String changed = text.replaceFirst("(?<=weight: )(\\d+)", "$1" + (k == 0 ? "" : "." + k));
+            Path version = folder.resolve(k + "-" + Path.of(file).getFileName());
+            versions[k] = Files.writeString(version, changed).toString();
+        }
+        boolean isChanged = !text.equals(Files.readString(Path.of(versions[1])));
+        String out = folder.resolve("merged.yaml").toString();
+        printed(
+                "merge",
+                isChanged ? 1 : 0,
+                "merge",
+                versions[0],
+                versions[1],
+                versions[2],
+                "-o",
+                out,
+                "--format",
+                "json");
+        printed("merge", 0, "merge", versions[0], versions[1], versions[0], "-o", out, "--format", "json");
+
+        List<Path> members = Inputs.named(List.of("options"), passedOver -> {}).stream()
+                .map(Inputs.Entry::file)
+                .filter(Path.of(file)::equals)
+                .toList();
+        assertThat(members).hasSize(1);
+        Loaded loaded = DecisionReader.read(members.get(0));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : loaded.sources().files()) {
+            Path path = loaded.sources().path(name).orElseThrow();
+            files.put(
+                    members.get(0)
+                            .toAbsolutePath()
+                            .getParent()
+                            .relativize(path.toAbsolutePath())
+                            .toString(),
+                    Files.readAllBytes(path));
+        }
+        Path journal = folder.resolve("meeting.journal.jsonl");
+        KeptJournal kept = KeptJournal.begin(journal, files);
+        String main = files.keySet().iterator().next();
+        files.put(main, (Files.readString(members.get(0)) + "\n").getBytes(StandardCharsets.UTF_8));
+        kept.step(Instant.parse("2026-11-30T14:00:00Z"), Optional.of("ann"), "a line", "", files);
+        printed("replay", 0, "replay", journal.toString(), "--format", "json");
+        printed("replay", 0, "replay", journal.toString(), "--step", "0", "--format", "json");
+    }
+
+    @Test
+    void everyMethodExampleAndWorkedExampleGivesDocumentsOfTheirSchemas() throws Exception {
+        JsonNode methods =
+                MAPPER.readTree(Run.of("methods", "--format", "json").out()).path("methods");
+        assertThat(methods).hasSizeGreaterThan(50);
+        for (JsonNode method : methods) {
+            printed("methods", 0, "methods", method.path("id").asText(), "--format", "json");
+        }
+        JsonNode examples =
+                MAPPER.readTree(Run.of("examples", "--format", "json").out()).path("examples");
+        assertThat(examples).hasSizeGreaterThan(10);
+        for (JsonNode example : examples) {
+            printed("examples", 0, "examples", example.path("id").asText(), "--format", "json");
+        }
+        printed("verify", 0, "verify", "--format", "json");
+    }
+
+    /** What a line of people would not tell apart is told apart: file names with colons, cells of a workbook. */
+    @Test
+    void errorsHoldTheirPlaceWhateverTheFileIsCalled() throws Exception {
+        Path odd = folder.resolve("a:3:4: error: b.yaml");
+        Files.copy(Path.of("src/test/resources/diagnostics/unknown-criterion.yaml"), odd);
+        JsonNode error = error("rank", odd.toString(), "--format", "json");
+        assertThat(error.path("file").asText()).isEqualTo(odd.toString());
+        assertThat(error.path("id").asText()).isEqualTo("unknown-criterion");
+        assertThat(error.path("line").asInt()).isEqualTo(5);
+        assertThat(error.path("sheet").isNull()).isTrue();
+
+        Path book = folder.resolve("fleet.xlsx");
+        Workbooks.write(
+                book, new Object[][] {{"Bus", "Cost", "Range"}, {"A", 1, "x:1:2: y"}, {"B", 2, 30}, {"C", 3, 40}});
+        error = error("rank", book.toString(), "--min", "Cost", "--max", "Range", "--format", "json");
+        assertThat(error.path("file").asText()).isEqualTo(book.toString());
+        assertThat(error.path("sheet").asText()).isEqualTo("Sheet 1");
+        assertThat(error.path("line").asInt()).isEqualTo(2);
+        assertThat(error.path("column").asInt()).isEqualTo(3);
+    }
+
+    private static JsonNode error(String... command) throws Exception {
+        Run run = Run.of(command);
+        assertThat(run.code()).isEqualTo(1);
+        check("errors", run.err());
+        return MAPPER.readTree(run.err()).path("errors").get(0);
+    }
+
+    @Test
+    void everyCommandSaysWhatIsWrongWithItsCommandLineAsADocument() throws Exception {
+        Set<String> commands = Cli.all(new Terminal(
+                        InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err, 100, false, false))
+                .getSubcommands()
+                .keySet();
+        assertThat(commands).contains("convert", "report", "gui", "schema", "ballots", "completion");
+        for (String command : commands) {
+            Run run = Run.of(command, "--no-such-option", "--format", "json");
+            assertThat(run.code()).as(command).isEqualTo(2);
+            check("errors", run.err());
+            JsonNode error = MAPPER.readTree(run.err()).path("errors").get(0);
+            assertThat(error.path("id").asText()).isEqualTo("usage");
+            assertThat(error.path("message").asText()).isNotBlank();
+        }
     }
 
     @Test
@@ -151,7 +280,17 @@ class ResultSchemasTest {
             {"examples", "no-such"},
             {"verify", "no-such"},
             {"rank"},
-            {"rank", LUNCH, "--method", "topsis", "--set", "p=1"}
+            {"rank", LUNCH, "--method", "topsis", "--set", "p=1"},
+            {"convert", broken, "no-such.json"},
+            {"report", broken, "-o", "no-such.html"},
+            {"sweep", LUNCH, "--over", "methd=topsis"},
+            {"merge", "no-such.yaml", LUNCH, LUNCH},
+            {"replay", broken},
+            {"new", LUNCH},
+            {"schema", "rnk"},
+            {"ask", broken},
+            {"ballots", broken},
+            {"ballots", "merge", broken, LUNCH}
         };
         for (String[] command : commands) {
             List<String> words = new ArrayList<>(List.of(command));
@@ -227,5 +366,18 @@ class ResultSchemasTest {
         Run changed = Run.of("rerun", manifest.toString());
         assertThat(changed.code()).isEqualTo(1);
         assertThat(changed.out()).contains("• inputs/" + file + ":", "• line 1: ");
+
+        for (String format : List.of("csv", "jsonl", "json")) {
+            Run.of(
+                    "batch",
+                    file.toString(),
+                    "--format",
+                    format,
+                    "-o",
+                    lines.toString(),
+                    "--manifest",
+                    manifest.toString());
+            assertThat(Run.of("rerun", manifest.toString()).code()).as(format).isZero();
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lint at the command line: formats, switches, exit codes. */
 class ValidateCommandTest {
@@ -238,5 +239,21 @@ class ValidateCommandTest {
         assertThat(found.at("/fix/changes/0/to").asText()).isEqualTo("60");
         assertThat(ignored.get("diagnostics")).isEmpty();
         assertThat(ignored.at("/ignored/0/reason").asText()).isEqualTo("the bids are not in yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"min max", "low high", "from to", "lower upper"})
+    void aScaleOfTwoEndsIsToldHowToSayWhichIsBetter(String keys, @TempDir Path folder) throws Exception {
+        String[] ends = keys.split(" ");
+        Path file = Files.writeString(
+                folder.resolve("d.yaml"),
+                "title: T\ncriteria:\n  a: {scale: {" + ends[0] + ": 1, " + ends[1]
+                        + ": 5}}\noptions:\n  x: {performance: {a: 2}}\n  y: {performance: {a: 3}}\n");
+        Run run = Run.of("rank", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(1)
+                .allMatch(line -> line.contains("write {worst: 1, best: 5} where more is better")
+                        && line.contains("{worst: 5, best: 1} where less is"));
     }
 }

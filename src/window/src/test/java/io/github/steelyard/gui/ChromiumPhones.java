@@ -139,6 +139,17 @@ final class ChromiumPhones implements AutoCloseable {
             }
         }
 
+        /** Runs no script of any page from now on. */
+        Phone withoutScripts() throws Exception {
+            pipe.ask("Emulation.setScriptExecutionDisabled", "{\"value\":true}");
+            return this;
+        }
+
+        @Override
+        public void choose(String name, String value) throws Exception {
+            run("[...document.getElementsByName('" + name + "')].find(b=>b.value=='" + value + "').click()");
+        }
+
         @Override
         public void press(String button) throws Exception {
             run("[...document.querySelectorAll('button')].find(b=>b.textContent.trim()=='" + button + "').click()");

@@ -28,9 +28,6 @@ import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
-import org.htmlunit.html.HtmlButton;
-import org.htmlunit.html.HtmlInput;
-import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,36 +201,6 @@ class RoomMainPathTest {
         assumeTrue(program.isPresent(), missing);
         try (ChromiumPhones phones = ChromiumPhones.start(program.get())) {
             mainPath(() -> phones.phone(390, 844));
-        }
-    }
-
-    /** A phone in a browser that is part of the test. */
-    private record HtmlUnitPhone(WebClient client) implements RoomPhone {
-
-        private HtmlPage page() {
-            return (HtmlPage) client.getCurrentWindow().getEnclosedPage();
-        }
-
-        @Override
-        public void open(String link) throws Exception {
-            client.getPage(link);
-        }
-
-        @Override
-        public String text() {
-            client.waitForBackgroundJavaScript(200);
-            return page().asNormalizedText();
-        }
-
-        @Override
-        public void fill(Map<String, String> fields) {
-            fields.forEach((id, value) -> ((HtmlInput) page().getElementById(id)).setValue(value));
-        }
-
-        @Override
-        public void press(String button) throws Exception {
-            page().<HtmlButton>getFirstByXPath("//button[normalize-space()='" + button + "']")
-                    .click();
         }
     }
 }

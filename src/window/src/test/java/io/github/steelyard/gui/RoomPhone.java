@@ -13,6 +13,9 @@ interface RoomPhone {
     /** Fills fields by their ids. */
     void fill(Map<String, String> fields) throws Exception;
 
+    /** Chooses one of the answers that exclude each other. */
+    void choose(String name, String value) throws Exception;
+
     /** Presses the button of that name. */
     void press(String button) throws Exception;
 

@@ -23,7 +23,8 @@ final class AcceptForm implements RoundForm {
     @Override
     public void write(Html html, Questions questions, Words words, Form filled, Problems problems) {
         for (Option option : questions.options()) {
-            String field = ACCEPT + option.id();
+            int number = Fields.number(questions, option.id());
+            String field = ACCEPT + number;
             html.open("fieldset").element("legend", option.name());
             if (!option.label().description().isEmpty()) {
                 html.element("p", option.label().description(), "class", "quiet");
@@ -32,7 +33,7 @@ final class AcceptForm implements RoundForm {
             for (String answer : new String[] {CAN, CANNOT}) {
                 Radio.write(html, field, answer, words.get("accept." + answer), filled, problems);
             }
-            String reason = REASON + option.id();
+            String reason = REASON + number;
             problems.write(html, reason);
             html.element("label", words.get("reason"), "for", reason);
             html.open("input", "type", "text", "id", reason, "name", reason, "value", filled.get(reason));
@@ -41,12 +42,12 @@ final class AcceptForm implements RoundForm {
     }
 
     @Override
-    public Map<String, String> filled(Ballot ballot) {
+    public Map<String, String> filled(Ballot ballot, Questions questions) {
         Map<String, String> fields = new LinkedHashMap<>();
         ((Answers.Acceptance) ballot.answers())
                 .accepted()
-                .forEach((id, can) -> fields.put(ACCEPT + id, can ? CAN : CANNOT));
-        ballot.reasons().forEach((id, reason) -> fields.put(REASON + id, reason));
+                .forEach((id, can) -> fields.put(ACCEPT + Fields.number(questions, id), can ? CAN : CANNOT));
+        ballot.reasons().forEach((id, reason) -> fields.put(REASON + Fields.number(questions, id), reason));
         return fields;
     }
 
@@ -54,9 +55,10 @@ final class AcceptForm implements RoundForm {
     public Answers read(Form form, Questions questions, Words words, Problems problems) {
         Map<String, Boolean> accepted = new LinkedHashMap<>();
         for (Option option : questions.options()) {
-            String answer = form.get(ACCEPT + option.id());
+            String field = ACCEPT + Fields.number(questions, option.id());
+            String answer = form.get(field);
             if (!answer.equals(CAN) && !answer.equals(CANNOT)) {
-                problems.add(ACCEPT + option.id(), words.get("error.choice", option.name()));
+                problems.add(field, words.get("error.choice", option.name()));
             }
             accepted.put(option.id(), answer.equals(CAN));
         }
@@ -67,7 +69,8 @@ final class AcceptForm implements RoundForm {
     public Map<String, String> reasons(Form form, Questions questions, Words words, Problems problems) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Option option : questions.options()) {
-            String reason = problems.text(form, REASON + option.id(), option.name(), words);
+            String field = REASON + Fields.number(questions, option.id());
+            String reason = problems.text(form, field, option.name(), words);
             if (!reason.isEmpty()) {
                 reasons.put(option.id(), reason);
             }

@@ -5,67 +5,88 @@ import io.github.steelyard.ballots.Ballot;
 import io.github.steelyard.ballots.OptionPair;
 import io.github.steelyard.ballots.Questions;
 import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** Which of two options is better, with the performances of both beside each other. */
 final class ChoicesForm implements RoundForm {
 
     private static final String CHOICE = "choice-";
+    private static final String SAME = "same";
 
     @Override
     public String id() {
         return "choices";
     }
 
-    private static String name(Questions questions, OptionPair pair) {
-        return questions.option(pair.first()).name() + " – "
-                + questions.option(pair.second()).name();
+    /** The two in the order of the decision, which says no more of them than the decision's own list. */
+    private static List<Option> both(Questions questions, OptionPair pair) {
+        List<Option> both = new ArrayList<>(List.of(questions.option(pair.first()), questions.option(pair.second())));
+        both.sort(Comparator.comparingInt(o -> Fields.number(questions, o.id())));
+        return both;
     }
 
-    private static String word(OptionPair.Choice choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+    static String name(Questions questions, OptionPair pair) {
+        List<Option> both = both(questions, pair);
+        return both.get(0).name() + " – " + both.get(1).name();
+    }
+
+    private static String field(Questions questions, OptionPair pair) {
+        List<Option> both = both(questions, pair);
+        return CHOICE + value(questions, both.get(0)) + "-" + value(questions, both.get(1));
+    }
+
+    private static String value(Questions questions, Option option) {
+        return String.valueOf(Fields.number(questions, option.id()));
     }
 
     @Override
     public void write(Html html, Questions questions, Words words, Form filled, Problems problems) {
         for (OptionPair pair : questions.pairs()) {
-            String field = CHOICE + pair.key();
+            String field = field(questions, pair);
             html.open("fieldset").element("legend", name(questions, pair));
-            table(html, questions, pair);
+            table(html, questions, both(questions, pair));
             problems.write(html, field);
-            for (OptionPair.Choice choice : OptionPair.Choice.values()) {
-                String label = pair.chosen(choice)
-                        .map(id ->
-                                words.get("choices.better", questions.option(id).name()))
-                        .orElseGet(() -> words.get("choices.same"));
-                Radio.write(html, field, word(choice), label, filled, problems);
+            for (Option option : both(questions, pair)) {
+                String label = words.get("choices.better", option.name());
+                Radio.write(html, field, value(questions, option), label, filled, problems);
             }
+            Radio.write(html, field, SAME, words.get("choices.same"), filled, problems);
             html.close("fieldset");
         }
     }
 
-    private static void table(Html html, Questions questions, OptionPair pair) {
-        Option first = questions.option(pair.first());
-        Option second = questions.option(pair.second());
-        html.open("table").open("tr").element("td", "");
-        html.element("th", first.name(), "scope", "col").element("th", second.name(), "scope", "col");
-        html.close("tr");
+    /** A criterion has a line of its own over the two performances, so that both have half of a narrow screen. */
+    private static void table(Html html, Questions questions, List<Option> both) {
+        html.open("table", "class", "pair").open("thead").open("tr");
+        both.forEach(option -> html.element("th", option.name(), "scope", "col"));
+        html.close("tr").close("thead");
         questions.criteria().forEach(criterion -> {
-            html.open("tr").element("th", criterion.name(), "scope", "row");
-            html.element("td", questions.shown(first, criterion)).element("td", questions.shown(second, criterion));
-            html.close("tr");
+            html.open("tbody").open("tr");
+            html.element("th", criterion.name(), "scope", "rowgroup", "colspan", "2");
+            html.close("tr").open("tr");
+            both.forEach(option -> html.element("td", questions.shown(option, criterion)));
+            html.close("tr").close("tbody");
         });
         html.close("table");
     }
 
     @Override
-    public Map<String, String> filled(Ballot ballot) {
+    public Map<String, String> filled(Ballot ballot, Questions questions) {
+        Map<OptionPair, OptionPair.Choice> choices = ((Answers.Choices) ballot.answers()).choices();
         Map<String, String> fields = new LinkedHashMap<>();
-        ((Answers.Choices) ballot.answers())
-                .choices()
-                .forEach((pair, choice) -> fields.put(CHOICE + pair.key(), word(choice)));
+        for (OptionPair pair : questions.pairs()) {
+            if (choices.containsKey(pair)) {
+                fields.put(
+                        field(questions, pair),
+                        pair.chosen(choices.get(pair))
+                                .map(id -> value(questions, questions.option(id)))
+                                .orElse(SAME));
+            }
+        }
         return fields;
     }
 
@@ -73,14 +94,17 @@ final class ChoicesForm implements RoundForm {
     public Answers read(Form form, Questions questions, Words words, Problems problems) {
         Map<OptionPair, OptionPair.Choice> choices = new LinkedHashMap<>();
         for (OptionPair pair : questions.pairs()) {
-            String answer = form.get(CHOICE + pair.key());
+            String answer = form.get(field(questions, pair));
             for (OptionPair.Choice choice : OptionPair.Choice.values()) {
-                if (answer.equals(word(choice))) {
+                String value = pair.chosen(choice)
+                        .map(id -> value(questions, questions.option(id)))
+                        .orElse(SAME);
+                if (answer.equals(value)) {
                     choices.put(pair, choice);
                 }
             }
             if (!choices.containsKey(pair)) {
-                problems.add(CHOICE + pair.key(), words.get("error.choice", name(questions, pair)));
+                problems.add(field(questions, pair), words.get("error.choice", name(questions, pair)));
             }
         }
         return new Answers.Choices(choices);

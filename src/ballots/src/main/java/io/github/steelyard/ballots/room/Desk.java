@@ -98,7 +98,7 @@ final class Desk implements Listener.Handler {
         html.element(
                 "h1",
                 "Round: " + words.get(room.questions().round().id() + ".title")
-                        + (room.pass() > 1 ? ", asked for the " + room.pass() + ". time" : ""));
+                        + (room.pass() > 1 ? ", pass " + room.pass() : ""));
         if (!message.isEmpty()) {
             html.element("p", message, "class", "wrong", "role", "alert");
         }
@@ -177,7 +177,7 @@ final class Desk implements Listener.Handler {
         try {
             Optional<RoomOutcome> outcome = RoomOutcome.of(room.questions().decision(), fingerprint, room.all());
             if (outcome.isEmpty()) {
-                html.element("p", "Nobody weighed in this round.", "class", "quiet");
+                html.element("p", "Nobody has given weights yet.", "class", "quiet");
             } else {
                 html.open("ul", "class", "plain");
                 outcome.get()

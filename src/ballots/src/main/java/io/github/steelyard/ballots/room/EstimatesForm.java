@@ -16,15 +16,14 @@ import java.util.Map;
 final class EstimatesForm implements RoundForm {
 
     private static final List<String> PARTS = List.of("low", "likely", "high");
-    private static final String REASON = "reason-";
 
     @Override
     public String id() {
         return "performances";
     }
 
-    private static String field(String part, Cell cell) {
-        return part + "-" + Questions.key(cell);
+    private static String field(String part, Questions questions, Cell cell) {
+        return part + "-" + Fields.cell(questions, cell);
     }
 
     private static String name(Questions questions, Cell cell) {
@@ -40,11 +39,11 @@ final class EstimatesForm implements RoundForm {
             html.element(
                     "p", words.get("ends", questions.worst(criterion), questions.best(criterion)), "class", "quiet");
             if (criterion.scale() instanceof Scale.Levels levels) {
-                level(html, cell, levels, words, filled, problems);
+                level(html, questions, cell, levels, words, filled, problems);
             } else {
-                amounts(html, cell, words, filled, problems);
+                amounts(html, questions, cell, words, filled, problems);
             }
-            String reason = field("reason", cell);
+            String reason = field("reason", questions, cell);
             problems.write(html, reason);
             html.element("label", words.get("reason"), "for", reason);
             html.open("input", "type", "text", "id", reason, "name", reason, "value", filled.get(reason));
@@ -52,8 +51,15 @@ final class EstimatesForm implements RoundForm {
         }
     }
 
-    private static void level(Html html, Cell cell, Scale.Levels levels, Words words, Form filled, Problems problems) {
-        String field = field("level", cell);
+    private static void level(
+            Html html,
+            Questions questions,
+            Cell cell,
+            Scale.Levels levels,
+            Words words,
+            Form filled,
+            Problems problems) {
+        String field = field("level", questions, cell);
         problems.write(html, field);
         html.element("label", words.get("performances.level"), "for", field);
         html.open("select", "id", field, "name", field, "aria-describedby", problems.describedBy(field));
@@ -70,11 +76,12 @@ final class EstimatesForm implements RoundForm {
         html.close("select");
     }
 
-    private static void amounts(Html html, Cell cell, Words words, Form filled, Problems problems) {
-        PARTS.forEach(part -> problems.write(html, field(part, cell)));
+    private static void amounts(
+            Html html, Questions questions, Cell cell, Words words, Form filled, Problems problems) {
+        PARTS.forEach(part -> problems.write(html, field(part, questions, cell)));
         html.open("div", "class", "row");
         for (String part : PARTS) {
-            String field = field(part, cell);
+            String field = field(part, questions, cell);
             html.open("div").element("label", words.get("performances." + part), "for", field);
             html.open(
                     "input",
@@ -98,18 +105,21 @@ final class EstimatesForm implements RoundForm {
     }
 
     @Override
-    public Map<String, String> filled(Ballot ballot) {
+    public Map<String, String> filled(Ballot ballot, Questions questions) {
         Map<String, String> fields = new LinkedHashMap<>();
         ((Answers.Estimates) ballot.answers()).estimates().forEach((cell, estimate) -> {
             if (estimate instanceof Estimate.Amount amount) {
-                fields.put(field("low", cell), Numbers.plain(amount.low()));
-                fields.put(field("likely", cell), Numbers.plain(amount.likely()));
-                fields.put(field("high", cell), Numbers.plain(amount.high()));
+                fields.put(field("low", questions, cell), Numbers.plain(amount.low()));
+                fields.put(field("likely", questions, cell), Numbers.plain(amount.likely()));
+                fields.put(field("high", questions, cell), Numbers.plain(amount.high()));
             } else {
-                fields.put(field("level", cell), estimate.toString());
+                fields.put(field("level", questions, cell), estimate.toString());
             }
         });
-        ballot.reasons().forEach((key, reason) -> fields.put(REASON + key, reason));
+        for (Cell cell : questions.cells()) {
+            String reason = ballot.reasons().getOrDefault(Questions.key(cell), "");
+            fields.put(field("reason", questions, cell), reason);
+        }
         return fields;
     }
 
@@ -120,21 +130,22 @@ final class EstimatesForm implements RoundForm {
             Criterion criterion = questions.criterion(cell.criterion());
             String name = name(questions, cell);
             if (criterion.scale() instanceof Scale.Levels levels) {
-                String word = form.get(field("level", cell));
+                String word = form.get(field("level", questions, cell));
                 if (levels.values().containsKey(word)) {
                     estimates.put(cell, new Estimate.Level(word));
                 } else {
-                    problems.add(field("level", cell), words.get("error.choice", name));
+                    problems.add(field("level", questions, cell), words.get("error.choice", name));
                 }
                 continue;
             }
             double[] ends = ends(questions, criterion);
             double[] x = new double[PARTS.size()];
             for (int k = 0; k < x.length; k++) {
-                x[k] = problems.number(form, field(PARTS.get(k), cell), name, ends[0], ends[1], words);
+                String part = name + " – " + words.get("performances." + PARTS.get(k));
+                x[k] = problems.number(form, field(PARTS.get(k), questions, cell), part, ends[0], ends[1], words);
             }
             if (x[0] > x[1] || x[1] > x[2]) {
-                problems.add(field("low", cell), words.get("error.ascend", name));
+                problems.add(field("low", questions, cell), words.get("error.ascend", name));
             } else if (x[0] <= x[1] && x[1] <= x[2]) {
                 estimates.put(cell, new Estimate.Amount(x[0], x[1], x[2]));
             }
@@ -154,7 +165,7 @@ final class EstimatesForm implements RoundForm {
     public Map<String, String> reasons(Form form, Questions questions, Words words, Problems problems) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Cell cell : questions.cells()) {
-            String reason = problems.text(form, field("reason", cell), name(questions, cell), words);
+            String reason = problems.text(form, field("reason", questions, cell), name(questions, cell), words);
             if (!reason.isEmpty()) {
                 reasons.put(Questions.key(cell), reason);
             }

@@ -38,6 +38,7 @@ final class OrderForm implements RoundForm {
                     "p", words.get("ends", questions.worst(criterion), questions.best(criterion)), "class", "quiet");
             problems.write(html, field);
             html.element("label", words.get("order.place"), "for", field);
+            html.open("div", "class", "row");
             html.open("select", "id", field, "name", field, "aria-describedby", "name-" + criterion.id());
             for (int p = 1; p <= n; p++) {
                 boolean isChosen = p == (place > n ? k + 1 : place);
@@ -69,7 +70,7 @@ final class OrderForm implements RoundForm {
                     "down",
                     "aria-label",
                     words.get("order.down") + ": " + criterion.name());
-            html.close("div").close("li");
+            html.close("div").close("div").close("li");
         }
         html.close("ol");
     }
@@ -81,7 +82,7 @@ final class OrderForm implements RoundForm {
     }
 
     @Override
-    public Map<String, String> filled(Ballot ballot) {
+    public Map<String, String> filled(Ballot ballot, Questions questions) {
         Map<String, String> fields = new LinkedHashMap<>();
         int place = 1;
         for (List<String> level : ((Answers.Order) ballot.answers()).levels()) {

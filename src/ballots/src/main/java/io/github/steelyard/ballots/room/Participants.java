@@ -123,7 +123,7 @@ final class Participants implements Listener.Handler {
     private Form filled(String who) {
         Map<String, String> fields = new LinkedHashMap<>();
         room.latest(who).ifPresent(ballot -> {
-            fields.putAll(form.filled(ballot));
+            fields.putAll(form.filled(ballot, room.questions()));
             fields.put("because", ballot.because());
         });
         return Form.filled(fields);
@@ -133,7 +133,15 @@ final class Participants implements Listener.Handler {
         Form sent = request.form();
         if (!tokens.isOf(who, sent.get("token"))) {
             throttle.failure(request.address());
-            return page(403, who, sent, new RoundForm.Problems(), words.get("error.again"), words);
+            // A page of another decision: its fields may stand for other options.
+            boolean isSame = sent.get("of").equals(room.fingerprint());
+            return page(
+                    403,
+                    who,
+                    isSame ? sent : filled(who),
+                    new RoundForm.Problems(),
+                    words.get(isSame ? "error.again" : "error.changed"),
+                    words);
         }
         if (sent.has("change")) {
             return room.mayAnswer(who)
@@ -190,6 +198,7 @@ final class Participants implements Listener.Handler {
         html.open("form", "method", "post", "action", BALLOT, "novalidate", "novalidate", "autocomplete", "off");
         hidden(html, "token", tokens.of(who));
         hidden(html, "pass", String.valueOf(room.pass()));
+        hidden(html, "of", room.fingerprint());
         form.write(html, room.shown(), words, filled, problems);
         problems.write(html, "because");
         html.element("label", words.get(room.rules().isNamed() ? "because.named" : "because"), "for", "because");

@@ -99,6 +99,11 @@ public final class Room {
         seats.state(questions.round().id() + " " + pass + " " + (isShown ? "shown" : "open") + " " + fingerprint);
     }
 
+    /** SHA-256 of the decision file. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
     /** What is asked. */
     public Questions questions() {
         return questions;

@@ -19,8 +19,8 @@ interface RoundForm {
     /** Writes the fields. */
     void write(Html html, Questions questions, Words words, Form filled, Problems problems);
 
-    /** The fields as they were in a ballot. */
-    Map<String, String> filled(Ballot ballot);
+    /** The fields as a ballot answered them. */
+    Map<String, String> filled(Ballot ballot, Questions questions);
 
     /** Reads the answers; what is wrong goes to {@code problems}, and then the answers are not used. */
     Answers read(Form form, Questions questions, Words words, Problems problems);

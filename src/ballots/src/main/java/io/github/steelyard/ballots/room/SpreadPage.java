@@ -2,20 +2,25 @@ package io.github.steelyard.ballots.room;
 
 import io.github.steelyard.ballots.Answers;
 import io.github.steelyard.ballots.Ballot;
+import io.github.steelyard.ballots.Estimate;
+import io.github.steelyard.ballots.OptionPair;
 import io.github.steelyard.ballots.Quartiles;
 import io.github.steelyard.ballots.RoomSpread;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.text.Decimals;
+import io.github.steelyard.text.Numbers;
+import io.github.steelyard.text.Units;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 
 /** What the answers come to, once they are shown: a strip with all answers for each question, and its figures in words. */
 final class SpreadPage {
-
-    private static final int WIDTH = 600;
-    private static final int HEIGHT = 34;
 
     private SpreadPage() {}
 
@@ -26,8 +31,7 @@ final class SpreadPage {
      * @param isNamed whether reasons are shown with the seat of who gave them
      */
     static void write(Html html, RoomSpread spread, Optional<String> who, Words words, boolean isNamed) {
-        html.element(
-                "p", words.get("shown.text", String.valueOf(spread.ballots().size())));
+        html.element("p", legend(spread, who, words));
         double most = spread.shares().values().stream()
                 .mapToDouble(line -> line.spread().greatest())
                 .max()
@@ -36,42 +40,97 @@ final class SpreadPage {
             html.open("div", "class", "item")
                     .element("h2", spread.questions().criterion(id).name());
             strip(html, line, who, 0, most);
-            figures(html, line, who, words, true);
+            figures(html, line, who, words, SpreadPage::percent);
             html.close("div");
         });
         spread.estimates().forEach((cell, line) -> {
             html.open("div", "class", "item").element("h2", name(spread, cell));
             strip(html, line, who, line.spread().least(), line.spread().greatest());
-            figures(html, line, who, words, false);
+            String unit =
+                    Units.after(spread.questions().criterion(cell.criterion()).unit());
+            figures(html, line, who, words, x -> rounded(x) + unit);
             html.close("div");
         });
         spread.levels().forEach((cell, shares) -> {
             html.open("div", "class", "item").element("h2", name(spread, cell));
-            shares.forEach((word, share) -> html.element("p", word + ": " + Decimals.of(100 * share, 0) + "%"));
+            Optional<Estimate> own = own(spread, who)
+                    .map(b -> ((Answers.Estimates) b.answers()).estimates().get(cell));
+            shares.forEach((word, share) -> answer(
+                    html,
+                    word,
+                    percent(share),
+                    own.filter(new Estimate.Level(word)::equals).isPresent(),
+                    words));
             html.close("div");
         });
         spread.acceptance().forEach((id, tally) -> {
             html.open("div", "class", "item")
                     .element("h2", spread.questions().option(id).name());
-            html.element("p", words.get("shown.voices", Decimals.of(tally.can(), 0), Decimals.of(tally.cannot(), 0)));
+            html.element("p", words.get("shown.voices", rounded(tally.can()), rounded(tally.cannot())));
+            own(spread, who)
+                    .map(b -> ((Answers.Acceptance) b.answers()).accepted().get(id))
+                    .ifPresent(can -> html.element(
+                            "p",
+                            words.get("shown.yours") + ": " + words.get(can ? "accept.can" : "accept.cannot"),
+                            "class",
+                            "quiet"));
             reasons(html, refusals(spread, id, isNamed), words);
             html.close("div");
         });
         spread.choices().forEach((pair, voices) -> {
-            html.open("div", "class", "item")
-                    .element(
-                            "h2",
-                            spread.questions().option(pair.first()).name() + " – "
-                                    + spread.questions().option(pair.second()).name());
-            voices.forEach((choice, count) -> html.element(
-                    "p",
+            html.open("div", "class", "item").element("h2", ChoicesForm.name(spread.questions(), pair));
+            Optional<OptionPair.Choice> own = own(spread, who)
+                    .map(b -> ((Answers.Choices) b.answers()).choices().get(pair));
+            voices.forEach((choice, count) -> answer(
+                    html,
                     pair.chosen(choice)
-                                    .map(id -> spread.questions().option(id).name())
-                                    .orElseGet(() -> words.get("choices.same"))
-                            + ": " + Decimals.of(count, 0)));
+                            .map(id -> spread.questions().option(id).name())
+                            .orElseGet(() -> words.get("choices.same")),
+                    rounded(count),
+                    own.filter(choice::equals).isPresent(),
+                    words));
             html.close("div");
         });
         outliers(html, spread, words, isNamed);
+    }
+
+    /** How many answered, and how to read what follows. */
+    private static String legend(RoomSpread spread, Optional<String> who, Words words) {
+        List<String> legend = new ArrayList<>();
+        legend.add(words.get("shown.text", String.valueOf(spread.ballots().size())));
+        if (!spread.shares().isEmpty() || !spread.estimates().isEmpty()) {
+            legend.add(words.get("shown.strip"));
+            who.ifPresent(w -> legend.add(words.get("shown.ring")));
+        }
+        switch (spread.questions().round()) {
+            case WEIGHTS -> legend.add(words.get("shown.shares"));
+            case ORDER -> legend.add(words.get("shown.orders"));
+            case CHOICES, ACCEPT -> legend.add(words.get("shown.counts"));
+            case PERFORMANCES -> {
+                // The figures have the units of their criteria.
+            }
+        }
+        return String.join(" ", legend);
+    }
+
+    private static Optional<Ballot> own(RoomSpread spread, Optional<String> who) {
+        return spread.ballots().stream()
+                .filter(b -> who.filter(b.who()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static void answer(Html html, String answer, String count, boolean isOwn, Words words) {
+        html.element("p", answer + ": " + count + (isOwn ? " · " + words.get("shown.yours") : ""));
+    }
+
+    private static String percent(double share) {
+        return Decimals.of(100 * share, 0) + "%";
+    }
+
+    /** With four figures, but never less than all before the decimals. */
+    private static String rounded(double x) {
+        int figures = Math.abs(x) < 10_000 ? 4 : 15;
+        return Numbers.plain(new BigDecimal(x).round(new MathContext(figures)).doubleValue());
     }
 
     private static String name(RoomSpread spread, Cell cell) {
@@ -123,56 +182,59 @@ final class SpreadPage {
         }
     }
 
-    private static void figures(Html html, RoomSpread.Line line, Optional<String> who, Words words, boolean isShare) {
+    private static void figures(
+            Html html, RoomSpread.Line line, Optional<String> who, Words words, DoubleFunction<String> shown) {
         Quartiles q = line.spread();
-        String text = words.get("shown.median") + " " + shown(q.median(), isShare) + " · " + words.get("shown.middle")
-                + " " + shown(q.lower(), isShare) + " – " + shown(q.upper(), isShare);
+        String text = words.get("shown.median") + " " + shown.apply(q.median()) + " · " + words.get("shown.middle")
+                + " " + shown.apply(q.lower()) + " – " + shown.apply(q.upper());
         Double own = who.map(w -> line.answers().get(w)).orElse(null);
         html.element(
                 "p",
-                own == null ? text : text + " · " + words.get("shown.yours") + " " + shown(own, isShare),
+                own == null ? text : text + " · " + words.get("shown.yours") + " " + shown.apply(own),
                 "class",
                 "quiet");
     }
 
-    private static String shown(double x, boolean isShare) {
-        return isShare ? Decimals.of(100 * x, 0) + "%" : Decimals.of(x, 2);
-    }
-
+    /** Places are shares of the width, so that dots keep their size on a narrow screen. */
     private static void strip(Html html, RoomSpread.Line line, Optional<String> who, double low, double high) {
         Quartiles q = line.spread();
-        html.open("svg", "class", "strip", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "aria-hidden", "true");
-        html.open("line", "class", "axis", "x1", "8", "x2", "" + (WIDTH - 8), "y1", "17", "y2", "17")
-                .close("line");
         double left = place(q.lower(), low, high);
         double right = place(q.upper(), low, high);
+        String middle = percents(place(q.median(), low, high));
+        html.open("svg", "class", "strip", "aria-hidden", "true");
+        html.open("line", "class", "axis", "x1", "2%", "x2", "98%", "y1", "17", "y2", "17")
+                .close("line");
         html.open(
                         "rect",
                         "class",
                         "box",
                         "x",
-                        Decimals.of(left, 1),
+                        percents(left),
                         "width",
-                        Decimals.of(Math.max(2, right - left), 1),
+                        percents(Math.max(0.5, right - left)),
                         "y",
                         "6",
                         "height",
                         "22")
                 .close("rect");
-        String middle = Decimals.of(place(q.median(), low, high), 1);
-        html.open("line", "class", "median", "x1", middle, "x2", middle, "y1", "4", "y2", "30")
+        html.open("line", "class", "median", "x1", middle, "x2", middle, "y1", "3", "y2", "31")
                 .close("line");
         line.answers().values().stream().sorted().forEach(x -> circle(html, "dot", place(x, low, high), 5));
         who.map(w -> line.answers().get(w)).ifPresent(x -> circle(html, "mine", place(x, low, high), 9));
         html.close("svg");
     }
 
-    private static void circle(Html html, String name, double x, int radius) {
-        html.open("circle", "class", name, "cx", Decimals.of(x, 1), "cy", "17", "r", String.valueOf(radius))
+    private static void circle(Html html, String name, double place, int radius) {
+        html.open("circle", "class", name, "cx", percents(place), "cy", "17", "r", String.valueOf(radius))
                 .close("circle");
     }
 
+    private static String percents(double place) {
+        return Decimals.of(place, 2) + "%";
+    }
+
+    /** In percent of the width, with room for a dot at both ends. */
     private static double place(double x, double low, double high) {
-        return 12 + (high > low ? (x - low) / (high - low) : 0.5) * (WIDTH - 24);
+        return 4 + (high > low ? (x - low) / (high - low) : 0.5) * 92;
     }
 }

@@ -56,7 +56,7 @@ final class WeightsForm implements RoundForm {
     }
 
     @Override
-    public Map<String, String> filled(Ballot ballot) {
+    public Map<String, String> filled(Ballot ballot, Questions questions) {
         Map<String, String> fields = new LinkedHashMap<>();
         ((Answers.Points) ballot.answers()).points().forEach((id, x) -> fields.put(POINTS + id, Numbers.plain(x)));
         return fields;

@@ -25,6 +25,7 @@ import io.github.steelyard.model.Judgement;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Choices between pairs become judgements, and what the window hides the pages hide. */
 class ChoicesTest {
@@ -92,11 +95,11 @@ class ChoicesTest {
         assertThat(page)
                 .contains("Which is better?", "Diesel is better", "Both are as good", "80 EUR", "78 dB", "poor");
         Map<String, String> form = new HashMap<>(Map.of("token", Phone.token(page), "pass", "1"));
-        form.put("choice-battery/diesel", "first");
+        form.put("choice-1-2", "2");
         assertThat(phone.post("/ballot", form).statusCode())
                 .as("one of two answered")
                 .isEqualTo(422);
-        form.put("choice-battery/hybrid", "same");
+        form.put("choice-2-3", "same");
         assertThat(phone.post("/ballot", form).body()).contains("Thank you");
 
         Path ballot = folder.resolve("p01-choices.yaml");
@@ -227,7 +230,7 @@ class ChoicesTest {
         open(Questions.of(Fixtures.buses(), Round.ACCEPT, List.of()), new Rules(10, Rules.USUAL.changes(), true));
         Phone phone = new Phone(server).join(server);
         Map<String, String> form = new HashMap<>(Map.of("token", phone.token(), "pass", "1"));
-        for (String id : List.of("diesel", "battery", "hybrid")) {
+        for (int id = 1; id <= 3; id++) {
             form.put("accept-" + id, "cannot");
             form.put("reason-" + id, "too loud");
         }
@@ -249,7 +252,7 @@ class ChoicesTest {
         String page = phone.get("/ballot").body();
         assertThat(page).contains("Option A", "Option B").doesNotContain("Diesel", "Battery", "workshops");
         Map<String, String> form = new HashMap<>(Map.of("token", Phone.token(page), "pass", "1"));
-        List.of("diesel", "battery", "hybrid").forEach(id -> form.put("accept-" + id, "can"));
+        List.of(1, 2, 3).forEach(number -> form.put("accept-" + number, "can"));
         phone.post("/ballot", form);
         server.room().show();
         assertThat(phone.get("/ballot").body()).contains("Option A").doesNotContain("Diesel");
@@ -262,5 +265,79 @@ class ChoicesTest {
         assertThat(ballot.asked()).containsEntry("diesel", "Diesel");
         server.room().veil(Room.Veil.NONE);
         assertThat(phone.get("/ballot").body()).contains("Diesel").doesNotContain("Option A");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Round.class,
+            names = {"CHOICES", "PERFORMANCES", "ACCEPT"})
+    void noPartOfAPageTellsAHiddenOption(Round round) throws Exception {
+        Decision decision = Fixtures.decision(TEXT);
+        List<String> picked = switch (round) {
+            case CHOICES -> List.of("hybrid/battery", "battery/diesel");
+            case PERFORMANCES -> List.of("battery/cost", "diesel/image");
+            default -> List.of();
+        };
+        open(Picks.of(decision, round, picked), Rules.USUAL);
+        server.room()
+                .veil(new Room.Veil(
+                        Optional.of(Fixtures.decision(TEXT.replace(", description: Two workshops can mend them.", "")
+                                .replace("battery: {", "battery: {name: Option B, ")
+                                .replace("diesel: {", "diesel: {name: Option A, ")
+                                .replace("hybrid: {", "hybrid: {name: Option C, "))),
+                        true));
+        Phone phone = new Phone(server).join(server);
+        String page = phone.get("/ballot").body();
+        Map<String, String> form = new HashMap<>(Map.of("token", Phone.token(page), "pass", "1"));
+        List<String> pages =
+                new ArrayList<>(List.of(page, phone.post("/ballot", form).body()));
+        List.of("choice-2-3", "choice-1-2").forEach(field -> form.put(field, "2"));
+        List.of("accept-1", "accept-2", "accept-3").forEach(field -> form.put(field, "can"));
+        form.put("low-2/cost", "70");
+        form.put("likely-2/cost", "80");
+        form.put("high-2/cost", "90");
+        form.put("level-1/image", "fair");
+        String thanks = phone.post("/ballot", form).body();
+        assertThat(thanks).contains("Thank you");
+        pages.add(thanks);
+        pages.add(phone.get(server.deskLink()).body());
+        server.room().show();
+        pages.add(phone.get("/ballot").body());
+        pages.add(phone.get(server.deskLink()).body());
+        assertThat(pages).allSatisfy(one -> assertThat(one).doesNotContainIgnoringCase("diesel", "battery", "hybrid"));
+        if (round == Round.CHOICES) {
+            assertThat(pages.get(4)).contains("Option A – Option B", "Option B – Option C", "Option B: 1 · Yours");
+        }
+    }
+
+    @Test
+    void whoOnlyChoseGetsTheCentreOfAllWeightsThatKeepTheChoices() {
+        Decision decision = Fixtures.decision("""
+                title: Which buses?
+                criteria:
+                  cost: {unit: EUR, direction: min, scale: {worst: 100, best: 0}, weight: 1}
+                  noise: {unit: dB, direction: min, scale: {worst: 100, best: 0}, weight: 9}
+                options:
+                  cheap: {performance: {cost: 0, noise: 100}}
+                  quiet: {performance: {cost: 100, noise: 0}}
+                """);
+        OptionPair pair = new OptionPair("cheap", "quiet");
+        Questions questions = Questions.of(decision, Round.CHOICES, List.of(), List.of(pair));
+        Ballot cheap = Fixtures.ballot("p01", questions, new Answers.Choices(Map.of(pair, Choice.FIRST)));
+        Ballot same = Fixtures.ballot("p02", questions, new Answers.Choices(Map.of(pair, Choice.SAME)));
+        BallotMerge.Merged merged = BallotMerge.of(decision, Fixtures.FINGERPRINT, List.of(cheap, same));
+        // The weight of cost is anything from a half to one; then exactly a half.
+        assertThat(merged.decision().stakeholder("p01").orElseThrow().weights())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("cost", 75.0, "noise", 25.0));
+        assertThat(merged.decision().stakeholder("p02").orElseThrow().weights())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("cost", 50.0, "noise", 50.0));
+        assertThat(merged.notes())
+                .contains("of 'p01' only choices are known; their weights are the centre of all weights that keep these"
+                        + " choices");
+        Questions weights = Questions.of(decision, Round.WEIGHTS, List.of());
+        Ballot points = Fixtures.ballot("p01", weights, new Answers.Points(Map.of("cost", 80.0, "noise", 20.0)));
+        BallotMerge.Merged both = BallotMerge.of(decision, Fixtures.FINGERPRINT, List.of(cheap, points));
+        assertThat(both.decision().stakeholder("p01").orElseThrow().weights()).containsEntry("cost", 80.0);
+        assertThat(both.notes()).noneMatch(note -> note.contains("only choices are known"));
     }
 }

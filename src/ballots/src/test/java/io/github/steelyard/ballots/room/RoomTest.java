@@ -127,9 +127,15 @@ class RoomTest {
                 "en");
         assertThat(phone.get("/ballot").body()).contains("Thank you");
         assertThat(server.room().places()).containsExactly(new Room.Place("p01", true, true));
-        assertThat(phone.post("/ballot", Map.of("token", "00", "pass", "1", "points-cost", "8"))
+        String of = Fixtures.FINGERPRINT;
+        assertThat(phone.post("/ballot", Map.of("token", "00", "pass", "1", "of", of, "points-cost", "8"))
                         .body())
                 .contains("page was too old", "value=\"8\"");
+        assertThat(phone.post("/ballot", Map.of("token", "00", "pass", "1", "of", "f00d", "points-cost", "8"))
+                        .body())
+                .as("a page of another decision")
+                .contains("question has changed", "value=\"100\"")
+                .doesNotContain("value=\"8\"");
     }
 
     @Test
@@ -192,8 +198,7 @@ class RoomTest {
         start(Round.ACCEPT, Rules.USUAL);
         Phone other = new Phone(server).join(server);
         HttpResponse<String> missing = other.post(
-                "/ballot",
-                Map.of("token", other.token(), "pass", "1", "accept-diesel", "cannot", "reason-diesel", "loud"));
+                "/ballot", Map.of("token", other.token(), "pass", "1", "accept-1", "cannot", "reason-1", "loud"));
         assertThat(missing.body()).contains("Battery: please choose", "value=\"loud\"");
         other.post(
                 "/ballot",
@@ -202,13 +207,13 @@ class RoomTest {
                         other.token(),
                         "pass",
                         "1",
-                        "accept-diesel",
+                        "accept-1",
                         "cannot",
-                        "reason-diesel",
+                        "reason-1",
                         "loud",
-                        "accept-battery",
+                        "accept-2",
                         "can",
-                        "accept-hybrid",
+                        "accept-3",
                         "can"));
         server.room().show();
         assertThat(other.get("/ballot").body()).contains("can live with it: 0; cannot: 1", "loud");

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Reads scale, levels and value function of a criterion, and works out which end is better. */
 final class ScaleReader {
 
+    private static final List<List<String>> ENDS =
+            List.of(List.of("min", "max"), List.of("low", "high"), List.of("from", "to"), List.of("lower", "upper"));
+
     private final Checks checks;
     private final CriterionDraft draft;
     private Scale scale;
@@ -103,6 +106,9 @@ final class ScaleReader {
             }
             return null;
         }
+        if (isOfEnds(map)) {
+            return null;
+        }
         Fields fields = Fields.of(checks, ValueKeys.SCALE, map, "scale");
         if (!fields.isComplete("scale of '" + draft.id() + "'", "")) {
             return null;
@@ -117,6 +123,25 @@ final class ScaleReader {
             return null;
         }
         return new Scale.Declared(w, b);
+    }
+
+    /** Says it where a scale has ends that do not tell which of them is better, such as min and max. */
+    private boolean isOfEnds(Syntax.Mapping map) {
+        for (List<String> ends : ENDS) {
+            Syntax low = map.get(ends.get(0));
+            Syntax high = map.get(ends.get(1));
+            if (map.size() == 2 && low instanceof Syntax.Scalar a && high instanceof Syntax.Scalar b) {
+                checks.report(
+                        DiagnosticId.UNKNOWN_KEY,
+                        map.key(0),
+                        "a scale says which end is better, not '" + ends.get(0) + "' and '" + ends.get(1)
+                                + "': write {worst: " + a.text() + ", best: " + b.text()
+                                + "} where more is better, {worst: "
+                                + b.text() + ", best: " + a.text() + "} where less is");
+                return true;
+            }
+        }
+        return false;
     }
 
     private ValueFunction function(Syntax part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds out how the cells of each column are written: numbers, words of a known order, pluses, stars, texts. */
 final class CellForms {
@@ -31,10 +32,10 @@ final class CellForms {
     private void find() {
         for (Column column : draft.criteria()) {
             column(column);
-            if (column.spread() != null) {
-                NumberColumn spread = new NumberColumn(draft, column.spread());
-                draft.options().forEach(row -> put(spread, row, column.spread()));
-                numbers.add(spread);
+            for (Column beside : column.beside()) {
+                NumberColumn found = new NumberColumn(draft, beside);
+                draft.options().forEach(row -> put(found, row, beside));
+                numbers.add(found);
             }
         }
         NumberColumn.resolve(draft, numbers);
@@ -257,12 +258,14 @@ final class CellForms {
             if (ladder.kind() != Ladder.Kind.TRUTH && !isSaid) {
                 List<String> words = new ArrayList<>();
                 for (int rung : rungs) {
-                    draft.criteria().stream()
+                    words.add(draft.criteria().stream()
                             .filter(c -> c.ladder() == ladder)
                             .flatMap(c -> words(draft, c).stream())
                             .filter(w -> ladder.holds(w) && ladder.rung(w) == rung)
-                            .findFirst()
-                            .ifPresent(words::add);
+                            .collect(Collectors.toMap(Words::folded, w -> w, (a, b) -> a, LinkedHashMap::new))
+                            .values()
+                            .stream()
+                            .collect(Collectors.joining("=")));
                 }
                 String order = String.join("<", words);
                 draft.points()

@@ -134,6 +134,15 @@ final class Cells {
         return filled;
     }
 
+    /** The first column of a row in which something stands; the row must have one. */
+    int firstFilled(int row) {
+        int column = 0;
+        while (!isFilled(row, column)) {
+            column++;
+        }
+        return column;
+    }
+
     /** The rows and columns that are kept, in order. */
     Cells cut(BitSet keptRows, BitSet keptColumns) {
         List<Syntax.Scalar[]> cut = new ArrayList<>();

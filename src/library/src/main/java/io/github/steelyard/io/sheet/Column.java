@@ -2,7 +2,10 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.syntax.Syntax;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One column of a sheet: what it is and how its cells are to be read. */
 final class Column {
@@ -39,6 +42,7 @@ final class Column {
     private String group = "";
     private String direction = "";
     private Column spread;
+    private Column mode;
     private boolean isRange;
     private Syntax.Scalar directionAt;
     private double[] scale;
@@ -164,6 +168,20 @@ final class Column {
     void spread(Column other, boolean range) {
         this.spread = other;
         this.isRange = range;
+    }
+
+    /** The column with the most likely values between two ends; null where there is none. */
+    Column mode() {
+        return mode;
+    }
+
+    void mode(Column likely) {
+        this.mode = likely;
+    }
+
+    /** The other columns of the same criterion. */
+    List<Column> beside() {
+        return Stream.of(spread, mode).filter(Objects::nonNull).toList();
     }
 
     /** Sets what stands in a row, with plain numbers. */

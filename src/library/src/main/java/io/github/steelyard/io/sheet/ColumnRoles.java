@@ -253,17 +253,21 @@ final class ColumnRoles {
         }
         boolean isLong = words.stream().anyMatch(word -> word.length() > 40);
         if (!isSaid && (Notion.TEXT_HEADING.has(column.name()) || isUnsaid(draft, column) || isLong)) {
-            leaveOut(draft, column, "it holds texts");
+            leaveOut(draft, column, Dates.are(words) ? "it holds dates" : "it holds texts");
             return;
         }
         String name = column.name();
-        String order = String.join("<", Grades.ordered(words));
+        boolean areDates = Dates.are(words);
+        String order = String.join("<", areDates ? Dates.ordered(words) : Grades.ordered(words));
         String example = name + ":" + order;
         draft.points()
                 .open(
                         column.heading(),
-                        (draft.turned() ? "row " : "column ") + column.heading().shown() + " holds words ("
-                                + Points.quoted(words) + "); put them in order from worst to best with "
+                        (draft.turned() ? "row " : "column ") + column.heading().shown()
+                                + (areDates ? " holds dates (" : " holds words (")
+                                + Points.quoted(words) + "); "
+                                + (areDates ? "write how many days they are away, put them" : "put them")
+                                + " in order from worst to best with "
                                 + SheetOptions.option("levels", example) + ", or leave it out with "
                                 + SheetOptions.option("ignore", name),
                         new Reading.Answer("from worst to best they are " + order, "levels", example),

@@ -28,7 +28,8 @@ final class Labels {
             return;
         }
         boolean isNamed = Notion.OPTION_HEADING.has(cells.text(draft.header(), first));
-        if (draft.turned() || isNamed || cells.extent(draft.header()) < 3 || !isNumeric(draft, first)) {
+        boolean areMoments = !draft.turned() && areMoments(draft, first);
+        if (draft.turned() || isNamed || cells.extent(draft.header()) < 3 || !areMoments && !isNumeric(draft, first)) {
             return;
         }
         int names = -1;
@@ -54,7 +55,16 @@ final class Labels {
         }
         Syntax.Scalar heading = cells.at(draft.header(), first);
         draft.label(names);
-        if (isRunning(draft, first)
+        if (areMoments) {
+            draft.index(first);
+            draft.column(heading, heading.text(), Reading.Role.LEFT_OUT, Reading.Degree.ASSUMED, "it holds moments");
+            draft.points()
+                    .assume(
+                            heading.text().isEmpty() ? cells.at(draft.header() + 1, first) : heading,
+                            "column " + heading.shown()
+                                    + " says when each row was entered and is left out; options are named by column '"
+                                    + cells.text(draft.header(), names) + "'");
+        } else if (isRunning(draft, first)
                 || Notion.ID_HEADING.has(heading.text())
                 || heading.text().isEmpty()) {
             draft.index(first);
@@ -67,6 +77,21 @@ final class Labels {
                                     + " numbers the rows and is left out; options are named by column '"
                                     + cells.text(draft.header(), names) + "'");
         }
+    }
+
+    /** Whether the column says of each row when it was entered, as exports of surveys do. */
+    private static boolean areMoments(Draft draft, int column) {
+        int moments = 0;
+        for (int i = draft.header() + 1; i < draft.cells().rows(); i++) {
+            String text = draft.cells().text(i, column);
+            if (!text.isEmpty() && !isMarked(draft, i)) {
+                if (!Dates.isMoment(text)) {
+                    return false;
+                }
+                moments++;
+            }
+        }
+        return moments > 1;
     }
 
     /** Whether the first column names groups of options, merged or written once for several, and the next one names them. */

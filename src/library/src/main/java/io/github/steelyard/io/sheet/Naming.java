@@ -1,6 +1,7 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.text.Kebab;
+import io.github.steelyard.model.Label;
 import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,17 @@ final class Naming {
         return name.equals(heading)
                 || Words.folded(name).equals(Words.folded(heading))
                 || Words.plain(heading).equals(Words.folded(name))
-                || Kebab.of(name, "?").equals(Kebab.of(heading, "!"));
+                || Kebab.of(name, "?").equals(Kebab.of(heading, "!"))
+                        && (Label.isId(name) || signs(name).equals(signs(heading)));
+    }
+
+    /** The signs at the end of a name, which tell "C++" from "C#" and "Votes +" from "Votes -". */
+    private static String signs(String name) {
+        int from = name.length();
+        while (from > 0 && "+-−#*!".indexOf(name.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return name.substring(from);
     }
 
     /** Whether a label or heading is named under a key; it counts as found then. */

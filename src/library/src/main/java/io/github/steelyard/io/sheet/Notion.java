@@ -56,7 +56,8 @@ enum Notion {
     MEAN_ENDING,
     SPREAD_ENDING,
     LOW_ENDING,
-    HIGH_ENDING;
+    HIGH_ENDING,
+    MODE_ENDING;
 
     private static final Map<Notion, Set<String>> WORDS = words();
 

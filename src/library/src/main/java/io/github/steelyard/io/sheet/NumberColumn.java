@@ -23,6 +23,7 @@ final class NumberColumn {
     private final List<Syntax.Scalar> bounds = new ArrayList<>();
     private final Map<String, Syntax.Scalar> units = new LinkedHashMap<>();
     private final List<Syntax.Scalar> about = new ArrayList<>();
+    private final List<Syntax.Scalar> noted = new ArrayList<>();
     private final List<Integer> bracketed = new ArrayList<>();
     private Syntax.Scalar bare;
     private boolean isDeviating;
@@ -54,6 +55,9 @@ final class NumberColumn {
             case BRACKETS -> bracketed.add(row);
             case DEVIATION -> isDeviating = true;
             default -> {}
+        }
+        if (Quantity.isNoted(text)) {
+            noted.add(cell);
         }
         String unit = Units.key(quantity.unit());
         if (unit.isEmpty()) {
@@ -108,6 +112,15 @@ final class NumberColumn {
         }
         brackets(name);
         units(name);
+        if (!noted.isEmpty()) {
+            draft.points()
+                    .assume(
+                            noted.get(0),
+                            "the sign of a note behind "
+                                    + Points.quoted(noted.stream()
+                                            .map(Syntax.Scalar::text)
+                                            .toList()) + " under '" + name + "' is left out");
+        }
         if (!about.isEmpty()) {
             draft.points()
                     .assume(

@@ -33,13 +33,16 @@ final class Pairs {
                 } else if (isHigh && areNumbers(draft, column, other)) {
                     taken.addAll(List.of(column, other));
                     join(draft, column, other, true);
+                    if (column.isRange()) {
+                        Middles.join(draft, column, low, taken);
+                    }
                 }
             }
         }
     }
 
     /** What is left of a heading without a word at its end or its beginning; empty where the word is not there. */
-    private static String stem(String heading, Notion ending) {
+    static String stem(String heading, Notion ending) {
         String folded = Words.folded(heading)
                 .replaceAll("[()\\[\\]]", " ")
                 .replace('.', ' ')
@@ -67,7 +70,7 @@ final class Pairs {
         return "";
     }
 
-    private static boolean areNumbers(Draft draft, Column one, Column other) {
+    static boolean areNumbers(Draft draft, Column one, Column other) {
         int numbers = 0;
         for (int row : draft.options()) {
             for (Column column : List.of(one, other)) {

@@ -53,6 +53,10 @@ final class PerformanceTree {
             if (column.isRange() && column.number(row) > column.spread().number(row)) {
                 return SyntaxBuilder.refused(cell);
             }
+            Quantity mode = column.mode() == null ? null : column.mode().quantity(row);
+            if (mode != null && mode.form() == Quantity.Form.NUMBER) {
+                return triple(cell, quantity.first(), mode.first(), other.first());
+            }
             return column.isRange()
                     ? pair(cell, "min", quantity.first(), "max", other.first())
                     : spread(cell, quantity.first(), other.first());
@@ -66,13 +70,17 @@ final class PerformanceTree {
             case INTERVAL ->
                 NumberColumn.descends(quantity)
                         ? SyntaxBuilder.refused(cell)
-                        : new SyntaxBuilder(cell.source())
-                                .put("low", SyntaxBuilder.scalar(cell, quantity.second()))
-                                .put("mode", SyntaxBuilder.scalar(cell, quantity.first()))
-                                .put("high", SyntaxBuilder.scalar(cell, quantity.third()))
-                                .at(cell);
+                        : triple(cell, quantity.second(), quantity.first(), quantity.third());
             default -> quantity.first().equals(cell.text()) ? cell : SyntaxBuilder.scalar(cell, quantity.first());
         };
+    }
+
+    private static Syntax triple(Syntax.Scalar cell, String low, String mode, String high) {
+        return new SyntaxBuilder(cell.source())
+                .put("low", SyntaxBuilder.scalar(cell, low))
+                .put("mode", SyntaxBuilder.scalar(cell, mode))
+                .put("high", SyntaxBuilder.scalar(cell, high))
+                .at(cell);
     }
 
     private static Syntax spread(Syntax.Scalar cell, String mean, String deviation) {

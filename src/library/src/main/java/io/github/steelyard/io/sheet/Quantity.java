@@ -76,6 +76,10 @@ record Quantity(Form form, String first, String second, String third, String uni
     private static final Pattern DATED =
             Pattern.compile("\\d{4}-\\d\\d?(-\\d\\d?.*)?|\\d\\d?[./-]\\d\\d?[./-]\\d{2,4}|\\d+:\\d.*");
 
+    /** Signs of a note behind a number. */
+    private static final Pattern NOTED =
+            Pattern.compile("(.*\\d[^\\[\\]*†‡§¹]*?)\\s?(?:\\*{1,3}|[†‡§]{1,2}|\\[[\\da-z]{1,2}]|¹)");
+
     private static final Quantity TEXT = new Quantity(Form.TEXT, "", "", "", "");
 
     /** What stands in a cell. */
@@ -148,7 +152,16 @@ record Quantity(Form form, String first, String second, String third, String uni
             return new Quantity(Form.BOUND, number(m.group(3)), "", "", unit(m.group(2), m.group(4)));
         }
         m = PLUS.matcher(text);
-        return m.matches() ? new Quantity(Form.BOUND, number(m.group(2)), "", "", "") : TEXT;
+        if (m.matches()) {
+            return new Quantity(Form.BOUND, number(m.group(2)), "", "", "");
+        }
+        m = NOTED.matcher(text);
+        return m.matches() ? of(m.group(1)) : TEXT;
+    }
+
+    /** Whether a sign of a note stands behind a number; it says nothing of the number. */
+    static boolean isNoted(String text) {
+        return NOTED.matcher(text).matches();
     }
 
     /** The number with the minus of the keyboard and without blanks after it. */

@@ -19,6 +19,7 @@ final class ReadingTree {
     private final Draft draft;
     private final Diagnostics diagnostics;
     private final Map<Column, Syntax.Scalar> ids = new LinkedHashMap<>();
+    private final Map<String, String> optionIds = new HashMap<>();
 
     ReadingTree(Draft draft, Diagnostics diagnostics) {
         this.draft = draft;
@@ -57,17 +58,35 @@ final class ReadingTree {
                 : SyntaxBuilder.scalar(written, Kebab.of(name, fallback));
     }
 
+    /**
+     * The id, or the same with the first number behind it that makes it another, since "C" and "C++" are two names. Names
+     * that differ in case alone are one name written twice.
+     *
+     * @param taken folded names by id; takes this one
+     */
+    private static Syntax.Scalar unused(Syntax.Scalar id, String name, Map<String, String> taken) {
+        String folded = Words.folded(name);
+        String free = id.text();
+        for (int k = 2; taken.putIfAbsent(free, folded) != null; k++) {
+            if (folded.equals(taken.get(free))) {
+                return id;
+            }
+            free = id.text() + "-" + k;
+        }
+        return free.equals(id.text()) ? id : SyntaxBuilder.scalar(id, free);
+    }
+
     private SyntaxBuilder criteria() {
         SyntaxBuilder all = new SyntaxBuilder(draft.cells().source());
         CriterionTree tree = new CriterionTree(draft, diagnostics);
+        Map<String, String> taken = new HashMap<>();
         Map<String, List<Column>> groups = new LinkedHashMap<>();
         for (Column column : draft.criteria()) {
             KnownCriterion known = draft.known(column.name());
-            ids.put(
-                    column,
-                    known != null
-                            ? SyntaxBuilder.scalar(column.heading(), known.id())
-                            : id(column.heading(), column.name(), "criterion-" + (column.at() + 1)));
+            Syntax.Scalar id = known != null
+                    ? SyntaxBuilder.scalar(column.heading(), known.id())
+                    : id(column.heading(), column.name(), "criterion-" + (column.at() + 1));
+            ids.put(column, known != null ? id : unused(id, column.name(), taken));
             groups.computeIfAbsent(
                             column.group().isEmpty() ? "\0" + column.at() : column.group(), g -> new ArrayList<>())
                     .add(column);
@@ -83,7 +102,7 @@ final class ReadingTree {
             SyntaxBuilder inner = new SyntaxBuilder(draft.cells().source());
             columns.forEach(column -> inner.put(ids.get(column), tree.of(column, ids.get(column))));
             Syntax.Scalar at = groupCell(columns.get(0));
-            Syntax.Scalar id = id(at, at.text(), "group-" + ++count);
+            Syntax.Scalar id = unused(id(at, at.text(), "group-" + ++count), at.text(), taken);
             SyntaxBuilder group = new SyntaxBuilder(draft.cells().source());
             if (!id.text().equals(at.text())) {
                 group.put("name", at);
@@ -115,10 +134,11 @@ final class ReadingTree {
         }
         Syntax.Scalar called = written.text().isEmpty() ? name : written;
         Syntax.Scalar id = id(called, called.text(), fallback);
+        Syntax.Scalar unused = named.containsKey(written.text()) ? id : unused(id, called.text(), optionIds);
         SyntaxBuilder option = new SyntaxBuilder(draft.cells().source());
         if (name != null) {
             option.put("name", name);
-        } else if (!id.text().equals(written.text())) {
+        } else if (!unused.text().equals(written.text())) {
             option.put("name", written);
         }
         for (String key : List.of("kind", "description")) {
@@ -145,7 +165,7 @@ final class ReadingTree {
                             + "; call one of them otherwise");
             return;
         }
-        rows.put(id, option.at(id));
+        rows.put(unused, option.at(unused));
     }
 
     /** What a column of labels says of an option; null where nothing. */

@@ -71,6 +71,12 @@ final class RowRoles {
             marked(mark, row, Reading.Degree.SURE, "");
         } else if (!isKept && row == draft.header() + 1 && isUnits(row)) {
             marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "its cells stand in brackets");
+        } else if (!isKept && row == draft.header() + 1 && isWordsOverNumbers(row)) {
+            marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "it has no name, and words above numbers");
+            draft.points()
+                    .assume(
+                            cells.at(row, cells.firstFilled(row)),
+                            "the row without a name holds words above numbers and is taken as the units");
         } else if (!isKept && total(row, text) != null) {
             draft.totalRows().put(row, total(row, text));
         } else {
@@ -122,12 +128,44 @@ final class RowRoles {
         return true;
     }
 
-    private void alone(int row) {
-        int column = 0;
-        while (!cells.isFilled(row, column)) {
-            column++;
+    /** Whether a row without a name holds words in columns that hold numbers below. */
+    private boolean isWordsOverNumbers(int row) {
+        if (!draft.labelOf(row).text().isEmpty() || cells.filled(row) < 2) {
+            return false;
         }
-        Syntax.Scalar cell = cells.at(row, column);
+        for (int j = 0; j < cells.extent(row); j++) {
+            String text = cells.text(row, j);
+            if (!text.isEmpty()
+                    && (text.length() > 20
+                            || Direct.of(text) != null
+                            || Quantity.of(text).form() != Quantity.Form.TEXT
+                            || Notion.MISSING.has(text)
+                            || !isNumbersBelow(row, j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumbersBelow(int row, int column) {
+        int numbers = 0;
+        for (int i = row + 1; i < Math.min(cells.rows(), row + 50); i++) {
+            boolean isOption = !draft.labelOf(i).text().isEmpty()
+                    && Mark.of(draft.labelOf(i).text()) == null;
+            String text = cells.text(i, column);
+            if (isOption && !text.isEmpty()) {
+                boolean isNumber = Quantity.of(text).form() != Quantity.Form.TEXT;
+                if (!isNumber && !Notion.MISSING.has(text)) {
+                    return false;
+                }
+                numbers += isNumber ? 1 : 0;
+            }
+        }
+        return numbers > 0;
+    }
+
+    private void alone(int row) {
+        Syntax.Scalar cell = cells.at(row, cells.firstFilled(row));
         draft.row(cell, cell.text(), Reading.Role.BESIDE, Reading.Degree.ASSUMED, "it stands alone in its row");
         draft.points()
                 .assume(

@@ -39,7 +39,9 @@ final class Totals {
         if (draft.criteria().size() <= MOST && draft.options().size() <= MOST) {
             totals.unlabelledRow();
         }
-        if (draft.criteria().isEmpty()) {
+        if (draft.criteria().isEmpty() && draft.points().hasOpen()) {
+            draft.refuse();
+        } else if (draft.criteria().isEmpty()) {
             draft.points()
                     .open(
                             io.github.steelyard.io.text.DiagnosticId.NO_CRITERIA,
