@@ -14,15 +14,19 @@ Editing: java.nio.file.Path file()
 Editing: model.Decision decision()
 Editing: static Editing open(java.nio.file.Path)
 final class Steelyard
+Steelyard: List<String> write(java.nio.file.Path)
 Steelyard: List<io.place.Diagnostic> diagnostics()
+Steelyard: List<lint.Finding> inspect()
 Steelyard: String toString()
 Steelyard: evaluation.Study study()
 Steelyard: model.Decision decision()
+Steelyard: results.AnalysesResult analyze(String[])
 Steelyard: results.Difference diff(Steelyard)
 Steelyard: static Editing edit(java.nio.file.Path)
 Steelyard: static Steelyard of(model.Decision)
 Steelyard: static Steelyard read(java.nio.file.Path)
 Steelyard: static Steelyard read(java.nio.file.Path, io.format.ReadLimits)
+Steelyard: void report(java.nio.file.Path)
 final class actors.ActorAnalyses
 actors.ActorAnalyses: static List<evaluation.Analysis<?>> list()
 actors.ActorAnalyses: static final evaluation.Analysis<actors.ReactionsResult> REACTIONS
@@ -259,6 +263,8 @@ aggregation.Sight: static final aggregation.Sight OWN
 aggregation.Sight: static final aggregation.Sight SUMS
 aggregation.Sight: static final aggregation.Sight SUMS_OF_SUMS
 final class analyses.Analyses
+analyses.Analyses: static List<evaluation.Analysis<?>> usual()
+analyses.Analyses: static List<evaluation.Analysis<?>> usual(evaluation.Study)
 analyses.Analyses: static catalogue.Catalogue<evaluation.Analysis<?>> all()
 analyses.Analyses: static final evaluation.Analysis<actors.ReactionsResult> REACTIONS
 analyses.Analyses: static final evaluation.Analysis<actors.StabilityResult> STABILITY

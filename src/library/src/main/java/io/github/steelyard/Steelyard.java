@@ -1,17 +1,42 @@
 package io.github.steelyard;
 
+import io.github.steelyard.analyses.Analyses;
+import io.github.steelyard.briefing.Subject;
+import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.handout.Handout;
+import io.github.steelyard.handout.HandoutFormat;
+import io.github.steelyard.inspection.Fingerprints;
+import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.text.SafeFiles;
+import io.github.steelyard.lint.Finding;
+import io.github.steelyard.lint.Lint;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionFault;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.record.Comparing;
+import io.github.steelyard.report.Version;
+import io.github.steelyard.results.AnalysesResult;
 import io.github.steelyard.results.Difference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The front door.
@@ -25,11 +50,12 @@ import java.util.List;
 public final class Steelyard {
 
     private final Decision decision;
-    private final List<Diagnostic> diagnostics;
+    /** What it was read from; empty for one made in code. */
+    private final Optional<Loaded> loaded;
 
-    private Steelyard(Decision decision, List<Diagnostic> diagnostics) {
+    private Steelyard(Decision decision, Optional<Loaded> loaded) {
         this.decision = decision;
-        this.diagnostics = diagnostics;
+        this.loaded = loaded;
     }
 
     /**
@@ -50,7 +76,7 @@ public final class Steelyard {
      */
     public static Steelyard read(Path file, ReadLimits limits) {
         Loaded loaded = DecisionReader.read(file, limits);
-        return new Steelyard(loaded.orThrow(), loaded.diagnostics());
+        return new Steelyard(loaded.orThrow(), Optional.of(loaded));
     }
 
     /**
@@ -63,7 +89,7 @@ public final class Steelyard {
             throw new InvalidDecision(
                     List.of(new DecisionFault("", "missing-key", "a decision must be given, was null")));
         }
-        return new Steelyard(decision, List.of());
+        return new Steelyard(decision, Optional.empty());
     }
 
     /**
@@ -81,13 +107,13 @@ public final class Steelyard {
 
     /** What the reader had to say short of an error. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return loaded.map(Loaded::diagnostics).orElse(List.of());
     }
 
     /**
      * The decision as it stands; {@link Study#withStakeholder} and {@link Study#withScenario} look at it another way.
      *
-     * @throws io.github.steelyard.catalogue.Refusal when the stated weights contradict each other or are all zero
+     * @throws Refusal when the stated weights contradict each other or are all zero
      */
     public Study study() {
         return Study.of(decision);
@@ -97,10 +123,99 @@ public final class Steelyard {
      * What differs between this decision and another, and what each group of changes did to the ranking.
      *
      * @param other the later one
-     * @throws io.github.steelyard.catalogue.Refusal when one of them cannot be ranked
+     * @throws Refusal when one of them cannot be ranked
      */
     public Difference diff(Steelyard other) {
         return Comparing.of(decision, other.decision);
+    }
+
+    /**
+     * Answers of analyses, without ids of {@link Analyses#usual(Study) the usual ones}: what {@code steelyard analyze}
+     * prints. One analysis by itself, with parameters, is {@code Analyses.SMAA.run(study, parameters)}.
+     *
+     * @param ids of analyses
+     * @throws Refusal when an id is unknown, or with every reason when an analysis has no
+     *     answer here
+     */
+    public AnalysesResult analyze(String... ids) {
+        Study study = study();
+        List<Analysis<?>> asked = ids.length == 0
+                ? Analyses.usual(study)
+                : each(Arrays.asList(ids), id -> Analyses.all().get(id));
+        return AnalysesResult.of(
+                each(asked, analysis -> Answer.of(analysis, study, Map.of(), Cancellation.NEVER, Progress.NONE)));
+    }
+
+    /**
+     * What the rules of lint find, without what the decision or comments in its file silence.
+     *
+     * @throws Refusal when the decision gives a rule a threshold that it cannot have
+     */
+    public List<Finding> inspect() {
+        return loaded.map(l -> Inspection.unsilenced(l, Cancellation.NEVER)).orElseGet(() -> Lint.of(decision));
+    }
+
+    /**
+     * Writes the decision whole or not at all, in the format of the file's ending: .yaml, .json, .csv, .xlsx or .xml.
+     *
+     * @return what the format cannot hold, a sentence each
+     * @throws Refusal when no format has that ending, or its library is missing
+     * @throws UncheckedIOException when the file cannot be written; what stood there before still does
+     */
+    public List<String> write(Path file) {
+        DecisionFormat format = DecisionFormat.of(file.toString())
+                .orElseThrow(() -> new Refusal("the ending of '" + file + "' is none of a format of decisions"));
+        DecisionWriter.Written written = DecisionWriter.write(decision, format);
+        replace(file, written.bytes());
+        return written.losses();
+    }
+
+    /**
+     * Writes the report whole or not at all, in the format of the file's ending: .html or .pdf, which need the library
+     * {@code steelyard-formats}, or .md.
+     *
+     * @throws Refusal when no report has that ending, its library is missing, or the
+     *     decision cannot be ranked
+     * @throws UncheckedIOException when the file cannot be written; what stood there before still does
+     */
+    public void report(Path file) {
+        HandoutFormat format = HandoutFormat.of(file.toString())
+                .filter(f -> !f.isChart())
+                .orElseThrow(() -> new Refusal("the ending of '" + file + "' is none of a report: .html, .pdf, .md"));
+        Subject subject = new Subject(
+                study().evaluate(),
+                List.of(),
+                diagnostics().stream().map(Diagnostic::toString).toList(),
+                inspect(),
+                Version.program(),
+                "",
+                loaded.map(l -> Fingerprints.of(l.sources())).orElse(Map.of()));
+        replace(file, Handout.report(subject, format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
+    }
+
+    /** What each gives, or the reasons of all that refuse. */
+    private static <A, B> List<B> each(List<A> all, Function<A, B> made) {
+        List<B> each = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (A one : all) {
+            try {
+                each.add(made.apply(one));
+            } catch (Refusal refusal) {
+                refused.addAll(refusal.reasons());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new Refusal(refused);
+        }
+        return each;
+    }
+
+    private static void replace(Path file, byte[] bytes) {
+        try {
+            SafeFiles.replace(Map.of(file, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write '" + file + "': " + e.getMessage(), e);
+        }
     }
 
     /** The title with the numbers of options and criteria. */

@@ -5,11 +5,13 @@ import io.github.steelyard.actors.ReactionsResult;
 import io.github.steelyard.actors.StabilityResult;
 import io.github.steelyard.catalogue.Catalogue;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.group.ConsensusResult;
 import io.github.steelyard.group.CubeResult;
 import io.github.steelyard.group.GroupAnalyses;
 import io.github.steelyard.group.RegretResult;
 import io.github.steelyard.group.StakeholdersResult;
+import io.github.steelyard.model.Settled;
 import io.github.steelyard.portfolio.PackagesResult;
 import io.github.steelyard.portfolio.PortfolioAnalyses;
 import io.github.steelyard.robustness.DiscussResult;
@@ -116,6 +118,7 @@ public final class Analyses {
 
     /** Which packages to do. */
     public static final Analysis<PackagesResult> PACKAGES = PortfolioAnalyses.PACKAGES;
+
     /** On which uncertainty the first place hangs most. */
     public static final Analysis<KeyUncertaintiesResult> KEY_UNCERTAINTIES = RobustnessAnalyses.KEY_UNCERTAINTIES;
 
@@ -140,6 +143,20 @@ public final class Analyses {
                     .toList());
 
     private Analyses() {}
+
+    /** What is asked where nothing else is wanted: how firm the ranking is. */
+    public static List<Analysis<?>> usual() {
+        return List.of(STABILITY_INTERVALS, FLIP_DISTANCE, SMAA, DOMINANCE);
+    }
+
+    /** The same, after on what the first place hangs where something depends on uncertainties. */
+    public static List<Analysis<?>> usual(Study study) {
+        boolean hangs = study.problem().options().size() > 1
+                && !Settled.uncertainties(study.problem()).all().isEmpty();
+        return hangs
+                ? Stream.concat(Stream.of(KEY_UNCERTAINTIES), usual().stream()).toList()
+                : usual();
+    }
 
     /** All analyses, in the order of menus and help. */
     public static Catalogue<Analysis<?>> all() {

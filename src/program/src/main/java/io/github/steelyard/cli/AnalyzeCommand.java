@@ -11,7 +11,6 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Paragraph;
@@ -58,8 +57,6 @@ import picocli.CommandLine.Spec;
             "An analysis that has no answer here says why, and the others are printed; the exit code is 1 then."
         })
 final class AnalyzeCommand implements Callable<Integer> {
-
-    private static final List<String> USUAL = List.of("stability-intervals", "flip-distance", "smaa", "dominance");
 
     @Parameters(
             index = "0",
@@ -155,11 +152,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private List<Analysis<?>> asked() {
-        List<Analysis<?>> asked = new ArrayList<>();
         if (ids.isEmpty()) {
-            USUAL.forEach(id -> Analyses.all().find(id).ifPresent(asked::add));
-            return asked;
+            return Analyses.usual();
         }
+        List<Analysis<?>> asked = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
             asked.add(Analyses.all()
                     .find(id)
@@ -167,17 +163,6 @@ final class AnalyzeCommand implements Callable<Integer> {
                             command.commandLine(), Analyses.all().unknown(id))));
         }
         return asked;
-    }
-
-    /** On what the first place hangs comes first, where something depends on uncertainties. */
-    private static List<Analysis<?>> usual(Study study, List<Analysis<?>> analyses) {
-        if (study.problem().options().size() < 2
-                || Settled.uncertainties(study.problem()).all().isEmpty()) {
-            return analyses;
-        }
-        List<Analysis<?>> more = new ArrayList<>(List.of(Analyses.KEY_UNCERTAINTIES));
-        more.addAll(analyses);
-        return more;
     }
 
     /** Options that are short for {@code --set}. */
@@ -205,7 +190,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private List<Asking> answers(Decision decision, List<Analysis<?>> analyses, Set<String> theirs) {
         return options.studies(decision, theirs).stream()
-                .map(study -> ask(study, ids.isEmpty() ? usual(study, analyses) : analyses))
+                .map(study -> ask(study, ids.isEmpty() ? Analyses.usual(study) : analyses))
                 .toList();
     }
 
