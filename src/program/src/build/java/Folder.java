@@ -136,7 +136,7 @@ public final class Folder {
         page("steelyard", help);
         List<String> commands = help.lines()
                 .dropWhile(line -> !line.startsWith("Commands:"))
-                .filter(line -> line.matches("  [a-z][a-z-]* .*"))
+                .filter(line -> line.matches("  [a-z][a-z-]* {2,}.*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         for (String command : commands) {
