@@ -1,11 +1,9 @@
 package io.github.steelyard.batch;
 
-import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.batch.TableStudies.Found;
 import io.github.steelyard.batch.TopK.Candidate;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.SteelyardException;
-import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
@@ -71,9 +69,6 @@ public final class TableRanking {
      */
     public record Best(Loaded loaded, Evaluation evaluation, long wrong) {}
 
-    /** What came of some rows: their best, and the size of their largest score. */
-    private record Piece(List<Candidate> best, double largest) {}
-
     /**
      * Ranks the rows of a table. A small one that holds more than plain rows, such as totals, hidden rows or numbers with
      * units, is read as sheets are, whole; where that finds nothing wrong, or there is something to ask, it counts.
@@ -137,8 +132,12 @@ public final class TableRanking {
         TableFacts facts = facts(decision, table, form);
         TableStudies studies = new TableStudies(seen, decision, form, facts);
         TopK top = new TopK(most);
-        each(table, "options", block -> studies.each(block, rows -> score(rows, facts, most)), pieces -> {
-            pieces.found().forEach(piece -> top.add(piece.best(), piece.largest()));
+        double[] open = {Double.NEGATIVE_INFINITY};
+        each(table, "options", block -> studies.each(block, rows -> TablePiece.of(rows, facts, most)), pieces -> {
+            for (TablePiece piece : pieces.found()) {
+                top.add(piece.best(), piece.largest());
+                piece.open().ifPresent(size -> open[0] = Math.max(open[0], size));
+            }
             return tell(pieces.wrong());
         });
         if (hidden > 0) {
@@ -152,15 +151,29 @@ public final class TableRanking {
             throw new Refusal("there is no option in '" + table + "' that can be ranked");
         }
         Best best = best(studies, form, rows, facts, top.largest());
-        if (rows.size() <= most) {
-            return best;
+        if (rows.size() > most) {
+            List<Candidate> first = Arrays.stream(best.evaluation().ranking().order())
+                    .limit(most)
+                    .sorted()
+                    .mapToObj(rows::get)
+                    .toList();
+            best = best(studies, form, first, facts, top.largest());
         }
-        List<Candidate> first = Arrays.stream(best.evaluation().ranking().order())
-                .limit(most)
-                .sorted()
-                .mapToObj(rows::get)
-                .toList();
-        return best(studies, form, first, facts, top.largest());
+        return open[0] < 0 ? best : among(best, table, studies, Math.max(open[0], top.largest()));
+    }
+
+    /** The same with the ranks that the best may have among all rows, whatever the missing performances are. */
+    private Best among(Best best, Path table, TableStudies studies, double size) throws IOException {
+        OpenRanks ranks = new OpenRanks(best.evaluation(), size);
+        each(
+                table,
+                "options compared",
+                block -> studies.each(block, rows -> ranks.count(TablePiece.ends(rows.study()))),
+                pieces -> {
+                    pieces.found().forEach(ranks::add);
+                    return true;
+                });
+        return new Best(best.loaded(), ranks.among(), best.wrong());
     }
 
     /**
@@ -242,31 +255,9 @@ public final class TableRanking {
     private static List<ColumnTotals> sums(RowStudy rows, TableFacts known) {
         List<ColumnTotals> sums = new ArrayList<>();
         if (rows.size() > 0) {
-            scores(known.within(rows.study(), sums::addAll));
+            TablePiece.scores(known.within(rows.study(), sums::addAll));
         }
         return sums;
-    }
-
-    private static Scores scores(Study study) {
-        return study.scorer().score(study.weights(), Tracer.OFF);
-    }
-
-    private static Piece score(RowStudy rows, TableFacts facts, int most) {
-        List<Candidate> best = new ArrayList<>();
-        double largest = 0;
-        if (rows.size() > 0) {
-            Scores scores = scores(facts.within(rows.study(), sums -> {}));
-            double sign = scores.higherIsBetter() ? 1 : -1;
-            for (int i : scores.ranking().order()) {
-                if (i < rows.size()) {
-                    largest = Math.max(largest, Math.abs(scores.at(i)));
-                    if (best.size() < most) {
-                        best.add(rows.candidate(i, sign * scores.at(i)));
-                    }
-                }
-            }
-        }
-        return new Piece(best, largest);
     }
 
     private boolean tell(List<Diagnostic> diagnostics) {

@@ -112,6 +112,13 @@ public final class Evaluation {
         return intervals;
     }
 
+    /** The same with what its scores and ranks can be among more options than its own. */
+    public Evaluation with(ScoreIntervals known) {
+        Evaluation same = new Evaluation(study, parameters, scores, terms, this::notices);
+        same.intervals = Optional.of(known);
+        return same;
+    }
+
     /** The options, best first; tied ones in the order of the file. */
     public List<Option> ranked() {
         List<Option> options = study.problem().options();

@@ -29,16 +29,28 @@ public final class ScoreIntervals {
     private final double[] high;
     private final int[] best;
     private final int[] worst;
+    private final double size;
+    private final boolean more;
+
+    private ScoreIntervals(ScoreIntervals some, int[] best, int[] worst) {
+        this.low = some.low;
+        this.high = some.high;
+        this.best = best;
+        this.worst = worst;
+        this.size = some.size;
+        this.more = some.more;
+    }
 
     private ScoreIntervals(Scores atWorst, Scores atBest) {
         int m = atWorst.size();
-        boolean more = atWorst.higherIsBetter();
+        this.more = atWorst.higherIsBetter();
         double[] poor = turned(atWorst, more);
         double[] good = turned(atBest, more);
-        double size = Math.max(atWorst.unit(), atBest.unit());
+        double largest = Math.max(atWorst.unit(), atBest.unit());
         for (int i = 0; i < m; i++) {
-            size = Math.max(size, Math.max(Math.abs(poor[i]), Math.abs(good[i])));
+            largest = Math.max(largest, Math.max(Math.abs(poor[i]), Math.abs(good[i])));
         }
+        this.size = largest;
         double tie = Ranking.TIE_TOLERANCE * size;
         double[] poorest = poor.clone();
         double[] best = good.clone();
@@ -81,8 +93,38 @@ public final class ScoreIntervals {
         return sorted.length - from;
     }
 
+    /** The scores of a study in which nothing is missing, each with itself for both ends. */
+    public static ScoreIntervals exact(Evaluation evaluation) {
+        return new ScoreIntervals(evaluation.scores(), evaluation.scores());
+    }
+
+    /** The same options among more of them, which were counted elsewhere. */
+    public ScoreIntervals among(int[] bestRanks, int[] worstRanks) {
+        return new ScoreIntervals(this, bestRanks.clone(), worstRanks.clone());
+    }
+
+    /** The worst that option i can be, turned so that more is better. */
+    public double poorest(int i) {
+        return more ? low[i] : -high[i];
+    }
+
+    /** The best that option i can be, turned so that more is better. */
+    public double finest(int i) {
+        return more ? high[i] : -low[i];
+    }
+
+    /** The size of the largest score, by which ties are measured. */
+    public double size() {
+        return size;
+    }
+
+    /** How many options there are. */
+    public int count() {
+        return low.length;
+    }
+
     /** The intervals of a study; empty where nothing is missing, or the method compares options with each other. */
-    static Optional<ScoreIntervals> of(Study study) {
+    public static Optional<ScoreIntervals> of(Study study) {
         Problem problem = study.problem();
         boolean isOwn = study.method().sight(study.parameters()) == Sight.OWN
                 && study.method().holds().contains(Property.DOMINANCE);

@@ -2,10 +2,12 @@ package io.github.steelyard.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,10 +23,14 @@ final class DecisionCheck {
     private final List<String> nodes;
     private final List<String> options;
 
+    /** The same, to be looked up: a large table may have a note in each cell. */
+    private final Set<String> optionIds;
+
     private DecisionCheck(Decision decision) {
         this.decision = decision;
         this.nodes = decision.tree().nodes().stream().map(Node::id).toList();
         this.options = decision.options().stream().map(Option::id).toList();
+        this.optionIds = new LinkedHashSet<>(options);
         for (Criterion criterion : decision.tree().criteria()) {
             columns.put(criterion.id(), columns.size());
         }
@@ -149,7 +155,7 @@ final class DecisionCheck {
     }
 
     private boolean known(String where, Cell cell) {
-        Optional<Broken> option = IdRules.known("option", cell.option(), "a cell", options);
+        Optional<Broken> option = IdRules.known("option", cell.option(), "a cell", optionIds);
         Optional<Broken> criterion = columns.containsKey(cell.criterion())
                 ? Optional.empty()
                 : IdRules.known("criterion", cell.criterion(), "a cell", columns.keySet());
@@ -240,7 +246,7 @@ final class DecisionCheck {
                     "scenarios",
                     "scenario-probability",
                     "the probabilities of the scenarios must sum to 1, their sum was "
-                            + io.github.steelyard.text.Numbers.plain(sum));
+                            + io.github.steelyard.text.Numbers.sum(sum));
         }
     }
 }

@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param moments the beginning and every good step
  * @param fault what is wrong behind the last good step, with its line; empty when nothing is
+ * @param line where that is, from 1; 0 when nothing is
  */
-public record Replay(List<Moment> moments, Optional<String> fault) {
+public record Replay(List<Moment> moments, Optional<String> fault, int line) {
 
     public Replay {
         moments = List.copyOf(moments);
@@ -77,14 +78,15 @@ public record Replay(List<Moment> moments, Optional<String> fault) {
                     + last.time().map(time -> " of " + time).orElse(", the beginning");
             Optional<Map<?, ?>> line = map(lines.get(k));
             if (line.isEmpty()) {
-                return new Replay(moments, Optional.of(where + "this line is broken off or is no JSON" + good));
+                return new Replay(moments, Optional.of(where + "this line is broken off or is no JSON" + good), k + 1);
             }
             Optional<Moment> next = step(line.get(), last);
             if (next.isEmpty()) {
                 return new Replay(
                         moments,
                         Optional.of(where + "this is not step " + (last.step() + 1)
-                                + " as it was written: it was edited by hand, or lines are missing" + good));
+                                + " as it was written: it was edited by hand, or lines are missing" + good),
+                        k + 1);
             }
             Moment made = next.get();
             int of = of(line.get(), made);
@@ -99,7 +101,8 @@ public record Replay(List<Moment> moments, Optional<String> fault) {
                 moments,
                 isTorn
                         ? Optional.of(name + ":" + lines.size() + ": the last line has no end, so more may be missing")
-                        : Optional.empty());
+                        : Optional.empty(),
+                isTorn ? lines.size() : 0);
     }
 
     /** The earlier step that a line gives the reason for; 0 where it is another line. */

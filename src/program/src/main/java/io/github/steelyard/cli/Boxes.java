@@ -34,7 +34,12 @@ final class Boxes {
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " more character" : " more characters"))
                 + ", and a box stands there in '" + output + "'; write the report as .html, which shows every script";
         return new Said(
-                place.map(Place::file).or(() -> Optional.of(sources.files().get(0))), place, "warning", "", message);
+                place.map(Place::file).or(() -> Optional.of(sources.files().get(0))),
+                place,
+                "warning",
+                "",
+                message,
+                Optional.empty());
     }
 
     /** Where the first of them stands that is not in a line of comment; -1 when none does. */

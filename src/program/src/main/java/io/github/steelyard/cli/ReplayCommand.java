@@ -104,7 +104,10 @@ final class ReplayCommand implements Callable<Integer> {
                                         false)),
                         terminal);
         boolean isWanted = step == null && until == null;
-        replay.fault().ifPresent(fault -> Failures.line(terminal, (isWanted ? "error: " : "warning: ") + fault));
+        replay.fault()
+                .ifPresent(fault -> Failures.say(
+                        terminal,
+                        Said.of(journal, replay.line(), isWanted ? "error" : "warning", "damaged-journal", fault)));
         return replay.fault().isPresent() && isWanted ? Cli.WRONG_INPUT : Cli.DONE;
     }
 

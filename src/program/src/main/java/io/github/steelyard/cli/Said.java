@@ -16,8 +16,19 @@ import java.util.OptionalInt;
  * @param severity error, warning, question, note or conflict; empty for a line that is no message of its own
  * @param id of its kind; empty where people see none
  * @param message a sentence
+ * @param shown the line for people, where it is not made of the rest
  */
-record Said(Optional<String> file, Optional<Place> place, String severity, String id, String message) {
+record Said(
+        Optional<String> file,
+        Optional<Place> place,
+        String severity,
+        String id,
+        String message,
+        Optional<String> shown) {
+
+    private Said(Optional<String> file, Optional<Place> place, String severity, String id, String message) {
+        this(file, place, severity, id, message, Optional.empty());
+    }
 
     /** What is said of a place in a file. */
     static Said of(Diagnostic diagnostic) {
@@ -51,8 +62,22 @@ record Said(Optional<String> file, Optional<Place> place, String severity, Strin
         return new Said(Optional.of(file), Optional.empty(), severity, "", message);
     }
 
+    /** What is wrong with a line of a file, in a sentence that names both. */
+    static Said of(String file, int line, String severity, String id, String sentence) {
+        return new Said(
+                Optional.of(file),
+                Optional.of(new Place(file, line, 1)),
+                severity,
+                id,
+                sentence,
+                Optional.of(severity + ": " + sentence));
+    }
+
     /** The line that people see. */
     String line() {
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         String where =
                 place.map(Place::toString).or(() -> file).map(w -> w + ": ").orElse("");
         return where + (severity.isEmpty() ? "" : severity + ": ") + message + (id.isEmpty() ? "" : " [" + id + "]");

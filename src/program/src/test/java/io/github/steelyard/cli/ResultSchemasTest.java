@@ -204,6 +204,22 @@ class ResultSchemasTest {
         assertThat(error.path("column").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void aDamagedJournalIsAnErrorWithItsLine() throws Exception {
+        Path torn = folder.resolve("torn.journal.jsonl");
+        String text = Files.readString(Path.of(MEETING));
+        Files.writeString(torn, text.substring(0, text.length() - 30));
+        Run run = Run.of("replay", torn.toString(), "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        check("errors", run.err());
+        JsonNode error = MAPPER.readTree(run.err()).path("errors").get(0);
+        assertThat(error.path("id").asText()).isEqualTo("damaged-journal");
+        assertThat(error.path("severity").asText()).isEqualTo("error");
+        assertThat(error.path("file").asText()).isEqualTo(torn.toString());
+        assertThat(error.path("line").asInt()).isEqualTo(4);
+        assertThat(error.path("message").asText()).contains("the last good step is 2");
+    }
+
     private static JsonNode error(String... command) throws Exception {
         Run run = Run.of(command);
         assertThat(run.code()).isEqualTo(1);

@@ -10,6 +10,7 @@ import io.github.steelyard.gui.importing.SheetImport;
 import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.model.Decision;
 import java.awt.Component;
@@ -325,5 +326,50 @@ class ImportWindowTest {
         });
         assertThat(on(() -> window.importing().isOpen())).isFalse();
         assertThat(answers.heard).singleElement().asString().contains("broken.yaml");
+    }
+
+    private static JTable sheet(Container in) {
+        for (Component c : in.getComponents()) {
+            String name = c.getAccessibleContext() == null
+                    ? ""
+                    : c.getAccessibleContext().getAccessibleName();
+            JTable found = c instanceof JTable table && Text.of("import.sheet").equals(name)
+                    ? table
+                    : c instanceof Container inner ? sheet(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void aWideSheetOpensAtItsFirstCellAndItsHeadingsGoAlong() throws Exception {
+        StringBuilder head = new StringBuilder("Place");
+        StringBuilder row = new StringBuilder("Here");
+        for (int k = 1; k <= 40; k++) {
+            head.append(",A longer name ").append(k);
+            row.append(',').append(k == 38 ? "> 7" : String.valueOf(100 + k));
+        }
+        Path file = Files.writeString(
+                folder.resolve("wide.csv"),
+                head + "\n" + row + "\n" + row.toString().replace("Here", "There") + "\n");
+        on(() -> {
+            window.open(file);
+            return null;
+        });
+        until(() -> window.importing().isOpen() && sheet(window.frame()).getVisibleRect().width > 0, "the sheet");
+        JTable table = on(() -> sheet(window.frame()));
+        assertThat(on(() -> table.getVisibleRect().x)).isZero();
+
+        on(() -> {
+            table.scrollRectToVisible(table.getCellRect(0, 40, true));
+            table.getTableHeader().revalidate();
+            return null;
+        });
+        until(
+                () -> table.getVisibleRect().x > 0
+                        && table.getTableHeader().getVisibleRect().x == table.getVisibleRect().x,
+                "headings above their columns");
     }
 }

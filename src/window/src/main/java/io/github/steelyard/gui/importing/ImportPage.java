@@ -129,7 +129,7 @@ public final class ImportPage extends JPanel {
                         : open > 0
                                 ? Text.of(open == 1 ? "import.openOne" : "import.open", String.valueOf(open))
                                 : Text.of("import.broken"));
-        sheet.show(now.picture(), now.points());
+        boolean isNew = sheet.show(now.picture(), now.points());
         questions.show(
                 now,
                 point -> sheet.find(point.place())
@@ -139,7 +139,11 @@ public final class ImportPage extends JPanel {
         use.setEnabled(isRanked);
         beside.setEnabled(isRanked);
         back.setEnabled(!now.answers().isEmpty());
-        now.points().stream().findFirst().ifPresent(point -> sheet.reveal(point.place()));
+        if (!isNew) {
+            // A sheet that has just come is looked at from its first cell on, also where a question is far to the
+            // right.
+            now.points().stream().findFirst().ifPresent(point -> sheet.reveal(point.place()));
+        }
         SwingUtilities.invokeLater(this::focus);
     }
 

@@ -11,6 +11,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Rectangle;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 
 /** The sheet as it is, with the role of each row and column in words, that of each cell as a colour. */
 final class SheetTable extends JPanel {
@@ -58,8 +61,9 @@ final class SheetTable extends JPanel {
      * Shows a sheet.
      *
      * @param points of which the open ones are marked at their cells
+     * @return whether it is another sheet than before, which is shown from its first cell on
      */
-    void show(Optional<SheetPicture> now, List<Reading.Point> points) {
+    boolean show(Optional<SheetPicture> now, List<Reading.Point> points) {
         boolean isSame = picture.isPresent()
                 && now.isPresent()
                 && picture.get().columns() == now.get().columns()
@@ -77,6 +81,10 @@ final class SheetTable extends JPanel {
         }
         measure();
         repaint();
+        if (!isSame) {
+            table.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        }
+        return !isSame;
     }
 
     /** Row and column of a place. */
@@ -112,7 +120,10 @@ final class SheetTable extends JPanel {
         }
         rows.getColumnModel().getColumn(0).setPreferredWidth(widest + em);
         rows.setPreferredScrollableViewportSize(new Dimension(widest + em, 0));
-        table.getTableHeader().setPreferredSize(new Dimension(0, Math.round(em * 2.6f)));
+        int whole = Collections.list(table.getColumnModel().getColumns()).stream()
+                .mapToInt(TableColumn::getPreferredWidth)
+                .sum();
+        table.getTableHeader().setPreferredSize(new Dimension(whole, Math.round(em * 2.6f)));
         table.getTableHeader().repaint();
     }
 
