@@ -115,6 +115,8 @@ module io.github.steelyard {
     exports io.github.steelyard.screen to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.sql to
+            io.github.steelyard.cli;
     exports io.github.steelyard.text to
             io.github.steelyard.ballots,
             io.github.steelyard.cli,

@@ -722,6 +722,7 @@ group.StakeholdersResult.Share: final int hashCode()
 group.StakeholdersResult.Share: model.Stakeholder stakeholder()
 group.StakeholdersResult.Share: new(model.Stakeholder, double, List<model.Option>, boolean)
 final class io.DecisionReader
+io.DecisionReader: static io.Loaded forTable(java.nio.file.Path)
 io.DecisionReader: static io.Loaded read(List<java.nio.file.Path>, Optional<io.table.TableRows>, io.sheet.SheetOptions)
 io.DecisionReader: static io.Loaded read(List<java.nio.file.Path>, io.sheet.SheetOptions)
 io.DecisionReader: static io.Loaded read(List<java.nio.file.Path>, io.sheet.SheetOptions, io.format.ReadLimits)
@@ -733,6 +734,7 @@ io.DecisionReader: static io.Loaded read(java.nio.file.Path, Map<java.nio.file.P
 io.DecisionReader: static io.Loaded read(java.nio.file.Path, io.format.ReadLimits)
 io.DecisionReader: static io.Loaded withTable(java.nio.file.Path, java.nio.file.Path, io.sheet.SheetOptions)
 final class io.DecisionWriter
+io.DecisionWriter: static io.DecisionWriter.Written write(io.Loaded, io.format.DecisionFormat, io.kind.XmcdaVersion, boolean)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat, io.kind.XmcdaVersion)
 io.DecisionWriter: static io.DecisionWriter.Written write(model.Decision, io.format.DecisionFormat, io.kind.XmcdaVersion, boolean)
@@ -1888,6 +1890,7 @@ model.Uncertainty.States: new(model.Label, Map<String, Double>, Map<String, Map<
 model.Uncertainty.States: new(model.Label, Map<String, Double>, Map<String, Map<String, Double>>, Optional<model.Decider>)
 final class model.ValueCurve
 model.ValueCurve: boolean isLinear()
+model.ValueCurve: double bend()
 model.ValueCurve: double best()
 model.ValueCurve: double performance(double)
 model.ValueCurve: double value(double)

@@ -441,6 +441,14 @@ class ArchitectureTest {
                         "io.source",
                         "text"),
                 room(
+                        "sql",
+                        "a statement says what a study says; who runs it is for others",
+                        "catalogue",
+                        "model",
+                        "weighting",
+                        "aggregation",
+                        "evaluation"),
+                room(
                         "scoring",
                         "rows that are elsewhere are scored as tables are, by the same engine",
                         "catalogue",

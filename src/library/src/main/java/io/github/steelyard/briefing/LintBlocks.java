@@ -50,7 +50,8 @@ public final class LintBlocks {
                         rows));
     }
 
-    private static String sentence(Finding finding) {
+    /** A finding as a sentence. */
+    static String sentence(Finding finding) {
         String message = Words.raised(finding.told());
         return message.endsWith("?") ? message : message + ".";
     }

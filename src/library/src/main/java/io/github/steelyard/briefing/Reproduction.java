@@ -2,6 +2,7 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
@@ -14,6 +15,9 @@ import java.util.List;
 
 /** By what the options were ranked, and what anyone needs to compute the same again. */
 final class Reproduction {
+
+    /** A brief has room for the digests of so many. */
+    private static final int MOST_FILES = 3;
 
     private Reproduction() {}
 
@@ -36,6 +40,24 @@ final class Reproduction {
             blocks.add(new Items(lines));
         }
         return blocks;
+    }
+
+    /** The same in a paragraph. */
+    static List<Block> brief(Subject subject) {
+        List<String> parts = new ArrayList<>();
+        if (!subject.command().isEmpty()) {
+            parts.add(subject.command() + ".");
+        }
+        parts.add(subject.program() + ". Seed of everything random: "
+                + subject.evaluation().study().seed() + ".");
+        subject.files().entrySet().stream()
+                .limit(MOST_FILES)
+                .forEach(file -> parts.add(file.getKey() + ", SHA-256 " + file.getValue() + "."));
+        if (subject.files().size() > MOST_FILES) {
+            parts.add(Words.count(subject.files().size() - MOST_FILES, "more file")
+                    + ": the full report (--full) names them.");
+        }
+        return List.of(new Paragraph(String.join(" ", parts)));
     }
 
     static List<Block> of(Subject subject) {

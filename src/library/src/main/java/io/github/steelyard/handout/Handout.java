@@ -1,5 +1,6 @@
 package io.github.steelyard.handout;
 
+import io.github.steelyard.briefing.Brief;
 import io.github.steelyard.briefing.DecisionReport;
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.evaluation.Cancellation;
@@ -63,7 +64,35 @@ public final class Handout {
         if (format.isChart()) {
             throw new IllegalArgumentException(format + " is a format of charts");
         }
-        List<Block> blocks = new ArrayList<>(DecisionReport.of(subject, cancellation, progress));
+        return written(DecisionReport.of(subject, cancellation, progress), more, format, unshown);
+    }
+
+    /**
+     * The brief with more at its end: what matters most, on two pages.
+     *
+     * @param more blocks, such as minutes
+     * @param format a format of reports
+     * @param unshown takes the characters that the type of a PDF has no glyphs for
+     * @throws IllegalArgumentException when the format shows the ranking alone
+     * @throws io.github.steelyard.catalogue.Refusal when the part that writes the format is not there
+     */
+    public static byte[] brief(
+            Subject subject,
+            List<Block> more,
+            HandoutFormat format,
+            Cancellation cancellation,
+            Progress progress,
+            Consumer<SortedSet<Integer>> unshown) {
+        if (format.isChart()) {
+            throw new IllegalArgumentException(format + " is a format of charts");
+        }
+        boolean isMovable = format == HandoutFormat.HTML;
+        return written(Brief.of(subject, isMovable, cancellation, progress), more, format, unshown);
+    }
+
+    private static byte[] written(
+            List<Block> report, List<Block> more, HandoutFormat format, Consumer<SortedSet<Integer>> unshown) {
+        List<Block> blocks = new ArrayList<>(report);
         blocks.addAll(more);
         return switch (format) {
             case PDF -> PageRenderer.find().render(blocks, unshown);

@@ -1,11 +1,13 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.io.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,12 @@ public final class DecisionReader {
         reader.finish();
         return new Assembly(checks, sections, file.toString(), Optional.empty(), Optional.of(table), said)
                 .load(reader.readings());
+    }
+
+    /** A decision file that may be without options, for those of a table that is elsewhere, such as in a database. */
+    public static Loaded forTable(Path file) {
+        TableRows none = TableRows.of(new SourceText(file.toString(), file, "id\n", false), new CsvDialect(',', 0));
+        return read(List.of(file), Optional.of(none), SheetOptions.NONE);
     }
 
     /**

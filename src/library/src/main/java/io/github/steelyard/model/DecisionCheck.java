@@ -246,7 +246,7 @@ final class DecisionCheck {
                     "scenarios",
                     "scenario-probability",
                     "the probabilities of the scenarios must sum to 1, their sum was "
-                            + io.github.steelyard.text.Numbers.plain(sum));
+                            + io.github.steelyard.text.Numbers.sum(sum));
         }
     }
 }

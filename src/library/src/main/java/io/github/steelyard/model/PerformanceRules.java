@@ -110,7 +110,7 @@ final class PerformanceRules {
                 ? Optional.empty()
                 : broken(
                         "outcomes",
-                        "probabilities of outcomes must sum to 1, their sum was " + Numbers.plain(sum)
+                        "probabilities of outcomes must sum to 1, their sum was " + Numbers.sum(sum)
                                 + "; Performance.outcomes divides them by it");
     }
 

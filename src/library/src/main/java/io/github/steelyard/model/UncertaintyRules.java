@@ -50,7 +50,7 @@ final class UncertaintyRules {
                 ? Optional.empty()
                 : Optional.of(new Broken(
                         "states",
-                        "the probabilities of the " + what + " must sum to 1, their sum was " + Numbers.plain(sum)));
+                        "the probabilities of the " + what + " must sum to 1, their sum was " + Numbers.sum(sum)));
     }
 
     /** The state that is meant, else all of them. */

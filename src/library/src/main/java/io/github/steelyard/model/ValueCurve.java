@@ -86,6 +86,11 @@ public final class ValueCurve {
         return !(function instanceof ValueFunction.Piecewise) && bend == 0;
     }
 
+    /** The c of an exponential curve, (1 − e^(−ct)) / (1 − e^(−c)); 0 for any other. */
+    public double bend() {
+        return bend;
+    }
+
     /** The value of performance {@code x}, 0..1 inside the scale. */
     public double value(double x) {
         if (worst == best) {

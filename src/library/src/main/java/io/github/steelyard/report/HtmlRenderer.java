@@ -10,6 +10,7 @@ import io.github.steelyard.report.document.Heading;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
+import io.github.steelyard.report.document.StackedBarChart;
 import io.github.steelyard.report.document.Table;
 import io.github.steelyard.report.document.Table.Column;
 import io.github.steelyard.report.document.Table.Format;
@@ -120,7 +121,12 @@ public final class HtmlRenderer implements Renderer {
 
         private void chart(Chart chart) {
             Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
-            body.append("<figure>\n").append(charts.svg(chart, size)).append("\n</figure>\n");
+            boolean isNarrow = chart instanceof StackedBarChart;
+            body.append(isNarrow ? "<figure class=\"broad\">\n" : "<figure>\n");
+            body.append(charts.svg(chart, size)).append("\n</figure>\n");
+            if (isNarrow) {
+                body.append(NarrowBars.of((StackedBarChart) chart));
+            }
         }
 
         private void table(Table table) {

@@ -20,4 +20,9 @@ public final class Numbers {
                 ? "0"
                 : new BigDecimal(Double.toString(x)).stripTrailingZeros().toPlainString();
     }
+
+    /** A sum of shares as people would add them up: without the last digits, which are the noise of adding in binary. */
+    public static String sum(double x) {
+        return plain(Math.abs(x) < 1e4 ? Math.rint(x * 1e11) / 1e11 : x);
+    }
 }

@@ -36,8 +36,11 @@ class SmaaFramesTest {
 
     @Test
     void draggedFramesGiveWhatARunFromNothingGives() {
-        for (Study start :
-                List.of(Studies.of(Studies.mixed(9, 7), 0.25, 5), Studies.of(Studies.uniform(12, 12), 0.6, 6))) {
+        for (Study start : List.of(
+                Studies.of(Studies.mixed(9, 7), 0.25, 5),
+                Studies.of(Studies.uniform(12, 12), 0.6, 6),
+                Studies.of(Studies.mixed(12, 12), 1, 7),
+                Studies.shared(8, 8, true, 1))) {
             SmaaFrames frames = new SmaaFrames(3000);
             for (double moved : new double[] {0.01, 0.3, 0.9, 0}) {
                 double[] points = start.weights().toArray();

@@ -62,6 +62,12 @@ final class AskCommand implements Callable<Integer> {
             description = "Ask at most so many questions; 25 when left out.")
     private int most = 25;
 
+    @picocli.CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
     private final Terminal terminal;
 
     AskCommand(Terminal terminal) {

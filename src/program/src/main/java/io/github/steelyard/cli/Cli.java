@@ -40,6 +40,7 @@ public final class Cli {
         COMMANDS.put("ask", AskCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("sql", SqlCommand::new);
         COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);

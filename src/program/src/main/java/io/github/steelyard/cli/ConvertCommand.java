@@ -140,7 +140,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (beside) {
             return beside(loaded, format, output);
         }
-        DecisionWriter.Written written = DecisionWriter.write(loaded.orThrow(), format, version, rawCells);
+        DecisionWriter.Written written = DecisionWriter.write(loaded, format, version, rawCells);
         written.losses().forEach(loss -> Failures.line(terminal, format.word() + " cannot hold: " + loss));
         if (strict && !written.losses().isEmpty()) {
             throw new Refusal("nothing was written: " + format.word() + " cannot hold all of the decision");

@@ -13,6 +13,7 @@ import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.record.Minutes;
 import io.github.steelyard.report.Version;
+import io.github.steelyard.report.document.Block;
 import io.github.steelyard.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +37,11 @@ import picocli.CommandLine.Spec;
 /** {@code steelyard report}. */
 @Command(
         name = "report",
-        header = "Writes a decision with its analyses as a document to hand out.",
+        header = "Writes a decision as a document to hand out: two pages, or everything.",
         description = {
+            "",
+            "The brief has question, answer, ranking, how firm the answer is, who disagrees, what would change it, what to find"
+                    + " out next, and the caveats that matter most. --full adds all that they rest on.",
             "",
             "The ending of OUT says as what: .html (one page that needs nothing else, whose reader can move the weights of"
                     + " an additive model), .pdf, .md, or the ranking alone as .svg or .png. With --stakeholder or --scenario"
@@ -45,7 +51,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  steelyard report options/north-korea-2017.yaml -o korea.html",
+            "  steelyard report options/north-korea-2017.yaml -o korea.pdf",
+            "  steelyard report options/north-korea-2017.yaml --full -o korea.html",
             "  steelyard report bus.yaml --stakeholder treasury -o treasury.pdf",
             "  steelyard report bus.yaml -o ranking.svg"
         })
@@ -62,6 +69,11 @@ final class ReportCommand implements Callable<Integer> {
             required = true,
             description = "Write to OUT, whole or not at all.")
     private String output;
+
+    @Option(
+            names = "--full",
+            description = "Write everything: also all options and performances, evidence, every analysis and caveat.")
+    private boolean isFull;
 
     @Option(
             names = "--minutes",
@@ -146,13 +158,13 @@ final class ReportCommand implements Callable<Integer> {
                 asTyped(),
                 Fingerprints.of(loaded.sources()));
         try (ProgressLine line = ProgressLine.on(terminal, "report")) {
-            return Handout.report(
-                    subject,
-                    minutes == null ? List.of() : Minutes.of(ReplayCommand.read(minutes, terminal), this::view),
-                    format,
-                    Cancellation.NEVER,
-                    line,
-                    characters -> Failures.say(terminal, Boxes.warning(loaded.sources(), characters, output)));
+            List<Block> more =
+                    minutes == null ? List.of() : Minutes.of(ReplayCommand.read(minutes, terminal), this::view);
+            Consumer<SortedSet<Integer>> unshown =
+                    characters -> Failures.say(terminal, Boxes.warning(loaded.sources(), characters, output));
+            return isFull
+                    ? Handout.report(subject, more, format, Cancellation.NEVER, line, unshown)
+                    : Handout.brief(subject, more, format, Cancellation.NEVER, line, unshown);
         }
     }
 

@@ -49,6 +49,31 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", path("bus.csv"), path("bus.json")).err()).isEmpty();
     }
 
+    /** What the author calls unknown stays said, and what was left out stays a warning. */
+    @Test
+    void unknownAndLeftOutStayApart() throws IOException {
+        Path file = Files.writeString(folder.resolve("gaps.yaml"), """
+                title: Gaps
+                criteria:
+                  a: {direction: max, scale: {worst: 0, best: 9}, weight: 1}
+                  b: {direction: max, scale: {worst: 0, best: 9}, weight: 1}
+                  c: {levels: {low: 0, high: 100}, weight: 1}
+                options:
+                  x: {performance: {a: unknown, b: 2, c: low}}
+                  y: {performance: {a: 3, c: unknown}}
+                  z: {performance: {a: 4, b: null, c: high}}
+                """);
+        for (String to : new String[] {"gaps2.yaml", "gaps.json"}) {
+            assertThat(Run.of("convert", file.toString(), path(to)).code()).isZero();
+            String found = Run.of("validate", path(to)).out();
+            assertThat(found.lines().filter(line -> line.contains("performance-absent")))
+                    .as(to)
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("'y' has no performance on 'b'"));
+        }
+        assertThat(folder.resolve("gaps2.yaml")).content().contains("a: unknown", "c: unknown", "b: unknown");
+    }
+
     @Test
     void strictWritesNothingThatIsNotAll() throws IOException {
         Path target = Files.writeString(folder.resolve("bus.csv"), "as it was");

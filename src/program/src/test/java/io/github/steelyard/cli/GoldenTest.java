@@ -112,6 +112,8 @@ class GoldenTest {
                 run("help-methods.txt", 80, "methods", "--help"),
                 run("help-schema.txt", 80, "schema", "--help"),
                 run("help-verify.txt", 80, "verify", "--help"),
+                run("help-sql.txt", 80, "sql", "--help"),
+                run("sql-bus-duckdb.txt", 80, "sql", BUS, "--dialect", "duckdb", "--table", "buses"),
                 run("help-compare.txt", 80, "compare", "--help"),
                 run("help-completion.txt", 80, "completion", "--help"),
                 run("help-gui.txt", 80, "gui", "--help"));

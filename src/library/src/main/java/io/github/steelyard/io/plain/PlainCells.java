@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Performances as plain values, in the words in which they were stated. */
 final class PlainCells {
@@ -23,21 +24,29 @@ final class PlainCells {
     private final Decision decision;
     private final List<Criterion> criteria;
 
-    PlainCells(Decision decision) {
+    private final Predicate<Cell> isSaid;
+
+    /** @param isSaid whether the author wrote that nothing is known of a missing performance, and did not leave it out */
+    PlainCells(Decision decision, Predicate<Cell> isSaid) {
+        this.isSaid = isSaid;
         this.decision = decision;
         this.criteria = decision.tree().criteria();
     }
 
-    /** The performances of one option; those that are missing and say nothing else are left out. */
+    /** The performances of one option; those that are missing and left out by the author stay so. */
     Map<Object, Object> row(int i) {
         Map<Object, Object> row = new LinkedHashMap<>();
         String option = decision.options().get(i).id();
         for (int j = 0; j < criteria.size(); j++) {
             Performance performance = decision.performances().at(i, j);
-            CellNote note =
-                    decision.notes().get(new Cell(option, criteria.get(j).id()));
+            Cell at = new Cell(option, criteria.get(j).id());
+            CellNote note = decision.notes().get(at);
             boolean isCompared = criteria.get(j).scale() instanceof Scale.Compared;
-            if (!isCompared && (!(performance instanceof Performance.Missing) || note != null)) {
+            if (!isCompared && performance instanceof Performance.Missing && note == null) {
+                if (isSaid.test(at)) {
+                    row.put(criteria.get(j).id(), PlainDecision.UNKNOWN_WORD);
+                }
+            } else if (!isCompared) {
                 row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j)));
             }
         }

@@ -11,6 +11,7 @@ import io.github.steelyard.io.grammar.ScenarioKeys;
 import io.github.steelyard.io.grammar.SourceKeys;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.io.grammar.TopKeys;
+import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A decision as plain values with the keys of the decision file: what is at its default is left out. Reading what is
@@ -40,17 +42,29 @@ public final class PlainDecision {
     private final PlainCells cells;
     private final PlainCriteria criteria;
 
-    /** What says in a cell that nothing is known. */
-    public static final Object UNKNOWN = new Verbatim("unknown");
+    /** The word that says in a cell that nothing is known. */
+    static final String UNKNOWN_WORD = "unknown";
 
-    private PlainDecision(Decision decision) {
+    /** The same for editors of texts. */
+    public static final Object UNKNOWN = new Verbatim(UNKNOWN_WORD);
+
+    private PlainDecision(Decision decision, Predicate<Cell> isSaid) {
         this.decision = decision;
-        this.cells = new PlainCells(decision);
+        this.cells = new PlainCells(decision, isSaid);
         this.criteria = new PlainCriteria(decision.tree());
     }
 
     public static Map<Object, Object> of(Decision decision) {
-        return new PlainDecision(decision).whole();
+        return of(decision, missing -> false);
+    }
+
+    /**
+     * The same with what the author wrote of missing performances.
+     *
+     * @param isSaid whether a missing performance is said to be unknown, and not left out
+     */
+    public static Map<Object, Object> of(Decision decision, Predicate<Cell> isSaid) {
+        return new PlainDecision(decision, isSaid).whole();
     }
 
     /** A performance as a map of the keys of the decision file; one number, one level or nothing known by itself. */

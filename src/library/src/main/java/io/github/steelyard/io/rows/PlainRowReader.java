@@ -4,6 +4,7 @@ import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.table.TableLayout;
 import io.github.steelyard.io.table.TableReader;
+import io.github.steelyard.io.text.DecimalDigits;
 import io.github.steelyard.io.text.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.List;
  */
 final class PlainRowReader {
 
-    private static final int MOST_DIGITS = 15;
     private static final String DELIMITERS = ",;\t|";
     private static final int NOT_PLAIN = -1;
 
@@ -44,6 +44,7 @@ final class PlainRowReader {
     private int[] starts = new int[1024];
     private int[] lines = new int[1024];
     private int count;
+    private int lastPower;
 
     PlainRowReader(TableBlock block, TableLayout layout) {
         this.block = block;
@@ -196,10 +197,7 @@ final class PlainRowReader {
         return i;
     }
 
-    /**
-     * Digits with at most one point and a sign. Up to fifteen digits and the power of ten that divides them are exact as
-     * doubles, so that their quotient is the nearest double, as {@link Double#parseDouble} has it.
-     */
+    /** Digits with at most one point, a sign and a power of ten: the nearest double, as {@link Double#parseDouble} has it. */
     private int number(int from, TableLayout.Column column) {
         int i = from;
         byte b = bytes[i];
@@ -217,19 +215,53 @@ final class PlainRowReader {
         }
         int whole = i - first;
         int part = 0;
+        int zeros = 0;
         if (b == point && point != delimiter) {
             int after = i + 1;
-            for (b = bytes[++i]; b >= '0' && b <= '9'; b = bytes[++i]) {
+            b = bytes[++i];
+            if (digits == 0) {
+                for (; b == '0'; b = bytes[++i]) {
+                    zeros++;
+                }
+                zeros += whole;
+            }
+            for (; b >= '0' && b <= '9'; b = bytes[++i]) {
                 digits = 10 * digits + b - '0';
             }
             part = i - after;
         }
+        int power = -part;
+        if (b == 'e' || b == 'E') {
+            int end = power(i + 1);
+            power += lastPower;
+            b = end == NOT_PLAIN ? (byte) 'e' : bytes[i = end];
+        }
         boolean isEnd = b == delimiter || b == '\n' || b == '\r';
-        if (!isEnd || whole == 0 || whole + part > MOST_DIGITS || whole > 1 && bytes[first] == '0') {
+        if (!isEnd || whole == 0 || whole + part - zeros > DecimalDigits.MOST || whole > 1 && bytes[first] == '0') {
             return slowNumber(from, column);
         }
-        double x = digits / NumberText.TENS[part];
+        double x = DecimalDigits.nearest(digits, power);
+        if (Double.isNaN(x)) {
+            return slowNumber(from, column);
+        }
         return taken(negative && x != 0 ? -x : x, column) ? i : NOT_PLAIN;
+    }
+
+    /** Reads a power of ten of one to three digits into {@link #lastPower}; where it ends, or {@link #NOT_PLAIN}. */
+    private int power(int from) {
+        int i = from;
+        byte b = bytes[i];
+        boolean negative = b == '-';
+        if (negative || b == '+') {
+            b = bytes[++i];
+        }
+        int first = i;
+        int power = 0;
+        for (; b >= '0' && b <= '9' && i - first < 3; b = bytes[++i]) {
+            power = 10 * power + b - '0';
+        }
+        lastPower = negative ? -power : power;
+        return i > first && !(b >= '0' && b <= '9') ? i : NOT_PLAIN;
     }
 
     private int slowNumber(int from, TableLayout.Column column) {

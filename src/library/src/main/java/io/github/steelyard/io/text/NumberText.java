@@ -7,11 +7,6 @@ package io.github.steelyard.io.text;
  */
 public final class NumberText {
 
-    /** Powers of ten that are exact, as are all numbers of fifteen digits. */
-    public static final double[] TENS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
-
     private NumberText() {}
 
     /** The number, or NaN when the text is none. Zero has no sign. */
@@ -28,22 +23,24 @@ public final class NumberText {
         int part = 0;
         int first = i;
         for (; i < n && isDigit(text.charAt(i)); i++, whole++) {
-            digits = whole < 16 ? 10 * digits + text.charAt(i) - '0' : digits;
+            digits = whole < DecimalDigits.MOST ? 10 * digits + text.charAt(i) - '0' : digits;
         }
         if (whole > 1 && text.charAt(first) == '0') {
             return Double.NaN;
         }
         if (i < n && text.charAt(i) == '.') {
             for (i++; i < n && isDigit(text.charAt(i)); i++, part++) {
-                digits = whole + part < 16 ? 10 * digits + text.charAt(i) - '0' : digits;
+                digits = whole + part < DecimalDigits.MOST ? 10 * digits + text.charAt(i) - '0' : digits;
             }
         }
         if (whole + part == 0) {
             return Double.NaN;
         }
-        if (i == n && whole + part <= 15) {
-            double exact = digits / TENS[part];
-            return negative && exact != 0 ? -exact : exact;
+        if (i == n && whole + part <= DecimalDigits.MOST) {
+            double x = DecimalDigits.nearest(digits, -part);
+            if (!Double.isNaN(x)) {
+                return negative && x != 0 ? -x : x;
+            }
         }
         return i == n || hasPower(text, i) ? slow(text, digits) : Double.NaN;
     }

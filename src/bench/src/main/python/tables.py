@@ -1,0 +1,70 @@
+"""Ranks the same table with short decimals and with those of 17 digits, in turns, in processor time of the whole process.
+
+python3 src/bench/src/main/python/tables.py [ROWS [ROUNDS [JAVA-ARGUMENT ...]]]
+
+Without further arguments it runs target/steelyard.jar. With DuckDB's command line on the path, DuckDB ranks the same files.
+"""
+
+import os
+import random
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+CRITERIA = 10
+
+
+def decision():
+    lines = ["title: Table", "criteria:"]
+    for j in range(CRITERIA):
+        lines.append("  c%d: {direction: max, weight: %d, scale: {worst: 0, best: 1}}" % (j, j + 1))
+    return "\n".join(lines) + "\n"
+
+
+def table(path, rows, form):
+    draw = random.Random(1)
+    with open(path, "w") as out:
+        out.write("id," + ",".join("c%d" % j for j in range(CRITERIA)) + "\n")
+        for i in range(rows):
+            out.write("o%d," % i + ",".join(form(draw.random()) for _ in range(CRITERIA)) + "\n")
+
+
+def processor_time(command):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main():
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1000000
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    java = ["java"] + (sys.argv[3:] or ["-jar", "target/steelyard.jar"])
+    with tempfile.TemporaryDirectory() as folder:
+        model = os.path.join(folder, "decision.yaml")
+        with open(model, "w") as out:
+            out.write(decision())
+        short = os.path.join(folder, "short.csv")
+        long = os.path.join(folder, "long.csv")
+        table(short, rows, lambda x: "%.4f" % x)
+        table(long, rows, lambda x: "%.17g" % x)
+        tries = {"short decimals": [], "17 digits": []}
+        duck = shutil.which("duckdb")
+        for _ in range(rounds):
+            for name, file in (("short decimals", short), ("17 digits", long)):
+                tries[name].append(
+                    processor_time(java + ["batch", model, "--table", file, "--top", "5", "--threads", "1"])
+                )
+                if duck:
+                    score = " + ".join("%d / 55.0 * c%d" % (j + 1, j) for j in range(CRITERIA))
+                    query = "SET threads = 1; SELECT id, %s AS s FROM '%s' ORDER BY s DESC LIMIT 5" % (score, file)
+                    tries.setdefault("DuckDB, " + name, []).append(processor_time([duck, "-c", query]))
+        for name, times in tries.items():
+            print("%-24s %6.2f s (%.2f to %.2f)" % (name, statistics.median(times), min(times), max(times)))
+        print("ratio %.2f" % (statistics.median(tries["17 digits"]) / statistics.median(tries["short decimals"])))
+
+
+main()
