@@ -171,8 +171,8 @@ public final class Steelyard {
     }
 
     /**
-     * Writes the report whole or not at all, in the format of the file's ending: .html or .pdf, which need the library
-     * {@code steelyard-formats}, or .md.
+     * Writes the brief, which is the report of the command line without {@code --full}, whole or not at all, in the format
+     * of the file's ending: .html or .pdf, which need the library {@code steelyard-formats}, or .md.
      *
      * @throws Refusal when no report has that ending, its library is missing, or the
      *     decision cannot be ranked
@@ -190,7 +190,7 @@ public final class Steelyard {
                 Version.program(),
                 "",
                 loaded.map(l -> Fingerprints.of(l.sources())).orElse(Map.of()));
-        replace(file, Handout.report(subject, format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
+        replace(file, Handout.brief(subject, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
     }
 
     /** What each gives, or the reasons of all that refuse. */

@@ -42,12 +42,13 @@ final class Reproduction {
         return blocks;
     }
 
-    /** The same in a paragraph. */
+    /** The same in a few lines. */
     static List<Block> brief(Subject subject) {
-        List<String> parts = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
         if (!subject.command().isEmpty()) {
-            parts.add(subject.command() + ".");
+            blocks.add(new Paragraph(subject.command()));
         }
+        List<String> parts = new ArrayList<>();
         parts.add(subject.program() + ". Seed of everything random: "
                 + subject.evaluation().study().seed() + ".");
         subject.files().entrySet().stream()
@@ -57,7 +58,8 @@ final class Reproduction {
             parts.add(Words.count(subject.files().size() - MOST_FILES, "more file")
                     + ": the full report (--full) names them.");
         }
-        return List.of(new Paragraph(String.join(" ", parts)));
+        blocks.add(new Paragraph(String.join(" ", parts)));
+        return blocks;
     }
 
     static List<Block> of(Subject subject) {
