@@ -38,7 +38,7 @@ public final class Words {
         return name(node.name());
     }
 
-    /** A share in per cent: "34%", "2.5%", "under 0.1%". */
+    /** A share in per cent: "34%", "2.5%", "under 0.1%", and what is not all of it never "100%". */
     public static String percent(double share) {
         double percent = 100 * share;
         if (percent > 0 && percent < 0.05) {
@@ -46,6 +46,9 @@ public final class Words {
         }
         if (percent > 99.95 && percent < 100) {
             return "over 99.9%";
+        }
+        if (percent >= 99.5 && percent < 100) {
+            return String.format(Locale.ROOT, "%.1f%%", percent);
         }
         return rounded(percent) + "%";
     }

@@ -1,6 +1,7 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.model.Chance;
+import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Uncertainty;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * <p>A chance or the probability of a state goes from 0 to 1. Where options have chances of their own, all move together:
  * p + t(1 − p) towards certain, p(1 − t) towards impossible, t being how far the default one has moved of its way. The
- * other states keep their proportions. A quantity goes over its range.
+ * other states keep their proportions. A quantity goes over its range. What somebody decides has no default chance: there
+ * the chance under the leader stands for it, and the answer moves alike after everything that went before.
  *
  * @param uncertainty as it is
  * @param state of several; empty for an event and a quantity
@@ -22,12 +24,16 @@ import java.util.Optional;
  */
 record Shift(Uncertainty uncertainty, Optional<String> state, double from, double now, double to) {
 
-    static Shift of(Uncertainty.Event event) {
-        return new Shift(event, Optional.empty(), 0, event.chance().central(), 1);
+    static Shift of(Uncertainty.Event event, Option leader) {
+        Chance now = event.reply().isPresent() ? event.chance(leader.id()) : event.chance();
+        return new Shift(event, Optional.empty(), 0, now.central(), 1);
     }
 
-    static Shift of(Uncertainty.States states, String state) {
-        return new Shift(states, Optional.of(state), 0, states.states().get(state), 1);
+    static Shift of(Uncertainty.States states, String state, Option leader) {
+        Map<String, Double> now = states.reply().isPresent()
+                ? states.byOption().getOrDefault(leader.id(), states.states())
+                : states.states();
+        return new Shift(states, Optional.of(state), 0, now.get(state), 1);
     }
 
     static Shift of(Uncertainty.Quantity quantity) {
@@ -53,12 +59,22 @@ record Shift(Uncertainty uncertainty, Optional<String> state, double from, doubl
         if (uncertainty instanceof Uncertainty.Event event) {
             Map<String, Chance> own = new LinkedHashMap<>();
             event.byOption().forEach((option, chance) -> own.put(option, Chance.of(moved(chance.central(), x))));
-            return new Uncertainty.Event(event.label(), Chance.of(x), own);
+            return replying(new Uncertainty.Event(event.label(), Chance.of(x), own, event.decider()), x);
         }
         Uncertainty.States states = (Uncertainty.States) uncertainty;
         Map<String, Map<String, Double>> own = new LinkedHashMap<>();
         states.byOption().forEach((option, p) -> own.put(option, moved(p, moved(p.get(state.orElseThrow()), x))));
-        return new Uncertainty.States(states.label(), moved(states.states(), x), own);
+        return replying(new Uncertainty.States(states.label(), moved(states.states(), x), own, states.decider()), x);
+    }
+
+    private Uncertainty replying(Uncertainty moved, double x) {
+        if (uncertainty.reply().isEmpty()) {
+            return moved;
+        }
+        boolean isEvent = uncertainty instanceof Uncertainty.Event;
+        int answer = isEvent ? 1 : ((Uncertainty.States) uncertainty).names().indexOf(state.orElseThrow());
+        double way = x >= now ? now == 1 ? 0 : (x - now) / (1 - now) : x / now - 1;
+        return moved.replying(new ShiftedReply(uncertainty.reply().get(), isEvent, answer, way));
     }
 
     /** A probability of an option when the default one is at {@code x}. */

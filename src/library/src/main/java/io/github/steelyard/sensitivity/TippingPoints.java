@@ -49,7 +49,7 @@ public record TippingPoints(
      *
      * @param uncertainty what moves
      * @param state of several; empty for an event and a quantity
-     * @param now its chance, probability or mean
+     * @param now its chance, probability or mean; of what somebody decides, the chance under the leader
      * @param below the nearest point below
      * @param above the nearest point above
      * @param nearest the way to the nearer one as a share of the whole way; infinite when there is none
@@ -61,7 +61,7 @@ public record TippingPoints(
             @Meaning("of several, the one whose probability moves; null for an event and a quantity")
             Optional<String> state,
 
-            @Meaning("its chance, probability or mean as it stands")
+            @Meaning("its chance, probability or mean as it stands; of what somebody decides, that under the leader")
             double now,
 
             Optional<Point> below,
@@ -101,7 +101,7 @@ public record TippingPoints(
         Problem problem = study.problem();
         Uncertainties all = Settled.uncertainties(problem);
         int leader = ranked(study, all).option(0);
-        List<Shift> shifts = shifts(all);
+        List<Shift> shifts = shifts(all, problem.options().get(leader));
         List<Tipping> found = new ArrayList<>();
         for (int k = 0; k < shifts.size(); k++) {
             Shift shift = shifts.get(k);
@@ -121,13 +121,13 @@ public record TippingPoints(
         return new TippingPoints(study, problem.options().get(leader), found);
     }
 
-    static List<Shift> shifts(Uncertainties all) {
+    static List<Shift> shifts(Uncertainties all, Option leader) {
         List<Shift> shifts = new ArrayList<>();
         for (Uncertainty one : all.all()) {
             if (one instanceof Uncertainty.Event event) {
-                shifts.add(Shift.of(event));
+                shifts.add(Shift.of(event, leader));
             } else if (one instanceof Uncertainty.States states) {
-                states.names().forEach(state -> shifts.add(Shift.of(states, state)));
+                states.names().forEach(state -> shifts.add(Shift.of(states, state, leader)));
             } else if (one instanceof Uncertainty.Quantity quantity
                     && quantity.spread().low() < quantity.spread().high()) {
                 shifts.add(Shift.of(quantity));

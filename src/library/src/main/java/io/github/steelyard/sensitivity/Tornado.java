@@ -162,7 +162,7 @@ public record Tornado(
         Trials trials = new Trials(model);
         Problem problem = study.problem();
         Uncertainties uncertainties = Settled.uncertainties(problem);
-        for (Shift shift : TippingPoints.shifts(uncertainties)) {
+        for (Shift shift : TippingPoints.shifts(uncertainties, model.option(model.first()))) {
             cancellation.check();
             if (!shift.isCertain()) {
                 uncertainty(model, trials, uncertainties, shift).ifPresent(swings::add);
