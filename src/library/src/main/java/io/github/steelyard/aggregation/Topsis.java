@@ -93,7 +93,7 @@ final class Topsis implements AggregationMethod {
         Matrix table = costsStay ? problem.central() : normalization.apply(problem);
         Matrix.Extent[] extents = extents(table);
         for (int j = 0; j < n; j++) {
-            factors[j] = normalization == Normalization.VECTOR ? 1 / extents[j].norm() : 1;
+            factors[j] = normalization == Normalization.VECTOR ? 1 / table.norm(j) : 1;
         }
         if (Arrays.stream(factors).anyMatch(f -> !(f >= TINY && f <= 1 / TINY))) {
             table = Normalization.divideByNorms(table);

@@ -37,9 +37,7 @@ public final class ColumnTotals implements Serializable {
     /** The sum of a column at hand, as {@link #sum} has it. */
     public static double sum(double[] column) {
         CloseSum sum = new CloseSum();
-        for (double x : column) {
-            sum.add(x);
-        }
+        sum.add(column);
         return sum.value(exact -> {
             for (double x : column) {
                 exact.add(x);
@@ -59,11 +57,7 @@ public final class ColumnTotals implements Serializable {
     /** The Euclidean length of a column at hand, as {@link #norm()} has it. */
     public static double norm(double[] column) {
         CloseSum sum = new CloseSum();
-        for (double x : column) {
-            double square = x * x;
-            sum.add(square);
-            sum.add(Math.fma(x, x, -square));
-        }
+        sum.addSquares(column);
         return Math.sqrt(sum.value(exact -> {
             for (double x : column) {
                 addSquare(exact, x);

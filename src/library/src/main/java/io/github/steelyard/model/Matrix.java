@@ -96,23 +96,22 @@ public final class Matrix {
 
     /** The Euclidean length of column j: not a plain number where squares overflow or vanish. */
     public double norm(int j) {
-        return extent(j).norm();
+        return whole != null ? whole.get(j).norm() : ColumnTotals.norm(columns[j]);
     }
 
     /**
-     * The ends and the length of a column.
+     * The ends of a column.
      *
      * @param least positive infinity when there are no rows
      * @param greatest negative infinity when there are no rows
-     * @param norm Euclidean length: not a plain number where squares overflow or vanish
      */
-    public record Extent(double least, double greatest, double norm) {}
+    public record Extent(double least, double greatest) {}
 
-    /** The ends and the length of column j; of all of it, where this is a part. */
+    /** The ends of column j; of all of it, where this is a part. */
     public Extent extent(int j) {
         if (whole != null) {
             ColumnTotals all = whole.get(j);
-            return new Extent(all.least(), all.greatest(), all.norm());
+            return new Extent(all.least(), all.greatest());
         }
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
@@ -121,7 +120,7 @@ public final class Matrix {
             least = x < least ? x : least;
             greatest = x > greatest ? x : greatest;
         }
-        return new Extent(least, greatest, ColumnTotals.norm(columns[j]));
+        return new Extent(least, greatest);
     }
 
     /** Adds {@code factor} times column j to {@code target}, number by number. */

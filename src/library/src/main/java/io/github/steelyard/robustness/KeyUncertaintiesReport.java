@@ -83,14 +83,14 @@ final class KeyUncertaintiesReport {
                         count == 0
                                 ? Double.NaN
                                 : (double) count / problem.options().size(),
-                        count == 0 ? "" : count + " of " + problem.options().size(),
+                        count == 0 ? "" : Integer.toString(count),
                         false));
             }
             rows.add(new HeatMap.Row(name(fact), cells));
         }
         return new HeatMap(
-                "What depends on what: how much of the first place each uncertainty explains, and how many options' performances"
-                        + " it reaches",
+                "What depends on what: how much of the first place each uncertainty explains, and how many of the "
+                        + problem.options().size() + " options' performances it reaches",
                 sentence(result),
                 new Axis("share", 0, 1, Table.Format.PERCENT),
                 columns,

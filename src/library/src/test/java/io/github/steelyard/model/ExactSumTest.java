@@ -43,6 +43,38 @@ class ExactSumTest {
         }
     }
 
+    /** Long columns, of one size or nearly cancelling, and columns whose sum lies half way between two doubles. */
+    @Test
+    void aColumnAtHandHasTheSameSumsToTheLastBit() {
+        Random random = new Random(12);
+        for (int round = 0; round < 400; round++) {
+            int count = 1 + random.nextInt(round % 20 == 0 ? 30_000 : 600);
+            double[] numbers = numbers(random, count);
+            if (round % 3 == 0) {
+                Arrays.setAll(numbers, i -> 0.01 + random.nextDouble());
+            }
+            if (round % 4 == 0 && count > 2) {
+                numbers[0] = 0x1p60;
+                numbers[1] = 0x1p7;
+                numbers[2] = random.nextBoolean() ? Double.MIN_VALUE : -Double.MIN_VALUE;
+                Arrays.fill(numbers, 3, count, 0);
+            }
+            double[] column = numbers;
+            ExactSum sum = new ExactSum();
+            ExactSum squares = new ExactSum();
+            for (double x : column) {
+                sum.add(x);
+                double square = x * x;
+                squares.add(square);
+                if (Double.isFinite(square)) {
+                    squares.add(Math.fma(x, x, -square));
+                }
+            }
+            assertThat(ColumnTotals.sum(column)).isEqualTo(sum.value());
+            assertThat(ColumnTotals.norm(column)).isEqualTo(Math.sqrt(squares.value()));
+        }
+    }
+
     @Test
     void doesNotHangOnTheOrder() {
         Random random = new Random(9);

@@ -74,6 +74,8 @@ final class EveryCommand {
             "schema",
             "verify --format json topsis ahp",
             "completion",
+            "sql --dialect duckdb --table buses options/examples/bus-fleet.yaml",
+            "sql --dialect sqlite --table lunch --top 2 options/examples/lunch.yaml",
             "rank --help",
             "rank --packages options/examples/four-measures.yaml",
             "diff options/examples/lunch.yaml {folder}/copy.yaml",
