@@ -219,7 +219,8 @@ class BallotsProcessTest {
         assertThat(all.stream().map(BallotsProcessTest::cost)).containsExactlyInAnyOrderElementsOf(expected);
         System.out.println("load: " + PEOPLE + " people took seats, 32 at a time, in " + joined + " s");
         System.out.println("kill -9: " + thanked.size() + " ballots thanked for, in " + voted + " s, then killed; "
-                + kept.size() + " lie in files, lost 0, twice 0");
+                + kept.size() + " lie in files, of "
+                + kept.stream().map(Ballot::who).distinct().count() + " people");
         System.out.println("a new process: the rest in " + rested + " s; " + all.size() + " ballots of "
                 + all.stream().map(Ballot::who).distinct().count() + " people");
     }

@@ -269,7 +269,8 @@ class RoomTest {
         assertThat(statuses).allMatch(s -> s >= 400 && s < 500, "4xx");
         assertThat(ballots()).isEmpty();
         System.out.println("hostile requests: " + statuses.size() + ", answered "
-                + statuses.stream().sorted().distinct().toList() + "; ballots changed: 0");
+                + statuses.stream().sorted().distinct().toList() + "; ballots in files: "
+                + ballots().size());
         String script = "<script>alert(1)</script>\"'>";
         assertThat(phone.weigh(1, "1", "2", "3", script).statusCode()).isEqualTo(200);
         server.room().show();
@@ -292,7 +293,8 @@ class RoomTest {
         assertThat(phone.weigh(1, "1", "2", "3", "y".repeat(1_001)).statusCode())
                 .isEqualTo(422);
         assertThat(ballots()).isEmpty();
-        System.out.println("a body of 10 MB: " + status + "; ballots changed: 0");
+        System.out.println("a body of 10 MB: " + status + "; ballots in files: "
+                + ballots().size());
     }
 
     @Test
