@@ -66,20 +66,11 @@ public final class DecisionWriter {
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Loaded loaded, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
-        return write(
-                loaded.orThrow(),
-                Said.of(loaded.sources(), way -> false),
-                format,
-                version,
-                hasRawCells);
+        return write(loaded.orThrow(), Said.of(loaded.sources(), way -> false), format, version, hasRawCells);
     }
 
     private static Written write(
-            Decision decision,
-            Said said,
-            DecisionFormat format,
-            XmcdaVersion version,
-            boolean hasRawCells) {
+            Decision decision, Said said, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
         return switch (format) {
             case YAML -> text(PlainText.yaml(PlainDecision.of(decision, said)), List.of());
             case JSON -> text(PlainText.json(PlainDecision.of(decision, said)), List.of());

@@ -50,8 +50,7 @@ final class PerformanceRules {
     public static Optional<Broken> logarithm(String of, double logMean, double logSd) {
         if (!(logSd >= 0)) {
             return broken(
-                    "performance-bounds",
-                    "log-sd" + of + " must be a finite number >= 0, was " + Numbers.plain(logSd));
+                    "performance-bounds", "log-sd" + of + " must be a finite number >= 0, was " + Numbers.plain(logSd));
         }
         double farthest = logMean + Math.max(FARTHEST_DRAW * logSd, logSd * logSd / 2);
         return Double.isFinite(StrictMath.exp(farthest))

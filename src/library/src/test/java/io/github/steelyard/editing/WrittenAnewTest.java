@@ -59,8 +59,8 @@ class WrittenAnewTest {
     void aChangeToUnknownIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("rain.yaml"), RAIN);
         Origin origin = Origin.of(DecisionReader.read(file), file);
-        Changes changes = Changes.NONE.performing(
-                new Changes.CellKey("", new Cell("tram", "noise")), Performance.MISSING);
+        Changes changes =
+                Changes.NONE.performing(new Changes.CellKey("", new Cell("tram", "noise")), Performance.MISSING);
         Path anew = folder.resolve("anew.yaml");
         Saving.saveAnew(origin, changes, anew);
 
@@ -84,7 +84,8 @@ class WrittenAnewTest {
     }
 
     private static List<String> gaps(Path file) throws IOException {
-        return DecisionReader.read(file.getFileName().toString(), Files.readString(file).getBytes(StandardCharsets.UTF_8))
+        return DecisionReader.read(
+                        file.getFileName().toString(), Files.readString(file).getBytes(StandardCharsets.UTF_8))
                 .diagnostics()
                 .stream()
                 .filter(d -> d.id().equals("else-absent"))

@@ -187,9 +187,7 @@ final class MeetingJournal {
             Map<String, byte[]> anew = new LinkedHashMap<>();
             String name = origin.sources().files().get(0);
             DecisionFormat format = DecisionFormat.of(name).orElse(DecisionFormat.YAML);
-            anew.put(
-                    name,
-                    Draft.anew(origin, changes, format));
+            anew.put(name, Draft.anew(origin, changes, format));
             return anew;
         }
     }

@@ -48,7 +48,9 @@ final class PlainCells {
                     row.put(criteria.get(j).id(), PlainDecision.UNKNOWN_WORD);
                 }
             } else if (!isCompared) {
-                row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j), said.below(way)));
+                row.put(
+                        criteria.get(j).id(),
+                        cell(performance, Optional.ofNullable(note), criteria.get(j), said.below(way)));
             }
         }
         return row;

@@ -182,7 +182,8 @@ final class SpreadReader {
         double logSd = checks.number(part(PerformanceKeys.LOG_SD), "log-sd" + criterion.of(), "a finite number >= 0");
         if (logMean != logMean
                 || logSd != logSd
-                || !checks.holds(DecisionRules.logarithm(criterion.of(), logMean, logSd), part(PerformanceKeys.LOG_SD))) {
+                || !checks.holds(
+                        DecisionRules.logarithm(criterion.of(), logMean, logSd), part(PerformanceKeys.LOG_SD))) {
             return null;
         }
         Lognormal performance = new Lognormal(logMean, logSd);
@@ -259,9 +260,7 @@ final class SpreadReader {
     /** Whether both are numbers and ascend; reports only what was not reported. */
     private boolean ascend(Key lower, double low, Key upper, double high) {
         if (low > high) {
-            checks.holds(
-                    DecisionRules.ascending(criterion.on(), lower.name(), low, upper.name(), high),
-                    part(upper));
+            checks.holds(DecisionRules.ascending(criterion.on(), lower.name(), low, upper.name(), high), part(upper));
         }
         return low <= high;
     }
