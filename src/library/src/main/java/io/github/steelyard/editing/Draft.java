@@ -80,8 +80,10 @@ public final class Draft {
     public static byte[] anew(Origin base, Changes changes, DecisionFormat format) {
         Set<String> changed =
                 changes.cells().keySet().stream().map(Saving::way).collect(Collectors.toUnmodifiableSet());
-        Said said = Said.of(
-                base.sources(), way -> changed.stream().anyMatch(c -> way.equals(c) || way.startsWith(c + "/")));
+        SourceMap sources = base.sources();
+        Said read =
+                sources.files().isEmpty() ? Said.NOTHING : new Said(sources::isStated, sources.places()::containsKey);
+        Said said = read.changed(way -> changed.stream().anyMatch(c -> way.equals(c) || way.startsWith(c + "/")));
         Decision meant = Revision.of(base.decision(), changes);
         return switch (format) {
             case YAML -> PlainText.yaml(PlainDecision.of(meant, said)).getBytes(StandardCharsets.UTF_8);

@@ -66,7 +66,12 @@ public final class DecisionWriter {
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Loaded loaded, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
-        return write(loaded.orThrow(), Said.of(loaded.sources(), way -> false), format, version, hasRawCells);
+        return write(
+                loaded.orThrow(),
+                new Said(loaded.sources()::isStated, loaded.sources().places()::containsKey),
+                format,
+                version,
+                hasRawCells);
     }
 
     private static Written write(

@@ -1,6 +1,5 @@
 package io.github.steelyard.io.plain;
 
-import io.github.steelyard.io.source.SourceMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,17 +15,9 @@ public record Said(Predicate<String> isUnknown, Predicate<String> hasElse) {
     /** Of a decision made in code: it has no text in which something could be left out or said. */
     public static final Said NOTHING = new Said(way -> false, way -> true);
 
-    /**
-     * Of a decision that was read.
-     *
-     * @param isChanged whether the performance at a way was changed since; everything that is missing in it is meant so
-     */
-    public static Said of(SourceMap sources, Predicate<String> isChanged) {
-        return sources.files().isEmpty()
-                ? new Said(isChanged, NOTHING.hasElse)
-                : new Said(
-                        way -> isChanged.test(way) || sources.isStated(way),
-                        way -> isChanged.test(way) || sources.places().containsKey(way));
+    /** The same after changes; everything that is missing in a performance that was changed is meant so. */
+    public Said changed(Predicate<String> isChanged) {
+        return new Said(isUnknown.or(isChanged), hasElse.or(isChanged));
     }
 
     /** Whether an {@code else} below a way was written. */
