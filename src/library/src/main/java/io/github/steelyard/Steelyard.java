@@ -17,6 +17,7 @@ import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
+import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.lint.Finding;
@@ -165,7 +166,8 @@ public final class Steelyard {
     public List<String> write(Path file) {
         DecisionFormat format = DecisionFormat.of(file.toString())
                 .orElseThrow(() -> new Refusal("the ending of '" + file + "' is none of a format of decisions"));
-        DecisionWriter.Written written = DecisionWriter.write(decision, format);
+        DecisionWriter.Written written = loaded.map(l -> DecisionWriter.write(l, format, XmcdaVersion.V4_0, false))
+                .orElseGet(() -> DecisionWriter.write(decision, format));
         replace(file, written.bytes());
         return written.losses();
     }

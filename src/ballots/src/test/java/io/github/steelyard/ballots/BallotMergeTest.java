@@ -161,4 +161,32 @@ class BallotMergeTest {
         assertThat(OptionalDouble.of(outcome.ranks().get(outcome.ranking().get(2))))
                 .hasValue(3);
     }
+
+    @Test
+    void whoseChoicesNoWeightsKeepHasTheBaseWeights() {
+        Decision decision = Fixtures.decision("""
+                title: Which buses?
+                criteria:
+                  cost: {unit: EUR, direction: min, scale: {worst: 100, best: 0}, weight: 1}
+                  noise: {unit: dB, direction: min, scale: {worst: 100, best: 0}, weight: 9}
+                options:
+                  good: {performance: {cost: 10, noise: 10}}
+                  bad: {performance: {cost: 90, noise: 90}}
+                """);
+        OptionPair pair = new OptionPair("bad", "good");
+        Questions questions = Questions.of(decision, Round.CHOICES, List.of(), List.of(pair));
+        Ballot strange = Fixtures.ballot("p01", questions, new Answers.Choices(Map.of(pair, OptionPair.Choice.FIRST)));
+        BallotMerge.Merged merged = BallotMerge.of(decision, Fixtures.FINGERPRINT, List.of(strange));
+        assertThat(merged.refused()).isEmpty();
+        assertThat(merged.judgements()).isEmpty();
+        assertThat(merged.decision().stakeholder("p01").orElseThrow().weights()).isEmpty();
+        assertThat(Study.of(merged.decision()).withStakeholder("p01").weights().toArray())
+                .containsExactly(0.1, 0.9);
+        assertThat(merged.notes())
+                .hasSize(2)
+                .contains("of 'p01' only choices are known, and no weights follow from them; the base weights count as"
+                        + " theirs")
+                .anyMatch(note ->
+                        note.startsWith("no weights keep these choices of 'p01' together, so they are left out: "));
+    }
 }

@@ -18,6 +18,7 @@ final class NoticeWords {
 
     private static final int FEW = 3;
     private static final int MANY = 6;
+    private static final String LISTED = "'steelyard rank FILE --format json' lists each of them.";
 
     private NoticeWords() {}
 
@@ -36,8 +37,7 @@ final class NoticeWords {
                 words.add(sentence(notices.get(k).message()));
             }
             if (notices.size() > FEW + 1) {
-                words.add(
-                        (notices.size() - FEW) + " more of the same kind (" + id + "); --format json lists them all.");
+                words.add((notices.size() - FEW) + " more of the same kind (" + id + "); " + LISTED);
             }
         });
         return words;
@@ -92,7 +92,7 @@ final class NoticeWords {
                 + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
         return count <= MANY
                 ? start + String.join(", ", cells) + "."
-                : start + String.join(", ", counts) + ". `--format json` lists them.";
+                : start + String.join(", ", counts) + "; " + LISTED;
     }
 
     /** Whether a performance is missing on a criterion that tells no options apart. */

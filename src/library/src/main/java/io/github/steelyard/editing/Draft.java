@@ -6,7 +6,11 @@ import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.plain.PlainDecision;
+import io.github.steelyard.io.plain.PlainText;
+import io.github.steelyard.io.plain.Said;
 import io.github.steelyard.io.source.SourceMap;
+import io.github.steelyard.model.Decision;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The texts of a decision that is being built: what its files would hold if it were saved now. Immutable; two drafts are
@@ -55,8 +61,7 @@ public final class Draft {
         Origin base = changes.over(origin);
         SourceMap sources = base.sources();
         if (!base.isEditable() || sources.files().isEmpty()) {
-            byte[] anew = DecisionWriter.write(Revision.of(base.decision(), changes), DecisionFormat.YAML)
-                    .bytes();
+            byte[] anew = anew(base, changes, DecisionFormat.YAML);
             return new Draft(Optional.empty(), Map.of(UNSAVED, anew), Map.of());
         }
         Map<String, Path> paths = new LinkedHashMap<>();
@@ -66,6 +71,25 @@ public final class Draft {
             draft.read = new SoftReference<>(base);
         }
         return draft;
+    }
+
+    /**
+     * The decision with its changes as one text of its own; what was left out of the texts it was read from is left out, and
+     * what was said to be unknown is said again.
+     */
+    public static byte[] anew(Origin base, Changes changes, DecisionFormat format) {
+        Set<String> changed =
+                changes.cells().keySet().stream().map(Saving::way).collect(Collectors.toUnmodifiableSet());
+        SourceMap sources = base.sources();
+        Said read =
+                sources.files().isEmpty() ? Said.NOTHING : new Said(sources::isStated, sources.places()::containsKey);
+        Said said = read.changed(way -> changed.stream().anyMatch(c -> way.equals(c) || way.startsWith(c + "/")));
+        Decision meant = Revision.of(base.decision(), changes);
+        return switch (format) {
+            case YAML -> PlainText.yaml(PlainDecision.of(meant, said)).getBytes(StandardCharsets.UTF_8);
+            case JSON -> PlainText.json(PlainDecision.of(meant, said)).getBytes(StandardCharsets.UTF_8);
+            default -> DecisionWriter.write(meant, format).bytes();
+        };
     }
 
     /** The same with other contents of some files. */

@@ -3,7 +3,6 @@ package io.github.steelyard.editing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.Changes.CellKey;
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.source.SourceMap;
@@ -161,7 +160,18 @@ public final class Saving {
      */
     public static void saveAnew(Origin origin, Changes changes, Path target) {
         requireOther(origin, target);
-        anew(Revision.of(changes.over(origin).decision(), changes), target, format(target));
+        Origin base = changes.over(origin);
+        DecisionFormat format = format(target);
+        byte[] bytes = Draft.anew(base, changes, format);
+        Loaded again = DecisionReader.read(target.getFileName().toString(), bytes);
+        if (again.value().isEmpty() || !says(again.value().get(), Revision.of(base.decision(), changes))) {
+            throw new Refusal(Wording.of("save.unclear"));
+        }
+        try {
+            SafeFiles.replace(Map.of(target, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -183,19 +193,6 @@ public final class Saving {
 
     private static DecisionFormat format(Path file) {
         return DecisionFormat.of(file.toString()).orElse(DecisionFormat.YAML);
-    }
-
-    private static void anew(Decision meant, Path target, DecisionFormat format) {
-        byte[] bytes = DecisionWriter.write(meant, format).bytes();
-        Loaded again = DecisionReader.read(target.getFileName().toString(), bytes);
-        if (again.value().isEmpty() || !says(again.value().get(), meant)) {
-            throw new Refusal(Wording.of("save.unclear"));
-        }
-        try {
-            SafeFiles.replace(Map.of(target, bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where each file goes when the main one goes to {@code target}. */

@@ -6,14 +6,13 @@ import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainDecision;
 import io.github.steelyard.io.plain.PlainText;
+import io.github.steelyard.io.plain.Said;
 import io.github.steelyard.io.sheet.CsvSheetWriter;
 import io.github.steelyard.io.sheet.MatrixSheet;
 import io.github.steelyard.io.xmcda.XmcdaWriter;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Writes decisions in every format. The same decision gives the same bytes. */
 public final class DecisionWriter {
@@ -57,7 +56,7 @@ public final class DecisionWriter {
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
-        return write(decision, missing -> false, format, version, hasRawCells);
+        return write(decision, Said.NOTHING, format, version, hasRawCells);
     }
 
     /**
@@ -69,21 +68,17 @@ public final class DecisionWriter {
     public static Written write(Loaded loaded, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
         return write(
                 loaded.orThrow(),
-                cell -> loaded.sources().isStated("options/" + cell.option() + "/performance/" + cell.criterion()),
+                new Said(loaded.sources()::isStated, loaded.sources().places()::containsKey),
                 format,
                 version,
                 hasRawCells);
     }
 
     private static Written write(
-            Decision decision,
-            Predicate<Cell> isSaid,
-            DecisionFormat format,
-            XmcdaVersion version,
-            boolean hasRawCells) {
+            Decision decision, Said said, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
         return switch (format) {
-            case YAML -> text(PlainText.yaml(PlainDecision.of(decision, isSaid)), List.of());
-            case JSON -> text(PlainText.json(PlainDecision.of(decision, isSaid)), List.of());
+            case YAML -> text(PlainText.yaml(PlainDecision.of(decision, said)), List.of());
+            case JSON -> text(PlainText.json(PlainDecision.of(decision, said)), List.of());
             case CSV -> csv(MatrixSheet.of(decision), hasRawCells);
             case XLSX -> xlsx(MatrixSheet.of(decision));
             case XMCDA -> xmcda(decision, version);

@@ -137,8 +137,8 @@ public final class DecisionRules {
     }
 
     /** The deviation of a logarithm is no less than 0, and the mean and the ends can be computed with. */
-    public static Optional<Broken> logarithm(String on, double logMean, double logSd) {
-        return PerformanceRules.logarithm(on, logMean, logSd);
+    public static Optional<Broken> logarithm(String of, double logMean, double logSd) {
+        return PerformanceRules.logarithm(of, logMean, logSd);
     }
 
     /** A parameter of a beta or gamma is more than 0. */

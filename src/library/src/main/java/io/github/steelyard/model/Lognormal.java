@@ -10,7 +10,7 @@ public record Lognormal(double logMean, double logSd) implements Performance {
     public Lognormal {
         PerformanceRules.require(PerformanceRules.finite("log-mean of a performance", logMean));
         PerformanceRules.require(PerformanceRules.finite("log-sd of a performance", logSd));
-        PerformanceRules.require(PerformanceRules.logarithm("", logMean, logSd));
+        PerformanceRules.require(PerformanceRules.logarithm(" of a performance", logMean, logSd));
     }
 
     @Override

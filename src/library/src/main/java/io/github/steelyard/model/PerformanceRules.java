@@ -47,18 +47,17 @@ final class PerformanceRules {
     }
 
     /** The deviation of a logarithm is no less than 0, and the mean and the ends can be computed with. */
-    public static Optional<Broken> logarithm(String on, double logMean, double logSd) {
+    public static Optional<Broken> logarithm(String of, double logMean, double logSd) {
         if (!(logSd >= 0)) {
             return broken(
-                    "performance-bounds",
-                    "log-sd of a performance" + on + " must be a finite number >= 0, was " + Numbers.plain(logSd));
+                    "performance-bounds", "log-sd" + of + " must be a finite number >= 0, was " + Numbers.plain(logSd));
         }
         double farthest = logMean + Math.max(FARTHEST_DRAW * logSd, logSd * logSd / 2);
         return Double.isFinite(StrictMath.exp(farthest))
                 ? Optional.empty()
                 : broken(
                         "performance-bounds",
-                        "log-mean and log-sd" + on + " are too large to be computed with, were "
+                        "log-mean and log-sd" + of + " are too large to be computed with, were "
                                 + Numbers.plain(logMean) + " and " + Numbers.plain(logSd));
     }
 

@@ -245,7 +245,10 @@
   function read() {
     const text = decoded(location.hash.slice(1));
     if (text !== '' && text.indexOf('=') < 0) {
-      return; // the address of a section
+      if (touched.size > 0) {
+        keep(); // the address of a section: the browser is there by now, and loading again keeps the weights
+      }
+      return;
     }
     const wrong = [];
     reset();

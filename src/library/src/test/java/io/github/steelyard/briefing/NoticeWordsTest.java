@@ -44,4 +44,21 @@ class NoticeWordsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("needs performances >= 0");
     }
+
+    @Test
+    void manyMissingPerformancesAreCountedAndTheCommandThatListsThemIsWhole() {
+        StringBuilder options = new StringBuilder("known: {performance: {riders: 4, noise: 4}}");
+        for (int k = 1; k <= 7; k++) {
+            options.append(", o").append(k).append(": {performance: {riders: 1, noise: unknown}}");
+        }
+        String file = "{title: t, criteria: {riders: {direction: max, scale: {worst: 0, best: 10}},"
+                + " noise: {direction: min, scale: {worst: 10, best: 0}}}, options: {" + options + "}}";
+        Study study = Study.of(DecisionReader.read("d.yaml", file.getBytes(StandardCharsets.UTF_8))
+                .orThrow());
+        assertThat(NoticeWords.of(study.evaluate()))
+                .filteredOn(words -> words.startsWith("7 of 16 performances are missing"))
+                .singleElement()
+                .asString()
+                .endsWith(": Noise 7; 'steelyard rank FILE --format json' lists each of them.");
+    }
 }

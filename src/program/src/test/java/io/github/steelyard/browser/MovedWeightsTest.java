@@ -126,6 +126,7 @@ class MovedWeightsTest {
             Page before = browser.page();
             browser.go("s2");
             assertThat(browser.page()).isEqualTo(before);
+            assertThat(browser.address()).as("loading again keeps the weights").contains("price=90");
             assertThat(before.rows()).extracting(Page.Row::was).anyMatch(was -> was.startsWith("was "));
         }
     }

@@ -8,6 +8,8 @@ import io.github.steelyard.ballots.BallotFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,6 +19,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +148,7 @@ class BallotsProcessTest {
         Map<Integer, Boolean> thanked = new ConcurrentHashMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(32);
         List<Future<HttpClient>> joining = new ArrayList<>();
+        Instant begin = Instant.now();
         for (int k = 0; k < PEOPLE; k++) {
             joining.add(pool.submit(() -> {
                 HttpClient phone = phone();
@@ -151,9 +156,11 @@ class BallotsProcessTest {
                 return phone;
             }));
         }
-        for (Future<HttpClient> joined : joining) {
-            phones.add(joined.get());
+        for (Future<HttpClient> phone : joining) {
+            phones.add(phone.get());
         }
+        String joined = seconds(begin);
+        begin = Instant.now();
         AtomicInteger count = new AtomicInteger();
         List<Future<?>> votes = new ArrayList<>();
         for (int k = 0; k < PEOPLE; k++) {
@@ -171,6 +178,7 @@ class BallotsProcessTest {
             vote.get();
         }
         serving.onExit().join();
+        String voted = seconds(begin);
         List<Ballot> kept = new BallotFolder(folder.resolve("ballots")).read().ballots();
         assertThat(kept).hasSizeBetween(thanked.size(), PEOPLE);
         assertThat(kept.stream().map(Ballot::who).distinct()).hasSize(kept.size());
@@ -182,6 +190,7 @@ class BallotsProcessTest {
                         .toList());
 
         serve();
+        begin = Instant.now();
         List<Future<Boolean>> rest = new ArrayList<>();
         for (int k = 0; k < PEOPLE; k++) {
             int who = k;
@@ -199,6 +208,7 @@ class BallotsProcessTest {
             assertThat(one.get()).isTrue();
         }
         pool.shutdown();
+        String rested = seconds(begin);
         List<Ballot> all = new BallotFolder(folder.resolve("ballots")).read().ballots();
         assertThat(all).hasSize(PEOPLE);
         assertThat(all.stream().map(Ballot::who).distinct()).hasSize(PEOPLE);
@@ -207,6 +217,20 @@ class BallotsProcessTest {
             expected.add((double) points(k));
         }
         assertThat(all.stream().map(BallotsProcessTest::cost)).containsExactlyInAnyOrderElementsOf(expected);
+        System.out.println("load: " + PEOPLE + " people took seats, 32 at a time, in " + joined + " s");
+        System.out.println("kill -9: " + thanked.size() + " ballots thanked for, in " + voted + " s, then killed; "
+                + kept.size() + " lie in files, of "
+                + kept.stream().map(Ballot::who).distinct().count() + " people");
+        System.out.println("a new process: the rest in " + rested + " s; " + all.size() + " ballots of "
+                + all.stream().map(Ballot::who).distinct().count() + " people");
+    }
+
+    /** For the figures that the documentation shows; nothing is held to them, since machines differ. */
+    private static String seconds(Instant from) {
+        return new BigDecimal(Duration.between(from, Instant.now()).toMillis())
+                .movePointLeft(3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static double cost(Ballot ballot) {

@@ -74,6 +74,47 @@ class ConvertCommandTest {
         assertThat(folder.resolve("gaps2.yaml")).content().contains("a: unknown", "c: unknown", "b: unknown");
     }
 
+    /** An 'else' that was left out stays a warning however deep it stands, and one that is said to be unknown is written. */
+    @Test
+    void anElseThatWasLeftOutStaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("else.yaml"), """
+                title: Gaps in branches
+                criteria:
+                  a: {direction: max, scale: {worst: 0, best: 9}, weight: 1}
+                uncertainties:
+                  rain: {chance: 0.3}
+                  mood: {states: {good: 0.4, bad: 0.6}}
+                options:
+                  left-out: {performance: {a: {if: rain, then: 2}}}
+                  said: {performance: {a: {if: rain, then: 2, else: unknown}}}
+                  empty: {performance: {a: {if: rain, then: 2, else: null}}}
+                  deep: {performance: {a: {depends-on: mood, states: {good: 1, bad: {if: rain, then: 5}}}}}
+                  inner: {performance: {a: {if: rain, then: {if: not rain, then: 1}, else: {if: rain, then: 3, else: unknown}}}}
+                scenarios:
+                  dry: {performance: {said: {a: {if: rain, then: 3}}, left-out: {a: {if: rain, then: 3, else: unknown}}}}
+                """);
+        String before = lacks(Run.of("validate", file.toString()).out());
+        assertThat(before.lines()).hasSize(4);
+        for (String to : new String[] {"else2.yaml", "else.json"}) {
+            assertThat(Run.of("convert", file.toString(), path(to)).code()).isZero();
+            assertThat(lacks(Run.of("validate", path(to)).out())).as(to).isEqualTo(before);
+            Path whole = folder.resolve("whole-" + to);
+            io.github.steelyard.Steelyard.read(file).write(whole);
+            assertThat(whole).hasSameBinaryContentAs(folder.resolve(to));
+        }
+        assertThat(folder.resolve("else2.yaml"))
+                .content()
+                .contains("left-out: {performance: {a: {if: rain, then: 2}}}");
+    }
+
+    /** Warnings of what is left out, without their places. */
+    private static String lacks(String report) {
+        return report.lines()
+                .filter(line -> line.contains("[else-absent]"))
+                .map(line -> line.substring(line.indexOf("warning:")))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
     @Test
     void strictWritesNothingThatIsNotAll() throws IOException {
         Path target = Files.writeString(folder.resolve("bus.csv"), "as it was");

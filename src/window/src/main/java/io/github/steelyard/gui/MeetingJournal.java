@@ -5,11 +5,9 @@ import io.github.steelyard.editing.Changes;
 import io.github.steelyard.editing.Draft;
 import io.github.steelyard.editing.History;
 import io.github.steelyard.editing.Origin;
-import io.github.steelyard.editing.Revision;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.record.KeptJournal;
@@ -189,10 +187,7 @@ final class MeetingJournal {
             Map<String, byte[]> anew = new LinkedHashMap<>();
             String name = origin.sources().files().get(0);
             DecisionFormat format = DecisionFormat.of(name).orElse(DecisionFormat.YAML);
-            anew.put(
-                    name,
-                    DecisionWriter.write(Revision.of(origin.decision(), changes), format)
-                            .bytes());
+            anew.put(name, Draft.anew(origin, changes, format));
             return anew;
         }
     }

@@ -117,10 +117,14 @@ final class ChromiumPhones implements AutoCloseable {
 
         @Override
         public String text() throws Exception {
+            return value("document.readyState=='complete'?document.body.innerText:''");
+        }
+
+        /** What an expression without double quotes comes to, as text; empty while a page loads. */
+        String value(String expression) throws Exception {
             String answer = pipe.ask(
                     "Runtime.evaluate",
-                    "{\"returnByValue\":true,\"expression\":"
-                            + "\"document.readyState=='complete'?btoa(encodeURIComponent(document.body.innerText)):''\"}");
+                    "{\"returnByValue\":true,\"expression\":\"btoa(encodeURIComponent(" + expression + "))\"}");
             Matcher value = Pattern.compile("\"value\":\"([A-Za-z0-9+/=]*)\"").matcher(answer);
             return value.find()
                     ? URLDecoder.decode(

@@ -69,7 +69,7 @@ final class Desk implements Listener.Handler {
         switch (what) {
             case "show" -> room.show();
             case "again" -> room.again();
-            case "invite" -> invitation = participants + "/s/" + room.invite();
+            case "invite" -> invitation = participants + "/s/" + room.door().invite();
             case "close" -> {
                 room.close();
                 ending.run();
@@ -78,7 +78,7 @@ final class Desk implements Listener.Handler {
                 if (!what.startsWith("link-")) {
                     throw new Refusal("there is no such button");
                 }
-                invitation = participants + "/s/" + room.invite(what.substring("link-".length()));
+                invitation = participants + "/s/" + room.door().invite(what.substring("link-".length()));
             }
         }
     }
@@ -139,7 +139,7 @@ final class Desk implements Listener.Handler {
     }
 
     private void link(Html html) {
-        String link = participants + "/j/" + room.joinCode();
+        String link = participants + "/j/" + room.door().joinCode();
         html.open("div", "class", "item code").element("h2", "To take part");
         html.raw(QrPicture.of(link).svg("QR code of " + link))
                 .element("p", link)

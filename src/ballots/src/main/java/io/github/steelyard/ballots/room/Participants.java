@@ -40,7 +40,7 @@ final class Participants implements Listener.Handler {
         throttle.request(request.address());
         Words words = Words.accepted(request.headers().getFirst("Accept-Language"), language);
         String path = request.path();
-        Optional<String> who = room.who(request.session(Listener.COOKIE));
+        Optional<String> who = room.door().who(request.session(Listener.COOKIE));
         if (path.startsWith("/j/")) {
             return join(request, path.substring(3), who, words);
         }
@@ -64,7 +64,7 @@ final class Participants implements Listener.Handler {
     }
 
     private Reply join(Request request, String code, Optional<String> who, Words words) {
-        if (!Codes.same(code, room.joinCode())) {
+        if (!Codes.same(code, room.door().joinCode())) {
             return stranger(request, words);
         }
         if (who.isPresent()) {
@@ -72,7 +72,7 @@ final class Participants implements Listener.Handler {
         }
         if (request.isPost()) {
             try {
-                return Reply.to(BALLOT).keeping(room.join());
+                return Reply.to(BALLOT).keeping(room.door().join());
             } catch (Refusal full) {
                 return Reply.page(409, PageFrame.notice(words, words.get("full.title"), words.get("full.text")));
             }
@@ -82,10 +82,10 @@ final class Participants implements Listener.Handler {
 
     private Reply claim(Request request, String code, Optional<String> who, Words words) {
         if (request.isPost()) {
-            Optional<String> session = room.claim(code);
+            Optional<String> session = room.door().claim(code);
             return session.isPresent() ? Reply.to(BALLOT).keeping(session.get()) : stranger(request, words);
         }
-        if (room.isUnused(code)) {
+        if (room.door().isUnused(code)) {
             return seat(words);
         }
         if (who.isEmpty()) {

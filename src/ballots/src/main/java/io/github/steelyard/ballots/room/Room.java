@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A round that is asked of people: who takes part, who has answered, and, once they are shown, what the answers come to.
@@ -29,19 +27,13 @@ public final class Room {
     private final String fingerprint;
     private final CastBallots ballots;
     private final Rules rules;
-    private final Codes codes;
     private final InstantSource clock;
     private final SeatList seats;
-    private final String joinCode;
+    private final Door door;
+    private final Stage stage;
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
-    /** Ballots are cast under the read lock, so that none slips in while the answers are shown. */
-    private final ReadWriteLock open = new ReentrantReadWriteLock();
-
     private volatile Veil veil = Veil.NONE;
-    private volatile int pass = 1;
-    private volatile boolean isShown;
-    private volatile boolean isClosed;
 
     private Room(
             Questions questions,
@@ -54,11 +46,10 @@ public final class Room {
         this.fingerprint = fingerprint;
         this.ballots = new CastBallots(folder, questions.round(), fingerprint);
         this.rules = rules;
-        this.codes = new Codes(random);
         this.clock = clock;
         this.seats = new SeatList(folder.path());
-        this.joinCode = codes.next();
-        resume();
+        this.door = new Door(seats, rules.seats(), new Codes(random));
+        this.stage = new Stage(seats, questions.round(), fingerprint);
     }
 
     /**
@@ -80,23 +71,6 @@ public final class Room {
             SecureRandom random,
             InstantSource clock) {
         return new Room(questions, fingerprint, folder, rules, random, clock);
-    }
-
-    private void resume() {
-        String[] kept = seats.state().split(" ");
-        if (kept.length == 4
-                && kept[1].matches("[1-9][0-9]{0,5}")
-                && kept[0].equals(questions.round().id())
-                && kept[3].equals(fingerprint)) {
-            pass = Integer.parseInt(kept[1]);
-            isShown = kept[2].equals("shown");
-        } else {
-            keep();
-        }
-    }
-
-    private void keep() {
-        seats.state(questions.round().id() + " " + pass + " " + (isShown ? "shown" : "open") + " " + fingerprint);
     }
 
     /** SHA-256 of the decision file. */
@@ -143,31 +117,22 @@ public final class Room {
 
     /** 1 for the first time, 2 after the answers were shown once, and so on. */
     public int pass() {
-        return pass;
+        return stage.pass();
     }
 
     /** Whether the answers of this pass are shown. */
     public boolean isShown() {
-        return isShown;
+        return stage.isShown();
     }
 
     /** Whether the room is closed: nobody can take part any more. */
     public boolean isClosed() {
-        return isClosed;
-    }
-
-    /** The code of the link by which anybody takes a seat. */
-    public String joinCode() {
-        return joinCode;
+        return stage.isClosed();
     }
 
     /** Changes whenever pages must be loaded anew; tells nothing of answers. */
     public String version() {
-        return pass
-                + (isShown ? "s" : "o")
-                + (isClosed ? "c" : "")
-                + (veil.decision().isPresent() ? "n" : "")
-                + (veil.isRankingHidden() ? "t" : "");
+        return stage.version() + (veil.decision().isPresent() ? "n" : "") + (veil.isRankingHidden() ? "t" : "");
     }
 
     /**
@@ -182,81 +147,37 @@ public final class Room {
     /** All seats in order. */
     public List<Place> places() {
         return seats.all().stream()
-                .map(s -> new Place(s.id(), s.isTaken(), ballots.has(s.id(), pass)))
+                .map(s -> new Place(s.id(), s.isTaken(), ballots.has(s.id(), pass())))
                 .toList();
     }
 
-    /**
-     * A link's code for one more seat, good for one use.
-     *
-     * @throws Refusal when all seats are taken
-     */
-    public String invite() {
-        Seat seat = seats.add(rules.seats()).orElseThrow(this::full);
-        return invite(seat.id());
-    }
-
-    /**
-     * A new code for a seat, for somebody who lost theirs or whose browser forgot it; the old one, and the browser that took
-     * the seat, are shut out.
-     */
-    public String invite(String id) {
-        String code = codes.next();
-        Seat seat = seats.find(id).orElseThrow(() -> new Refusal("there is no seat '" + id + "'"));
-        seats.put(new Seat(seat.id(), Codes.digest(code), ""));
-        return code;
-    }
-
-    private Refusal full() {
-        return new Refusal("all " + rules.seats() + " seats are taken");
-    }
-
-    /** Takes a new seat; the secret for the browser. */
-    String join() {
-        String session = codes.next();
-        Seat seat = seats.add(rules.seats()).orElseThrow(this::full);
-        seats.take(seat, session);
-        return session;
-    }
-
-    /** Takes the seat of a link; the secret for the browser, or nothing when the code is wrong or used. */
-    Optional<String> claim(String code) {
-        String session = codes.next();
-        return seats.byCode(code).filter(seat -> seats.take(seat, session)).map(seat -> session);
-    }
-
-    /** Whether a seat's link has this code and was not used. */
-    boolean isUnused(String code) {
-        return seats.byCode(code).isPresent();
-    }
-
-    /** The participant whose browser has this secret. */
-    Optional<String> who(String session) {
-        return seats.bySession(session).map(Seat::id);
+    /** Where seats are taken and people are known again. */
+    Door door() {
+        return door;
     }
 
     /** Notes when somebody first saw the questions of this pass. */
     void begins(String who) {
-        begun.putIfAbsent(CastBallots.key(who, pass), clock.instant());
+        begun.putIfAbsent(CastBallots.key(who, pass()), clock.instant());
     }
 
     /** The latest ballot of somebody, this pass's or an earlier one's, from which the next one starts. */
     Optional<Ballot> latest(String who) {
-        return ballots.latest(who, pass);
+        return ballots.latest(who, pass());
     }
 
     /** Whether somebody has answered in this pass. */
     boolean hasAnswered(String who) {
-        return ballots.has(who, pass);
+        return ballots.has(who, pass());
     }
 
     /** Whether somebody may answer, or answer again, now. */
     boolean mayAnswer(String who) {
-        return !isClosed
+        return !isClosed()
                 && switch (rules.changes()) {
                     case ALWAYS -> true;
-                    case UNTIL_SHOWN -> !isShown;
-                    case ONCE -> !isShown && !hasAnswered(who);
+                    case UNTIL_SHOWN -> !isShown();
+                    case ONCE -> !isShown() && !hasAnswered(who);
                 };
     }
 
@@ -266,17 +187,16 @@ public final class Room {
      * @return false when it came too late, or changes are not allowed
      */
     boolean cast(String who, Answers answers, String because, Map<String, String> reasons) {
-        open.readLock().lock();
-        try {
+        return stage.unchanged(() -> {
             synchronized (locks.computeIfAbsent(who, w -> new Object())) {
                 if (!mayAnswer(who)) {
                     return false;
                 }
-                Instant from = begun.get(CastBallots.key(who, pass));
+                Instant from = begun.get(CastBallots.key(who, pass()));
                 Ballot ballot = new Ballot(
                         fingerprint,
                         who,
-                        pass,
+                        pass(),
                         questions.asked(),
                         answers,
                         because,
@@ -289,9 +209,7 @@ public final class Room {
                 ballots.add(ballot);
                 return true;
             }
-        } finally {
-            open.readLock().unlock();
-        }
+        });
     }
 
     /**
@@ -300,7 +218,7 @@ public final class Room {
      */
     List<String> askedWhy(String who) {
         List<Ballot> seen = ballots.all().stream()
-                .filter(b -> b.round() == questions.round() && (b.pass() < pass || isShown))
+                .filter(b -> b.round() == questions.round() && (b.pass() < pass() || isShown()))
                 .toList();
         boolean isSaid = latest(who).map(b -> !b.because().isBlank()).orElse(true);
         return isSaid || seen.isEmpty()
@@ -314,23 +232,23 @@ public final class Room {
      * @return false when nobody asked for it
      */
     boolean explain(String who, String because) {
-        open.readLock().lock();
-        try {
+        return stage.unchanged(() -> {
             synchronized (locks.computeIfAbsent(who, w -> new Object())) {
-                if (!isShown || isClosed || !hasAnswered(who) || askedWhy(who).isEmpty()) {
+                if (!isShown()
+                        || isClosed()
+                        || !hasAnswered(who)
+                        || askedWhy(who).isEmpty()) {
                     return false;
                 }
                 ballots.add(latest(who).orElseThrow().because(because));
                 return true;
             }
-        } finally {
-            open.readLock().unlock();
-        }
+        });
     }
 
     /** Shows the answers of this pass to everybody. */
     public void show() {
-        locked(() -> isShown = true);
+        stage.show();
     }
 
     /**
@@ -339,30 +257,12 @@ public final class Room {
      * @throws Refusal when the answers of this pass are not shown yet
      */
     public void again() {
-        locked(() -> {
-            if (!isShown) {
-                throw new Refusal("show the answers before asking again");
-            }
-            pass++;
-            isShown = false;
-        });
+        stage.again();
     }
 
     /** Ends the round: nobody can answer any more. */
     public void close() {
-        open.writeLock().lock();
-        isClosed = true;
-        open.writeLock().unlock();
-    }
-
-    private void locked(Runnable change) {
-        open.writeLock().lock();
-        try {
-            change.run();
-            keep();
-        } finally {
-            open.writeLock().unlock();
-        }
+        stage.close();
     }
 
     /**
@@ -371,7 +271,7 @@ public final class Room {
      * @throws Refusal before they are shown
      */
     public RoomSpread spread() {
-        if (!isShown) {
+        if (!isShown()) {
             throw new Refusal("the answers are not shown yet");
         }
         return RoomSpread.of(shown(), all());
@@ -379,7 +279,7 @@ public final class Room {
 
     /** All ballots of the shown passes, for joining them to the decision. */
     public List<Ballot> all() {
-        if (!isShown) {
+        if (!isShown()) {
             throw new Refusal("the answers are not shown yet");
         }
         return ballots.all();

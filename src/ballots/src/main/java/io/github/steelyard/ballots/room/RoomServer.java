@@ -99,12 +99,12 @@ public final class RoomServer implements AutoCloseable {
 
     /** The link by which anybody takes a seat. */
     public String joinLink() {
-        return participants.origin() + "/j/" + room.joinCode();
+        return participants.origin() + "/j/" + room.door().joinCode();
     }
 
     /** The link of a seat for one person, good for one use. */
     public String invitation() {
-        return participants.origin() + "/s/" + room.invite();
+        return participants.origin() + "/s/" + room.door().invite();
     }
 
     /** The facilitator's page. Whoever has this link sees who answered and shows the answers. */

@@ -268,6 +268,9 @@ class RoomTest {
         statuses.add(new Phone(server).post("/ballot", Map.of("token", token)).statusCode());
         assertThat(statuses).allMatch(s -> s >= 400 && s < 500, "4xx");
         assertThat(ballots()).isEmpty();
+        System.out.println("hostile requests: " + statuses.size() + ", answered "
+                + statuses.stream().sorted().distinct().toList() + "; ballots in files: "
+                + ballots().size());
         String script = "<script>alert(1)</script>\"'>";
         assertThat(phone.weigh(1, "1", "2", "3", script).statusCode()).isEqualTo(200);
         server.room().show();
@@ -290,6 +293,8 @@ class RoomTest {
         assertThat(phone.weigh(1, "1", "2", "3", "y".repeat(1_001)).statusCode())
                 .isEqualTo(422);
         assertThat(ballots()).isEmpty();
+        System.out.println("a body of 10 MB: " + status + "; ballots in files: "
+                + ballots().size());
     }
 
     @Test
@@ -317,6 +322,8 @@ class RoomTest {
             }
         }
         assertThat(ballots()).hasSize(1);
+        System.out.println(
+                "bodies that never end: " + slow.size() + " at once, all cut off; an honest ballot came through");
     }
 
     /** What is said before the connection ends; nothing where it is cut. */
@@ -337,6 +344,7 @@ class RoomTest {
             last = phone.get("/s/" + "A".repeat(20) + k).statusCode();
         }
         assertThat(last).isEqualTo(429);
+        System.out.println("130 made-up codes from one address: the last is answered " + last);
     }
 
     @Test

@@ -24,11 +24,11 @@ final class PlainCells {
     private final Decision decision;
     private final List<Criterion> criteria;
 
-    private final Predicate<Cell> isSaid;
+    private final Said said;
 
-    /** @param isSaid whether the author wrote that nothing is known of a missing performance, and did not leave it out */
-    PlainCells(Decision decision, Predicate<Cell> isSaid) {
-        this.isSaid = isSaid;
+    /** @param said what the author wrote of missing performances */
+    PlainCells(Decision decision, Said said) {
+        this.said = said;
         this.decision = decision;
         this.criteria = decision.tree().criteria();
     }
@@ -40,14 +40,17 @@ final class PlainCells {
         for (int j = 0; j < criteria.size(); j++) {
             Performance performance = decision.performances().at(i, j);
             Cell at = new Cell(option, criteria.get(j).id());
+            String way = "options/" + option + "/performance/" + at.criterion();
             CellNote note = decision.notes().get(at);
             boolean isCompared = criteria.get(j).scale() instanceof Scale.Compared;
             if (!isCompared && performance instanceof Performance.Missing && note == null) {
-                if (isSaid.test(at)) {
+                if (said.isUnknown().test(way)) {
                     row.put(criteria.get(j).id(), PlainDecision.UNKNOWN_WORD);
                 }
             } else if (!isCompared) {
-                row.put(criteria.get(j).id(), cell(performance, Optional.ofNullable(note), criteria.get(j)));
+                row.put(
+                        criteria.get(j).id(),
+                        cell(performance, Optional.ofNullable(note), criteria.get(j), said.below(way)));
             }
         }
         return row;
@@ -64,9 +67,10 @@ final class PlainCells {
             @SuppressWarnings("unchecked")
             Map<Object, Object> row =
                     (Map<Object, Object>) rows.computeIfAbsent(cell.option(), o -> new LinkedHashMap<>());
+            String way = "scenarios/" + scenario.id() + "/performance/" + cell.option() + "/" + cell.criterion();
             row.put(
                     cell.criterion(),
-                    cell(performance, Optional.ofNullable(scenario.notes().get(cell)), criterion));
+                    cell(performance, Optional.ofNullable(scenario.notes().get(cell)), criterion, said.below(way)));
         });
         return rows;
     }
@@ -76,7 +80,7 @@ final class PlainCells {
         if (performance.stated().isMissing()) {
             return PlainDecision.UNKNOWN;
         }
-        Object plain = spelled(cell(performance, Optional.empty(), criterion));
+        Object plain = spelled(cell(performance, Optional.empty(), criterion, way -> true));
         boolean isLevel = criterion.scale() instanceof Scale.Levels && performance instanceof Performance.Exact;
         return isLevel ? spelled(PlainCriteria.amount(performance.central(), criterion)) : plain;
     }
@@ -91,9 +95,10 @@ final class PlainCells {
         return plain instanceof Double x ? new Verbatim(Numbers.plain(x)) : plain;
     }
 
-    private static Object cell(Performance performance, Optional<CellNote> note, Criterion criterion) {
+    private static Object cell(
+            Performance performance, Optional<CellNote> note, Criterion criterion, Predicate<String> hasElse) {
         Optional<PlainMap> stated = note.flatMap(n -> stated(performance, n, criterion));
-        PlainMap form = stated.orElseGet(() -> PlainForms.of(performance, Optional.of(criterion)));
+        PlainMap form = stated.orElseGet(() -> PlainForms.of(performance, Optional.of(criterion), hasElse));
         note.ifPresent(n -> {
             if (stated.isPresent()) {
                 form.some(PerformanceKeys.CONFIDENCE, n.confidence().map(Confidence::word));

@@ -11,7 +11,6 @@ import io.github.steelyard.io.grammar.ScenarioKeys;
 import io.github.steelyard.io.grammar.SourceKeys;
 import io.github.steelyard.io.grammar.StakeholderKeys;
 import io.github.steelyard.io.grammar.TopKeys;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Confidence;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A decision as plain values with the keys of the decision file: what is at its default is left out. Reading what is
@@ -48,23 +46,19 @@ public final class PlainDecision {
     /** The same for editors of texts. */
     public static final Object UNKNOWN = new Verbatim(UNKNOWN_WORD);
 
-    private PlainDecision(Decision decision, Predicate<Cell> isSaid) {
+    private PlainDecision(Decision decision, Said said) {
         this.decision = decision;
-        this.cells = new PlainCells(decision, isSaid);
+        this.cells = new PlainCells(decision, said);
         this.criteria = new PlainCriteria(decision.tree());
     }
 
     public static Map<Object, Object> of(Decision decision) {
-        return of(decision, missing -> false);
+        return of(decision, Said.NOTHING);
     }
 
-    /**
-     * The same with what the author wrote of missing performances.
-     *
-     * @param isSaid whether a missing performance is said to be unknown, and not left out
-     */
-    public static Map<Object, Object> of(Decision decision, Predicate<Cell> isSaid) {
-        return new PlainDecision(decision, isSaid).whole();
+    /** The same with what the author wrote of missing performances. */
+    public static Map<Object, Object> of(Decision decision, Said said) {
+        return new PlainDecision(decision, said).whole();
     }
 
     /** A performance as a map of the keys of the decision file; one number, one level or nothing known by itself. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Performances as maps of the keys of the decision file. */
 final class PlainForms {
@@ -72,7 +73,7 @@ final class PlainForms {
 
     private static PlainMap moved(Performance spread, PlainMap into, List<Key> own) {
         List<Key> forms = PerformanceKeys.FORMS.stream().flatMap(List::stream).toList();
-        Map<Object, Object> form = of(spread, Optional.empty()).map();
+        Map<Object, Object> form = of(spread, Optional.empty(), way -> true).map();
         for (int k = 0; k < own.size(); k++) {
             if (form.containsKey(forms.get(k).name())) {
                 into.put(own.get(k), form.get(forms.get(k).name()));
@@ -85,8 +86,9 @@ final class PlainForms {
      * A performance; one number under {@code value}.
      *
      * @param criterion empty for what has no levels, such as a quantity
+     * @param hasElse whether a missing {@code else} is written, by its way through the performance
      */
-    static PlainMap of(Performance stated, Optional<Criterion> criterion) {
+    static PlainMap of(Performance stated, Optional<Criterion> criterion, Predicate<String> hasElse) {
         Performance performance = stated.stated();
         PlainMap form = new PlainMap(PerformanceKeys.TABLE);
         if (performance instanceof Performance.Exact p) {
@@ -121,18 +123,27 @@ final class PlainForms {
             });
             return form.put(PerformanceKeys.OUTCOMES, outcomes);
         }
-        return dependent(performance, criterion, form);
+        return dependent(performance, criterion, hasElse, form);
     }
 
-    private static PlainMap dependent(Performance performance, Optional<Criterion> criterion, PlainMap form) {
+    private static PlainMap dependent(
+            Performance performance, Optional<Criterion> criterion, Predicate<String> hasElse, PlainMap form) {
         if (performance instanceof Conditional p) {
-            return form.put(PerformanceKeys.IF, p.condition().text())
-                    .put(PerformanceKeys.THEN, inner(p.then(), criterion))
-                    .put(PerformanceKeys.ELSE, inner(p.otherwise(), criterion));
+            form.put(PerformanceKeys.IF, p.condition().text())
+                    .put(PerformanceKeys.THEN, inner(p.then(), criterion, below(PerformanceKeys.THEN, hasElse)));
+            String otherwise = PerformanceKeys.ELSE.name();
+            return p.otherwise().isMissing() && !hasElse.test(otherwise)
+                    ? form
+                    : form.put(
+                            PerformanceKeys.ELSE,
+                            inner(p.otherwise(), criterion, below(PerformanceKeys.ELSE, hasElse)));
         }
         if (performance instanceof ByState p) {
             Map<Object, Object> states = new LinkedHashMap<>();
-            p.states().forEach((state, own) -> states.put(state, inner(own, criterion)));
+            Predicate<String> below = below(PerformanceKeys.STATES, hasElse);
+            p.states()
+                    .forEach((state, own) ->
+                            states.put(state, inner(own, criterion, way -> below.test(state + "/" + way))));
             return form.put(PerformanceKeys.DEPENDS_ON, p.uncertainty()).put(PerformanceKeys.STATES, states);
         }
         if (performance instanceof Computed p) {
@@ -143,15 +154,19 @@ final class PlainForms {
         return form.put(PerformanceKeys.VALUE, null);
     }
 
+    private static Predicate<String> below(Key key, Predicate<String> hasElse) {
+        return way -> hasElse.test(key.name() + "/" + way);
+    }
+
     /** A performance inside another: the word of a level, a number, nothing, or a map. */
-    private static Object inner(Performance performance, Optional<Criterion> criterion) {
+    private static Object inner(Performance performance, Optional<Criterion> criterion, Predicate<String> hasElse) {
         if (performance.isMissing()) {
             return null;
         }
         if (performance instanceof Performance.Exact p && criterion.isPresent()) {
             return PlainCriteria.amount(p.value(), criterion.get());
         }
-        return of(performance, criterion).map();
+        return of(performance, criterion, hasElse).map();
     }
 
     /** The number, so that it is not taken for a stated word; a word only where numbers would be read as levels. */

@@ -33,7 +33,7 @@ final class AmountReader {
         if (criterion.levels() == null) {
             double x = scalar.isPlain() ? NumberText.parse(scalar.text()) : Double.NaN;
             if (x != x) {
-                checks.notANumber(scalar, what + " on '" + criterion.id() + "'", "a number");
+                checks.notANumber(scalar, what + criterion.on(), "a number");
             }
             return x;
         }

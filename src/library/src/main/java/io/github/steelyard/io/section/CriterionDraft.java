@@ -11,6 +11,7 @@ public final class CriterionDraft {
 
     private final String id;
     private final int index;
+    private final Holder holder;
     private final Syntax.Scalar key;
     private Criterion criterion;
     private double low = Double.NEGATIVE_INFINITY;
@@ -22,7 +23,19 @@ public final class CriterionDraft {
     private Scale.Compared compared;
     private Syntax comparedAt;
 
+    /** What holds the numbers that are read. */
+    private enum Holder {
+        PERFORMANCE,
+        QUANTITY,
+        SPREAD
+    }
+
     CriterionDraft(String id, int index, Syntax.Scalar key) {
+        this(id, index, key, Holder.PERFORMANCE);
+    }
+
+    private CriterionDraft(String id, int index, Syntax.Scalar key, Holder holder) {
+        this.holder = holder;
         this.id = id;
         this.index = index;
         this.key = key;
@@ -39,15 +52,34 @@ public final class CriterionDraft {
 
     /** What a performance on it is called in messages. */
     String what() {
-        return index < 0 ? "quantity '" + id + "'" : "performance on '" + id + "'";
+        return switch (holder) {
+            case PERFORMANCE -> "performance on '" + id + "'";
+            case QUANTITY -> "quantity '" + id + "'";
+            case SPREAD -> "'spread' on '" + id + "'";
+        };
+    }
+
+    /** What stands behind a part of it in messages. */
+    String on() {
+        return holder == Holder.PERFORMANCE ? " on '" + id + "'" : " of " + what();
+    }
+
+    /** The same of parts that are told whose they are. */
+    String of() {
+        return " of " + (holder == Holder.PERFORMANCE ? "a " : "") + what();
     }
 
     /** What a quantity's numbers are held against: nothing. */
     static CriterionDraft quantity(String id, Syntax.Scalar key) {
-        return new CriterionDraft(id, -1, key);
+        return new CriterionDraft(id, -1, key, Holder.QUANTITY);
     }
 
-    /** Its column; −1 of a quantity. */
+    /** The same of what is drawn beside a formula. */
+    CriterionDraft spread() {
+        return new CriterionDraft(id, -1, key, Holder.SPREAD);
+    }
+
+    /** Its column; −1 of what is no performance. */
     public int index() {
         return index;
     }

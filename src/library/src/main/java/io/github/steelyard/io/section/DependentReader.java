@@ -147,8 +147,8 @@ final class DependentReader {
         if (fields.part(PerformanceKeys.SPREAD) == null) {
             return formula == null ? null : new Computed(formula, Optional.empty());
         }
-        CriterionDraft free = CriterionDraft.quantity(criterion.id(), criterion.key());
-        String what = "'spread' on '" + criterion.id() + "'";
+        CriterionDraft free = criterion.spread();
+        String what = free.what();
         Syntax.Mapping map = checks.map(fields.part(PerformanceKeys.SPREAD), what);
         Fields own = Fields.of(checks, SpreadKeys.TABLE, map, what);
         Performance spread = map == null

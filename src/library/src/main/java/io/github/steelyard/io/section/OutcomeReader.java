@@ -55,7 +55,7 @@ final class OutcomeReader {
         if (!fine) {
             return null;
         }
-        String what = "outcomes on '" + criterion.id() + "' have probabilities that";
+        String what = "outcomes" + criterion.on() + " have probabilities that";
         if (!checks.holds(DecisionRules.probabilitySum(what, "outcomes", sum), part)) {
             return null;
         }
@@ -70,7 +70,7 @@ final class OutcomeReader {
             checks.report(
                     DiagnosticId.PROBABILITIES_NORMALISED,
                     at,
-                    "probabilities of the outcomes on '" + criterion.id() + "' sum to " + Numbers.plain(sum)
+                    "probabilities of the outcomes" + criterion.on() + " sum to " + Numbers.plain(sum)
                             + ", not 1; each was divided by that");
         }
         return outcomes.stream()
@@ -79,6 +79,6 @@ final class OutcomeReader {
     }
 
     private void fault(Located at, String what) {
-        checks.report(DiagnosticId.OUTCOMES, at, "outcomes on '" + criterion.id() + "' " + what);
+        checks.report(DiagnosticId.OUTCOMES, at, "outcomes" + criterion.on() + " " + what);
     }
 }

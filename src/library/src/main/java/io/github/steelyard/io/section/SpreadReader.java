@@ -178,13 +178,12 @@ final class SpreadReader {
     }
 
     private Performance lognormal() {
-        String on = " on '" + criterion.id() + "'";
-        double logMean = checks.number(part(PerformanceKeys.LOG_MEAN), "log-mean of a performance" + on);
-        double logSd =
-                checks.number(part(PerformanceKeys.LOG_SD), "log-sd of a performance" + on, "a finite number >= 0");
+        double logMean = checks.number(part(PerformanceKeys.LOG_MEAN), "log-mean" + criterion.of());
+        double logSd = checks.number(part(PerformanceKeys.LOG_SD), "log-sd" + criterion.of(), "a finite number >= 0");
         if (logMean != logMean
                 || logSd != logSd
-                || !checks.holds(DecisionRules.logarithm(on, logMean, logSd), part(PerformanceKeys.LOG_SD))) {
+                || !checks.holds(
+                        DecisionRules.logarithm(criterion.of(), logMean, logSd), part(PerformanceKeys.LOG_SD))) {
             return null;
         }
         Lognormal performance = new Lognormal(logMean, logSd);
@@ -194,7 +193,7 @@ final class SpreadReader {
     private Performance gamma() {
         double shape = positive(PerformanceKeys.SHAPE);
         double rate = positive(PerformanceKeys.RATE);
-        String what = "the mean on '" + criterion.id() + "'";
+        String what = "the mean" + criterion.on();
         if (shape != shape
                 || rate != rate
                 || !checks.holds(DecisionRules.finite(what, shape / rate), part(PerformanceKeys.RATE))) {
@@ -219,8 +218,8 @@ final class SpreadReader {
     private Performance normal() {
         double mean = inside(PerformanceKeys.MEAN);
         Syntax part = part(PerformanceKeys.SD);
-        String on = " on '" + criterion.id() + "'";
-        String what = "sd of a performance" + on;
+        String on = criterion.on();
+        String what = "sd" + criterion.of();
         double sd = checks.number(part, what, "a finite number >= 0");
         if (mean != mean || sd != sd) {
             if (sd < 0) {
@@ -245,7 +244,7 @@ final class SpreadReader {
     }
 
     private double positive(Key key) {
-        String what = key + " of a performance on '" + criterion.id() + "'";
+        String what = key + criterion.of();
         double x = checks.number(part(key), what, "a finite number > 0");
         if (x == x) {
             checks.holds(DecisionRules.positive(what, x), part(key));
@@ -261,9 +260,7 @@ final class SpreadReader {
     /** Whether both are numbers and ascend; reports only what was not reported. */
     private boolean ascend(Key lower, double low, Key upper, double high) {
         if (low > high) {
-            checks.holds(
-                    DecisionRules.ascending(" on '" + criterion.id() + "'", lower.name(), low, upper.name(), high),
-                    part(upper));
+            checks.holds(DecisionRules.ascending(criterion.on(), lower.name(), low, upper.name(), high), part(upper));
         }
         return low <= high;
     }
