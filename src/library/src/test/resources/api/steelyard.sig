@@ -1398,11 +1398,10 @@ model.Matrix: void addTo(double[], int, double)
 static final record model.Matrix.Extent
 model.Matrix.Extent: double greatest()
 model.Matrix.Extent: double least()
-model.Matrix.Extent: double norm()
 model.Matrix.Extent: final String toString()
 model.Matrix.Extent: final boolean equals(Object)
 model.Matrix.Extent: final int hashCode()
-model.Matrix.Extent: new(double, double, double)
+model.Matrix.Extent: new(double, double)
 final record model.MethodChoice
 model.MethodChoice: Map<String, Object> parameters()
 model.MethodChoice: String id()
