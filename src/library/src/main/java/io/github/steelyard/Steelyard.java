@@ -19,6 +19,7 @@ import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Lint;
@@ -76,7 +77,7 @@ public final class Steelyard {
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Steelyard read(Path file, ReadLimits limits) {
-        Loaded loaded = DecisionReader.read(file, limits);
+        Loaded loaded = DecisionReader.read(given(file, "a file"), given(limits, "limits"));
         return new Steelyard(loaded.orThrow(), Optional.of(loaded));
     }
 
@@ -99,7 +100,7 @@ public final class Steelyard {
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Editing edit(Path file) {
-        return Editing.open(file);
+        return Editing.open(given(file, "a file"));
     }
 
     public Decision decision() {
@@ -127,7 +128,7 @@ public final class Steelyard {
      * @throws Refusal when one of them cannot be ranked
      */
     public Difference diff(Steelyard other) {
-        return Comparing.of(decision, other.decision);
+        return Comparing.of(decision, given(other, "the other decision").decision);
     }
 
     /**
@@ -140,9 +141,9 @@ public final class Steelyard {
      */
     public AnalysesResult analyze(String... ids) {
         Study study = study();
-        List<Analysis<?>> asked = ids.length == 0
+        List<Analysis<?>> asked = given(ids, "ids of analyses").length == 0
                 ? Analyses.usual(study)
-                : each(Arrays.asList(ids), id -> Analyses.all().get(id));
+                : each(Arrays.asList(ids), id -> Analyses.all().get(given(id, "the id of an analysis")));
         return AnalysesResult.of(
                 each(asked, analysis -> Answer.of(analysis, study, Map.of(), Cancellation.NEVER, Progress.NONE)));
     }
@@ -164,7 +165,7 @@ public final class Steelyard {
      * @throws UncheckedIOException when the file cannot be written; what stood there before still does
      */
     public List<String> write(Path file) {
-        DecisionFormat format = DecisionFormat.of(file.toString())
+        DecisionFormat format = DecisionFormat.of(given(file, "a file").toString())
                 .orElseThrow(() -> new Refusal("the ending of '" + file + "' is none of a format of decisions"));
         DecisionWriter.Written written = loaded.map(l -> DecisionWriter.write(l, format, XmcdaVersion.V4_0, false))
                 .orElseGet(() -> DecisionWriter.write(decision, format));
@@ -181,7 +182,7 @@ public final class Steelyard {
      * @throws UncheckedIOException when the file cannot be written; what stood there before still does
      */
     public void report(Path file) {
-        HandoutFormat format = HandoutFormat.of(file.toString())
+        HandoutFormat format = HandoutFormat.of(given(file, "a file").toString())
                 .filter(f -> !f.isChart())
                 .orElseThrow(() -> new Refusal("the ending of '" + file + "' is none of a report: .html, .pdf, .md"));
         Subject subject = new Subject(
@@ -212,11 +213,18 @@ public final class Steelyard {
         return each;
     }
 
+    private static <T> T given(T value, String what) {
+        if (value == null) {
+            throw new Refusal(what + " must be given, was null");
+        }
+        return value;
+    }
+
     private static void replace(Path file, byte[] bytes) {
         try {
             SafeFiles.replace(Map.of(file, bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write '" + file + "': " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write '" + file + "': " + IoReason.of(e), e);
         }
     }
 

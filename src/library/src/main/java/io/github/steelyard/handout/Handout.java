@@ -61,9 +61,7 @@ public final class Handout {
             Cancellation cancellation,
             Progress progress,
             Consumer<SortedSet<Integer>> unshown) {
-        if (format.isChart()) {
-            throw new IllegalArgumentException(format + " is a format of charts");
-        }
+        checkReport(format);
         return written(DecisionReport.of(subject, cancellation, progress), more, format, unshown);
     }
 
@@ -83,11 +81,15 @@ public final class Handout {
             Cancellation cancellation,
             Progress progress,
             Consumer<SortedSet<Integer>> unshown) {
+        checkReport(format);
+        boolean isMovable = format == HandoutFormat.HTML;
+        return written(Brief.of(subject, isMovable, cancellation, progress), more, format, unshown);
+    }
+
+    private static void checkReport(HandoutFormat format) {
         if (format.isChart()) {
             throw new IllegalArgumentException(format + " is a format of charts");
         }
-        boolean isMovable = format == HandoutFormat.HTML;
-        return written(Brief.of(subject, isMovable, cancellation, progress), more, format, unshown);
     }
 
     private static byte[] written(

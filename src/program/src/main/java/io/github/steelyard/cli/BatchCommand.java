@@ -4,6 +4,7 @@ import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.batch.Inputs;
 import io.github.steelyard.batch.RunLock;
 import io.github.steelyard.evaluation.Analysis;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.report.Version;
 import io.github.steelyard.text.Nearest;
 import java.io.IOException;
@@ -201,7 +202,7 @@ final class BatchCommand implements Callable<Integer> {
                 lock.close();
             }
         } catch (IOException e) {
-            throw new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
+            throw new LostOutput("cannot write '" + target + "': " + IoReason.of(e), e);
         }
     }
 

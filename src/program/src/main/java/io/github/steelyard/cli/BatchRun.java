@@ -4,6 +4,7 @@ import io.github.steelyard.batch.InOrder;
 import io.github.steelyard.batch.Inputs;
 import io.github.steelyard.batch.PartFile;
 import io.github.steelyard.batch.Stamp;
+import io.github.steelyard.io.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,6 @@ record BatchRun(Terminal terminal, BatchWork work, Path target, int threads, boo
     }
 
     private LostOutput lost(IOException e) {
-        return new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
+        return new LostOutput("cannot write '" + target + "': " + IoReason.of(e), e);
     }
 }

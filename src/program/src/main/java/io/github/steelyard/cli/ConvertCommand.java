@@ -9,6 +9,7 @@ import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.kind.XmcdaVersion;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.TableLines;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
 import io.github.steelyard.text.Nearest;
@@ -203,9 +204,9 @@ final class ConvertCommand implements Callable<Integer> {
                     Files.readAllBytes(file),
                     target);
         } catch (IOException e) {
-            throw new Refusal("cannot write '" + target + "': " + Destination.reason(e));
+            throw new Refusal("cannot write '" + target + "': " + IoReason.of(e));
         } catch (UncheckedIOException e) {
-            throw new Refusal("cannot write '" + target + "': " + Destination.reason(e.getCause()));
+            throw new Refusal("cannot write '" + target + "': " + IoReason.of(e.getCause()));
         }
         return Cli.DONE;
     }

@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.io.text.SafeFiles;
 import java.io.Closeable;
 import java.io.FileOutputStream;
@@ -37,7 +38,7 @@ final class Destination {
             terminal.out().write(bytes);
             terminal.out().flush();
         } catch (IOException e) {
-            throw new LostOutput("cannot write to standard output: " + reason(e), e);
+            throw new LostOutput("cannot write to standard output: " + IoReason.of(e), e);
         }
     }
 
@@ -66,7 +67,7 @@ final class Destination {
                 SafeFiles.replace(Map.of(target, bytes));
             }
         } catch (IOException e) {
-            throw new LostOutput("cannot write '" + target + "': " + reason(e), e);
+            throw new LostOutput("cannot write '" + target + "': " + IoReason.of(e), e);
         }
     }
 
@@ -126,18 +127,5 @@ final class Destination {
             throw new Refusal("'" + name + "' is not a file name here; with a POSIX locale only ASCII names are, so try"
                     + " LC_ALL=C.UTF-8");
         }
-    }
-
-    static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "access denied";
-        }
-        if (e instanceof java.nio.file.NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
-            return f.getReason();
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class GitFile {
                 delete(folder);
             }
         } catch (IOException e) {
-            throw new Refusal("'" + name + "' cannot be read: " + Destination.reason(e));
+            throw new Refusal("'" + name + "' cannot be read: " + IoReason.of(e));
         }
     }
 

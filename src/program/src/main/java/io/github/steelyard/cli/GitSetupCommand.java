@@ -3,6 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.SteelyardException;
 import io.github.steelyard.io.DecisionReader;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.record.Comparing;
 import io.github.steelyard.record.DifferenceBlocks;
@@ -187,7 +188,7 @@ final class GitSetupCommand implements Callable<Integer> {
         try {
             return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refusal("cannot read '" + file + "': " + Destination.reason(e));
+            throw new Refusal("cannot read '" + file + "': " + IoReason.of(e));
         }
     }
 

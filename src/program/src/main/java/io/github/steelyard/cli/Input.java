@@ -6,6 +6,7 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.text.IoReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class Input {
             terminal.invocation().read("<stdin>", bytes);
             return DecisionReader.read("<stdin>", bytes, said);
         } catch (IOException e) {
-            throw new Refusal("cannot read standard input: " + Destination.reason(e));
+            throw new Refusal("cannot read standard input: " + IoReason.of(e));
         }
     }
 

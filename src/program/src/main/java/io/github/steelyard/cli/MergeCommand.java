@@ -6,6 +6,7 @@ import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.kind.Recognition;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.record.MergeConflict;
 import io.github.steelyard.record.Merged;
 import io.github.steelyard.record.Merging;
@@ -138,7 +139,7 @@ final class MergeCommand implements Callable<Integer> {
             terminal.invocation().read(name, bytes);
             return bytes;
         } catch (IOException e) {
-            throw new Refusal("cannot read '" + name + "': " + Destination.reason(e));
+            throw new Refusal("cannot read '" + name + "': " + IoReason.of(e));
         }
     }
 

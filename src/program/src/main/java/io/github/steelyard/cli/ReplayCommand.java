@@ -7,6 +7,7 @@ import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.record.MomentFiles;
 import io.github.steelyard.record.Replay;
 import io.github.steelyard.report.document.Block;
@@ -118,7 +119,7 @@ final class ReplayCommand implements Callable<Integer> {
             terminal.invocation().read(name, bytes);
             return Replay.of(name, bytes);
         } catch (IOException e) {
-            throw new Refusal("cannot read '" + name + "': " + Destination.reason(e));
+            throw new Refusal("cannot read '" + name + "': " + IoReason.of(e));
         }
     }
 
@@ -141,7 +142,7 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             MomentFiles.write(moment, Destination.path(target));
         } catch (IOException e) {
-            throw new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
+            throw new LostOutput("cannot write '" + target + "': " + IoReason.of(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.steelyard.answers.RerunResult.Difference;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.syntax.TextPart;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
@@ -134,7 +135,7 @@ final class RerunCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(Destination.path(file));
         } catch (IOException e) {
-            throw new Refusal("cannot read '" + file + "': " + Destination.reason(e));
+            throw new Refusal("cannot read '" + file + "': " + IoReason.of(e));
         }
     }
 

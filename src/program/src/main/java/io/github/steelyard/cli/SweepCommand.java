@@ -10,6 +10,7 @@ import io.github.steelyard.csv.CsvWriter;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.figures.ResultValues;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.report.Version;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -125,7 +126,7 @@ final class SweepCommand implements Callable<Integer> {
                 }
                 part.finish();
             } catch (IOException e) {
-                throw new LostOutput("cannot write '" + target + "': " + Destination.reason(e), e);
+                throw new LostOutput("cannot write '" + target + "': " + IoReason.of(e), e);
             }
         }
         List<SweepResult.Axis> axes = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.table.TableGrids;
+import io.github.steelyard.io.text.IoReason;
 import io.github.steelyard.report.CsvRenderer;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.document.Block;
@@ -54,12 +55,12 @@ record TableBatch(
             rows.tell(fault -> Failures.say(terminal, fault));
             throw refusal;
         } catch (IOException e) {
-            throw new Refusal("cannot read '" + table + "': " + Destination.reason(e));
+            throw new Refusal("cannot read '" + table + "': " + IoReason.of(e));
         } catch (UncheckedIOException e) {
             throw new Refusal("cannot read '" + table + "': "
                     + (e.getCause() instanceof CharacterCodingException
                             ? "it is not UTF-8, the only encoding that is read"
-                            : Destination.reason(e.getCause())));
+                            : IoReason.of(e.getCause())));
         }
         if (best.wrong() > 0) {
             Failures.error(

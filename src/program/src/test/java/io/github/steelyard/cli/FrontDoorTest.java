@@ -7,8 +7,11 @@ import io.github.steelyard.Steelyard;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +101,30 @@ class FrontDoorTest {
                 .containsAll(Files.readAllLines(made));
         assertThatThrownBy(() -> Steelyard.of(MADE).report(folder.resolve("made.png")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void nothingGivenIsRefusedByItsName() {
+        Steelyard made = Steelyard.of(MADE);
+        assertThat(List.<ThrowingCallable>of(
+                        () -> Steelyard.read(null),
+                        () -> Steelyard.read(folder.resolve("lunch.yaml"), null),
+                        () -> Steelyard.edit(null),
+                        () -> made.write(null),
+                        () -> made.report(null),
+                        () -> made.diff(null),
+                        () -> made.analyze((String) null),
+                        () -> made.analyze((String[]) null)))
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageEndingWith(" must be given, was null"));
+    }
+
+    @Test
+    void whatCannotBeWrittenSaysWhy() {
+        Path nowhere = folder.resolve("no/lunch.yaml");
+        assertThatThrownBy(() -> Steelyard.of(MADE).write(nowhere))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("cannot write '" + nowhere + "': no such file");
     }
 }
