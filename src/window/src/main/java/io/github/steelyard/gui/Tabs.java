@@ -7,6 +7,7 @@ import io.github.steelyard.gui.view.AnalysisView;
 import io.github.steelyard.gui.view.Front;
 import io.github.steelyard.gui.view.JournalView;
 import io.github.steelyard.gui.view.PackageBoard;
+import io.github.steelyard.gui.view.ReactionBoard;
 import io.github.steelyard.gui.view.PerformancesView;
 import io.github.steelyard.gui.view.View;
 import io.github.steelyard.model.Decision;
@@ -66,6 +67,9 @@ final class Tabs implements View {
         if (decision.packages().isPresent()) {
             analyses("packages", Optional.of(new PackageBoard(() -> show(session.state()))), "packages");
         }
+        if (hasDeciders(decision)) {
+            analyses("reactions", Optional.of(new ReactionBoard()), "reactions", "stability");
+        }
         cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
         journal = new JournalView(session.store(), session::compare);
@@ -85,7 +89,13 @@ final class Tabs implements View {
                 decision.uncertainties().isEmpty(),
                 decision.stakeholders().isEmpty(),
                 decision.scenarios().isEmpty(),
-                decision.packages().isEmpty());
+                decision.packages().isEmpty(),
+                hasDeciders(decision));
+    }
+
+    private static boolean hasDeciders(Decision decision) {
+        return decision.uncertainties().all().stream()
+                .anyMatch(one -> one.decider().isPresent());
     }
 
     private void analyses(String id, String... ids) {

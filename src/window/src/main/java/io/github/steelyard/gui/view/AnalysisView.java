@@ -148,6 +148,10 @@ public final class AnalysisView extends JPanel implements View {
                 .toList();
     }
 
+    private List<Block> rest(List<Block> all) {
+        return front.filter(f -> f.analysis().equals(chosen)).map(f -> f.rest(all)).orElse(all);
+    }
+
     @Override
     public void show(SessionState state) {
         if (!chosen.equals(fielded)) {
@@ -177,7 +181,7 @@ public final class AnalysisView extends JPanel implements View {
         } else if (ours) {
             blocks.show(
                     answer.answer()
-                            .map(a -> picturesFirst(a.blocks()))
+                            .map(a -> picturesFirst(rest(a.blocks())))
                             .orElse(List.of(new Paragraph(answer.refusal()))),
                     chosen.equals(SWEEP));
         } else if (!analyses.isEmpty()) {

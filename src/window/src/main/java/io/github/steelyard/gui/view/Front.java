@@ -1,6 +1,8 @@
 package io.github.steelyard.gui.view;
 
 import io.github.steelyard.evaluation.Answer;
+import io.github.steelyard.report.document.Block;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -18,4 +20,9 @@ public interface Front {
     void show(Optional<Answer> answer);
 
     JComponent component();
+
+    /** What of the document is still to be shown below. */
+    default List<Block> rest(List<Block> blocks) {
+        return blocks;
+    }
 }
