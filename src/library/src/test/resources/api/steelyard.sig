@@ -871,6 +871,7 @@ lint.LintRule: lint.Severity severity()
 final class lint.LintRules
 lint.LintRules: static catalogue.Catalogue<lint.LintRule> all()
 lint.LintRules: static final String IGNORE_COMMENT
+lint.LintRules: static final String WEIGHTS_AFTER_RANKING
 final enum lint.Severity
 lint.Severity: String toString()
 lint.Severity: static final lint.Severity ERROR
