@@ -32,7 +32,6 @@ public final class TotalsCheck {
     /** So much of their range the totals may be off by being rounded. */
     private static final double ROUNDED = 0.01;
 
-
     private final Evaluation evaluation;
     private final List<Option> options;
     private final List<Criterion> criteria;
