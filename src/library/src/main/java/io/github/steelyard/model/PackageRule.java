@@ -63,8 +63,8 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
     public String words(UnaryOperator<String> name) {
         List<String> those = of.stream().map(name).toList();
         return switch (kind) {
-            case NEEDS -> String.join(" with ", given.stream().map(name).toList()) + " needs "
-                    + String.join(" and ", those);
+            case NEEDS ->
+                String.join(" with ", given.stream().map(name).toList()) + " needs " + String.join(" and ", those);
             case NEVER -> "never " + String.join(" with ", those);
             default -> kind.word().replace('-', ' ') + " " + String.join(", ", those);
         };

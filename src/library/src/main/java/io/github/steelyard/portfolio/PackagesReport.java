@@ -165,7 +165,8 @@ final class PackagesReport {
                     Table.Cell.of(step.isOnHull() ? "yes" : "no")));
         }
         return new Table(
-                "The best package for every amount of " + Words.name(limit(limit)) + "; those on the hull give most for what they use",
+                "The best package for every amount of " + Words.name(limit(limit))
+                        + "; those on the hull give most for what they use",
                 List.of(
                         new Table.Column("Use", Table.Format.NUMBER),
                         new Table.Column("Score", Table.Format.NUMBER),
@@ -198,8 +199,7 @@ final class PackagesReport {
         Packages packages = result.study().decision().packages().orElseThrow();
         List<String> words = new ArrayList<>();
         packages.rules().forEach(rule -> words.add(rule.words(id -> Words.name(one(id)))));
-        packages.limits()
-                .forEach(limit -> words.add(limit.name() + " at most " + Words.number(limit.atMost())));
+        packages.limits().forEach(limit -> words.add(limit.name() + " at most " + Words.number(limit.atMost())));
         return words;
     }
 

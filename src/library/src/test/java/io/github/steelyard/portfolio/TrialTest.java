@@ -104,7 +104,8 @@ class TrialTest {
             broken.add("at least one of M1, M4");
         }
         int use = in.stream()
-                .mapToInt(id -> Map.of("m0", 1, "m1", 2, "m2", 3, "m3", 2, "m4", 1).getOrDefault(id, 0))
+                .mapToInt(id ->
+                        Map.of("m0", 1, "m1", 2, "m2", 3, "m3", 2, "m4", 1).getOrDefault(id, 0))
                 .sum();
         if (use > 6) {
             broken.add("Effort is " + use + ", at most 6");
@@ -123,8 +124,7 @@ class TrialTest {
     @Test
     void aRequirementThatAPackageFailsIsTold() {
         Decision base = random(new Random(2));
-        Decision decision = base.with(base.tree()
-                .replacing(c -> c.id().equals("b") ? c.atMost(3) : c));
+        Decision decision = base.with(base.tree().replacing(c -> c.id().equals("b") ? c.atMost(3) : c));
         Tried tried = Analyses.PACKAGES
                 .run(Study.of(decision), Map.of("measures", List.of("m1", "m2")))
                 .tried();

@@ -101,7 +101,10 @@ class PackagesWindowTest {
     }
 
     private JTextArea area(String name) {
-        return all(board(), JTextArea.class, a -> name.equals(a.getAccessibleContext().getAccessibleName()))
+        return all(
+                        board(),
+                        JTextArea.class,
+                        a -> name.equals(a.getAccessibleContext().getAccessibleName()))
                 .get(0);
     }
 
@@ -135,9 +138,10 @@ class PackagesWindowTest {
 
     private void pressPackage(String spoken) throws Exception {
         on(() -> {
-            AbstractButton button = all(board(), AbstractButton.class, b -> b.getAccessibleContext()
-                            .getAccessibleName()
-                            .equals(spoken))
+            AbstractButton button = all(
+                            board(),
+                            AbstractButton.class,
+                            b -> b.getAccessibleContext().getAccessibleName().equals(spoken))
                     .get(0);
             button.doClick(0);
             return null;

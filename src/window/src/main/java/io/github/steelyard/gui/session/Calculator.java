@@ -46,8 +46,7 @@ public final class Calculator {
 
         private synchronized Study of(Key wanted) {
             if (!Objects.equals(key, wanted)) {
-                Decision decision =
-                        Revision.of(wanted.origin().decision(), wanted.changes());
+                Decision decision = Revision.of(wanted.origin().decision(), wanted.changes());
                 Decision shown = wanted.anonymous() ? Anonymous.of(decision) : decision;
                 base = Study.seen(
                         shown,

@@ -93,9 +93,7 @@ public record ReactionSheet(List<String> columns, List<Row> rows) {
         return answer == null
                 ? new Cell("", 0, true)
                 : new Cell(
-                        word(answer.answer()),
-                        answer.chance(),
-                        answer.answer().equals("false"));
+                        word(answer.answer()), answer.chance(), answer.answer().equals("false"));
     }
 
     /** What is told of one option: each answer, what would change it, and who gains and loses. */
@@ -133,7 +131,9 @@ public record ReactionSheet(List<String> columns, List<Row> rows) {
         nearest(result, answer).ifPresent(changes::add);
         changes.add(
                 answer.turning().l1().isPresent()
-                        ? Text.of("reaction.all", Words.points(answer.turning().l1().getAsDouble()))
+                        ? Text.of(
+                                "reaction.all",
+                                Words.points(answer.turning().l1().getAsDouble()))
                         : Text.of("reaction.never"));
         return changes;
     }
@@ -158,8 +158,7 @@ public record ReactionSheet(List<String> columns, List<Row> rows) {
             double now = weights.at(j);
             if (Math.abs(needed - now) < least) {
                 least = Math.abs(needed - now);
-                found = Text.of(
-                        "reaction.weight", one.getKey().name(), Words.percent(needed), Words.percent(now));
+                found = Text.of("reaction.weight", one.getKey().name(), Words.percent(needed), Words.percent(now));
             }
         }
         return Optional.ofNullable(found);
@@ -179,8 +178,7 @@ public record ReactionSheet(List<String> columns, List<Row> rows) {
             bars.add(new BarChart.Bar(
                     name, Math.min(0, gain), Math.max(0, gain), gain < 0 ? words : "", gain < 0 ? "" : words, false));
         });
-        double[] all = DoubleStream.concat(
-                        ends.stream().mapToDouble(Double::doubleValue), DoubleStream.of(-0.05, 0.05))
+        double[] all = DoubleStream.concat(ends.stream().mapToDouble(Double::doubleValue), DoubleStream.of(-0.05, 0.05))
                 .toArray();
         return Optional.of(new BarChart(
                 Text.of("reaction.gains"),

@@ -32,7 +32,10 @@ final class StandingPoints {
         basis.changes().points().forEach((who, points) -> {
             if (who.equals(Changes.EVERYONE)) {
                 Map<String, Double> inherited = new LinkedHashMap<>(points);
-                inherited.keySet().removeIf(node -> !isInherited(decision, someone -> isOfAll || deciders.contains(someone), node));
+                inherited
+                        .keySet()
+                        .removeIf(
+                                node -> !isInherited(decision, someone -> isOfAll || deciders.contains(someone), node));
                 if (!inherited.isEmpty()) {
                     standing.put(who, inherited);
                 }

@@ -149,7 +149,9 @@ public final class AnalysisView extends JPanel implements View {
     }
 
     private List<Block> rest(List<Block> all) {
-        return front.filter(f -> f.analysis().equals(chosen)).map(f -> f.rest(all)).orElse(all);
+        return front.filter(f -> f.analysis().equals(chosen))
+                .map(f -> f.rest(all))
+                .orElse(all);
     }
 
     @Override
@@ -173,8 +175,8 @@ public final class AnalysisView extends JPanel implements View {
             node.show(AnalysisSettings.nodes(state), swept(state));
         }
         boolean isHidden = state.look().blind() == Look.Blind.TOTALS;
-        front.ifPresent(f ->
-                f.show(ours && !isHidden && f.analysis().equals(chosen) ? answer.answer() : Optional.empty()));
+        front.ifPresent(
+                f -> f.show(ours && !isHidden && f.analysis().equals(chosen) ? answer.answer() : Optional.empty()));
         if (isHidden) {
             // What analyses say would tell the totals.
             blocks.show(List.of(new Paragraph(Text.of("analysis.hidden"))));

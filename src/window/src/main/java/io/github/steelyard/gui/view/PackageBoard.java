@@ -95,7 +95,8 @@ public final class PackageBoard extends JPanel implements Front {
     private void show(PackagesResult result) {
         Set<String> known =
                 Set.copyOf(result.study().decision().packages().orElseThrow().measures());
-        on = on.filter(known::containsAll).or(() -> Optional.of(new LinkedHashSet<>(result.tried().measures())));
+        on = on.filter(known::containsAll)
+                .or(() -> Optional.of(new LinkedHashSet<>(result.tried().measures())));
         PackageSheet sheet = PackageSheet.of(result, on.get());
         if (!sheet.measures().equals(measures)) {
             measures = sheet.measures();

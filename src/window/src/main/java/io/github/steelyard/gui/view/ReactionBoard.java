@@ -37,8 +37,7 @@ public final class ReactionBoard extends JPanel implements Front {
 
     /** A board. */
     public ReactionBoard() {
-        super(new MigLayout(
-                "insets 6 12 0 12, fillx, gap 12 6, wrap 2", "[55%!, fill][grow, fill]", "[][top]"));
+        super(new MigLayout("insets 6 12 0 12, fillx, gap 12 6, wrap 2", "[55%!, fill][grow, fill]", "[][top]"));
         least.putClientProperty("FlatLaf.styleClass", "semibold");
         least.getAccessibleContext().setAccessibleName(Text.of("reaction.least"));
         table.getAccessibleContext().setAccessibleName(Text.of("reaction.table"));

@@ -48,7 +48,8 @@ class StandingPointsTest {
 
     @Test
     void rankingAndTabsAreThoseOfTheSavedFile() {
-        Decision decision = DecisionReader.read("who.yaml", TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8)).orThrow();
+        Decision decision = DecisionReader.read("who.yaml", TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .orThrow();
         Origin origin = Origin.of(decision, Optional.empty(), List.of());
         Calculator calculator = new Calculator();
         Random random = new Random(18);
@@ -65,13 +66,12 @@ class StandingPointsTest {
                     points.put(who, own);
                 }
             }
-            Changes changes = new Changes(
-                    Optional.empty(), points, Map.of(), Optional.empty(), java.util.OptionalDouble.empty());
+            Changes changes =
+                    new Changes(Optional.empty(), points, Map.of(), Optional.empty(), java.util.OptionalDouble.empty());
             Decision saved = Revision.of(decision, changes);
             for (String shown : List.of("", "neighbour", "treasury")) {
                 Optional<String> who = shown.isEmpty() ? Optional.empty() : Optional.of(shown);
-                Findings.Basis basis =
-                        new Findings.Basis(origin, changes, who, Optional.empty(), Set.of(), false);
+                Findings.Basis basis = new Findings.Basis(origin, changes, who, Optional.empty(), Set.of(), false);
                 Study expected = Study.seen(saved, who.flatMap(saved::stakeholder), Optional.empty());
                 Evaluation wanted = expected.evaluate();
                 Evaluation found = calculator.study(basis).evaluate();
@@ -81,19 +81,24 @@ class StandingPointsTest {
                             .isCloseTo(wanted.scores().at(i), within(1e-12));
                 }
                 for (String analysis : List.of("reactions", "stakeholders")) {
-                    calculator.answer(basis, analysis, Map.of(), Cancellation.NEVER, answer -> assertThat(answer.answer()
-                                    .orElseThrow()
-                                    .figures()
-                                    .toString())
-                            .as("%s of %s with %s", analysis, shown, points)
-                            .isEqualTo(Answer.of(
-                                            Analyses.all().get(analysis),
-                                            expected,
-                                            Map.of(),
-                                            Cancellation.NEVER,
-                                            Progress.NONE)
-                                    .figures()
-                                    .toString()));
+                    calculator.answer(
+                            basis,
+                            analysis,
+                            Map.of(),
+                            Cancellation.NEVER,
+                            answer -> assertThat(answer.answer()
+                                            .orElseThrow()
+                                            .figures()
+                                            .toString())
+                                    .as("%s of %s with %s", analysis, shown, points)
+                                    .isEqualTo(Answer.of(
+                                                    Analyses.all().get(analysis),
+                                                    expected,
+                                                    Map.of(),
+                                                    Cancellation.NEVER,
+                                                    Progress.NONE)
+                                            .figures()
+                                            .toString()));
                 }
             }
         }
