@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Performances in figures and signs, which participants of every language read: {@code 42 (36 – 58) EUR},
- * {@code 40 (30%), 55 (70%) EUR}, {@code ≈ 12 EUR} for what hangs on something else, {@code ?} for what is not known.
+ * {@code 40 (30%), 55 (70%) EUR}, {@code ≈ 12 EUR} for what depends on something else, {@code ?} for what is not known.
  */
 final class CellSigns {
 
