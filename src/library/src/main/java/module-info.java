@@ -13,6 +13,7 @@ module io.github.steelyard {
     requires java.xml;
     requires static java.desktop;
     requires static java.logging;
+    requires static org.jspecify;
 
     exports io.github.steelyard;
     exports io.github.steelyard.actors;

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the totals that the owner of a sheet had worked out against the ranking, and says what makes the difference: no
@@ -161,7 +162,7 @@ public final class TotalsCheck {
     }
 
     /** The performances as exact numbers by option; null where one is none. */
-    private double[][] numbers() {
+    private double @Nullable [][] numbers() {
         double[][] numbers = new double[options.size()][criteria.size()];
         for (int i = 0; i < numbers.length; i++) {
             for (int j = 0; j < criteria.size(); j++) {

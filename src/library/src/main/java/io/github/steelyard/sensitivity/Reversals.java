@@ -175,7 +175,7 @@ public record Reversals(
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    Optional.of(refusal.getMessage()));
+                    Optional.of(String.join("\n", refusal.reasons())));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
@@ -197,7 +199,8 @@ public record Tornado(
                 Group parent = study.problem().tree().parent(node.id()).orElseThrow();
                 double whole = parent.id().equals(ValueTree.ROOT)
                         ? 1
-                        : study.nodeWeights().shares().get(parent.id()).cumulative();
+                        : requireNonNull(study.nodeWeights().shares().get(parent.id()))
+                                .cumulative();
                 low = whole * bounds.min() / 100;
                 high = whole * bounds.max() / 100;
             }

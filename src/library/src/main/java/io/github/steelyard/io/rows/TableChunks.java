@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /** A table of options read a block at a time, in memory that does not grow with it. */
 public final class TableChunks implements Iterator<TableBlock>, Closeable {
@@ -41,7 +42,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     private int filled;
     private boolean ended;
     private int line = 1;
-    private TableBlock next;
+    private @Nullable TableBlock next;
 
     /**
      * Opens a table.
@@ -156,7 +157,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     }
 
     /** As many whole rows as a block holds; null at the end. */
-    private TableBlock block(TableBlock.Form of) throws IOException {
+    private @Nullable TableBlock block(TableBlock.Form of) throws IOException {
         fill();
         if (filled == 0) {
             return null;
