@@ -871,6 +871,7 @@ lint.LintRule: lint.Severity severity()
 final class lint.LintRules
 lint.LintRules: static catalogue.Catalogue<lint.LintRule> all()
 lint.LintRules: static final String IGNORE_COMMENT
+lint.LintRules: static final String WEIGHTS_AFTER_RANKING
 final enum lint.Severity
 lint.Severity: String toString()
 lint.Severity: static final lint.Severity ERROR
@@ -1783,18 +1784,21 @@ model.SpreadQuantile: double at(double, double, double)
 model.SpreadQuantile: double farthest(boolean)
 model.SpreadQuantile: new(model.Performance)
 final record model.Stakeholder is catalogue.Identified
+model.Stakeholder: List<List<String>> weightOrder()
 model.Stakeholder: Map<String, Double> weights()
 model.Stakeholder: Map<String, model.NodeWeight.Bounds> bounds()
 model.Stakeholder: Map<String, model.WeightStatement> weighting()
 model.Stakeholder: String id()
 model.Stakeholder: String name()
 model.Stakeholder: String toString()
+model.Stakeholder: boolean isSilent()
 model.Stakeholder: double voice()
 model.Stakeholder: final boolean equals(Object)
 model.Stakeholder: final int hashCode()
 model.Stakeholder: model.Label label()
+model.Stakeholder: model.Stakeholder with(Map<String, Double>)
 model.Stakeholder: new(model.Label, double, Map<String, Double>, Map<String, model.WeightStatement>)
-model.Stakeholder: new(model.Label, double, Map<String, Double>, Map<String, model.WeightStatement>, Map<String, model.NodeWeight.Bounds>)
+model.Stakeholder: new(model.Label, double, Map<String, Double>, Map<String, model.WeightStatement>, Map<String, model.NodeWeight.Bounds>, List<List<String>>)
 model.Stakeholder: static model.Stakeholder of(String, Map<String, ? extends Number>)
 final record model.Strategy is catalogue.Identified
 model.Strategy: Map<String, Double> switching()

@@ -326,6 +326,7 @@ class ArchitectureTest {
                         "lint",
                         "io.source",
                         "io.text",
+                        "record",
                         "text",
                         "io.format",
                         "io.syntax",

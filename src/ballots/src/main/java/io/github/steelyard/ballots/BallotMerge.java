@@ -103,7 +103,7 @@ public final class BallotMerge {
         ChosenJudgements chosen = ChosenJudgements.of(joined, choices);
         notes.addAll(chosen.notes());
         for (Ballot ballot : choices) {
-            if (people.get(ballot.who()).weights().isEmpty()) {
+            if (people.get(ballot.who()).isSilent()) {
                 people.put(ballot.who(), chooser(ballot, joined, chosen));
             }
         }
@@ -159,13 +159,7 @@ public final class BallotMerge {
     }
 
     private Stakeholder stakeholder(Ballot ballot) {
-        return stakeholder(
-                ballot,
-                switch (ballot.round()) {
-                    case WEIGHTS -> ((Answers.Points) ballot.answers()).points();
-                    case ORDER -> RoomSpread.shares(ballot.answers());
-                    default -> Map.of();
-                });
+        return stakeholder(ballot, ballot.answers() instanceof Answers.Points points ? points.points() : Map.of());
     }
 
     /** A stakeholder with these shares as points: of each criterion, and of each group the sum of what is in it. */
@@ -180,7 +174,9 @@ public final class BallotMerge {
                 new Label(ballot.who(), Label.nameOf(ballot.who()), "", List.of(), note),
                 ballot.voice(),
                 points,
-                Map.of());
+                Map.of(),
+                Map.of(),
+                ballot.answers() instanceof Answers.Order order ? order.levels() : List.of());
     }
 
     private static double points(Node node, Map<String, Double> given, Map<String, Double> points) {

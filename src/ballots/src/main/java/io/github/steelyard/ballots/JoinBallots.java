@@ -50,6 +50,13 @@ public record JoinBallots(List<Stakeholder> people, List<Judgement> judgements) 
         if (!person.weights().isEmpty()) {
             plain.put(StakeholderKeys.WEIGHTS.name(), person.weights());
         }
+        if (!person.weightOrder().isEmpty()) {
+            plain.put(
+                    StakeholderKeys.WEIGHT_ORDER.name(),
+                    person.weightOrder().stream()
+                            .map(tied -> tied.size() == 1 ? (Object) tied.get(0) : tied)
+                            .toList());
+        }
         return plain;
     }
 

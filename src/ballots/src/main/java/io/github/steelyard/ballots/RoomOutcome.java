@@ -7,6 +7,7 @@ import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.Stakeholder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public record RoomOutcome(
         if (!merged.refused().isEmpty()) {
             throw new Refusal(merged.refused());
         }
-        if (merged.stakeholders().stream().allMatch(person -> person.weights().isEmpty())) {
+        if (merged.stakeholders().stream().allMatch(Stakeholder::isSilent)) {
             return Optional.empty();
         }
         StakeholdersResult result = Analyses.STAKEHOLDERS.run(Study.of(merged.decision()));

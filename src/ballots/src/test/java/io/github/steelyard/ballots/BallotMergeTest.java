@@ -1,12 +1,14 @@
 package io.github.steelyard.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,21 @@ class BallotMergeTest {
         assertThat(merged.refused()).isEmpty();
         assertThat(Study.of(merged.decision()).withStakeholder("p01").weights().toArray())
                 .containsExactly(0.5, 0.25, 0.25);
+    }
+
+    @Test
+    void whoPutCriteriaInOrderKeepsTheOrder() {
+        Questions questions = Questions.of(Fixtures.buses(), Round.ORDER, List.of());
+        Answers.Order order = new Answers.Order(List.of(List.of("noise"), List.of("cost", "image")));
+        BallotMerge.Merged merged = merged(Fixtures.buses(), Fixtures.ballot("p01", questions, order));
+        assertThat(merged.refused()).isEmpty();
+        Study study = Study.of(merged.decision()).withStakeholder("p01");
+        assertThat(study.stakeholder().orElseThrow().weightOrder()).isEqualTo(order.levels());
+        assertThat(study.weights().toArray()).containsExactly(new double[] {1 / 6.0, 2 / 3.0, 1 / 6.0}, within(1e-12));
+        FeasibleWeights region = FeasibleWeights.of(study.nodeWeights());
+        assertThat(region.holds(new double[] {0.2, 0.6, 0.2}, 1e-9)).isTrue();
+        assertThat(region.holds(new double[] {0.3, 0.6, 0.1}, 1e-9)).isFalse();
+        assertThat(region.holds(new double[] {0.4, 0.2, 0.4}, 1e-9)).isFalse();
     }
 
     @Test

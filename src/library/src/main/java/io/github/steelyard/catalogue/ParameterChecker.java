@@ -35,7 +35,7 @@ final class ParameterChecker {
                                         + (names.isEmpty()
                                                 ? "; it takes none"
                                                 : Nearest.to(name, names)
-                                                        .map(n -> "; did you mean '" + n + "'?")
+                                                        .map(Nearest::said)
                                                         .orElse("; allowed: " + String.join(", ", names))))));
         for (ParameterSpec spec : description.parameters()) {
             if (spec.required() && !given.containsKey(spec.name())) {
@@ -231,9 +231,7 @@ final class ParameterChecker {
                     path,
                     onKey,
                     "unknown " + noun + " '" + s + "' in '" + spec.name() + "'"
-                            + Nearest.to(s, ids)
-                                    .map(n -> "; did you mean '" + n + "'?")
-                                    .orElse("; allowed: " + String.join(", ", ids)));
+                            + Nearest.to(s, ids).map(Nearest::said).orElse("; allowed: " + String.join(", ", ids)));
         }
     }
 

@@ -90,8 +90,7 @@ public final class Revision {
             }
             Map<String, Double> weights = new LinkedHashMap<>(someone.weights());
             weights.putAll(own);
-            stakeholders.add(
-                    new Stakeholder(someone.label(), someone.voice(), weights, someone.weighting(), someone.bounds()));
+            stakeholders.add(someone.with(weights));
         }
         return stakeholders;
     }

@@ -41,9 +41,7 @@ final class Selection {
         return new Refusal("unknown " + noun + " '" + id + "'"
                 + (ids.isEmpty()
                         ? "; the decision has none"
-                        : Nearest.to(id, ids)
-                                .map(n -> "; did you mean '" + n + "'?")
-                                .orElse("; allowed: " + String.join(", ", ids))));
+                        : Nearest.to(id, ids).map(Nearest::said).orElse("; allowed: " + String.join(", ", ids))));
     }
 
     /** The ids that parameters may name. */

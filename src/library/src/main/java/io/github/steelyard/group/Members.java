@@ -70,9 +70,7 @@ record Members(Study study, List<Member> all, GroupWeights aggregation, Study gr
         for (String id : ids) {
             if (!known.contains(id)) {
                 throw new Refusal("unknown stakeholder '" + id + "' in '" + AMONG.name() + "'"
-                        + Nearest.to(id, known)
-                                .map(n -> "; did you mean '" + n + "'?")
-                                .orElse("; allowed: " + String.join(", ", known)));
+                        + Nearest.to(id, known).map(Nearest::said).orElse("; allowed: " + String.join(", ", known)));
             }
         }
         return of(

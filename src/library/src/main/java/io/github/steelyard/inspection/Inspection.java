@@ -45,18 +45,20 @@ public final class Inspection {
      */
     public static List<Placed> of(Loaded loaded, Set<String> disabled, Cancellation cancellation) {
         return loaded.value()
-                .map(decision -> of(decision, loaded.sources(), disabled, cancellation))
+                .map(decision -> new Inspection(decision, loaded.sources(), disabled).run(cancellation))
                 .orElse(List.of());
     }
 
     /**
-     * The same of a decision that differs from what its files say.
+     * The same of a decision that differs from what its files say; a journal beside them is not asked.
      *
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static List<Placed> of(
             Decision decision, SourceMap sources, Set<String> disabled, Cancellation cancellation) {
-        return new Inspection(decision, sources, disabled).run(cancellation);
+        Set<String> unasked = new HashSet<>(disabled);
+        unasked.add(LintRules.WEIGHTS_AFTER_RANKING);
+        return new Inspection(decision, sources, unasked).run(cancellation);
     }
 
     /**
@@ -77,8 +79,12 @@ public final class Inspection {
     }
 
     private List<Placed> run(Cancellation cancellation) {
+        List<Finding> findings = new ArrayList<>(Lint.of(decision, disabled, cancellation));
+        if (!disabled.contains(LintRules.WEIGHTS_AFTER_RANKING)) {
+            MeetingFindings.of(sources).ifPresent(findings::add);
+        }
         List<Placed> placed = new ArrayList<>();
-        for (Finding finding : Lint.of(decision, disabled, cancellation)) {
+        for (Finding finding : findings) {
             placed.add(new Placed(finding, place(finding.subject()), reason(finding)));
         }
         if (!disabled.contains(LintRules.IGNORE_COMMENT)) {

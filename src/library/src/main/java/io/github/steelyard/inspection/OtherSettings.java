@@ -17,7 +17,7 @@ final class OtherSettings {
 
     /** What people work out in sheets, the commonest first. */
     private static final List<MethodChoice> METHODS = List.of(
-            new MethodChoice("weighted-sum", Map.of("normalization", "max")),
+            new MethodChoice("weighted-sum", Map.of("normalization", "ratio-to-best")),
             new MethodChoice("weighted-sum", Map.of("normalization", "sum")),
             new MethodChoice("weighted-sum", Map.of("normalization", "vector")),
             MethodChoice.of("weighted-product"),

@@ -56,9 +56,7 @@ public final class PublishedDecisions {
     public static PublishedDecision of(String id) {
         if (!ids().contains(id)) {
             throw new Refusal("unknown example '" + id + "'"
-                    + Nearest.to(id, ids())
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; 'steelyard examples' lists them all"));
+                    + Nearest.to(id, ids()).map(Nearest::said).orElse("; 'steelyard examples' lists them all"));
         }
         return read(id);
     }

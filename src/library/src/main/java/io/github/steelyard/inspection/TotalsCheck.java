@@ -30,6 +30,8 @@ public final class TotalsCheck {
 
     private static final double[][] SCALES = {{1, 5}, {1, 7}, {0, 5}, {1, 10}, {0, 10}, {0, 100}};
     private static final int FEW = 8;
+    /** So much of their range the totals may be off by being rounded. */
+    private static final double ROUNDED = 0.01;
 
     private final Evaluation evaluation;
     private final List<Option> options;
@@ -83,7 +85,7 @@ public final class TotalsCheck {
             return Optional.empty();
         }
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
-                + "; this ranking is " + named(evaluation.ranking()) + why(theirs);
+                + "; this ranking is " + named(evaluation.ranking()) + why(theirs, totals.isRank() ? null : owner);
         return Optional.of(
                 new Reading.Point(Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
     }
@@ -96,9 +98,13 @@ public final class TotalsCheck {
         return String.join(", ", names) + (ranking.size() > FEW ? " and so on" : "");
     }
 
-    /** What makes the difference, else the setting that makes none. */
-    private String why(Ranking theirs) {
-        String reason = reason(theirs);
+    /**
+     * What makes the difference, else the setting that makes none.
+     *
+     * @param totals by option; null where only ranks are known
+     */
+    private String why(Ranking theirs, double[] totals) {
+        String reason = reason(theirs, totals);
         return !reason.isEmpty()
                 ? reason
                 : OtherSettings.giving(evaluation, theirs)
@@ -106,7 +112,7 @@ public final class TotalsCheck {
                         .orElse("");
     }
 
-    private String reason(Ranking theirs) {
+    private String reason(Ranking theirs, double[] totals) {
         double[][] numbers = numbers();
         Study study = evaluation.study();
         if (numbers == null || !study.choice().id().equals("weighted-sum")) {
@@ -132,33 +138,62 @@ public final class TotalsCheck {
             answers.add(new Reading.Answer("one scale for all criteria, " + scale, "scale", scale));
             return "; with one scale for all criteria, --scale " + scale + ", it is as the totals have it";
         }
-        if (!costs.isEmpty() && agrees(theirs, numbers, weights)) {
+        if (!costs.isEmpty() && isMadeOf(theirs, totals, numbers, weights)) {
             return "; the totals add " + String.join(", ", costs) + " as if more were better";
         }
-        if (agrees(theirs, numbers, signs)) {
+        if (isMadeOf(theirs, totals, numbers, signs)) {
             String level = String.join(",", Collections.nCopies(criteria.size(), "1"));
             return "; the totals leave the weights out; with --weights " + level + " --scale " + scale(numbers)
                     + " so does Steelyard";
         }
-        if (agrees(theirs, numbers, ones)) {
+        if (isMadeOf(theirs, totals, numbers, ones)) {
             return "; the totals leave the weights out and add " + String.join(", ", costs) + " as if more were better";
         }
         return "";
     }
 
-    private boolean agrees(Ranking theirs, double[][] numbers, double[] weights) {
-        double[] sums = new double[numbers.length];
-        for (int i = 0; i < sums.length; i++) {
-            for (int j = 0; j < weights.length; j++) {
-                sums[i] += weights[j] * numbers[i][j];
-            }
+    /**
+     * Whether the totals are the sums with these weights, but for their unit and zero. An order alone can come about in many
+     * ways, so the figures are held against each other where there are any.
+     */
+    private static boolean isMadeOf(Ranking theirs, double[] totals, double[][] numbers, double[] weights) {
+        return agrees(theirs, numbers, weights) && (totals == null || isLinear(totals, sums(numbers, weights)));
+    }
+
+    private static boolean isLinear(double[] totals, double[] sums) {
+        int low = 0;
+        int high = 0;
+        for (int i = 1; i < sums.length; i++) {
+            low = sums[i] < sums[low] ? i : low;
+            high = sums[i] > sums[high] ? i : high;
         }
+        double slope = (totals[high] - totals[low]) / (sums[high] - sums[low]);
+        boolean isLinear = true;
+        for (int i = 0; i < sums.length; i++) {
+            double off = totals[low] + slope * (sums[i] - sums[low]) - totals[i];
+            isLinear &= Math.abs(off) <= ROUNDED * Math.abs(totals[high] - totals[low]);
+        }
+        return isLinear;
+    }
+
+    private static boolean agrees(Ranking theirs, double[][] numbers, double[] weights) {
+        double[] sums = sums(numbers, weights);
         double largest = Arrays.stream(sums).map(Math::abs).max().orElse(0);
         for (int i = 0; i < sums.length; i++) {
             // Sums that differ by rounding alone are equal.
             sums[i] = largest == 0 ? 0 : Math.rint(sums[i] / largest * 1e12) / 1e12;
         }
         return Arrays.equals(theirs.ranks(), Ranking.of(sums, true).ranks());
+    }
+
+    private static double[] sums(double[][] numbers, double[] weights) {
+        double[] sums = new double[numbers.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                sums[i] += weights[j] * numbers[i][j];
+            }
+        }
+        return sums;
     }
 
     /** The performances as exact numbers by option; null where one is none. */

@@ -9,6 +9,9 @@ public final class LintRules {
     /** The rule about comments, which is asked where the files are known. */
     public static final String IGNORE_COMMENT = "ignore-comment";
 
+    /** The rule about a meeting whose journal was kept, which is asked where the files are known. */
+    public static final String WEIGHTS_AFTER_RANKING = "weights-after-ranking";
+
     private static final Catalogue<LintRule> ALL = Catalogue.of(
             "rule",
             List.of(
@@ -32,6 +35,7 @@ public final class LintRules {
                     new UnstableWinner(),
                     new MethodsDisagree(),
                     new NobodysFirst(),
+                    new WeightsAfterRanking(),
                     new IgnoreComment()));
 
     private LintRules() {}

@@ -169,6 +169,8 @@ final class DecisionCheck {
     private void stakeholders() {
         IdRules.Space ids = new IdRules.Space("stakeholder");
         List<String> groups = decision.tree().groups().stream().map(Group::id).toList();
+        List<String> criteria =
+                decision.tree().criteria().stream().map(Criterion::id).toList();
         for (Stakeholder someone : decision.stakeholders()) {
             String where = "stakeholders/" + someone.id();
             faults.add(where, ids.take(someone.id()));
@@ -178,6 +180,8 @@ final class DecisionCheck {
                 faults.add(place, IdRules.known("criterion", node, "weights of '" + someone.id() + "'", nodes));
                 faults.add(place, WeightRules.points("weight", points));
             });
+            WeightRules.order(someone.weightOrder(), criteria)
+                    .forEach(fault -> faults.add(where + "/weight-order", Optional.of(fault)));
             for (Group group : decision.tree().groups()) {
                 faults.add(where + "/weights", WeightRules.replaced(someone.id(), group, someone.weights()));
             }

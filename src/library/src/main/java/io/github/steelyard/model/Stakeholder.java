@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import io.github.steelyard.catalogue.Identified;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,18 +12,21 @@ import java.util.Map;
  * @param weights points by node id; nodes not named keep the base weight
  * @param bounds limits of the weights of criteria, in per cent, by id
  * @param weighting statements by group id ({@link ValueTree#ROOT} for the top)
+ * @param weightOrder criteria by importance, most important first, inner lists tie; what is not named may weigh anything.
+ *     Where no points are given the weights are the centre of all that agree with it; empty when no order is stated
  */
 public record Stakeholder(
         Label label,
         double voice,
         Map<String, Double> weights,
         Map<String, WeightStatement> weighting,
-        Map<String, NodeWeight.Bounds> bounds)
+        Map<String, NodeWeight.Bounds> bounds,
+        List<List<String>> weightOrder)
         implements Identified {
 
-    /** Someone who states no bounds. */
+    /** Someone who states no bounds and no order. */
     public Stakeholder(Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
-        this(label, voice, weights, weighting, Map.of());
+        this(label, voice, weights, weighting, Map.of(), List.of());
     }
 
     public Stakeholder {
@@ -30,6 +34,9 @@ public record Stakeholder(
         weights = Given.map(weights, "weights of '" + label.id() + "'");
         bounds = Given.map(bounds, "bounds of '" + label.id() + "'");
         weighting = Given.map(weighting, "weighting of '" + label.id() + "'");
+        weightOrder = Given.list(weightOrder, "the weight order of '" + label.id() + "'").stream()
+                .map(tied -> Given.list(tied, "a tie in the weight order of '" + label.id() + "'"))
+                .toList();
     }
 
     /** Someone with points of their own on some nodes, who counts once. */
@@ -46,8 +53,18 @@ public record Stakeholder(
         return label.name();
     }
 
+    /** Whether they say nothing of the weights, so that the base weights count as theirs. */
+    public boolean isSilent() {
+        return weights.isEmpty() && weighting.isEmpty() && bounds.isEmpty() && weightOrder.isEmpty();
+    }
+
+    /** The same with other points. */
+    public Stakeholder with(Map<String, Double> points) {
+        return new Stakeholder(label, voice, points, weighting, bounds, weightOrder);
+    }
+
     @Override
     public String toString() {
-        return id() + weights;
+        return id() + weights + (weightOrder.isEmpty() ? "" : weightOrder);
     }
 }

@@ -117,14 +117,18 @@ final class WeightRules {
     }
 
     static List<Broken> order(Group group) {
+        return order(
+                group.weightOrder(), group.children().stream().map(Node::id).toList());
+    }
+
+    /** What is wrong with an order of these. */
+    static List<Broken> order(List<List<String>> order, List<String> children) {
         List<Broken> found = new ArrayList<>();
-        List<String> children = group.children().stream().map(Node::id).toList();
         Set<String> seen = new HashSet<>();
-        group.weightOrder()
-                .forEach(tied -> tied.forEach(id -> {
-                    ordered(id, children, seen).ifPresent(found::add);
-                    seen.add(id);
-                }));
+        order.forEach(tied -> tied.forEach(id -> {
+            ordered(id, children, seen).ifPresent(found::add);
+            seen.add(id);
+        }));
         return found;
     }
 

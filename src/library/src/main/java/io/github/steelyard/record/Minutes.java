@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Minutes of a meeting: what was changed, and what changed the leader, when and why. */
@@ -40,33 +41,55 @@ public final class Minutes {
         return new Minutes(replay, view).blocks();
     }
 
-    private List<Block> blocks() {
-        List<String> turns = new ArrayList<>();
-        List<String> doubts = new ArrayList<>();
-        String leader = leader(replay.moments().get(0));
-        String before = leader;
+    /**
+     * The steps that moved weights after the ranking was shown and changed the first place with it, a sentence each.
+     *
+     * @param view whose weights, which scenario, which method
+     */
+    public static List<String> weightsAfterRanking(Replay replay, Function<Decision, Study> view) {
+        Minutes minutes = new Minutes(replay, view);
+        return minutes.turns().stream()
+                .filter(minutes::isDoubtful)
+                .map(Turn::sentence)
+                .toList();
+    }
+
+    /** A step that changed the first place, told in a sentence, and whether the ranking had been shown by then. */
+    private record Turn(Replay.Moment moment, String sentence, boolean isShown) {}
+
+    private List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        List<Replay.Moment> moments = replay.moments();
+        String leader = leader(moments.get(0));
         boolean isShown = false;
-        for (Replay.Moment moment : replay.moments().subList(1, replay.moments().size())) {
+        for (Replay.Moment moment : moments.subList(1, moments.size())) {
             isShown |= moment.isShown();
-            String now = moment.texts()
-                            .equals(replay.moments().get(moment.step() - 1).texts())
-                    ? leader
-                    : leader(moment);
+            boolean isSame =
+                    moment.texts().equals(moments.get(moment.step() - 1).texts());
+            String now = isSame ? leader : leader(moment);
             if (!now.equals(leader)) {
-                String sentence = sentence(moment) + " " + now + (now.contains(" and ") ? " take" : " takes")
-                        + " the first place from " + leader + ".";
-                turns.add(sentence);
-                if (isShown && isWeight(moment)) {
-                    doubts.add(sentence);
-                }
+                String takes = now.contains(" and ") ? " take" : " takes";
+                String sentence = sentence(moment) + " " + now + takes + " the first place from " + leader + ".";
+                turns.add(new Turn(moment, sentence, isShown));
             }
             leader = now;
         }
+        return turns;
+    }
+
+    private boolean isDoubtful(Turn turn) {
+        return turn.isShown() && isWeight(turn.moment());
+    }
+
+    private List<Block> blocks() {
+        List<Turn> turns = turns();
         List<Block> blocks = new ArrayList<>(List.of(new Heading(2, "Minutes")));
-        blocks.add(new Paragraph(opening(before, leader, turns.size())));
+        blocks.add(new Paragraph(opening(leader(replay.moments().get(0)), leader(replay.last()), turns.size())));
         if (!turns.isEmpty()) {
-            blocks.add(new Items(turns));
+            blocks.add(new Items(turns.stream().map(Turn::sentence).toList()));
         }
+        List<String> doubts =
+                turns.stream().filter(this::isDoubtful).map(Turn::sentence).toList();
         if (!doubts.isEmpty()) {
             blocks.add(new Paragraph(
                     "Weights were moved after the ranking was shown, and the first place changed with them:"));
@@ -112,7 +135,7 @@ public final class Minutes {
         return before.isPresent()
                 && after.isPresent()
                 && Facts.differing(FactTree.of(before.get()), FactTree.of(after.get())).stream()
-                        .anyMatch(change -> ChangeGroup.of(change, java.util.Set.of(), java.util.Set.of())
+                        .anyMatch(change -> ChangeGroup.of(change, Set.of(), Set.of())
                                 .kind()
                                 .equals(ChangeGroup.WEIGHTS));
     }

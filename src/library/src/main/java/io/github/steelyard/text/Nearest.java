@@ -41,10 +41,15 @@ public final class Nearest {
 
     /** "; did you mean 'x'?" or nothing. */
     public static String hint(String wrong, Collection<String> candidates) {
-        return to(wrong, candidates).map(c -> "; did you mean '" + c + "'?").orElse("");
+        return to(wrong, candidates).map(Nearest::said).orElse("");
     }
 
-    /** The word that {@link #hint} put into a message. */
+    /** A word that was found, as messages say it: "; did you mean 'x'?". */
+    public static String said(String word) {
+        return "; did you mean '" + word + "'?";
+    }
+
+    /** The word that {@link #said} put into a message. */
     public static Optional<String> hinted(String message) {
         Matcher hint = HINT.matcher(message);
         return hint.find() ? Optional.of(hint.group(1)) : Optional.empty();

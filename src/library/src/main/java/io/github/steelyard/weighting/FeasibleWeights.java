@@ -127,6 +127,13 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
         }
     }
 
+    /** What an order of criteria or groups of a tree says. */
+    static List<Constraint> order(ValueTree tree, Group group) {
+        List<Constraint> constraints = new ArrayList<>();
+        order(tree, group, constraints);
+        return constraints;
+    }
+
     private static void order(ValueTree tree, Group group, List<Constraint> constraints) {
         List<List<String>> order = group.weightOrder();
         for (int k = 0; k < order.size(); k++) {

@@ -45,9 +45,11 @@ public record NodeWeights(
         this(tree, shares, weights, findings, List.of());
     }
 
-    /** The same within what judgements say of the feasible weights. */
+    /** The same within what further judgements say of the feasible weights. */
     public NodeWeights within(List<FeasibleWeights.Constraint> constraints) {
-        return constraints.isEmpty() ? this : new NodeWeights(tree, shares, weights, findings, constraints);
+        List<FeasibleWeights.Constraint> all = new ArrayList<>(judged);
+        constraints.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return all.size() == judged.size() ? this : new NodeWeights(tree, shares, weights, findings, all);
     }
 
     public NodeWeights {
@@ -106,13 +108,20 @@ public record NodeWeights(
             List<Stakeholder> all,
             Map<String, Double> overrides,
             Tracer tracer) {
-        return new Walk(OwnBounds.of(problem, stakeholder), stakeholder, all, overrides, tracer).run();
+        Optional<OwnOrder> order = OwnOrder.of(problem.tree(), stakeholder);
+        NodeWeights weights = new Walk(own(problem, stakeholder, order), stakeholder, all, overrides, tracer).run();
+        return order.map(own -> own.on(weights, tracer)).orElse(weights);
+    }
+
+    private static Problem own(Problem problem, Optional<Stakeholder> stakeholder, Optional<OwnOrder> order) {
+        return OwnBounds.of(order.map(own -> own.of(problem)).orElse(problem), stakeholder);
     }
 
     /** Why groups cannot be weighed, by their ids; nothing when {@link #resolve} would succeed. */
     public static Map<String, List<String>> objections(
             Problem problem, Optional<Stakeholder> stakeholder, List<Stakeholder> all) {
-        Walk walk = new Walk(problem, stakeholder, all, Map.of(), Tracer.OFF);
+        Problem own = own(problem, stakeholder, OwnOrder.of(problem.tree(), stakeholder));
+        Walk walk = new Walk(own, stakeholder, all, Map.of(), Tracer.OFF);
         walk.weigh(problem.tree().root(), 1);
         return walk.reasons;
     }

@@ -97,6 +97,19 @@ class HostileInputTest {
     }
 
     @Test
+    void theFileThatWasProbablyMeantIsNamed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lunch.yaml"), "{}");
+        Files.createDirectory(folder.resolve("lunh.yml"));
+
+        assertThat(DecisionReader.read(folder.resolve("lunh.yaml")).diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).endsWith("lunh.yaml'; did you mean 'lunch.yaml'?"));
+        assertThat(DecisionReader.read(folder.resolve("other.yaml")).diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).endsWith("other.yaml'"));
+    }
+
+    @Test
     void whatIsNotAFileIsSaidSo(@TempDir Path folder) throws IOException {
         Map<Path, String> said = Map.of(
                 folder,

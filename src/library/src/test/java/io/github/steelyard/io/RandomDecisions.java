@@ -121,7 +121,15 @@ public final class RandomDecisions {
         List<Stakeholder> people = new ArrayList<>();
         for (int k = 0; k < random.nextInt(3); k++) {
             people.add(new Stakeholder(
-                    label("p-" + k), random.nextInt(4) / 2.0 + 0.5, Map.of("n-0", number() + 1), Map.of()));
+                    label("p-" + k),
+                    random.nextInt(4) / 2.0 + 0.5,
+                    Map.of("n-0", number() + 1),
+                    Map.of(),
+                    Map.of(),
+                    k == 0
+                            ? List.of()
+                            : List.of(
+                                    tree.criteria().stream().map(Criterion::id).toList())));
         }
         List<Source> sources =
                 List.of(new Source("s1", "S1", maybe(), "", "2020-01", "", OptionalInt.empty(), maybe()));

@@ -189,6 +189,10 @@ class NonsenseInCodeTest {
                 mistake("stakeholders of null", b -> b.stakeholders(Collections.singletonList(null))),
                 mistake("voice", b -> b.stakeholder(new Stakeholder(Label.of("t"), x, Map.of("a", 1.0), Map.of()))),
                 mistake(
+                        "stakeholder's order of no criteria",
+                        b -> b.stakeholder(new Stakeholder(
+                                Label.of("t"), 1, Map.of(), Map.of(), Map.of(), List.of(List.of("nothing"))))),
+                mistake(
                         "weighting of no group",
                         b -> b.stakeholder(new Stakeholder(
                                 Label.of("t"), 1, Map.of(), Map.of("nothing", WeightStatement.DIRECT)))),

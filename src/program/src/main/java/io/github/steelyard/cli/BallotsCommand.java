@@ -186,11 +186,8 @@ final class BallotsCommand implements Callable<Integer> {
         if (given == null) {
             throw wrong("name what is asked: " + option + " " + String.join(", ", allowed));
         }
-        return found.orElseThrow(
-                () -> wrong(option + " must be one of " + String.join(", ", allowed) + "; was '" + given + "'"
-                        + Nearest.to(given, allowed)
-                                .map(n -> "; did you mean '" + n + "'?")
-                                .orElse("")));
+        return found.orElseThrow(() -> wrong(option + " must be one of " + String.join(", ", allowed) + "; was '"
+                + given + "'" + Nearest.to(given, allowed).map(Nearest::said).orElse("")));
     }
 
     private ParameterException wrong(String message) {

@@ -276,7 +276,7 @@ final class ConvertCommand implements Callable<Integer> {
         return DecisionFormat.of(output)
                 .orElseThrow(() -> wrong("the ending of '" + output + "' does not say in which format to write"
                         + Nearest.to(ending, DecisionFormat.allEndings())
-                                .map(near -> "; did you mean ." + near + "?")
+                                .map(near -> Nearest.said("." + near))
                                 .orElse("; allowed: ." + String.join(", .", DecisionFormat.allEndings()))));
     }
 

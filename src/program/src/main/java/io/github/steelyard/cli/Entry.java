@@ -46,9 +46,7 @@ record Entry(String kind, Described subject) {
         if (found.isEmpty()) {
             List<String> ids = all().stream().map(entry -> entry.subject().id()).toList();
             throw new Refusal("unknown method '" + id + "'"
-                    + Nearest.to(id, ids)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; 'steelyard methods' lists them all"));
+                    + Nearest.to(id, ids).map(Nearest::said).orElse("; 'steelyard methods' lists them all"));
         }
         return found;
     }

@@ -82,7 +82,7 @@ final class NewCommand implements Callable<Integer> {
                     command.commandLine(),
                     "unknown template '" + template + "'"
                             + Nearest.to(template, Templates.ALL)
-                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .map(Nearest::said)
                                     .orElse("; allowed: " + String.join(", ", Templates.ALL)));
         }
         String text = starter(template);

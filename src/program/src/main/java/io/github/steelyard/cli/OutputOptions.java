@@ -114,7 +114,7 @@ final class OutputOptions {
                 command.commandLine(),
                 "unknown format '" + format + "'"
                         + Nearest.to(format, allowed)
-                                .map(near -> "; did you mean '" + near + "'?")
+                                .map(Nearest::said)
                                 .orElse("; allowed: " + String.join(", ", allowed)));
     }
 

@@ -131,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!HandoutFormat.allEndings().contains(ending)) {
             throw wrong("the ending of '" + output + "' does not say in which format to write"
                     + Nearest.to(ending, HandoutFormat.allEndings())
-                            .map(near -> "; did you mean ." + near + "?")
+                            .map(near -> Nearest.said("." + near))
                             .orElse("; allowed: .html, .pdf, .md, .svg, .png"));
         }
         return ending;

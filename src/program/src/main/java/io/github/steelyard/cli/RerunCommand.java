@@ -236,6 +236,7 @@ final class RerunCommand implements Callable<Integer> {
                         new Paragraph("Other bytes than in " + file + ":"),
                         new Items(answer.differs().stream()
                                 .map(d -> d.what() + ": " + shown(d.then()) + " → " + shown(d.now()))
+                                .distinct()
                                 .toList()));
     }
 

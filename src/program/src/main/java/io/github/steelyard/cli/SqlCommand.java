@@ -103,7 +103,7 @@ final class SqlCommand implements Callable<Integer> {
                         () -> wrong("--dialect takes " + String.join(", ", SqlDialect.words()) + "; was '" + dialect
                                 + "'"
                                 + Nearest.to(dialect, SqlDialect.words())
-                                        .map(near -> "; did you mean '" + near + "'?")
+                                        .map(Nearest::said)
                                         .orElse("")));
         if (top != null && top < 1) {
             throw wrong("--top must be at least 1, was " + top);

@@ -158,7 +158,7 @@ final class StudyOptions {
                 .orElseThrow(() -> wrong("--missing-as takes " + String.join(", ", MissingPolicy.words()) + "; was '"
                         + missing + "'"
                         + Nearest.to(missing, MissingPolicy.words())
-                                .map(near -> "; did you mean '" + near + "'?")
+                                .map(Nearest::said)
                                 .orElse("")));
         if (policy == MissingPolicy.BASELINE && decision.baselineOption().isEmpty()) {
             throw wrong("--missing-as baseline needs a “do nothing” option: name it by 'baseline' at the"
@@ -299,9 +299,7 @@ final class StudyOptions {
             throw wrong("unknown " + noun + " '" + id + "'"
                     + (ids.isEmpty()
                             ? "; the decision has none"
-                            : Nearest.to(id, ids)
-                                    .map(near -> "; did you mean '" + near + "'?")
-                                    .orElse("; allowed: " + String.join(", ", ids))));
+                            : Nearest.to(id, ids).map(Nearest::said).orElse("; allowed: " + String.join(", ", ids))));
         }
     }
 

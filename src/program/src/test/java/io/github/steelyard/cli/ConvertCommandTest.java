@@ -213,7 +213,7 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", LUNCH).code()).isEqualTo(2);
         assertThat(Run.of("convert", LUNCH, path("a.yam")).err())
                 .contains("the ending of '" + path("a.yam")
-                        + "' does not say in which format to write; did you mean .yaml?");
+                        + "' does not say in which format to write; did you mean '.yaml'?");
         assertThat(Run.of("convert", LUNCH, path("a"), "--to", "jsn").err()).contains("did you mean 'json'?");
         assertThat(Run.of("convert", LUNCH, path("a.xml"), "--xmcda", "5").err())
                 .contains("allowed: 4.0, 3.1");

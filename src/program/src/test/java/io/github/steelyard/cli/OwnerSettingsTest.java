@@ -22,6 +22,9 @@ class OwnerSettingsTest {
             Pattern.compile("with (--.*?) so does Steelyard|criteria, (--scale \\S+), it is");
     private static final List<String> WAYS = List.of(
             "weighted sum", "sum", "sum of shares of the maximum", "shares of the sum", "product", "scaled", "level");
+    /** What a setting of ours works out too, so that one must be named wherever the orders differ. */
+    private static final List<String> SETTINGS_OF_OURS =
+            List.of("sum of shares of the maximum", "shares of the sum", "product", "scaled", "level");
 
     @TempDir
     private Path folder;
@@ -103,10 +106,18 @@ class OwnerSettingsTest {
             String text = sheet(random, way);
             Path file = Files.writeString(folder.resolve("s.csv"), text);
             Run run = Run.of("rank", file.toString());
+            if (run.err().contains("[sheet-open]")) {
+                continue; // A row far from all others is rightly asked about.
+            }
             assertThat(run.code()).as("%s%n%s%n%s", way, text, run.err()).isZero();
-            differing += run.err().contains("the owner's totals under") ? 1 : 0;
+            boolean isOther = run.err().contains("the owner's totals under");
+            differing += isOther ? 1 : 0;
             Matcher m = SETTING.matcher(run.err());
-            if (m.find()) {
+            boolean isNamed = m.find();
+            assertThat(isNamed || !isOther || !SETTINGS_OF_OURS.contains(way))
+                    .as("%s%n%s%n%s", way, text, run.err())
+                    .isTrue();
+            if (isNamed) {
                 explained++;
                 List<String> again = new ArrayList<>(List.of("rank", file.toString()));
                 again.addAll(List.of((m.group(1) == null ? m.group(2) : m.group(1)).split(" ")));

@@ -75,7 +75,7 @@ class ReportCommandTest {
         assertThat(none.code()).isEqualTo(Cli.WRONG_COMMAND_LINE);
         assertThat(none.err()).contains("allowed: .html, .pdf, .md, .svg, .png");
         Run near = Run.of("report", BUS, "-o", folder.resolve("bus.hmtl").toString());
-        assertThat(near.err()).contains("did you mean .html?");
+        assertThat(near.err()).contains("did you mean '.html'?");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -24,6 +24,11 @@ public final class StakeholderKeys {
             new Kind.Special("statements", "as at the top level, or by group"),
             "For the top level, or by the id of a group.");
 
+    public static final Key WEIGHT_ORDER = KEYS.key(
+            "weight-order",
+            CriterionKeys.ORDER,
+            "Criteria by importance, most important first; inner lists tie. Without points it gives the weights.");
+
     /** All of them. */
     public static final KeyTable TABLE = KEYS.table();
 

@@ -40,7 +40,7 @@ public final class PlainCriteria {
     void root(PlainMap all) {
         Group root = tree.root();
         all.some(TopKeys.WEIGHTING, weighting(root))
-                .some(TopKeys.WEIGHT_ORDER, order(root))
+                .some(TopKeys.WEIGHT_ORDER, order(root.weightOrder()))
                 .put(TopKeys.CRITERIA, children(root));
     }
 
@@ -48,9 +48,9 @@ public final class PlainCriteria {
         return group.weighting().equals(WeightStatement.DIRECT) ? Map.of() : statement(group.weighting());
     }
 
-    private static List<Object> order(Group group) {
+    static List<Object> order(List<List<String>> levels) {
         List<Object> order = new ArrayList<>();
-        group.weightOrder().forEach(tied -> order.add(tied.size() == 1 ? tied.get(0) : tied));
+        levels.forEach(tied -> order.add(tied.size() == 1 ? tied.get(0) : tied));
         return order;
     }
 
@@ -68,7 +68,7 @@ public final class PlainCriteria {
         return PlainDecision.label(GroupKeys.TABLE, group.label())
                 .some(GroupKeys.WEIGHT, weight(group.weight()))
                 .some(GroupKeys.WEIGHTING, weighting(group))
-                .some(GroupKeys.WEIGHT_ORDER, order(group))
+                .some(GroupKeys.WEIGHT_ORDER, order(group.weightOrder()))
                 .put(GroupKeys.CRITERIA, children(group))
                 .map();
     }

@@ -150,6 +150,7 @@ public final class PlainDecision {
                     stakeholder.id(),
                     one.some(StakeholderKeys.WEIGHTS, points(stakeholder))
                             .some(StakeholderKeys.WEIGHTING, weighting)
+                            .some(StakeholderKeys.WEIGHT_ORDER, PlainCriteria.order(stakeholder.weightOrder()))
                             .map());
         }
         return all;

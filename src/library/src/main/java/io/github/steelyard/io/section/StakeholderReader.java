@@ -66,12 +66,16 @@ public final class StakeholderReader {
         Fields fields = Fields.of(checks, StakeholderKeys.TABLE, map, "stakeholder '" + id + "'");
         Syntax pointsPart = fields.part(StakeholderKeys.WEIGHTS);
         Syntax statements = fields.part(StakeholderKeys.WEIGHTING);
+        Syntax order = fields.part(StakeholderKeys.WEIGHT_ORDER);
         double voice = fields.number(StakeholderKeys.VOICE).orElse(1);
         Map<String, NodeWeight.Bounds> bounds = new LinkedHashMap<>();
         Map<String, Double> weights = pointsPart == null ? Map.of() : weights(pointsPart, id, bounds);
         Map<String, WeightStatement> weighting = statements == null ? Map.of() : weighting(statements, id);
         allZero(key, weights);
-        return new Stakeholder(LabelReader.read(id, fields, evidence), voice, weights, weighting, bounds);
+        List<List<String>> ordered = order == null || !criteria.isComplete()
+                ? List.of()
+                : criteria.weights().order(order, List.copyOf(criteria.leaves().keySet()));
+        return new Stakeholder(LabelReader.read(id, fields, evidence), voice, weights, weighting, bounds, ordered);
     }
 
     private Map<String, Double> weights(Syntax part, String id, Map<String, NodeWeight.Bounds> bounds) {

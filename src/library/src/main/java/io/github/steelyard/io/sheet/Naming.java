@@ -108,7 +108,7 @@ final class Naming {
             sentences.add(
                     "unknown " + (any ? "row or column" : "criterion") + " '" + name.name() + "' in --" + name.key()
                             + Nearest.to(name.name(), allowed)
-                                    .map(near -> "; did you mean '" + near + "'?")
+                                    .map(Nearest::said)
                                     .orElse("; there are " + Points.quoted(allowed)));
         }
         return sentences;

@@ -140,7 +140,7 @@ public final class Checks {
     private static String meant(String word, List<String> allowed) {
         return DirectionWord.of(word)
                 .filter(allowed::contains)
-                .map(said -> "; did you mean '" + said + "'?")
+                .map(Nearest::said)
                 .orElseGet(() -> Nearest.hint(word, allowed));
     }
 

@@ -3,6 +3,7 @@ package io.github.steelyard.io.syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.FileMark;
+import io.github.steelyard.io.text.NoFile;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.text.SheetName;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public record FilePath(Path real, String name, String sheet) {
             return new FilePath(real, name, whole.sheet());
         } catch (NoSuchFileException e) {
             checks.diagnostics().read(parent.resolve(relative), FileMark.NONE);
-            checks.report(DiagnosticId.UNREADABLE, token, "there is no file " + Diagnostics.quoted(name));
+            checks.report(DiagnosticId.UNREADABLE, token, NoFile.said(parent.resolve(relative), name));
         } catch (IOException | SecurityException e) {
             checks.report(DiagnosticId.UNREADABLE, token, Diagnostics.quoted(name) + " cannot be read");
         }

@@ -40,7 +40,7 @@ public final class FileBytes {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            diagnostics.report(DiagnosticId.UNREADABLE, at, "there is no file " + Diagnostics.quoted(name));
+            diagnostics.report(DiagnosticId.UNREADABLE, at, NoFile.said(file, name));
         } catch (AccessDeniedException e) {
             diagnostics.report(
                     DiagnosticId.UNREADABLE, at, "reading " + Diagnostics.quoted(name) + " is not permitted");

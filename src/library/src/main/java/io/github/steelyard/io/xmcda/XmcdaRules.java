@@ -195,8 +195,7 @@ public final class XmcdaRules {
         report(
                 child,
                 child.tag().shown() + " cannot stand in " + parent.tag().shown()
-                        + near.map(n -> "; did you mean '" + n + "'?")
-                                .orElse("; allowed: " + String.join(", ", allowed)));
+                        + near.map(Nearest::said).orElse("; allowed: " + String.join(", ", allowed)));
         near.ifPresent(child::meant);
     }
 
