@@ -25,6 +25,7 @@ public record Answer(
         @Nullable Object figures,
         OptionalDouble measure) {
 
+    /** Copies what it holds. */
     public Answer {
         blocks = List.copyOf(blocks);
     }

@@ -68,14 +68,17 @@ public final class Matrix {
         return new Matrix(rows, columns);
     }
 
+    /** How many options there are. */
     public int rows() {
         return rows;
     }
 
+    /** How many criteria there are. */
     public int columns() {
         return columns.length;
     }
 
+    /** The number of option i on criterion j. */
     public double at(int i, int j) {
         return columns[j][i];
     }

@@ -116,6 +116,7 @@ public final class Problem {
         return new ValueCurve(criterion.id(), criterion.value(), max ? low : high, max ? high : low);
     }
 
+    /** The criteria and their groups. */
     public ValueTree tree() {
         return tree;
     }
@@ -130,6 +131,7 @@ public final class Problem {
         return options;
     }
 
+    /** The performances as stated, with their spreads. */
     public PerformanceTable performances() {
         return performances;
     }

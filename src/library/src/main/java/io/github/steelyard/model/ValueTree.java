@@ -81,6 +81,7 @@ public final class ValueTree {
                 : change.apply((Criterion) node);
     }
 
+    /** The group around all criteria. */
     public Group root() {
         return root;
     }

@@ -66,6 +66,7 @@ public record PackagesResult(
 
         @Meaning("what each rule and limit excludes") List<Removed> removed) {
 
+    /** Copies what it holds. */
     public PackagesResult {
         best = List.copyOf(best);
         nonDominated = nonDominated.stream().map(List::copyOf).toList();

@@ -54,6 +54,7 @@ public record Tornado(
     /** The share by which a weight without bounds moves either way unless said otherwise. */
     public static final double SPREAD = 0.2;
 
+    /** Copies what it holds. */
     public Tornado {
         swings = List.copyOf(swings);
     }
