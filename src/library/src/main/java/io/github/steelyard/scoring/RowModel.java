@@ -152,7 +152,7 @@ final class RowModel implements Serializable {
                         ? study.with(choice)
                         : study.with(method, Parameters.of(method, parameters, study.scope()))
                                 .with(choice);
-                return new RowModel(ranked.with(Weights.of(weights)).withSeed(seed));
+                return new RowModel(ranked.with(Weights.ofShares(weights)).withSeed(seed));
             } catch (Refusal e) {
                 throw new InvalidObjectException(e.getMessage());
             }
