@@ -103,7 +103,7 @@ public final class TotalsCheck {
      *
      * @param totals by option; null where only ranks are known
      */
-    private String why(Ranking theirs, double[] totals) {
+    private String why(Ranking theirs, double @Nullable [] totals) {
         String reason = reason(theirs, totals);
         return !reason.isEmpty()
                 ? reason
@@ -112,7 +112,7 @@ public final class TotalsCheck {
                         .orElse("");
     }
 
-    private String reason(Ranking theirs, double[] totals) {
+    private String reason(Ranking theirs, double @Nullable [] totals) {
         double[][] numbers = numbers();
         Study study = evaluation.study();
         if (numbers == null || !study.choice().id().equals("weighted-sum")) {
@@ -156,7 +156,7 @@ public final class TotalsCheck {
      * Whether the totals are the sums with these weights, but for their unit and zero. An order alone can come about in many
      * ways, so the figures are held against each other where there are any.
      */
-    private static boolean isMadeOf(Ranking theirs, double[] totals, double[][] numbers, double[] weights) {
+    private static boolean isMadeOf(Ranking theirs, double @Nullable [] totals, double[][] numbers, double[] weights) {
         return agrees(theirs, numbers, weights) && (totals == null || isLinear(totals, sums(numbers, weights)));
     }
 
