@@ -8,6 +8,7 @@ import io.github.steelyard.ballots.room.Room;
 import io.github.steelyard.ballots.room.RoomServer;
 import io.github.steelyard.ballots.room.Rules;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.phrases.Languages;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.model.Decision;
 import java.awt.BorderLayout;
@@ -118,7 +119,7 @@ public final class RoomPanel extends JPanel {
             Room room = Room.open(Picks.of(decision, round, picked), fingerprint, folder, Rules.USUAL);
             InetAddress address = lan.isSelected() ? RoomServer.lan() : InetAddress.getLoopbackAddress();
             room.veil(veil);
-            server = RoomServer.start(room, fingerprint, address, 0, "en");
+            server = RoomServer.start(room, fingerprint, address, 0, Languages.tag(Text.language()));
             timer.start();
         });
     }
