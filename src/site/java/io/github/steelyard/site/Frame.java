@@ -22,6 +22,7 @@ final class Frame {
             "docs/workshop.md",
             "docs/ballots.md",
             "docs/embedding.md",
+            "docs/spark.md",
             "docs/faq.md",
             "docs/glossary.md",
             "docs/comparison.md",

@@ -5,6 +5,7 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
 import java.util.List;
+import java.util.Optional;
 
 /** Between which performances each criterion may lie, as for cells of a decision file. */
 record Bounds(List<Criterion> criteria, double[] low, double[] high) {
@@ -41,15 +42,32 @@ record Bounds(List<Criterion> criteria, double[] low, double[] high) {
         for (int j = 0; j < low.length; j++) {
             double[] column = columns[j];
             for (int i = from; i < to; i++) {
-                if (column[i] < low[j] || column[i] > high[j]) {
-                    throw new Refusal("performance on '" + criteria.get(j).id() + "' in row " + i + " must "
-                            + (Double.isInfinite(column[i])
-                                    ? "be a finite number"
-                                    : "lie on its scale, from " + Numbers.plain(low[j]) + " to "
-                                            + Numbers.plain(high[j]))
-                            + "; was " + Numbers.plain(column[i]));
+                if (isOutside(j, column[i])) {
+                    throw new Refusal(fault(j, column[i], " in row " + i));
                 }
             }
         }
+    }
+
+    /** What is wrong with one row; empty when nothing is. */
+    Optional<String> wrong(double[] row) {
+        for (int j = 0; j < low.length; j++) {
+            if (isOutside(j, row[j])) {
+                return Optional.of(fault(j, row[j], ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOutside(int j, double x) {
+        return x < low[j] || x > high[j];
+    }
+
+    private String fault(int j, double x, String where) {
+        return "performance on '" + criteria.get(j).id() + "'" + where + " must "
+                + (Double.isInfinite(x)
+                        ? "be a finite number"
+                        : "lie on its scale, from " + Numbers.plain(low[j]) + " to " + Numbers.plain(high[j]))
+                + "; was " + Numbers.plain(x);
     }
 }

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must be known of all rows before the first can be scored: where local scales begin and end, and what columns and
@@ -151,6 +152,11 @@ public final class Ranges implements Serializable {
     private Ranges sharing(NumberRows numbers) {
         rows = numbers;
         return this;
+    }
+
+    /** What is wrong with a row, so that {@link #plus(double[])} refuses it; empty when nothing is. */
+    public Optional<String> wrong(double[] row) {
+        return Bounds.of(model.criteria()).wrong(row);
     }
 
     /**

@@ -150,7 +150,7 @@ final class RowModel implements Serializable {
                 Study ranked = method == null
                         ? study.with(choice)
                         : study.with(method, parametersOf(study)).with(choice);
-                return new RowModel(ranked.with(Weights.of(weights)).withSeed(seed));
+                return new RowModel(ranked.with(Weights.ofShares(weights)).withSeed(seed));
             } catch (Refusal e) {
                 throw new InvalidObjectException(e.getMessage());
             }

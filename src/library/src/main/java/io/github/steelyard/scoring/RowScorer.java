@@ -99,6 +99,16 @@ public final class RowScorer implements Serializable {
         return added;
     }
 
+    /** Whether scores are sums of what single criteria add, so that {@link #contributions} has an answer. */
+    public boolean hasContributions() {
+        return some().scorer().terms().isPresent();
+    }
+
+    /** What is wrong with a row, so that it is refused; empty when nothing is. */
+    public Optional<String> wrong(double[] row) {
+        return ranges.wrong(row);
+    }
+
     /** Why a row is not ranked: it fails a requirement, or nothing is known of it. Empty when it is. */
     public Optional<String> excluded(double[] row) {
         double[][] columns = columns(row);
@@ -145,9 +155,13 @@ public final class RowScorer implements Serializable {
 
     /** Whether a higher score is better; with some methods a lower one is. */
     public boolean higherIsBetter() {
-        double[][] columns = columns(ranges.some());
-        Study study = within(rows().study(columns, 1, new int[] {0}));
+        Study study = some();
         return study.scorer().score(study.weights(), Tracer.OFF).higherIsBetter();
+    }
+
+    /** Of one row that may be. */
+    private Study some() {
+        return within(rows().study(columns(ranges.some()), 1, new int[] {0}));
     }
 
     private Study within(Study piece) {

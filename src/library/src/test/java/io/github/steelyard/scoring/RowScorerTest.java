@@ -18,6 +18,7 @@ import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.PerformanceTable;
 import io.github.steelyard.model.Problem;
+import io.github.steelyard.model.Weights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,6 +188,34 @@ class RowScorerTest {
         }
         assertThat(RowScorer.of(study, Ranges.of(study, columns)).score(row(columns, 3)))
                 .isEqualTo(Double.valueOf(expected[3]));
+    }
+
+    /** Shares whose sum is not 1 to the last bit must not be divided by it once more. */
+    @Test
+    void anyWeightsTravelToTheLastBit() throws Exception {
+        Random random = new Random(11);
+        double[][] columns = rows(30, true, 4);
+        for (int k = 0; k < 300; k++) {
+            double[] points = random.doubles(4, 0, 100).toArray();
+            Study study = Study.of(buses()).with(Weights.of(points));
+            Ranges here = Ranges.of(study).plus(columns, 0, 10);
+            Ranges there = sent(sent(Ranges.of(study)).plus(columns, 10, 30));
+            RowScorer scorer = RowScorer.of(study, sent(here.plus(there).next()));
+            assertThat(sent(scorer).score(row(columns, 3)))
+                    .isEqualTo(RowScorer.of(study, Ranges.of(study, columns)).score(row(columns, 3)));
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithARow() {
+        RowScorer scorer = RowScorer.of(Study.of(buses()), Ranges.of(Study.of(buses()), rows(50, true, 3)));
+        double[] row = {3, 401, 40, 0.002};
+        assertThat(scorer.wrong(row)).contains("performance on 'range' must lie on its scale, from 0 to 400; was 401");
+        row[1] = 400;
+        assertThat(scorer.wrong(row)).isEmpty();
+        row[0] = Double.NEGATIVE_INFINITY;
+        assertThat(scorer.wrong(row)).contains("performance on 'cost' must be a finite number; was -Infinity");
+        assertThat(scorer.hasContributions()).isTrue();
     }
 
     @Test
