@@ -32,7 +32,8 @@ public final class Tongue {
     public static Tongue of(String bundle, Locale locale) {
         Locale language = Languages.of(locale);
         return new Tongue(
-                ResourceBundle.getBundle(bundle, language), !language.getLanguage().equals(CHINESE));
+                ResourceBundle.getBundle(bundle, language),
+                !language.getLanguage().equals(CHINESE));
     }
 
     /** The sentence of a key with its places filled in. */

@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.screen.Windows;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,8 +42,9 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Locale spoken = language.locale();
         try {
-            Windows.find().open(Optional.ofNullable(file).map(Destination::path), language.locale());
+            Windows.find().open(Optional.ofNullable(file).map(Destination::path), spoken);
             return Cli.DONE;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

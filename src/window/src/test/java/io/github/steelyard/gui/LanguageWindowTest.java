@@ -70,8 +70,8 @@ class LanguageWindowTest {
     void menusButtonsAndTheVerdictAreInTheLanguage(String tag) throws Exception {
         Path file = Files.copy(BUSES, folder.resolve("buses.yaml"));
         Locale language = Languages.of(tag);
-        Verdict verdict = Verdict.of(
-                Study.of(DecisionReader.read(BUSES).orThrow()).evaluate(), OptionalDouble.empty());
+        Verdict verdict =
+                Verdict.of(Study.of(DecisionReader.read(BUSES).orThrow()).evaluate(), OptionalDouble.empty());
         open = CompletableFuture.runAsync(() -> {
             try {
                 new SwingWindows().open(Optional.of(file), language);

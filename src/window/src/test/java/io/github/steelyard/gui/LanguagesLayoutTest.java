@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The window in the languages that it speaks beside English. */
 class LanguagesLayoutTest {
 
-    private static final List<String> TABS = List.of(
-            "sensitivity", "robustness", "performances", "methods", "stakeholders", "scenarios", "journal");
+    private static final List<String> TABS =
+            List.of("sensitivity", "robustness", "performances", "methods", "stakeholders", "scenarios", "journal");
 
     @AfterEach
     void speakEnglishAgain() {
@@ -87,8 +87,8 @@ class LanguagesLayoutTest {
     private static DecisionPanel window(double scale) {
         Look look = Look.DEFAULT.themed(Look.Theme.LIGHT).scaled(scale);
         Appearance.apply(look);
-        DecisionPanel panel = new DecisionPanel(
-                Demo.session(SessionState.opening(Demo.korea().origin(), look)));
+        DecisionPanel panel =
+                new DecisionPanel(Demo.session(SessionState.opening(Demo.korea().origin(), look)));
         new CommandBar(panel.bar(), new Commands(id -> () -> {})).show(false);
         return panel;
     }
