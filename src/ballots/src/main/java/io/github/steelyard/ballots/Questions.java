@@ -1,12 +1,10 @@
 package io.github.steelyard.ballots;
 
-import io.github.steelyard.editing.CellText;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.model.Performance;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.text.Numbers;
@@ -140,25 +138,11 @@ public record Questions(Decision decision, Problem problem, Round round, List<Ce
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    /** A performance in words, with its unit; a dash where there is none. */
+    /** A performance with its unit, in figures and signs that need no language. */
     public String shown(Option option, Criterion criterion) {
         int i = options().indexOf(option);
         int j = decision.tree().criteria().indexOf(criterion);
-        Performance performance = decision.performances().at(i, j);
-        String unit = criterion.unit().isEmpty() ? "" : " " + criterion.unit();
-        if (criterion.scale() instanceof Scale.Levels) {
-            String level = CellText.of(criterion, performance);
-            return level.isEmpty() ? "–" : level;
-        }
-        if (performance instanceof Performance.Triangular t) {
-            return Numbers.plain(t.mode()) + unit + " (" + Numbers.plain(t.low()) + " – " + Numbers.plain(t.high())
-                    + ")";
-        }
-        if (performance instanceof Performance.Uniform u) {
-            return Numbers.plain(u.min()) + " – " + Numbers.plain(u.max()) + unit;
-        }
-        String text = CellText.of(criterion, performance);
-        return text.isEmpty() ? "–" : text + unit;
+        return CellSigns.of(criterion, decision.performances().at(i, j));
     }
 
     /** How files and forms name a cell. */

@@ -12,13 +12,22 @@ public final class GapWords {
 
     private GapWords() {}
 
-    /** The same of several: "the middle of their criterion's value". */
+    /** What several count as, with the name of the baseline: "the middle of their criterion's value". */
     public static String phrase(Performance performance, Decision decision) {
-        return sentence(performance, decision).replace("the criterion's", "their criterion's");
+        String baseline = decision.baselineOption()
+                .map(option -> " “" + option.name() + "”")
+                .orElse("");
+        return of(performance, "the baseline" + baseline).replace("the criterion's", "their criterion's");
     }
 
-    /** What a performance counts as where it is missing: "the middle of the criterion's value". */
+    /** What a performance counts as where it is missing, with the id of the baseline: "the middle of the criterion's value". */
     public static String sentence(Performance performance, Decision decision) {
+        return of(
+                performance,
+                "the baseline '" + decision.baselineOption().map(Option::id).orElse("baseline") + "'");
+    }
+
+    private static String of(Performance performance, String baseline) {
         Optional<Filling> filling = performance.filling();
         if (filling.isEmpty() || filling.get().policy() == MissingPolicy.MIDDLE) {
             return "the middle of the criterion's value";
@@ -26,9 +35,8 @@ public final class GapWords {
         if (filling.get().policy() == MissingPolicy.WORST) {
             return "the worst of the criterion's scale";
         }
-        String baseline = decision.baselineOption().map(Option::id).orElse("baseline");
         return filling.get().like().isMissing()
-                ? "the middle of the criterion's value, since the baseline '" + baseline + "' is missing there, too"
-                : "that of the baseline '" + baseline + "'";
+                ? "the middle of the criterion's value, since " + baseline + " is missing there, too"
+                : "that of " + baseline;
     }
 }
