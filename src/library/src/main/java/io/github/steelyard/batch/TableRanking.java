@@ -9,7 +9,6 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.format.DecisionFormat;
-import io.github.steelyard.io.grid.ParquetTables;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.rows.TableBlock;
@@ -124,7 +123,7 @@ public final class TableRanking {
         Path file = Files.exists(table)
                 ? table
                 : Path.of(SheetName.of(table.toString()).file());
-        if (ParquetTables.isParquet(file)) {
+        if (TableChunks.isParquet(file)) {
             return false;
         }
         boolean isPacked = DecisionFormat.of(file.toString()).orElse(null) == DecisionFormat.XLSX;

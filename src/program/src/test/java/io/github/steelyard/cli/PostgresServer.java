@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of Debian's package on loopback, in a folder of its own, as its own user where tests are root. */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer {
 
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
     private static final String USER = "postgres";
@@ -126,7 +126,8 @@ final class PostgresServer implements AutoCloseable {
 
     private void awaitAnswer() throws IOException, InterruptedException {
         for (int tries = 0; tries < 2_000 && process.isAlive(); tries++) {
-            try (Connection answer = connect()) {
+            try {
+                connect().close();
                 return;
             } catch (SQLException notYet) {
                 Thread.sleep(50);
@@ -140,8 +141,7 @@ final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(address);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void close() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

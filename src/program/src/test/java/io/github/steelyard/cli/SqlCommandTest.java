@@ -168,11 +168,15 @@ class SqlCommandTest {
     private static PostgresServer postgres;
 
     @BeforeAll
-    static void open() throws SQLException, IOException, InterruptedException {
+    static void open() throws SQLException, InterruptedException {
         for (Map.Entry<String, String> base : DATABASES.entrySet()) {
             OPEN.put(base.getKey(), DriverManager.getConnection(base.getValue()));
         }
-        postgres = PostgresServer.start().orElse(null);
+        try {
+            postgres = PostgresServer.start().orElse(null);
+        } catch (IOException e) {
+            System.err.println("PostgreSQL does not start: " + e.getMessage());
+        }
         if (postgres != null) {
             OPEN.put(SqlDialect.POSTGRES.word(), postgres.connect());
         }
@@ -350,7 +354,7 @@ class SqlCommandTest {
     /** Says so where the tests above and below ran without it. */
     @Test
     void postgresIsAmongTheDatabases() {
-        assumeTrue(postgres != null, "PostgreSQL is not installed: its statements are not run");
+        assumeTrue(postgres != null, "PostgreSQL is not installed or does not start: its statements are not run");
         assertThat(OPEN).containsKeys("duckdb", "postgres", "sqlite");
     }
 

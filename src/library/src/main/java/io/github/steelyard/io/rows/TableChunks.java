@@ -68,7 +68,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             // Whatever commas were asked for are points by now, as the numbers of the workbook are.
             this.form = head(
                     new TableBlock.Form(workbook, lines.sheet(), lines.left(), "", 1, ',', DecimalSign.POINT), false);
-        } else if (ParquetTables.isParquet(file)) {
+        } else if (isParquet(file)) {
             this.in = ParquetTables.get().lines(file);
             this.notice = "";
             this.bytes = 0;
@@ -88,6 +88,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             this.form = head(new TableBlock.Form(file, "", 0, "", 1, dialect.delimiter(), decimal), dialect.from() > 0);
         }
         this.next = block(form);
+    }
+
+    /** Whether a table is a Parquet file, by its name or what it begins with. */
+    public static boolean isParquet(Path file) throws IOException {
+        return ParquetTables.isParquet(file);
     }
 
     /** Reads what stands before the first row that is an option: perhaps a line about the delimiter, then the headings. */
