@@ -95,6 +95,8 @@ module io.github.steelyard {
             io.github.steelyard.cli,
             io.github.steelyard.formats,
             io.github.steelyard.gui;
+    exports io.github.steelyard.packages to
+            io.github.steelyard.gui;
     exports io.github.steelyard.record to
             io.github.steelyard.cli,
             io.github.steelyard.gui;

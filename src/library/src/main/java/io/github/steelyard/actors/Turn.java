@@ -71,7 +71,8 @@ final class Turn {
         double rest = (margin - weights[j] * lead[j]) / (1 - weights[j]);
         double at = rest / (rest - lead[j]);
         boolean turns = Math.abs(rest - lead[j]) > TOLERANCE && at >= 0 && at <= 1;
-        return turns ? OptionalDouble.of(at) : OptionalDouble.empty();
+        // Adding 0 turns a negative zero into 0.
+        return turns ? OptionalDouble.of(at + 0.0) : OptionalDouble.empty();
     }
 
     /** Weight goes from where it speaks most for the answer to where it speaks most against it: sum and largest change. */

@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a package must keep to.
@@ -51,10 +52,21 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
 
     /** The rule in the words of the file: "negotiations needs assurances". */
     public String words() {
-        return kind == Kind.NEEDS
-                ? String.join(" with ", given) + " needs " + String.join(" and ", of)
-                : kind == Kind.NEVER
-                        ? "never " + String.join(" with ", of)
-                        : kind.word().replace('-', ' ') + " " + String.join(", ", of);
+        return words(UnaryOperator.identity());
+    }
+
+    /**
+     * The rule in words.
+     *
+     * @param name what a measure is called, by id
+     */
+    public String words(UnaryOperator<String> name) {
+        List<String> those = of.stream().map(name).toList();
+        return switch (kind) {
+            case NEEDS ->
+                String.join(" with ", given.stream().map(name).toList()) + " needs " + String.join(" and ", those);
+            case NEVER -> "never " + String.join(" with ", those);
+            default -> kind.word().replace('-', ' ') + " " + String.join(", ", those);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.portfolio;
 
 import io.github.steelyard.catalogue.Description;
+import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Analysis;
@@ -42,6 +43,10 @@ final class PackagesCheck implements Analysis<PackagesResult> {
                         + " (2007), Annals of Operations Research 154, 51-68")
                 .parameter(
                         ParameterSpec.integer("most", 10).atLeast(1).help("how many of the best packages are listed"))
+                .parameter(
+                        ParameterSpec.optional("measures", ParameterKind.TEXTS)
+                                .help(
+                                        "a package to place among the others and to hold against the rules, or [none]; the best when left out"))
                 .outputs(ResultSchema.meanings(PackagesResult.class));
     }
 
@@ -77,15 +82,17 @@ final class PackagesCheck implements Analysis<PackagesResult> {
                     additions.shapley(),
                     Map.of(),
                     List.of(),
-                    removed);
+                    removed,
+                    Trial.of(valued, parameters, best));
         }
         if (valued.kept() > valued.size()) {
             removed.add(new Removed("a requirement of a criterion", "", valued.kept() - valued.size()));
         }
-        return listed(valued, most, removed, cancellation);
+        return listed(valued, parameters, removed, cancellation);
     }
 
-    private static PackagesResult listed(Valued valued, int most, List<Removed> removed, Cancellation cancellation) {
+    private static PackagesResult listed(
+            Valued valued, Parameters parameters, List<Removed> removed, Cancellation cancellation) {
         if (valued.size() == 0) {
             throw new io.github.steelyard.catalogue.Refusal(
                     "no package meets the requirements of the criteria, though " + valued.kept() + " keep the rules");
@@ -95,7 +102,7 @@ final class PackagesCheck implements Analysis<PackagesResult> {
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer k) -> -valued.score(k, weights))
                         .thenComparing(k -> valued.bits(k)))
-                .limit(most)
+                .limit(parameters.integer("most"))
                 .toList();
         int first = order.get(0);
         List<double[]> extremes = extremes(valued);
@@ -116,19 +123,21 @@ final class PackagesCheck implements Analysis<PackagesResult> {
                 ? IntStream.range(0, valued.size()).boxed().toList()
                 : front;
         Additions additions = new Additions(valued, valued.bits(first));
+        List<PackagesResult.Best> best = order.stream()
+                .map(k -> best(valued, valued.bits(k), valued.score(k, weights)))
+                .toList();
         return new PackagesResult(
                 valued.study(),
                 OptionalDouble.of(valued.size()),
-                order.stream()
-                        .map(k -> best(valued, valued.bits(k), valued.score(k, weights)))
-                        .toList(),
+                best,
                 front.stream().map(k -> valued.set().measures(valued.bits(k))).toList(),
                 core,
                 additions.without(),
                 additions.shapley(),
                 frontier,
                 Turns.of(valued, first, rivals),
-                removed);
+                removed,
+                Trial.of(valued, parameters, best));
     }
 
     private static PackagesResult.Best best(Valued valued, long bits, double score) {

@@ -1,6 +1,8 @@
 package io.github.steelyard.portfolio;
 
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PackageLimit;
+import io.github.steelyard.model.Packages;
 import io.github.steelyard.packages.Removed;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
@@ -39,6 +41,9 @@ final class PackagesReport {
                                         : Words.number(result.feasible().getAsDouble()) + " packages keep")
                                 + " all rules, limits and requirements."
                         : "There are too many packages to list; branch and bound proves that no other is better."));
+        if (!result.tried().measures().equals(best.measures())) {
+            blocks.add(new Paragraph(tried()));
+        }
         for (PackagesResult.Turn turn : result.turns()) {
             blocks.add(new Paragraph(Words.raised(turn.side()) + " " + Words.percent(turn.at())
                     + " for " + Words.name(turn.criterion()) + ", now " + Words.percent(turn.now()) + ", "
@@ -68,6 +73,24 @@ final class PackagesReport {
         return blocks;
     }
 
+    private String tried() {
+        String what = name(result.tried().measures());
+        String score = result.tried().score().isPresent()
+                ? " with a score of " + Words.score(result.tried().score().getAsDouble())
+                : "";
+        if (!result.tried().breaks().isEmpty()) {
+            return what + score + " is not allowed: "
+                    + result.tried().breaks().stream()
+                            .map(b -> b.rule() + (b.because().isEmpty() ? "" : " (" + b.because() + ")"))
+                            .collect(Collectors.joining("; "))
+                    + ".";
+        }
+        return result.tried().place().isPresent()
+                ? what + score + " is in place "
+                        + Words.number(result.tried().place().getAsDouble()) + "."
+                : what + score + " is not among the best " + result.best().size() + ".";
+    }
+
     private String name(List<String> measures) {
         return Words.name(measures.isEmpty() ? "None of the measures" : plain(measures));
     }
@@ -93,7 +116,7 @@ final class PackagesReport {
                 .get(0)
                 .use()
                 .keySet()
-                .forEach(limit -> columns.add(new Table.Column("Use of " + limit, Table.Format.NUMBER)));
+                .forEach(limit -> columns.add(new Table.Column("Use of " + limit(limit), Table.Format.NUMBER)));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (PackagesResult.Best one : result.best()) {
             List<Table.Cell> row =
@@ -132,17 +155,18 @@ final class PackagesReport {
         return x == null ? Table.Cell.of("–") : Table.Cell.of(x);
     }
 
-    private static Block frontier(String limit, List<PackagesResult.Step> steps) {
+    private Block frontier(String limit, List<PackagesResult.Step> steps) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (PackagesResult.Step step : steps) {
             rows.add(List.of(
                     Table.Cell.of(step.use()),
                     Table.Cell.of(step.score()),
-                    Table.Cell.of(step.measures().isEmpty() ? "none" : String.join(" + ", step.measures())),
+                    Table.Cell.of(plain(step.measures())),
                     Table.Cell.of(step.isOnHull() ? "yes" : "no")));
         }
         return new Table(
-                "The best package for every amount of " + limit + "; those on the hull give most for what they use",
+                "The best package for every amount of " + Words.name(limit(limit))
+                        + "; those on the hull give most for what they use",
                 List.of(
                         new Table.Column("Use", Table.Format.NUMBER),
                         new Table.Column("Score", Table.Format.NUMBER),
@@ -153,9 +177,11 @@ final class PackagesReport {
 
     private Block removed() {
         List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Removed one : result.removed()) {
+        List<String> words = words();
+        for (int k = 0; k < result.removed().size(); k++) {
+            Removed one = result.removed().get(k);
             rows.add(List.of(
-                    Table.Cell.of(one.rule()),
+                    Table.Cell.of(k < words.size() ? words.get(k) : one.rule()),
                     one.count() != one.count() ? Table.Cell.of("–") : Table.Cell.of(one.count()),
                     Table.Cell.of(one.because())));
         }
@@ -166,5 +192,22 @@ final class PackagesReport {
                         new Table.Column("Excludes", Table.Format.NUMBER),
                         new Table.Column("Because", Table.Format.TEXT)),
                 rows);
+    }
+
+    /** Rules and limits with names, in the order in which they are counted. */
+    private List<String> words() {
+        Packages packages = result.study().decision().packages().orElseThrow();
+        List<String> words = new ArrayList<>();
+        packages.rules().forEach(rule -> words.add(rule.words(id -> Words.name(one(id)))));
+        packages.limits().forEach(limit -> words.add(limit.name() + " at most " + Words.number(limit.atMost())));
+        return words;
+    }
+
+    private String limit(String id) {
+        return result.study().decision().packages().orElseThrow().limits().stream()
+                .filter(limit -> limit.id().equals(id))
+                .findFirst()
+                .map(PackageLimit::name)
+                .orElse(id);
     }
 }

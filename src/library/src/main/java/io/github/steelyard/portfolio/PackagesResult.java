@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.packages.Removed;
+import io.github.steelyard.packages.Tried;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import java.util.OptionalDouble;
  * @param frontier value against each limit
  * @param turns where the best package changes
  * @param removed what each rule excludes
+ * @param tried the package that was asked for, or the best
  */
 @Outputs({
     "feasible",
@@ -32,7 +34,8 @@ import java.util.OptionalDouble;
     "shapley",
     "frontier",
     "turns",
-    "removed"
+    "removed",
+    "tried"
 })
 public record PackagesResult(
         Study study,
@@ -64,7 +67,10 @@ public record PackagesResult(
         @Meaning("where the best package changes as one weight moves")
         List<Turn> turns,
 
-        @Meaning("what each rule and limit excludes") List<Removed> removed) {
+        @Meaning("what each rule and limit excludes") List<Removed> removed,
+
+        @Meaning("the package that 'measures' asks for, or the best: its place, and what it breaks")
+        Tried tried) {
 
     public PackagesResult {
         best = List.copyOf(best);

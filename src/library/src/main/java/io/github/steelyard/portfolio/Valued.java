@@ -1,6 +1,7 @@
 package io.github.steelyard.portfolio;
 
 import io.github.steelyard.evaluation.Cancellation;
+import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Problem;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Packages that keep all rules, limits and requirements, with their values on every criterion. */
 final class Valued {
@@ -205,6 +207,24 @@ final class Valued {
             sets.forEach(own -> scores.put(own, worth.score(own)));
             return scores;
         }
+        Problem problem = Study.problem(with(sets), study.scenario());
+        for (long own : sets) {
+            scores.put(own, score(problem.values().row(problem.optionIndex(id(set, own))), weights));
+        }
+        return scores;
+    }
+
+    /** Why a set of measures that is an option cannot be ranked; empty when it meets all requirements. */
+    Optional<String> excluded(long own) {
+        String id = id(set, own);
+        return Study.seen(with(List.of(own)), study.stakeholder(), study.scenario()).exclusions().stream()
+                .filter(one -> one.option().id().equals(id))
+                .map(Exclusion::why)
+                .findFirst();
+    }
+
+    /** The decision with sets of measures as options, on the scales of this. */
+    private Decision with(List<Long> sets) {
         Decision base = Expansion.strategies(study.origin());
         Problem here = study.problem();
         Decision scaled = base.with(base.tree().replacing(c -> {
@@ -213,10 +233,6 @@ final class Valued {
                     ? c.measured(curve.worst(), curve.best())
                     : c;
         }));
-        Problem problem = Study.problem(Expansion.packages(scaled, sets), study.scenario());
-        for (long own : sets) {
-            scores.put(own, score(problem.values().row(problem.optionIndex(id(set, own))), weights));
-        }
-        return scores;
+        return Expansion.packages(scaled, sets);
     }
 }

@@ -4,8 +4,11 @@ import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.view.AnalysisView;
+import io.github.steelyard.gui.view.Front;
 import io.github.steelyard.gui.view.JournalView;
+import io.github.steelyard.gui.view.PackageBoard;
 import io.github.steelyard.gui.view.PerformancesView;
+import io.github.steelyard.gui.view.ReactionBoard;
 import io.github.steelyard.gui.view.View;
 import io.github.steelyard.model.Decision;
 import java.util.LinkedHashMap;
@@ -61,6 +64,12 @@ final class Tabs implements View {
         if (!decision.uncertainties().isEmpty()) {
             analyses("uncertainties", "key-uncertainties", "tipping-points", "unknowns", "sources");
         }
+        if (decision.packages().isPresent()) {
+            analyses("packages", Optional.of(new PackageBoard(() -> show(session.state()))), "packages");
+        }
+        if (hasDeciders(decision)) {
+            analyses("reactions", Optional.of(new ReactionBoard()), "reactions", "stability");
+        }
         cells = new PerformancesView(session.store());
         add("performances", cells, cells, state -> Optional.empty());
         journal = new JournalView(session.store(), session::compare);
@@ -79,11 +88,22 @@ final class Tabs implements View {
         return List.of(
                 decision.uncertainties().isEmpty(),
                 decision.stakeholders().isEmpty(),
-                decision.scenarios().isEmpty());
+                decision.scenarios().isEmpty(),
+                decision.packages().isEmpty(),
+                hasDeciders(decision));
+    }
+
+    private static boolean hasDeciders(Decision decision) {
+        return decision.uncertainties().all().stream()
+                .anyMatch(one -> one.decider().isPresent());
     }
 
     private void analyses(String id, String... ids) {
-        AnalysisView view = new AnalysisView(id, List.of(ids), session.store(), () -> show(session.state()));
+        analyses(id, Optional.empty(), ids);
+    }
+
+    private void analyses(String id, Optional<Front> front, String... ids) {
+        AnalysisView view = new AnalysisView(id, List.of(ids), session.store(), () -> show(session.state()), front);
         add(id, view, view, view::question);
     }
 

@@ -27,9 +27,11 @@ public final class AnalysisSettings {
     /** Whether the window sets it by what is selected and locked, or it changes no result. */
     public static boolean isOfTheWindow(Analysis<?> analysis, ParameterSpec spec) {
         return switch (spec.name()) {
+            // The window shows as many as there is room for.
+            case "most" -> analysis.id().equals("packages");
             // Left out it means the method of the window, not all of them.
             case "methods" -> analysis.id().equals("smaa");
-            case "locked", "options", "criterion", "threads", "steps" -> true;
+            case "locked", "options", "criterion", "threads", "steps", "measures" -> true;
             default -> false;
         };
     }

@@ -1,8 +1,11 @@
 package io.github.steelyard.gui.session;
 
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Interaction;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.model.PackageRule;
+import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,8 +56,19 @@ public final class Anonymous {
                 base.uncertainties(),
                 base.missing(),
                 strategies(base, letters),
-                base.packages(),
+                base.packages().map(Anonymous::withoutReasons),
                 base.judgements());
+    }
+
+    /** Reasons of rules and interactions speak of measures by name. */
+    private static Packages withoutReasons(Packages base) {
+        List<PackageRule> rules = base.rules().stream()
+                .map(rule -> new PackageRule(rule.kind(), rule.given(), rule.of(), ""))
+                .toList();
+        List<Interaction> together = base.together().stream()
+                .map(one -> new Interaction(one.of(), one.add(), ""))
+                .toList();
+        return base.ruledBy(rules).interacting(together);
     }
 
     /** The letter in place of the name; a description or note would tell which one it is. */

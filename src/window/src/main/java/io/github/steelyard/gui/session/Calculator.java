@@ -36,10 +36,29 @@ public final class Calculator {
     public static final int DRAWS = 10_000;
 
     private final SmaaFrames frames = new SmaaFrames(DRAWS);
-    private Key key;
-    private Study base;
+    private final Kept frame = new Kept();
+    private final Kept tabs = new Kept();
 
-    /** What a study depends on besides points. */
+    /** A study without the points that are dragged, for as long as nothing else changes. */
+    private static final class Kept {
+        private Key key;
+        private Study base;
+
+        private synchronized Study of(Key wanted) {
+            if (!Objects.equals(key, wanted)) {
+                Decision decision = Revision.of(wanted.origin().decision(), wanted.changes());
+                Decision shown = wanted.anonymous() ? Anonymous.of(decision) : decision;
+                base = Study.seen(
+                        shown,
+                        wanted.stakeholder().flatMap(shown::stakeholder),
+                        wanted.scenario().flatMap(shown::scenario));
+                key = wanted;
+            }
+            return base;
+        }
+    }
+
+    /** What a study depends on besides the points of the person shown. */
     private record Key(
             Origin origin,
             Changes changes,
@@ -48,23 +67,22 @@ public final class Calculator {
             boolean anonymous) {}
 
     /** The study of a basis. */
-    public synchronized Study study(Basis basis) {
-        Changes rest = new Changes(
-                basis.changes().draft(),
-                Map.of(),
-                basis.changes().cells(),
-                basis.changes().method(),
-                basis.changes().uncertainty());
-        Key wanted = new Key(basis.origin(), rest, basis.stakeholder(), basis.scenario(), basis.anonymous());
-        if (!Objects.equals(key, wanted)) {
-            Decision decision = Revision.withoutPoints(basis.origin().decision(), rest);
-            Decision shown = basis.anonymous() ? Anonymous.of(decision) : decision;
-            base = Study.seen(
-                    shown,
-                    basis.stakeholder().flatMap(shown::stakeholder),
-                    basis.scenario().flatMap(shown::scenario));
-            key = wanted;
-        }
+    public Study study(Basis basis) {
+        return study(basis, frame, false);
+    }
+
+    /**
+     * The study of a basis.
+     *
+     * @param isOfAll whether everybody's weights matter, as to an analysis of all people
+     */
+    private static Study study(Basis basis, Kept kept, boolean isOfAll) {
+        Study base = kept.of(new Key(
+                basis.origin(),
+                StandingPoints.of(basis, isOfAll),
+                basis.stakeholder(),
+                basis.scenario(),
+                basis.anonymous()));
         Map<String, Double> points = new LinkedHashMap<>();
         if (basis.stakeholder().isPresent()) {
             // Someone's own points lie over the base weights, so changes of these show where the person says nothing.
@@ -109,7 +127,7 @@ public final class Calculator {
             give.accept(found);
         }
         String sentence =
-                Verdict.of(evaluation, OptionalDouble.empty(), cancellation).sentence();
+                Verdict.of(evaluation, OptionalDouble.empty(), cancellation).sentence(Text.language());
         found = found.saying(sentence, found.bands());
         give.accept(found);
         while (!draws.areAll()) {
@@ -167,7 +185,7 @@ public final class Calculator {
             Cancellation cancellation,
             Consumer<TabAnswer> give) {
         try {
-            Study study = study(basis);
+            Study study = study(basis, tabs, true);
             Answer last = Answer.of(
                     Analyses.all().get(id),
                     study,

@@ -8,6 +8,7 @@ import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.gui.session.AnalysisSettings;
 import io.github.steelyard.gui.session.Choosers.Choice;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
+import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.session.Store;
@@ -30,6 +31,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
 
 /** A tab of analyses: one of several is chosen and its answer drawn. */
 public final class AnalysisView extends JPanel implements View {
@@ -47,6 +49,7 @@ public final class AnalysisView extends JPanel implements View {
     private final Chooser node;
     private final JPanel head = new JPanel(new Wrapping(12));
     private final BlocksView blocks = new BlocksView(new SweepHand());
+    private final transient Optional<Front> front;
     private final JLabel waiting = new SteadyLabel(Text.of("analysis.waiting"), SwingConstants.LEADING);
     private String chosen;
     private transient Description description;
@@ -60,7 +63,17 @@ public final class AnalysisView extends JPanel implements View {
      * @param asked called when another analysis is chosen
      */
     public AnalysisView(String tab, List<String> ids, Store store, Runnable asked) {
+        this(tab, ids, store, asked, Optional.empty());
+    }
+
+    /**
+     * A tab with something to try things on.
+     *
+     * @param front shown above the answers of its analysis
+     */
+    public AnalysisView(String tab, List<String> ids, Store store, Runnable asked, Optional<Front> front) {
         super(new BorderLayout());
+        this.front = front;
         this.tab = tab;
         this.store = store;
         this.asked = asked;
@@ -82,7 +95,7 @@ public final class AnalysisView extends JPanel implements View {
         top.add(head, BorderLayout.CENTER);
         top.add(corner, BorderLayout.EAST);
         add(top, BorderLayout.NORTH);
-        JScrollPane pane = Scrolled.pane(blocks);
+        JScrollPane pane = Scrolled.pane(front.map(this::under).orElse(blocks));
         pane.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
@@ -94,6 +107,13 @@ public final class AnalysisView extends JPanel implements View {
         if (analyses.isEmpty()) {
             blocks.show(List.of(new Paragraph(Text.of("analysis.none"))));
         }
+    }
+
+    private Scrolled under(Front one) {
+        Scrolled both = new Scrolled(new MigLayout("insets 0, fillx, wrap 1, gap 0, hidemode 3", "[grow, fill]", ""));
+        both.add(one.component(), "wmin 0");
+        both.add(blocks, "wmin 0");
+        return both;
     }
 
     private void choose(Choice choice) {
@@ -113,8 +133,11 @@ public final class AnalysisView extends JPanel implements View {
 
     /** What this tab asks; empty when it has no analysis. */
     public Optional<Session.Question> question(SessionState state) {
-        return analysis()
-                .map(a -> new Session.Question(tab, chosen, AnalysisSettings.of(description, state, fields.of(a))));
+        return analysis().map(a -> {
+            Map<String, Object> parameters = AnalysisSettings.of(description, state, fields.of(a));
+            front.filter(f -> f.analysis().equals(chosen)).ifPresent(f -> parameters.putAll(f.parameters()));
+            return new Session.Question(tab, chosen, parameters);
+        });
     }
 
     /** The main sentence, then the charts, then the rest: what is seen from the back of a room stands on top. */
@@ -123,6 +146,12 @@ public final class AnalysisView extends JPanel implements View {
                 .sorted(Comparator.comparingInt(
                         b -> b instanceof Paragraph p && p.isLead() ? 0 : b instanceof Chart ? 1 : 2))
                 .toList();
+    }
+
+    private List<Block> rest(List<Block> all) {
+        return front.filter(f -> f.analysis().equals(chosen))
+                .map(f -> f.rest(all))
+                .orElse(all);
     }
 
     @Override
@@ -145,10 +174,16 @@ public final class AnalysisView extends JPanel implements View {
         if (chosen.equals(SWEEP)) {
             node.show(AnalysisSettings.nodes(state), swept(state));
         }
-        if (ours) {
+        boolean isHidden = state.look().blind() == Look.Blind.TOTALS;
+        front.ifPresent(
+                f -> f.show(ours && !isHidden && f.analysis().equals(chosen) ? answer.answer() : Optional.empty()));
+        if (isHidden) {
+            // What analyses say would tell the totals.
+            blocks.show(List.of(new Paragraph(Text.of("analysis.hidden"))));
+        } else if (ours) {
             blocks.show(
                     answer.answer()
-                            .map(a -> picturesFirst(a.blocks()))
+                            .map(a -> picturesFirst(rest(a.blocks())))
                             .orElse(List.of(new Paragraph(answer.refusal()))),
                     chosen.equals(SWEEP));
         } else if (!analyses.isEmpty()) {

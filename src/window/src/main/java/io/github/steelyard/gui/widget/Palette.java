@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param accent of what is held, focused or first
  * @param chosen behind selected rows
  * @param warning of badges
+ * @param broken of what is not allowed
  */
 public record Palette(
         Theme chart,
@@ -39,7 +40,8 @@ public record Palette(
         Color band,
         Color accent,
         Color chosen,
-        Color warning) {
+        Color warning,
+        Color broken) {
 
     /** Dark on white. */
     public static final Palette LIGHT = new Palette(
@@ -52,7 +54,8 @@ public record Palette(
             new Color(0x9cc9ec),
             new Color(0x0a58a8),
             new Color(0xdcebfa),
-            new Color(0x9a4a00));
+            new Color(0x9a4a00),
+            new Color(0xb3261e));
 
     /** Light on near-black. */
     public static final Palette DARK = new Palette(
@@ -65,7 +68,8 @@ public record Palette(
             new Color(0x1f4f7d),
             new Color(0x6cb6ff),
             new Color(0x1d3550),
-            new Color(0xffa657));
+            new Color(0xffa657),
+            new Color(0xff8f85));
 
     private static final int SIDE = 8;
     private static final int SHEET = 128;

@@ -19,7 +19,8 @@ class PaletteTest {
 
     private static void check(Palette palette, Color panel) {
         for (Color back : List.of(palette.background(), panel, palette.chosen())) {
-            for (Color ink : List.of(palette.text(), palette.muted(), palette.accent(), palette.warning())) {
+            for (Color ink :
+                    List.of(palette.text(), palette.muted(), palette.accent(), palette.warning(), palette.broken())) {
                 assertThat(Palette.contrast(ink, back))
                         .as("%s on %s", ink, back)
                         .isGreaterThanOrEqualTo(4.5);
