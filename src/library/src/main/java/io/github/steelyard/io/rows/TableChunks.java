@@ -2,6 +2,7 @@ package io.github.steelyard.io.rows;
 
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.ParquetTables;
 import io.github.steelyard.io.grid.SheetStream;
 import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.kind.DecimalSign;
@@ -47,7 +48,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     /**
      * Opens a table.
      *
-     * @param file CSV, or a workbook with perhaps the name of a sheet behind a '#'
+     * @param file CSV, Parquet, or a workbook with perhaps the name of a sheet behind a '#'
      * @param decimal before its decimals
      * @throws IOException when it cannot be read
      * @throws io.github.steelyard.catalogue.Refusal when it is a workbook without such a sheet
@@ -68,6 +69,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             // Whatever commas were asked for are points by now, as the numbers of the workbook are.
             this.form = head(
                     new TableBlock.Form(workbook, lines.sheet(), lines.left(), "", 1, ',', DecimalSign.POINT), false);
+        } else if (isParquet(file)) {
+            this.in = ParquetTables.get().lines(file);
+            this.notice = "";
+            this.bytes = 0;
+            this.form = head(new TableBlock.Form(file, "", 0, "", 1, ',', DecimalSign.POINT), false);
         } else {
             BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), LOOK);
             raw.mark(LOOK);
@@ -83,6 +89,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             this.form = head(new TableBlock.Form(file, "", 0, "", 1, dialect.delimiter(), decimal), dialect.from() > 0);
         }
         this.next = block(form);
+    }
+
+    /** Whether a table is a Parquet file, by its name or what it begins with. */
+    public static boolean isParquet(Path file) throws IOException {
+        return ParquetTables.isParquet(file);
     }
 
     /** Reads what stands before the first row that is an option: perhaps a line about the delimiter, then the headings. */
