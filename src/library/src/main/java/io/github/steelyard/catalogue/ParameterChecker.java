@@ -37,8 +37,12 @@ final class ParameterChecker {
                                                 : Nearest.to(name, names)
                                                         .map(Nearest::said)
                                                         .orElse("; allowed: " + String.join(", ", names))))));
+        // What is missing may be what a misspelt name was meant to be, which was named.
+        boolean isMisspelt = given.keySet().stream()
+                .anyMatch(
+                        name -> !names.contains(name) && Nearest.to(name, names).isPresent());
         for (ParameterSpec spec : description.parameters()) {
-            if (spec.required() && !given.containsKey(spec.name())) {
+            if (spec.required() && !given.containsKey(spec.name()) && !isMisspelt) {
                 problem(
                         "missing-parameter",
                         List.of(),

@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 /** Performances as a hand types them: {@code 31}, {@code good}, {@code 28..47}, {@code 28 34 47}, {@code 95 +- 1.5}. */
 public final class CellText {
 
+    /** The word of the file for what is not known. */
+    static final String UNKNOWN = "unknown";
+
     private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)";
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*(?:\\.\\.|…|–)\\s*" + NUMBER);
@@ -185,7 +188,7 @@ public final class CellText {
      */
     public static Performance parse(Criterion criterion, String typed) {
         String text = typed.strip();
-        if (text.isEmpty() || text.equals("~") || text.equals("?") || text.equals(Wording.of("cell.unknown"))) {
+        if (text.isEmpty() || isUnknown(text)) {
             return Performance.MISSING;
         }
         if (criterion.scale() instanceof Scale.Levels levels && levels.values().containsKey(text)) {
@@ -202,6 +205,11 @@ public final class CellText {
                     Math.max(declared.worst(), declared.best()));
         }
         return performance;
+    }
+
+    /** The word of the file counts in every language, and so does what a cell shows. */
+    private static boolean isUnknown(String text) {
+        return List.of("~", "?", UNKNOWN, Wording.of("cell.unknown")).contains(text);
     }
 
     private static Performance numbers(String text, Criterion criterion) {

@@ -216,7 +216,7 @@ public final class FormText {
 
     private static String part(Criterion criterion, Object plain) {
         if (plain == null) {
-            return Wording.of("cell.unknown");
+            return CellText.UNKNOWN;
         }
         if (!(plain instanceof Map<?, ?> map)) {
             return TypedWords.scalar(plain);

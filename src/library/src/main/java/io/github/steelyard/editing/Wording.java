@@ -1,5 +1,6 @@
 package io.github.steelyard.editing;
 
+import io.github.steelyard.phrases.Languages;
 import io.github.steelyard.phrases.Sentence;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -7,20 +8,17 @@ import java.util.ResourceBundle;
 /** Everything that editing says to people, from one resource bundle. */
 public final class Wording {
 
-    private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle("io.github.steelyard.editing.text", Locale.ROOT);
-    private static volatile ResourceBundle bundle = ENGLISH;
+    private static volatile ResourceBundle bundle = in(Locale.ROOT);
 
     private Wording() {}
 
-    /** The bundle that comes with the library. */
-    public static ResourceBundle english() {
-        return ENGLISH;
+    /** Speaks another language from now on; English where it has no words. */
+    public static void speak(Locale language) {
+        bundle = in(language);
     }
 
-    /** Takes the words from another bundle from now on. */
-    public static void use(ResourceBundle other) {
-        bundle = other;
+    private static ResourceBundle in(Locale language) {
+        return ResourceBundle.getBundle("io.github.steelyard.editing.text", Languages.of(language));
     }
 
     /** The text of a key with {0}, {1} … filled in; numbers are to be given as text. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /**
  * Sentences, lists and figures in one language, from a resource bundle; English where there is no other. The machine's own
@@ -29,14 +28,12 @@ public final class Tongue {
      *
      * @param bundle its base name
      * @param locale whose language is wanted
-     * @param languages that the bundle has beside English
      */
-    public static Tongue of(String bundle, Locale locale, String... languages) {
-        String language = locale.getLanguage();
-        boolean isThere = Set.of(languages).contains(language);
+    public static Tongue of(String bundle, Locale locale) {
+        Locale language = Languages.of(locale);
         return new Tongue(
-                ResourceBundle.getBundle(bundle, isThere ? new Locale(language) : Locale.ROOT),
-                !(isThere && language.equals(CHINESE)));
+                ResourceBundle.getBundle(bundle, language),
+                !language.getLanguage().equals(CHINESE));
     }
 
     /** The sentence of a key with its places filled in. */

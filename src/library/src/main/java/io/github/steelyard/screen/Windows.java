@@ -2,6 +2,7 @@ package io.github.steelyard.screen;
 
 import io.github.steelyard.catalogue.Refusal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -37,9 +38,10 @@ public interface Windows {
      * Opens a decision file in a window and waits until it is closed.
      *
      * @param file to open; empty for an example
+     * @param language that the window speaks
      * @throws Refusal when there is no display
      * @throws io.github.steelyard.model.InvalidDecision when the file cannot be used
      * @throws InterruptedException when interrupted while waiting
      */
-    void open(Optional<Path> file) throws InterruptedException;
+    void open(Optional<Path> file, Locale language) throws InterruptedException;
 }

@@ -18,7 +18,7 @@ final class VerdictWords {
     private final Tongue tongue;
 
     private VerdictWords(Locale locale) {
-        this.tongue = Tongue.of("io.github.steelyard.sensitivity.verdict", locale, "de", "zh");
+        this.tongue = Tongue.of("io.github.steelyard.sensitivity.verdict", locale);
     }
 
     static String of(VerdictFacts facts, Locale locale) {

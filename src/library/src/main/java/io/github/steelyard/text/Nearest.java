@@ -1,6 +1,7 @@
 package io.github.steelyard.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,16 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The only candidate that is one edit away; empty where there is none, or more than one. */
+    public static Optional<String> slip(String wrong, Collection<String> candidates) {
+        List<String> near = candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - wrong.length()) <= 1)
+                .filter(candidate -> distance(wrong, candidate) == 1)
+                .limit(2)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** "; did you mean 'x'?" or nothing. */

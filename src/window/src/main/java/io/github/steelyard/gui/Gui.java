@@ -7,11 +7,13 @@ import io.github.steelyard.gui.importing.SheetSource;
 import io.github.steelyard.gui.session.Folders;
 import io.github.steelyard.gui.session.Look;
 import io.github.steelyard.gui.session.Session;
+import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
@@ -30,13 +32,27 @@ public final class Gui {
      * Opens a decision file in a window and waits until the window is closed.
      *
      * @param file to open; empty for the start page, where one that cannot be used leads too, with what is wrong with it
+     * @param language that it speaks
      * @throws Refusal when there is no display
      * @throws InterruptedException when interrupted while waiting
      */
-    public static void run(Optional<Path> file) throws InterruptedException {
+    public static void run(Optional<Path> file, Locale language) throws InterruptedException {
         if (!isPossible()) {
             throw new Refusal("there is no display to open a window on; try 'steelyard rank'");
         }
+        Text.speak(language);
+        Locale before = Locale.getDefault();
+        // The names of keys and the dialogs for files are Swing's own and follow this.
+        Locale.setDefault(Text.language());
+        try {
+            open(file);
+        } finally {
+            Locale.setDefault(before);
+            Text.speak(Locale.ROOT);
+        }
+    }
+
+    private static void open(Optional<Path> file) throws InterruptedException {
         Optional<Loaded> loaded = file.map(DecisionReader::read);
         boolean isAsked = loaded.filter(l -> Importing.isAsked(file.get(), l)).isPresent();
         boolean isSound = loaded.flatMap(Loaded::value).isPresent();

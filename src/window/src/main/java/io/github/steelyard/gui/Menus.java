@@ -128,11 +128,16 @@ final class Menus {
         return menu;
     }
 
+    /** The letter in brackets at the end of a name, as languages have it whose signs are not on a key; else the first. */
+    private static char mnemonic(String name) {
+        return name.charAt(name.endsWith(")") ? name.length() - 2 : 0);
+    }
+
     static JMenuBar bar(Commands commands) {
         JMenuBar bar = new JMenuBar();
         ALL.forEach((id, entries) -> {
             JMenu menu = new JMenu(Text.of("menu." + id));
-            menu.setMnemonic(Text.of("menu." + id).charAt(0));
+            menu.setMnemonic(mnemonic(menu.getText()));
             for (String entry : entries) {
                 if (entry.isEmpty()) {
                     menu.addSeparator();

@@ -2,6 +2,7 @@ package io.github.steelyard.gui;
 
 import io.github.steelyard.screen.Windows;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lets the command line find this window. */
@@ -16,7 +17,7 @@ public final class SwingWindows implements Windows {
     }
 
     @Override
-    public void open(Optional<Path> file) throws InterruptedException {
-        Gui.run(file);
+    public void open(Optional<Path> file, Locale language) throws InterruptedException {
+        Gui.run(file, language);
     }
 }

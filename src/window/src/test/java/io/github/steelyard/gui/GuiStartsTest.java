@@ -9,6 +9,7 @@ import java.awt.Container;
 import java.awt.Frame;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ class GuiStartsTest {
         Path sheet = Files.writeString(folder.resolve("trip.csv"), "City,Price,Sun\nRome,300,8\nOslo,250,3\n");
         open = CompletableFuture.runAsync(() -> {
             try {
-                new SwingWindows().open(Optional.of(sheet));
+                new SwingWindows().open(Optional.of(sheet), Locale.ROOT);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

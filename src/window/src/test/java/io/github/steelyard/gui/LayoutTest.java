@@ -22,7 +22,7 @@ class LayoutTest {
 
     @AfterEach
     void speakEnglishAgain() {
-        Text.use(Text.english());
+        Text.speak(Locale.ROOT);
     }
 
     private static final List<String> TABS =

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.section;
 
+import io.github.steelyard.io.grammar.CriterionKeys;
 import io.github.steelyard.io.grammar.GroupKeys;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.syntax.Checks;
@@ -76,7 +77,7 @@ public final class CriteriaReader {
 
     private WeightReader.Child node(Syntax.Scalar key, Syntax part, boolean usable) {
         Syntax.Mapping map = checks.map(part, "criterion " + key.shown());
-        if (map != null && isGroup(map)) {
+        if (map != null && Fields.names(map, GroupKeys.CRITERIA, CriterionKeys.TABLE)) {
             return group(key, map);
         }
         CriterionDraft draft = new CriterionDraft(key.text(), leaves.size(), key);
@@ -88,15 +89,6 @@ public final class CriteriaReader {
             return new WeightReader.Child(key, null, NodeWeight.NONE, null, false, false);
         }
         return new CriterionReader(checks, evidence, weights, draft).read(map);
-    }
-
-    private static boolean isGroup(Syntax.Mapping map) {
-        for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals(GroupKeys.CRITERIA.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private WeightReader.Child group(Syntax.Scalar key, Syntax.Mapping map) {
@@ -118,7 +110,8 @@ public final class CriteriaReader {
         Syntax order = fields.part(GroupKeys.WEIGHT_ORDER);
         NodeWeight points = weight == null ? NodeWeight.NONE : weights.node(weight, id);
         Group group = group(LabelReader.read(id, fields, evidence), points, key, children, weighting, order);
-        return new WeightReader.Child(key, group, points, weight, true, weight == null || points != NodeWeight.NONE);
+        boolean known = weight == null ? fields.allKnown() : points != NodeWeight.NONE;
+        return new WeightReader.Child(key, group, points, weight, true, known);
     }
 
     private Group group(

@@ -33,7 +33,7 @@ public final class CriterionReader {
     /** Reads it; {@code map} is null when nothing but the id is written. */
     WeightReader.Child read(Syntax.Mapping map) {
         Fields fields = Fields.of(checks, CriterionKeys.TABLE, map, "criterion '" + draft.id() + "'");
-        ScaleReader scales = new ScaleReader(checks, draft);
+        ScaleReader scales = new ScaleReader(checks, draft, fields.allKnown());
         Optional<Direction> stated = fields.word(CriterionKeys.DIRECTION).map(CriterionReader::direction);
         scales.read(
                 fields.part(CriterionKeys.SCALE),
@@ -53,7 +53,9 @@ public final class CriterionReader {
         Label label = LabelReader.read(draft.id(), fields, evidence);
         Scale scale = scales.scale();
         ValueFunction value = scales.value();
-        if (scale != null && value != null && scales.direction() != null) {
+        // A key that is misspelt may have been its scale, against which performances would be held in vain.
+        boolean isScaleSure = fields.allKnown() || hasScale(fields);
+        if (scale != null && value != null && scales.direction() != null && isScaleSure) {
             draft.finish(new Criterion(
                     label,
                     fields.text(CriterionKeys.UNIT),
@@ -66,8 +68,12 @@ public final class CriterionReader {
                     weight,
                     fields.word(CriterionKeys.MISSING).flatMap(MissingPolicy::of)));
         }
-        boolean known = weightPart == null || weight != NodeWeight.NONE;
+        boolean known = weightPart == null ? fields.allKnown() : weight != NodeWeight.NONE;
         return new WeightReader.Child(draft.key(), draft.criterion(), weight, weightPart, false, known);
+    }
+
+    private static boolean hasScale(Fields fields) {
+        return fields.part(CriterionKeys.SCALE) != null || fields.part(CriterionKeys.LEVELS) != null;
     }
 
     private static Direction direction(String word) {

@@ -4,6 +4,7 @@ import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.Kind;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.CommonWords;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Located;
@@ -54,16 +55,47 @@ public final class Fields {
         for (int k = 0; map != null && k < map.size(); k++) {
             Optional<Key> key = table.find(map.key(k).text());
             if (key.isPresent()) {
-                fields.names[key.get().index()] = map.key(k);
-                fields.values[key.get().index()] = map.value(k);
+                fields.set(key.get(), map, k);
             } else {
                 fields.known = false;
                 if (!reported.test(map.key(k).text())) {
                     checks.unknownKey(map.key(k), where, table.names());
+                    fields.meant(map, k);
                 }
             }
         }
         return fields;
+    }
+
+    private void set(Key key, Syntax.Mapping map, int k) {
+        names[key.index()] = map.key(k);
+        values[key.index()] = map.value(k);
+    }
+
+    /** Takes a misspelt key for the one that is certainly meant, so that nothing else is said that only follows from it. */
+    private void meant(Syntax.Mapping map, int k) {
+        CommonWords.certain(map.key(k).text(), table.names())
+                .filter(name -> map.get(name) == null)
+                .flatMap(table::find)
+                .filter(key -> part(key) == null)
+                .ifPresent(key -> set(key, map, k));
+    }
+
+    /**
+     * Whether a key is given that makes a map what it is, or one that is certainly meant to be it.
+     *
+     * @param other keys that the map may have if it is something else
+     */
+    static boolean names(Syntax.Mapping map, Key key, KeyTable other) {
+        for (int k = 0; k < map.size(); k++) {
+            String word = map.key(k).text();
+            boolean isSlip = other.find(word).isEmpty()
+                    && CommonWords.certain(word, List.of(key.name())).isPresent();
+            if (word.equals(key.name()) || isSlip) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every key is one of the table. */

@@ -20,12 +20,15 @@ final class ScaleReader {
 
     private final Checks checks;
     private final CriterionDraft draft;
+    private final boolean allKnown;
     private Scale scale;
     private ValueFunction value;
     private Direction direction;
     private Syntax midpointPart;
 
-    ScaleReader(Checks checks, CriterionDraft draft) {
+    /** @param allKnown whether no key of the criterion is misspelt, which may have been its direction */
+    ScaleReader(Checks checks, CriterionDraft draft, boolean allKnown) {
+        this.allKnown = allKnown;
         this.checks = checks;
         this.draft = draft;
     }
@@ -50,7 +53,7 @@ final class ScaleReader {
             constructed(scalePart, levelsPart, valuePart, stated, directionPart);
             return;
         }
-        if (valuePart instanceof Syntax.Mapping map && map.get(ValueKeys.PAIRWISE.name()) != null) {
+        if (valuePart instanceof Syntax.Mapping map && Fields.names(map, ValueKeys.PAIRWISE, ValueKeys.VALUE)) {
             compared(scalePart, map, stated, directionPart);
             return;
         }
@@ -67,7 +70,7 @@ final class ScaleReader {
             checks.holds(broken, isDirection ? directionPart : valuePart);
             direction = broken.get().part().equals("points") ? direction : null;
             scale = broken.get().part().equals("points") ? null : scale;
-        } else if (direction == null && directionPart == null && scale != null && value != null) {
+        } else if (direction == null && directionPart == null && scale != null && value != null && allKnown) {
             checks.report(
                     DiagnosticId.DIRECTION_MISSING,
                     draft.key(),

@@ -3,6 +3,7 @@ package io.github.steelyard.io.section;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.syntax.Checks;
+import io.github.steelyard.io.syntax.CommonWords;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
@@ -51,7 +52,12 @@ public final class Sections {
             Optional<Key> known = TopKeys.TABLE.find(key.text());
             if (known.isEmpty()) {
                 checks.unknownKey(key, "the top level", TopKeys.TABLE.names());
-            } else if (known.get() == TopKeys.INCLUDE) {
+                known = meant(key.text(), root);
+            }
+            if (known.isEmpty()) {
+                continue;
+            }
+            if (known.get() == TopKeys.INCLUDE) {
                 include = value;
             } else if (known.get() == TopKeys.TABLE_OF_OPTIONS) {
                 tables.add(new Entry(key, value));
@@ -60,25 +66,32 @@ public final class Sections {
             } else if (known.get() == TopKeys.JUDGEMENTS) {
                 judgements.add(new Entry(key, value));
             } else if (JOINED.contains(known.get())) {
-                collect(key, value);
+                collect(known.get(), value);
             } else {
-                set(key, value);
+                set(known.get(), key, value);
             }
         }
         return include;
     }
 
-    private void collect(Syntax.Scalar key, Syntax value) {
-        Syntax.Mapping map = checks.map(value, "'" + key.text() + "'");
+    /** What a misspelt key is certainly meant to be, so that nothing else is said that only follows from it. */
+    private static Optional<Key> meant(String word, Syntax.Mapping root) {
+        return CommonWords.certain(word, TopKeys.TABLE.names())
+                .filter(name -> root.get(name) == null)
+                .flatMap(TopKeys.TABLE::find);
+    }
+
+    private void collect(Key key, Syntax value) {
+        Syntax.Mapping map = checks.map(value, "'" + key + "'");
         if (map != null) {
-            many.computeIfAbsent(key.text(), name -> new ArrayList<>(4)).add(map);
+            many.computeIfAbsent(key.name(), name -> new ArrayList<>(4)).add(map);
         } else if (!value.isNull()) {
             complete = false;
         }
     }
 
-    private void set(Syntax.Scalar key, Syntax value) {
-        Entry first = single.putIfAbsent(key.text(), new Entry(key, value));
+    private void set(Key known, Syntax.Scalar key, Syntax value) {
+        Entry first = single.putIfAbsent(known.name(), new Entry(key, value));
         if (first != null) {
             checks.report(
                     DiagnosticId.SET_TWICE,

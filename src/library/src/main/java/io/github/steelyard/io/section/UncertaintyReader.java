@@ -1,6 +1,5 @@
 package io.github.steelyard.io.section;
 
-import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.KeyTable;
 import io.github.steelyard.io.grammar.QuantityKeys;
 import io.github.steelyard.io.grammar.TopKeys;
@@ -59,7 +58,7 @@ public final class UncertaintyReader {
     }
 
     private static boolean states(Syntax part) {
-        return part instanceof Syntax.Mapping map && map.get(UncertaintyKeys.STATES.name()) != null;
+        return part instanceof Syntax.Mapping map && Fields.names(map, UncertaintyKeys.STATES, QuantityKeys.TABLE);
     }
 
     /** What was read; a number stands for what is wrong and was reported. */
@@ -102,15 +101,15 @@ public final class UncertaintyReader {
             }
             return null;
         }
-        if (names(map, UncertaintyKeys.DECIDED_BY)) {
+        if (Fields.names(map, UncertaintyKeys.DECIDED_BY, QuantityKeys.TABLE)) {
             Fields fields = fields(map, UncertaintyKeys.DECIDED, id, "decided by somebody");
             return deciders.read(fields, LabelReader.read(id, fields, evidence));
         }
-        if (names(map, UncertaintyKeys.CHANCE_OF_EVENT)) {
+        if (Fields.names(map, UncertaintyKeys.CHANCE_OF_EVENT, QuantityKeys.TABLE)) {
             Fields fields = fields(map, UncertaintyKeys.EVENT, id, "an event");
             return event(fields, LabelReader.read(id, fields, evidence));
         }
-        if (names(map, UncertaintyKeys.STATES)) {
+        if (Fields.names(map, UncertaintyKeys.STATES, QuantityKeys.TABLE)) {
             Fields fields = fields(map, UncertaintyKeys.OF_STATES, id, "one of several states");
             return states(fields, LabelReader.read(id, fields, evidence));
         }
@@ -129,15 +128,6 @@ public final class UncertaintyReader {
         return own == null || !checks.holds(DecisionRules.quantity(id, own), map)
                 ? null
                 : new Uncertainty.Quantity(label, fields.text(QuantityKeys.UNIT), own);
-    }
-
-    private static boolean names(Syntax.Mapping map, Key key) {
-        for (int k = 0; k < map.size(); k++) {
-            if (map.key(k).text().equals(key.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Fields fields(Syntax.Mapping map, KeyTable table, String id, String what) {

@@ -149,10 +149,12 @@ public final class Checks {
         if (diagnostics.isFull()) {
             return;
         }
+        String meant = CommonWords.hint(key.text(), allowed);
         report(
                 DiagnosticId.UNKNOWN_KEY,
                 key,
-                "unknown key " + key.shown() + " in " + where + diagnostics.hint(key.text(), allowed));
+                "unknown key " + key.shown() + " in " + where
+                        + (meant.isEmpty() ? diagnostics.hint(key.text(), allowed) : meant));
     }
 
     /** Whether a key can be an id; reports it when not. */

@@ -10,6 +10,7 @@ import io.github.steelyard.ballots.room.Rules;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.phrases.Languages;
 import java.awt.BorderLayout;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -118,7 +119,7 @@ public final class RoomPanel extends JPanel {
             Room room = Room.open(Picks.of(decision, round, picked), fingerprint, folder, Rules.USUAL);
             InetAddress address = lan.isSelected() ? RoomServer.lan() : InetAddress.getLoopbackAddress();
             room.veil(veil);
-            server = RoomServer.start(room, fingerprint, address, 0, "en");
+            server = RoomServer.start(room, fingerprint, address, 0, Languages.tag(Text.language()));
             timer.start();
         });
     }

@@ -127,7 +127,7 @@ public final class Calculator {
             give.accept(found);
         }
         String sentence =
-                Verdict.of(evaluation, OptionalDouble.empty(), cancellation).sentence();
+                Verdict.of(evaluation, OptionalDouble.empty(), cancellation).sentence(Text.language());
         found = found.saying(sentence, found.bands());
         give.accept(found);
         while (!draws.areAll()) {

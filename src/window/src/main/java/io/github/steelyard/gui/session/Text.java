@@ -1,5 +1,7 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.editing.Wording;
+import io.github.steelyard.phrases.Languages;
 import io.github.steelyard.phrases.Sentence;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Decimals;
@@ -9,14 +11,31 @@ import java.util.ResourceBundle;
 /** Everything the window says, from one resource bundle. */
 public final class Text {
 
-    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("io.github.steelyard.gui.text", Locale.ROOT);
+    private static final ResourceBundle ENGLISH = in(Locale.ROOT);
     private static volatile ResourceBundle bundle = ENGLISH;
+    private static volatile Locale language = Locale.ROOT;
 
     private Text() {}
 
     /** The bundle shipped with the program. */
     public static ResourceBundle english() {
         return ENGLISH;
+    }
+
+    /** Speaks another language from now on, also where decisions are edited; what is already shown stays. */
+    public static void speak(Locale wanted) {
+        language = Languages.of(wanted);
+        Wording.speak(language);
+        bundle = in(language);
+    }
+
+    /** The language that is spoken now; that of English has no tag. */
+    public static Locale language() {
+        return language;
+    }
+
+    private static ResourceBundle in(Locale spoken) {
+        return ResourceBundle.getBundle("io.github.steelyard.gui.text", spoken);
     }
 
     /** Speaks from another bundle from now on; what is already shown stays. */
@@ -28,6 +47,11 @@ public final class Text {
     public static String of(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : Sentence.of(pattern).with(arguments);
+    }
+
+    /** A whole number, its thousands set apart as the language does. */
+    public static String count(long n) {
+        return String.format(Locale.ROOT, "%,d", n).replace(",", of("number.thousands"));
     }
 
     /** A share in whole per cent; below half a per cent but not 0, less than 1. */

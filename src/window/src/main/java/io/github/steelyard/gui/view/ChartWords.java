@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.view;
 
+import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.report.document.BarChart;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.HeatMap;
@@ -31,7 +32,7 @@ final class ChartWords {
             lines.marks().forEach(mark -> words.add(mark.label() + ": " + number(mark.x()) + " → " + number(mark.y())));
         } else if (chart instanceof BarChart bars) {
             bars.bars()
-                    .forEach(bar -> words.add(bar.label() + ": " + number(bar.low()) + " to " + number(bar.high())
+                    .forEach(bar -> words.add(bar.label() + ": " + span(bar.low(), bar.high())
                             + labels(bar.lowLabel(), bar.highLabel())));
         } else if (chart instanceof StackedBarChart stacked) {
             for (StackedBarChart.Row row : stacked.rows()) {
@@ -53,7 +54,7 @@ final class ChartWords {
         } else if (chart instanceof IntervalChart intervals) {
             for (IntervalChart.Row row : intervals.rows()) {
                 String spans = row.spans().stream()
-                        .map(span -> number(span.low()) + " to " + number(span.high()))
+                        .map(span -> span(span.low(), span.high()))
                         .collect(Collectors.joining(", "));
                 String marker =
                         row.marker().isPresent() ? " · " + number(row.marker().getAsDouble()) : "";
@@ -89,6 +90,10 @@ final class ChartWords {
     private static String labels(String first, String second) {
         String both = (first + " " + second).strip();
         return both.isEmpty() ? "" : " · " + both;
+    }
+
+    private static String span(double low, double high) {
+        return Text.of("chart.span", number(low), number(high));
     }
 
     private static String number(double x) {

@@ -8,7 +8,6 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Ink;
 import io.github.steelyard.gui.widget.Palette;
 import java.awt.Color;
-import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -94,7 +93,7 @@ public final class VerdictView extends JPanel implements View {
                 .firmness()
                 .filter(f -> f.samples() > 0)
                 .map(Firmness::samples)
-                .map(n -> Text.of("verdict.draws", String.format(Locale.ROOT, "%,d", n), seed))
+                .map(n -> Text.of("verdict.draws", Text.count(n), seed))
                 .orElse(Text.of("verdict.seed", seed)));
         if (getParent() instanceof JComponent around && getPreferredSize().height != getHeight()) {
             around.revalidate();
