@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The window in the languages that it speaks beside English. */
 class LanguagesLayoutTest {
 
-    private static final List<String> TABS =
-            List.of("sensitivity", "robustness", "performances", "methods", "stakeholders", "scenarios", "journal");
+    private static final List<String> TABS = List.of("sensitivity", "performances", "packages", "reactions", "journal");
 
     @AfterEach
     void speakEnglishAgain() {
