@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,14 @@ class DecisionReportTest {
 
     private static final String KOREA = "options/north-korea-2017.yaml";
 
+    /** Reports are long to make and do not change, so each is made once. */
+    private static final Map<String, List<Block>> MADE = new ConcurrentHashMap<>();
+
     private static List<Block> report(String file, String method) {
+        return MADE.computeIfAbsent(file + " " + method, key -> made(file, method));
+    }
+
+    private static List<Block> made(String file, String method) {
         var study = Steelyard.read(Path.of(file)).study();
         var asked = method.isEmpty() ? study : study.with(new io.github.steelyard.model.MethodChoice(method, Map.of()));
         return report(asked, file);
@@ -164,8 +172,7 @@ class DecisionReportTest {
 
     @Test
     void sameDecisionSameBytes() {
-        assertThat(new HtmlRenderer().render(report(KOREA, "")))
-                .isEqualTo(new HtmlRenderer().render(report(KOREA, "")));
+        assertThat(new HtmlRenderer().render(report(KOREA, ""))).isEqualTo(new HtmlRenderer().render(made(KOREA, "")));
         assertThat(new MarkdownRenderer().render(report(KOREA, ""))).contains("# North Korea, 2017\n", "ab12");
     }
 
