@@ -642,8 +642,7 @@ class ArchitectureTest {
                         ? MODULES.keySet().stream().noneMatch(other -> isIn(other, type))
                         : MODULES.get(module).stream()
                                 .map(room -> ROOT + "." + room)
-                                .anyMatch(room ->
-                                        (type.getPackageName() + ".").startsWith(room + ".")));
+                                .anyMatch(room -> (type.getPackageName() + ".").startsWith(room + ".")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -654,8 +653,7 @@ class ArchitectureTest {
                 .that(DescribedPredicate.describe("stand in the module " + module, type -> isIn(module, type)))
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.describe(
-                        "are in none of " + unseen,
-                        type -> unseen.stream().noneMatch(other -> isIn(other, type))))
+                        "are in none of " + unseen, type -> unseen.stream().noneMatch(other -> isIn(other, type))))
                 .because(because)
                 .check(HOUSE);
     }
