@@ -2,6 +2,7 @@
 module io.github.steelyard.formats {
     requires io.github.steelyard;
     requires java.desktop;
+    requires java.sql;
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.apache.fontbox;
@@ -12,6 +13,10 @@ module io.github.steelyard.formats {
     requires org.dhatim.fastexcel.reader;
     requires de.rototor.pdfbox.graphics2d;
 
+    uses java.sql.Driver;
+
+    provides io.github.steelyard.io.grid.ParquetTables with
+            io.github.steelyard.io.database.DuckDbTables;
     provides io.github.steelyard.io.grid.Workbooks with
             io.github.steelyard.io.workbook.FastExcelWorkbooks;
     provides io.github.steelyard.report.PageRenderer with

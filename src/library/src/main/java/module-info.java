@@ -13,6 +13,7 @@ module io.github.steelyard {
     requires java.xml;
     requires static java.desktop;
     requires static java.logging;
+    requires static org.jspecify;
 
     exports io.github.steelyard;
     exports io.github.steelyard.actors;
@@ -137,6 +138,7 @@ module io.github.steelyard {
     exports io.github.steelyard.views to
             io.github.steelyard.cli;
 
+    uses io.github.steelyard.io.grid.ParquetTables;
     uses io.github.steelyard.io.grid.Workbooks;
     uses io.github.steelyard.report.PageRenderer;
     uses io.github.steelyard.report.chart.SvgDrawing;

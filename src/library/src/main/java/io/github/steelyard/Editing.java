@@ -106,10 +106,11 @@ public final class Editing {
     /** The same for the weights of one stakeholder; an empty id for the base weights. */
     public Editing weight(String stakeholder, String node, double points) {
         Decision now = base().decision();
-        now.tree().find(node).orElseThrow(() -> new Refusal("there is no criterion or group '" + node + "'"));
-        if (!stakeholder.isEmpty()) {
-            now.stakeholder(stakeholder)
-                    .orElseThrow(() -> new Refusal("there is no stakeholder '" + stakeholder + "'"));
+        if (now.tree().find(node).isEmpty()) {
+            throw new Refusal("there is no criterion or group '" + node + "'");
+        }
+        if (!stakeholder.isEmpty() && now.stakeholder(stakeholder).isEmpty()) {
+            throw new Refusal("there is no stakeholder '" + stakeholder + "'");
         }
         Content seen = content.lookingThrough(stakeholder.isEmpty() ? Optional.empty() : Optional.of(stakeholder));
         Map<String, Double> siblings = Edit.siblings(base(), seen, node);

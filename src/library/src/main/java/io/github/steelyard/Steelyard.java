@@ -104,6 +104,7 @@ public final class Steelyard {
         return Editing.open(given(file, "a file"));
     }
 
+    /** The decision itself. */
     public Decision decision() {
         return decision;
     }

@@ -524,6 +524,13 @@ class ArchitectureTest {
                         "catalogue",
                         "report.document"),
                 room(
+                        "io.database",
+                        "an engine's rows become lines; what they mean is for those who read them",
+                        "catalogue",
+                        "csv",
+                        "io.grid",
+                        "io.text"),
+                room(
                         "io.workbook",
                         "a workbook becomes cells; what they mean is for those who read them",
                         "catalogue",
@@ -677,6 +684,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         ROOT + ".cli..",
                         ROOT + ".gui..",
+                        ROOT + ".io.database..",
                         ROOT + ".io.workbook..",
                         ROOT + ".report.pdf..",
                         ROOT + ".report.svg..")
@@ -691,6 +699,7 @@ class ArchitectureTest {
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
                         "de.rototor..",
+                        "java.sql..",
                         "com.formdev..",
                         "net.miginfocom..")
                 .because("an embedder gets commons-math3 and jackson-dataformat-yaml, and what they require")

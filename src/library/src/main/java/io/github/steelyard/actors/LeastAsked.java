@@ -1,5 +1,7 @@
 package io.github.steelyard.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +23,7 @@ final class LeastAsked {
         }
         for (int u : seats.decided()) {
             String id = seats.one(u).id();
-            String now = replies.get(baseline.get()).get(id).answer();
+            String now = reply(replies, baseline.get(), id).answer();
             for (int answer : seats.answers(u)) {
                 String word = seats.word(u, answer);
                 if (!word.equals(now)) {
@@ -39,15 +41,15 @@ final class LeastAsked {
                         == seats.problem().optionIndex(o.id()))
                 .toList();
         Optional<Option> fewest = asked.stream()
-                .filter(o -> replies.get(o).get(id).answer().equals(word))
+                .filter(o -> reply(replies, o, id).answer().equals(word))
                 .min(Comparator.comparingInt(LeastAsked::measures)
                         .thenComparingDouble(
                                 o -> -seats.worth("", seats.problem().optionIndex(o.id()), Map.of())));
         Optional<Option> nearest = asked.stream()
-                .filter(o -> !replies.get(o).get(id).answer().equals(word))
-                .filter(o -> replies.get(o).get(id).turning().l1().isPresent()
-                        && isNext(replies.get(o).get(id), word))
-                .min(Comparator.comparingDouble(o -> replies.get(o).get(id).margin()));
+                .filter(o -> !reply(replies, o, id).answer().equals(word))
+                .filter(o -> reply(replies, o, id).turning().l1().isPresent()
+                        && isNext(requireNonNull(reply(replies, o, id)), word))
+                .min(Comparator.comparingDouble(o -> reply(replies, o, id).margin()));
         if (fewest.isEmpty() && nearest.isEmpty()) {
             return Optional.empty();
         }
@@ -56,9 +58,14 @@ final class LeastAsked {
                 seats.by(u),
                 word,
                 fewest,
-                fewest.map(o -> replies.get(o).get(id).chance()).orElse(0.0),
+                fewest.map(o -> reply(replies, o, id).chance()).orElse(0.0),
                 nearest,
-                nearest.flatMap(o -> replies.get(o).get(id).turning().smallest())));
+                nearest.flatMap(o -> reply(replies, o, id).turning().smallest())));
+    }
+
+    private static ReactionsResult.Answer reply(
+            Map<Option, Map<String, ReactionsResult.Answer>> replies, Option option, String id) {
+        return requireNonNull(requireNonNull(replies.get(option)).get(id));
     }
 
     /** How many measures an option takes. */

@@ -1,5 +1,7 @@
 package io.github.steelyard.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.evaluation.Analysis;
@@ -88,7 +90,7 @@ final class ReactionsCheck implements Analysis<ReactionsResult> {
                 seats.word(u, chosen),
                 seats.chance(u, chosen, id),
                 values,
-                values.get(seats.word(u, chosen)) - best,
+                requireNonNull(values.get(seats.word(u, chosen))) - best,
                 Turn.of(
                         seats.where(with),
                         seats.where(other),

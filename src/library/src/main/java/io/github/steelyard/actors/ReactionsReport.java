@@ -1,5 +1,7 @@
 package io.github.steelyard.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Uncertainty;
@@ -60,8 +62,10 @@ final class ReactionsReport {
                 .filter(e -> !e.getValue().isEmpty())
                 .findFirst()
                 .map(e -> {
-                    String id = e.getValue().keySet().iterator().next();
-                    ReactionsResult.Answer answer = e.getValue().get(id);
+                    Map.Entry<String, ReactionsResult.Answer> first =
+                            e.getValue().entrySet().iterator().next();
+                    String id = first.getKey();
+                    ReactionsResult.Answer answer = first.getValue();
                     return Paragraph.lead("Under " + Words.name(e.getKey()) + " " + person(answer.decider())
                             + " answers " + answer(id, answer.answer()) + " (chance "
                             + Words.percent(answer.chance()) + ")"
@@ -131,7 +135,7 @@ final class ReactionsReport {
         for (Option option : result.study().problem().options()) {
             List<Table.Cell> row = new ArrayList<>(List.of(Table.Cell.of(option.name())));
             for (Map<Option, Double> own : result.gains().values()) {
-                row.add(Table.Cell.of(own.get(option)));
+                row.add(Table.Cell.of(requireNonNull(own.get(option))));
             }
             rows.add(row);
         }

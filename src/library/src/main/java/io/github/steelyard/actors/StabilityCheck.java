@@ -1,5 +1,7 @@
 package io.github.steelyard.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
@@ -147,10 +149,10 @@ final class StabilityCheck implements Analysis<StabilityResult> {
     private static boolean isOwnMove(
             Seats seats, String by, Map<Integer, Integer> from, Map<Integer, Integer> to, List<String> irreversible) {
         return seats.decided().stream()
-                .allMatch(u -> from.get(u).equals(to.get(u))
+                .allMatch(u -> requireNonNull(from.get(u)).equals(to.get(u))
                         || seats.by(u).equals(by)
-                                && !irreversible.contains(
-                                        told(seats, u, from.get(u)) + " > " + told(seats, u, to.get(u))));
+                                && !irreversible.contains(told(seats, u, from.get(u)) + " > "
+                                        + told(seats, u, requireNonNull(to.get(u)))));
     }
 
     private static String told(Seats seats, int u, int answer) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The least that makes a decider prefer another answer: in one weight, in all of them, in one performance. */
 final class Turn {
@@ -76,7 +77,7 @@ final class Turn {
     }
 
     /** Weight goes from where it speaks most for the answer to where it speaks most against it: sum and largest change. */
-    private static double[] move(double[] lead, double[] weights, double margin) {
+    private static double @Nullable [] move(double[] lead, double[] weights, double margin) {
         int against = IntStream.range(0, lead.length)
                 .boxed()
                 .min(Comparator.comparingDouble(j -> lead[j]))

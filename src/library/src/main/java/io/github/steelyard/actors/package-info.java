@@ -1,2 +1,5 @@
 /** What those who decide do, and what would change it. */
+@NullMarked
 package io.github.steelyard.actors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package io.github.steelyard.aggregation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
@@ -116,7 +118,7 @@ final class ElectreTri implements AggregationMethod {
         for (int j = 0; j < problem.criteria().size(); j++) {
             Criterion criterion = problem.criteria().get(j);
             for (int h = 0; h < count; h++) {
-                profiles[h][j] = stated.get(criterion.id())[h] * criterion.sign();
+                profiles[h][j] = requireNonNull(stated.get(criterion.id()))[h] * criterion.sign();
             }
         }
         List<String> categories = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Weights;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weighted sum of columns from min to max, block by block: a million options are read twice and no table of their
@@ -19,7 +20,8 @@ final class MinMaxSum implements Scorer {
     private final Problem problem;
     private final Matrix.Extent[] extents;
     private final boolean[] max;
-    private Matrix terms;
+    /** Null until asked for. */
+    private @Nullable Matrix terms;
 
     MinMaxSum(Problem problem) {
         this.problem = problem;

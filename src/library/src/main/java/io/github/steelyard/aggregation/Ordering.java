@@ -3,6 +3,7 @@ package io.github.steelyard.aggregation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options in the order of their scores, in time linear in their number: a radix sort of where each score lies between
@@ -24,11 +25,11 @@ final class Ordering {
     private final int[] order;
     private final double largest;
     /** By place: 31 bits of the score, the better the less, and the index; null for few options. */
-    private final long[] packed;
+    private final long @Nullable [] packed;
 
     private final double step;
 
-    private Ordering(int[] order, double largest, long[] packed, double step) {
+    private Ordering(int[] order, double largest, long @Nullable [] packed, double step) {
         this.order = order;
         this.largest = largest;
         this.packed = packed;

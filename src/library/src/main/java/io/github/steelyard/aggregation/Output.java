@@ -17,6 +17,7 @@ public sealed interface Output {
 
         private final double[] values;
 
+        /** Numbers of options, in their order. */
         public ByOption(double[] values) {
             this(values, true);
         }
@@ -53,6 +54,7 @@ public sealed interface Output {
 
     /** One word an option. */
     record TextByOption(List<String> values) implements Output {
+        /** Copies what it holds. */
         public TextByOption {
             values = List.copyOf(values);
         }
@@ -60,10 +62,12 @@ public sealed interface Output {
 
     /** One number a criterion. */
     record ByCriterion(double[] values) implements Output {
+        /** Copies the numbers. */
         public ByCriterion {
             values = values.clone();
         }
 
+        /** A copy of the numbers. */
         @Override
         public double[] values() {
             return values.clone();
@@ -82,6 +86,7 @@ public sealed interface Output {
 
     /** Some options. */
     record Options(List<Integer> indices) implements Output {
+        /** Copies what it holds. */
         public Options {
             indices = List.copyOf(indices);
         }
@@ -89,6 +94,7 @@ public sealed interface Output {
 
     /** Groups of options. */
     record OptionGroups(List<List<Integer>> groups) implements Output {
+        /** Copies what it holds. */
         public OptionGroups {
             groups = groups.stream().map(List::copyOf).toList();
         }
@@ -96,6 +102,7 @@ public sealed interface Output {
 
     /** Ordered pairs of options. */
     record Pairs(List<Pair> pairs) implements Output {
+        /** Copies what it holds. */
         public Pairs {
             pairs = List.copyOf(pairs);
         }
@@ -106,10 +113,12 @@ public sealed interface Output {
 
     /** One number for each ordered pair of options; the diagonal is not shown. */
     record OptionMatrix(double[][] values) implements Output {
+        /** Copies the numbers. */
         public OptionMatrix {
             values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         }
 
+        /** A copy of the numbers. */
         @Override
         public double[][] values() {
             return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
@@ -128,6 +137,7 @@ public sealed interface Output {
 
     /** One word for each ordered pair of options; the diagonal is not shown. */
     record TextMatrix(List<List<String>> values) implements Output {
+        /** Copies what it holds. */
         public TextMatrix {
             values = values.stream().map(List::copyOf).toList();
         }
@@ -135,10 +145,12 @@ public sealed interface Output {
 
     /** One number for each option and criterion. */
     record Table(double[][] values) implements Output {
+        /** Copies the numbers. */
         public Table {
             values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         }
 
+        /** A copy of the numbers. */
         @Override
         public double[][] values() {
             return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
@@ -157,6 +169,7 @@ public sealed interface Output {
 
     /** Rules of the form "a point with these performances is worth that much". */
     record Rules(List<Rule> rules) implements Output {
+        /** Copies what it holds. */
         public Rules {
             rules = List.copyOf(rules);
         }
@@ -164,10 +177,12 @@ public sealed interface Output {
 
     /** One rule: performances by criterion, and their worth. */
     record Rule(double[] performances, double worth) {
+        /** Copies the numbers. */
         public Rule {
             performances = performances.clone();
         }
 
+        /** A copy of the performances. */
         @Override
         public double[] performances() {
             return performances.clone();

@@ -1,5 +1,7 @@
 package io.github.steelyard.aggregation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Tracer;
@@ -116,7 +118,8 @@ final class PrometheeOne implements AggregationMethod {
         }
 
         private static double[] values(Scores scores, String output) {
-            return ((Output.ByOption) scores.outputs().get(output)).values();
+            return requireNonNull(((Output.ByOption) scores.outputs().get(output)))
+                    .values();
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.steelyard.model.Weights;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks by net flow: how much an option is preferred to the others less how much they are preferred to it.
@@ -71,7 +72,8 @@ final class PrometheeTwo implements AggregationMethod {
     private static final class NetFlow implements Scorer {
 
         private final PrometheeFlows flows;
-        private Matrix net;
+        /** Null until asked for. */
+        private @Nullable Matrix net;
 
         NetFlow(PrometheeFlows flows) {
             this.flows = flows;

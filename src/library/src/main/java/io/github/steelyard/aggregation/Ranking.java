@@ -61,6 +61,7 @@ public final class Ranking {
         }
     }
 
+    /** How many options there are. */
     public int size() {
         return ranks.length;
     }

@@ -74,10 +74,12 @@ public final class Scores {
         return unit;
     }
 
+    /** How many options there are. */
     public int size() {
         return values.length;
     }
 
+    /** The score of option i. */
     public double at(int i) {
         return values[i];
     }
@@ -87,6 +89,7 @@ public final class Scores {
         return values.clone();
     }
 
+    /** Whether the larger of two scores is the better. */
     public boolean higherIsBetter() {
         return higherIsBetter;
     }

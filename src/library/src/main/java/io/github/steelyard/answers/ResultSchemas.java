@@ -1,5 +1,7 @@
 package io.github.steelyard.answers;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Analysis;
@@ -136,7 +138,8 @@ public final class ResultSchemas {
 
     private static Map<String, Object> properties(Map<String, Object> shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        ((Map<?, ?>) shape.get("properties")).forEach((key, value) -> properties.put((String) key, value));
+        requireNonNull(((Map<?, ?>) shape.get("properties")))
+                .forEach((key, value) -> properties.put((String) key, value));
         return properties;
     }
 

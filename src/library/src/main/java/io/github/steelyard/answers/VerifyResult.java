@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Published worked examples beside what we compute, as a document for programs, format "steelyard-verify/1".
@@ -49,7 +50,7 @@ public record VerifyResult(List<Verification> verified) {
      */
     public record Compared(
             @Meaning("in the source") Object printed,
-            @Meaning("as we compute it") Object ours,
+            @Meaning("as we compute it") @Nullable Object ours,
             @Meaning("of the two") Object largestDifference,
             @Meaning("that the print allows") Object tolerance,
             @Meaning("whether the difference is within") boolean agrees) {}

@@ -74,7 +74,7 @@ public final class TableRanking {
      * units, is read as sheets are, whole; where that finds nothing wrong, or there is something to ask, it counts.
      *
      * @param decision a decision file without options of its own
-     * @param table a CSV file, or {@code WORKBOOK.xlsx#SHEET}, with an option in each row
+     * @param table a CSV or Parquet file, or {@code WORKBOOK.xlsx#SHEET}, with an option in each row
      * @param most how many of the best are wanted
      * @throws Refusal when the decision cannot be used with a table, or no row can be ranked
      * @throws IOException when the table cannot be read
@@ -123,6 +123,9 @@ public final class TableRanking {
         Path file = Files.exists(table)
                 ? table
                 : Path.of(SheetName.of(table.toString()).file());
+        if (TableChunks.isParquet(file)) {
+            return false;
+        }
         boolean isPacked = DecisionFormat.of(file.toString()).orElse(null) == DecisionFormat.XLSX;
         return Files.isRegularFile(file) && Files.size(file) <= (isPacked ? SMALL_PACKED : SMALL);
     }

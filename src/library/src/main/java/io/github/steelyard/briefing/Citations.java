@@ -1,5 +1,7 @@
 package io.github.steelyard.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Evidence;
 import io.github.steelyard.model.Source;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Citations {
         for (Source source : sources) {
             String name = shortName(source);
             int k = used.merge(name, 1, Integer::sum);
-            boolean alone = uses.get(name) == 1;
+            boolean alone = requireNonNull(uses.get(name)) == 1;
             String letter = alone ? "" : letter(k);
             String whole = name + (year(source).isEmpty() && !alone ? " " : "") + letter;
             names.put(source.id(), whole.length() <= LONGEST_UNBROKEN ? whole.replace(' ', NO_BREAK) : whole);

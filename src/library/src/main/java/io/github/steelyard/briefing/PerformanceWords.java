@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Performances as people read them: as the file states them where it says so in words, else in numbers. */
 final class PerformanceWords {
@@ -30,7 +31,7 @@ final class PerformanceWords {
      *
      * @param note what stands beside it; null for nothing
      */
-    static String of(Criterion criterion, Performance performance, CellNote note) {
+    static String of(Criterion criterion, Performance performance, @Nullable CellNote note) {
         if (note != null && !note.stated().isEmpty()) {
             return note.stated();
         }

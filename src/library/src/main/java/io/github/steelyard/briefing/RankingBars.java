@@ -1,5 +1,7 @@
 package io.github.steelyard.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.ScoreIntervals;
 import io.github.steelyard.model.Group;
@@ -133,7 +135,8 @@ final class RankingBars {
     }
 
     private static double weight(Evaluation evaluation, Node node) {
-        return evaluation.study().nodeWeights().shares().get(node.id()).cumulative();
+        return requireNonNull(evaluation.study().nodeWeights().shares().get(node.id()))
+                .cumulative();
     }
 
     private static List<Integer> leaves(ValueTree tree, List<Node> nodes) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
@@ -82,7 +84,7 @@ public final class WeightsTable {
     }
 
     private static NodeWeights.Share share(Study study, Node node) {
-        return study.nodeWeights().shares().get(node.id());
+        return requireNonNull(study.nodeWeights().shares().get(node.id()));
     }
 
     private static String indented(ValueTree tree, Node node) {

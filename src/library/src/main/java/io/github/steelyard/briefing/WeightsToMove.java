@@ -1,5 +1,7 @@
 package io.github.steelyard.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
@@ -55,7 +57,8 @@ final class WeightsToMove {
         List<Node> all = tree.nodes();
         List<MovableWeights.Node> nodes = new ArrayList<>();
         for (Node node : all) {
-            NodeWeights.Share share = study.nodeWeights().shares().get(node.id());
+            NodeWeights.Share share =
+                    requireNonNull(study.nodeWeights().shares().get(node.id()));
             int parent = all.indexOf(tree.parent(node.id()).orElseThrow());
             nodes.add(new MovableWeights.Node(
                     node.id(),

@@ -32,6 +32,11 @@ public record Description(
         List<ParameterSpec> parameters,
         Map<String, String> outputs) {
 
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException when the id is not kebab-case
+     */
     public Description {
         if (!isKebab(id)) {
             throw new IllegalArgumentException("catalogue id must be kebab-case, was '" + id + "'");
@@ -65,18 +70,22 @@ public record Description(
         return new Description(id, name, summary, "", "", "", "", List.of(), Map.of());
     }
 
+    /** The same with a formula. */
     public Description formula(String text) {
         return new Description(id, name, summary, text, source, takes, gives, parameters, outputs);
     }
 
+    /** The same with a source. */
     public Description source(String text) {
         return new Description(id, name, summary, formula, text, takes, gives, parameters, outputs);
     }
 
+    /** The same with what it takes. */
     public Description takes(String text) {
         return new Description(id, name, summary, formula, source, text, gives, parameters, outputs);
     }
 
+    /** The same with what it gives. */
     public Description gives(String text) {
         return new Description(id, name, summary, formula, source, takes, text, parameters, outputs);
     }

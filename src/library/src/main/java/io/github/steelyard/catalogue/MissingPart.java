@@ -5,7 +5,11 @@ public final class MissingPart {
 
     private MissingPart() {}
 
-    /** @param what cannot be read or written without it, as the beginning of a sentence in the plural */
+    /**
+     * The refusal that names what to add.
+     *
+     * @param what cannot be read or written without it, as the beginning of a sentence in the plural
+     */
     public static Refusal of(String what) {
         return new Refusal(sentence(what));
     }

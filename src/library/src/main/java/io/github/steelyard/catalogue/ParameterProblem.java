@@ -11,6 +11,7 @@ import java.util.List;
  * @param message what was found and what is allowed
  */
 public record ParameterProblem(String id, List<String> path, boolean onKey, String message) {
+    /** Copies what it holds. */
     public ParameterProblem {
         path = List.copyOf(path);
     }

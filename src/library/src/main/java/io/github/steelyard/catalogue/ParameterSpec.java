@@ -27,6 +27,7 @@ public record ParameterSpec(
         boolean coversAll,
         String help) {
 
+    /** Copies what it holds. */
     public ParameterSpec {
         choices = List.copyOf(choices);
     }

@@ -71,14 +71,17 @@ public final class Parameters {
         return effective.containsKey(name);
     }
 
+    /** The value of a parameter that is a number. */
     public double number(String name) {
         return (Double) value(name);
     }
 
+    /** The value of a parameter that is a whole number. */
     public int integer(String name) {
         return (int) (double) (Double) value(name);
     }
 
+    /** The value of a parameter that is true or false. */
     public boolean flag(String name) {
         return (Boolean) value(name);
     }
@@ -88,10 +91,12 @@ public final class Parameters {
         return (String) value(name);
     }
 
+    /** The value of a parameter that is a list of numbers. */
     public double[] numbers(String name) {
         return toNumbers((List<?>) value(name));
     }
 
+    /** The value of a parameter that is a list of words. */
     public List<String> texts(String name) {
         return ((List<?>) value(name)).stream().map(String.class::cast).toList();
     }

@@ -12,6 +12,7 @@ public final class Refusal extends SteelyardException {
 
     private final transient List<String> reasons;
 
+    /** A refusal for one reason. */
     public Refusal(String reason) {
         this(List.of(reason));
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param nodes ids of all nodes of the value tree, criteria and groups
  */
 public record Scope(List<String> criteria, List<String> options, List<String> nodes) {
+    /** Copies what it holds. */
     public Scope {
         criteria = List.copyOf(criteria);
         options = List.copyOf(options);

@@ -9,6 +9,7 @@ public abstract class SteelyardException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** With a message for people. */
     protected SteelyardException(String message) {
         super(message);
     }

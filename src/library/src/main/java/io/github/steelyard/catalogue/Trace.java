@@ -14,12 +14,14 @@ public final class Trace implements Tracer {
 
     /** One intermediate table. */
     public record Step(String symbol, String caption, List<String> rows, List<String> columns, double[][] cells) {
+        /** Copies the numbers. */
         public Step {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
             cells = Arrays.stream(cells).map(double[]::clone).toArray(double[][]::new);
         }
 
+        /** A copy of the numbers, row by row. */
         @Override
         public double[][] cells() {
             return Arrays.stream(cells).map(double[]::clone).toArray(double[][]::new);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question asked of a study. Stateless and thread-safe.
@@ -88,7 +89,7 @@ public interface Analysis<R> extends Described {
     }
 
     /** The answer for programs, as {@link ResultValues} makes it of the outputs of the result. */
-    default Object figures(R result) {
+    default @Nullable Object figures(R result) {
         return ResultValues.plain(result);
     }
 

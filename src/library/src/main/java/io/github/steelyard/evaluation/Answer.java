@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An analysis with its result, ready to be shown.
@@ -17,8 +18,14 @@ import java.util.function.Consumer;
  * @param figures for programs
  * @param measure one number by which many decisions can be sorted, where there is one
  */
-public record Answer(Analysis<?> analysis, Object result, List<Block> blocks, Object figures, OptionalDouble measure) {
+public record Answer(
+        Analysis<?> analysis,
+        Object result,
+        List<Block> blocks,
+        @Nullable Object figures,
+        OptionalDouble measure) {
 
+    /** Copies what it holds. */
     public Answer {
         blocks = List.copyOf(blocks);
     }

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A study's answer: scores and ranking always are those of the study, since only {@link Study#evaluate} makes them.
@@ -26,10 +27,10 @@ public final class Evaluation {
     private final Optional<Matrix> terms;
     private final Supplier<List<Notice>> noticed;
     /** Null until asked for. */
-    private List<Notice> notices;
+    private @Nullable List<Notice> notices;
 
     /** Null until asked for. */
-    private Optional<ScoreIntervals> intervals;
+    private @Nullable Optional<ScoreIntervals> intervals;
 
     Evaluation(Study study, Parameters parameters, Scores scores, Optional<Matrix> terms) {
         this(study, parameters, scores, terms, study::notices);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of the plain figures of an analysis that has no words of its own: one of single values, one of each list. */
 final class FigureTables {
@@ -23,7 +24,7 @@ final class FigureTables {
     private FigureTables() {}
 
     /** Tables of what {@link Analysis#figures} gives. */
-    static List<Block> of(String name, Object figures) {
+    static List<Block> of(String name, @Nullable Object figures) {
         FigureTables tables = new FigureTables();
         if (figures instanceof Map<?, ?> map) {
             map.forEach((key, value) -> tables.add(String.valueOf(key), value));
@@ -40,7 +41,7 @@ final class FigureTables {
         return List.copyOf(tables.blocks);
     }
 
-    private void add(String key, Object value) {
+    private void add(String key, @Nullable Object value) {
         if (value instanceof Collection<?> rows
                 && !rows.isEmpty()
                 && rows.stream().allMatch(row -> row instanceof Map)) {
@@ -64,7 +65,7 @@ final class FigureTables {
                         .toList());
     }
 
-    private static Cell cell(Object value) {
+    private static Cell cell(@Nullable Object value) {
         if (value == null) {
             return Cell.BLANK;
         }

@@ -11,6 +11,7 @@ import io.github.steelyard.model.Problem;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The ranking method of a study: one of the list, or one given in code, and how it is set. */
 final class MethodInUse {
@@ -21,14 +22,14 @@ final class MethodInUse {
     private final Optional<AggregationMethod> own;
 
     /** Once asked for; the same for all studies of one problem and one method. */
-    private final AtomicReference<Parameters> known;
+    private final AtomicReference<@Nullable Parameters> known;
 
     /** Once asked for; preparing a method costs more than asking it. */
-    private final AtomicReference<Prepared> prepared = new AtomicReference<>();
+    private final AtomicReference<@Nullable Prepared> prepared = new AtomicReference<>();
 
     private record Prepared(Problem problem, Scorer scorer) {}
 
-    private MethodInUse(MethodChoice choice, Optional<AggregationMethod> own, Parameters known) {
+    private MethodInUse(MethodChoice choice, Optional<AggregationMethod> own, @Nullable Parameters known) {
         this.choice = choice;
         this.own = own;
         this.known = new AtomicReference<>(known);

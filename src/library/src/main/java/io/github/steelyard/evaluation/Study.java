@@ -142,6 +142,7 @@ public final class Study {
         return ranked.choice();
     }
 
+    /** What random draws begin with. */
     public long seed() {
         return seed;
     }

@@ -5,6 +5,7 @@ import io.github.steelyard.model.Weights;
 import io.github.steelyard.weighting.FeasibleWeights;
 import io.github.steelyard.weighting.NodeWeights;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a study. Those of groups are worked out when they are asked for: ranking needs those of criteria only,
@@ -15,12 +16,13 @@ final class WeightsInUse {
     private final ValueTree tree;
     private final Weights weights;
     /** Null until asked for; worked out twice by two threads at once, it is the same. */
-    private volatile NodeWeights nodes;
+    private volatile @Nullable NodeWeights nodes;
 
     /** What judgements of whole options leave of the weights. */
     private final List<FeasibleWeights.Constraint> judged;
 
-    private WeightsInUse(ValueTree tree, Weights weights, NodeWeights nodes, List<FeasibleWeights.Constraint> judged) {
+    private WeightsInUse(
+            ValueTree tree, Weights weights, @Nullable NodeWeights nodes, List<FeasibleWeights.Constraint> judged) {
         this.tree = tree;
         this.weights = weights;
         this.nodes = nodes;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results as plain values: maps with text keys, lists, numbers, text, truth values and null, as JSON has them. What has
@@ -25,7 +26,7 @@ public final class ResultValues {
      *
      * @throws IllegalArgumentException when it is of a kind that results do not have
      */
-    public static Object plain(Object value) {
+    public static @Nullable Object plain(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -70,7 +71,7 @@ public final class ResultValues {
         throw new IllegalArgumentException("not an output: " + value.getClass());
     }
 
-    private static Object record(Object record) {
+    private static @Nullable Object record(Object record) {
         Optional<ResultField> whole = ResultField.whole(record.getClass());
         if (whole.isPresent()) {
             return plain(whole.get().value(record));

@@ -22,7 +22,7 @@ final class ExpressionParser {
             Set.of("and", "or", "not", "is", "if", "min", "max", "abs", "true", "false");
 
     private final String text;
-    private List<Token> tokens;
+    private List<Token> tokens = List.of();
     private int at;
     private int depth;
 

@@ -79,8 +79,8 @@ record Disagreement(
     private static Disagreement of(Members members, Scorer scorer, Node node, int[] leaves) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        Stakeholder lowest = null;
-        Stakeholder highest = null;
+        Stakeholder lowest = members.get(0).stakeholder();
+        Stakeholder highest = lowest;
         for (Members.Member member : members.all()) {
             double weight = share(member.weights(), leaves);
             if (member.stakeholder().voice() > 0 && weight < low) {

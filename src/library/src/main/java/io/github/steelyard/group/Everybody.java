@@ -1,5 +1,7 @@
 package io.github.steelyard.group;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.BoundCell;
@@ -42,7 +44,9 @@ public final class Everybody {
         NodeWeights nodes = NodeWeights.of(decision.tree(), mean, "direct");
         Map<String, Double> points = new LinkedHashMap<>();
         for (Node node : decision.tree().nodes()) {
-            points.put(node.id(), 100 * nodes.shares().get(node.id()).local());
+            points.put(
+                    node.id(),
+                    100 * requireNonNull(nodes.shares().get(node.id())).local());
         }
         Label label = Label.of(ID).named("the group");
         return new Stakeholder(label, 1, points, Map.of());

@@ -1,5 +1,7 @@
 package io.github.steelyard.group;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
@@ -153,7 +155,9 @@ enum GroupWeights {
         for (Stakeholder stakeholder : voting) {
             NodeWeights own = NodeWeights.resolve(
                     study.problem(), Optional.of(stakeholder), study.decision().stakeholders(), Map.of(), Tracer.OFF);
-            mean += stakeholder.voice() / voices * own.shares().get(child.id()).local();
+            mean += stakeholder.voice()
+                    / voices
+                    * requireNonNull(own.shares().get(child.id())).local();
         }
         return mean;
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a stakeholder has to do with who wins: the Shapley share of the winner's first place.
@@ -128,7 +129,9 @@ record Pivot(Stakeholder stakeholder, double share, List<Option> without) {
         private final Members members;
         private final double[] voices;
         private final Scorer scorer;
-        private final double[][] scores;
+        /** By member and option; null where scores are no sums of terms. */
+        private final double @Nullable [][] scores;
+
         private final boolean higherIsBetter;
         private final int winner;
 
@@ -168,11 +171,11 @@ record Pivot(Stakeholder stakeholder, double share, List<Option> without) {
                 return Optional.empty();
             }
             return scores != null
-                    ? Optional.of(byScores(in, whole))
+                    ? Optional.of(byScores(scores, in, whole))
                     : members.weights(in).map(w -> scorer.score(w, Tracer.OFF).ranking());
         }
 
-        private Ranking byScores(boolean[] in, double whole) {
+        private Ranking byScores(double[][] scores, boolean[] in, double whole) {
             double[] sum = new double[scores[0].length];
             for (int s = 0; s < in.length; s++) {
                 for (int i = 0; in[s] && i < sum.length; i++) {

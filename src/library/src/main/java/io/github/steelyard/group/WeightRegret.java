@@ -5,6 +5,7 @@ import io.github.steelyard.model.Matrix;
 import io.github.steelyard.optimization.LinearProgram;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each option can fall behind the best one over all scenarios and all feasible weights at once.
@@ -48,7 +49,7 @@ final class WeightRegret {
         return lead;
     }
 
-    private static double largest(LinearProgram program, double[] lead) {
+    private static double largest(@Nullable LinearProgram program, double[] lead) {
         double corner = Double.NEGATIVE_INFINITY;
         for (double x : lead) {
             corner = Math.max(corner, x);

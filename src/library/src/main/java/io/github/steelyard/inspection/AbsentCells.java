@@ -11,6 +11,7 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which performances are stated nowhere. Whoever writes {@code unknown} means it; an entry that is absent may have
@@ -28,7 +29,7 @@ public final class AbsentCells {
         List<Diagnostic> found = new ArrayList<>();
         loaded.value().ifPresent(decision -> {
             int more = 0;
-            Place next = null;
+            @Nullable Place next = null;
             for (int i = 0; i < decision.options().size(); i++) {
                 String id = decision.options().get(i).id();
                 List<String> absent = absent(decision, i, loaded.sources());
@@ -45,7 +46,7 @@ public final class AbsentCells {
                     next = next == null ? at : next;
                 }
             }
-            if (more > 0) {
+            if (next != null) {
                 found.add(warning(
                         next,
                         "from here on " + more + " more option" + (more == 1 ? " lacks" : "s lack") + " performances"));

@@ -39,7 +39,7 @@ public final class Fingerprints {
     private static String beside(Path main, Path file) {
         Path folder = main.toAbsolutePath().normalize().getParent();
         Path whole = file.toAbsolutePath().normalize();
-        return whole.startsWith(folder)
+        return folder != null && whole.startsWith(folder)
                 ? folder.relativize(whole).toString().replace('\\', '/')
                 : whole.getFileName().toString();
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the totals that the owner of a sheet had worked out against the ranking, and says what makes the difference: no
@@ -102,7 +103,7 @@ public final class TotalsCheck {
      *
      * @param totals by option; null where only ranks are known
      */
-    private String why(Ranking theirs, double[] totals) {
+    private String why(Ranking theirs, double @Nullable [] totals) {
         String reason = reason(theirs, totals);
         return !reason.isEmpty()
                 ? reason
@@ -111,7 +112,7 @@ public final class TotalsCheck {
                         .orElse("");
     }
 
-    private String reason(Ranking theirs, double[] totals) {
+    private String reason(Ranking theirs, double @Nullable [] totals) {
         double[][] numbers = numbers();
         Study study = evaluation.study();
         if (numbers == null || !study.choice().id().equals("weighted-sum")) {
@@ -155,7 +156,7 @@ public final class TotalsCheck {
      * Whether the totals are the sums with these weights, but for their unit and zero. An order alone can come about in many
      * ways, so the figures are held against each other where there are any.
      */
-    private static boolean isMadeOf(Ranking theirs, double[] totals, double[][] numbers, double[] weights) {
+    private static boolean isMadeOf(Ranking theirs, double @Nullable [] totals, double[][] numbers, double[] weights) {
         return agrees(theirs, numbers, weights) && (totals == null || isLinear(totals, sums(numbers, weights)));
     }
 
@@ -196,7 +197,7 @@ public final class TotalsCheck {
     }
 
     /** The performances as exact numbers by option; null where one is none. */
-    private double[][] numbers() {
+    private double @Nullable [][] numbers() {
         double[][] numbers = new double[options.size()][criteria.size()];
         for (int i = 0; i < numbers.length; i++) {
             for (int j = 0; j < criteria.size(); j++) {

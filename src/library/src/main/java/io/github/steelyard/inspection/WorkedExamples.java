@@ -1,5 +1,7 @@
 package io.github.steelyard.inspection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.syntax.Syntax;
@@ -46,12 +48,12 @@ public final class WorkedExamples {
         Object tolerance = print.getOrDefault("tolerance", 1e-9);
         return new WorkedExample(
                 id,
-                (String) print.get("subject"),
-                (String) print.get("source"),
+                requireNonNull((String) print.get("subject")),
+                requireNonNull((String) print.get("source")),
                 (String) print.getOrDefault("note", ""),
                 DecisionReader.read(id + ".yaml", decision.getBytes(StandardCharsets.UTF_8))
                         .orThrow(),
-                map(print.get("printed")),
+                map(requireNonNull(print.get("printed"))),
                 numbers(tolerance instanceof Map<?, ?> byName ? byName : Map.of("default", tolerance)));
     }
 

@@ -26,6 +26,7 @@ public final class DecisionWriter {
      * @param losses what the format cannot hold, a sentence each; empty when reading it gives the same decision
      */
     public record Written(byte[] bytes, List<String> losses) {
+        /** Copies what it holds. */
         public Written {
             losses = List.copyOf(losses);
         }

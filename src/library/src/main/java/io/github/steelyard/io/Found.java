@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.io.place.Place;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was found.
@@ -14,7 +15,14 @@ import java.nio.file.Path;
  * @param at where it is named
  * @param title for one that has none; null where none is wanted, because another includes it
  */
-record Found(String name, Path file, Path real, String sheet, byte[] bytes, Place at, String title) {
+record Found(
+        String name,
+        @Nullable Path file,
+        @Nullable Path real,
+        String sheet,
+        byte[] bytes,
+        Place at,
+        @Nullable String title) {
 
     Found unpacked(byte[] unpacked) {
         return new Found(name, file, real, sheet, unpacked, at, title);

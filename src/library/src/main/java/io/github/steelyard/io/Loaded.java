@@ -31,6 +31,7 @@ public record Loaded(
         Map<Path, String> files,
         List<Reading> readings) {
 
+    /** Puts what was said in the order of its places, once each. */
     public Loaded {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
         readings = List.copyOf(readings);

@@ -21,6 +21,7 @@ import io.github.steelyard.io.text.Unpacked;
 import io.github.steelyard.io.xmcda.XmcdaReader;
 import io.github.steelyard.io.xml.XmlReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of one file, whatever kind of file it is. */
 final class RootReader {
@@ -96,7 +97,7 @@ final class RootReader {
     }
 
     /** The tree of a file; null when an error was reported, or when it must be seen together with others. */
-    Syntax.Mapping read(Found found) {
+    Syntax.@Nullable Mapping read(Found found) {
         Syntax.Mapping root = tree(found);
         if (root == null && !isTogether && !checks.diagnostics().hasErrors()) {
             checks.diagnostics()
@@ -109,7 +110,7 @@ final class RootReader {
         return root;
     }
 
-    private Syntax.Mapping tree(Found found) {
+    private Syntax.@Nullable Mapping tree(Found found) {
         isTogether = false;
         if (ConflictMarkers.report(found, checks.diagnostics())) {
             return null;
@@ -131,7 +132,7 @@ final class RootReader {
         return root == null ? null : root.frozen(found.bytes());
     }
 
-    private Syntax.Mapping read(Found found, FileKind kind, String unpacked) {
+    private Syntax.@Nullable Mapping read(Found found, FileKind kind, String unpacked) {
         String title = found.title();
         if (!kind.isRead()) {
             checks.diagnostics()
@@ -161,7 +162,7 @@ final class RootReader {
     }
 
     /** Of what people write by hand, only so much is read. */
-    private Syntax.Mapping text(Found found, FileKind kind, String unpacked) {
+    private Syntax.@Nullable Mapping text(Found found, FileKind kind, String unpacked) {
         if (found.bytes().length > bytesLeft) {
             checks.diagnostics()
                     .report(

@@ -15,6 +15,7 @@ import io.github.steelyard.weighting.WeightingMethods;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the weighting methods whether they can do with what is stated, so that a missing or contradictory judgement is
@@ -59,7 +60,7 @@ final class WeightingCheck {
         return statement.method().equals(WeightStatement.DIRECT.method());
     }
 
-    private void report(WeightStatement statement, List<String> reasons, String way) {
+    private void report(WeightStatement statement, @Nullable List<String> reasons, String way) {
         if (reasons != null && !WeightingMethods.all().get(statement.method()).needsPerformances()) {
             Place place = sources.place(way).orElseThrow();
             reasons.forEach(reason -> checks.diagnostics().report(DiagnosticId.WEIGHTING_REFUSED, place, reason));

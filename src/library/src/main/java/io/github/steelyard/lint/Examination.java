@@ -78,12 +78,14 @@ public final class Examination {
 
     /** The answer of an analysis at its defaults; empty when it refuses. */
     <R> Optional<R> answer(Analysis<R> analysis) {
-        return study.flatMap(s -> tried(() -> {
-            Parameters parameters = Parameters.defaults(analysis);
-            return analysis.objection(s, parameters).isPresent()
-                    ? null
-                    : analysis.run(s, parameters, cancellation, Progress.NONE);
-        }));
+        return study.flatMap(s -> tried(() -> answer(analysis, s))).flatMap(answer -> answer);
+    }
+
+    private <R> Optional<R> answer(Analysis<R> analysis, Study s) {
+        Parameters parameters = Parameters.defaults(analysis);
+        return analysis.objection(s, parameters).isPresent()
+                ? Optional.empty()
+                : Optional.of(analysis.run(s, parameters, cancellation, Progress.NONE));
     }
 
     /** The “do nothing” option: named so by the decision, by its kind, or else by its name. */
@@ -103,10 +105,10 @@ public final class Examination {
         return BASELINE_WORDS.stream().anyMatch(name::holds);
     }
 
-    /** What a computation gives; empty when it refuses, or gives null. */
+    /** What a computation gives; empty when it refuses. */
     static <T> Optional<T> tried(Attempt<T> attempt) {
         try {
-            return Optional.ofNullable(attempt.get());
+            return Optional.of(attempt.get());
         } catch (Refusal refusal) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ public record Finding(
         List<String> related,
         Optional<Fix> fix) {
 
+    /** Copies what it holds. */
     public Finding {
         related = List.copyOf(related);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Fix(String label, List<Change> changes) {
 
+    /** Copies what it holds. */
     public Fix {
         changes = List.copyOf(changes);
     }

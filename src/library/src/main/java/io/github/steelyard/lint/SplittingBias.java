@@ -1,5 +1,7 @@
 package io.github.steelyard.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
@@ -73,7 +75,8 @@ final class SplittingBias implements LintRule {
         Node smallest = largest;
         for (Node child : group.children()) {
             int leaves = tree.leavesBelow(child).length;
-            double each = study.nodeWeights().shares().get(child.id()).local() / leaves;
+            double each =
+                    requireNonNull(study.nodeWeights().shares().get(child.id())).local() / leaves;
             least = Math.min(least, each);
             most = Math.max(most, each);
             largest = leaves > tree.leavesBelow(largest).length ? child : largest;
@@ -97,6 +100,6 @@ final class SplittingBias implements LintRule {
     }
 
     private static double local(Study study, Node node) {
-        return study.nodeWeights().shares().get(node.id()).local();
+        return requireNonNull(study.nodeWeights().shares().get(node.id())).local();
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Doubtful performances that decide who is first. */
 final class WeakEvidence implements LintRule {
@@ -114,7 +115,7 @@ final class WeakEvidence implements LintRule {
                         || (drawn.high(i) - drawn.low(i)) / Math.abs(curve.best() - curve.worst()) >= spread - 1e-12);
     }
 
-    private static CellNote note(Study study, int i, int j) {
+    private static @Nullable CellNote note(Study study, int i, int j) {
         return study.decision()
                 .notes()
                 .get(new Cell(

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -64,9 +66,11 @@ final class Attainable {
                             + where(given, ends.undefined())));
         }
         if (ends.least() < program.low()) {
-            return outside(ends.least(), where(given, ends.atLeast()));
+            return outside(ends.least(), where(given, requireNonNull(ends.atLeast())));
         }
-        return ends.most() > program.high() ? outside(ends.most(), where(given, ends.atMost())) : Optional.empty();
+        return ends.most() > program.high()
+                ? outside(ends.most(), where(given, requireNonNull(ends.atMost())))
+                : Optional.empty();
     }
 
     private Optional<Broken> outside(double x, String where) {

@@ -1,6 +1,7 @@
 package io.github.steelyard.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A performance that depends on uncertainties, in the table of a decision: what is stated, ready to be drawn, and what it
@@ -10,7 +11,9 @@ public final class BoundCell implements Performance {
 
     private final Dependent stated;
     private final CellProgram program;
-    private volatile Outlook outlook;
+    /** Null until asked for. */
+    private volatile @Nullable Outlook outlook;
+
     private final Optional<Filling> filling;
 
     BoundCell(Dependent stated, CellProgram program, Optional<Filling> filling) {

@@ -10,6 +10,11 @@ import java.util.Map;
  * @param states performance by state
  */
 public record ByState(String uncertainty, Map<String, Performance> states) implements Dependent {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public ByState {
         Given.value(uncertainty, "the uncertainty of a performance");
         Map<String, Performance> stated = new LinkedHashMap<>(Given.map(states, "states of a performance"));

@@ -7,6 +7,11 @@ package io.github.steelyard.model;
  * @param criterion criterion id
  */
 public record Cell(String option, String criterion) {
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Cell {
         Given.value(option, "the option of a cell");
         Given.value(criterion, "the criterion of a cell");

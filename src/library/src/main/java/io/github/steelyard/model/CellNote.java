@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param note a remark, may be empty
  */
 public record CellNote(String stated, Optional<Confidence> confidence, List<Evidence> evidence, String note) {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public CellNote {
         Given.value(stated, "what is stated in a cell");
         Given.value(confidence, "the confidence of a cell");

@@ -8,6 +8,11 @@ package io.github.steelyard.model;
  */
 public record Chance(double min, double max) {
 
+    /**
+     * Checks the ends.
+     *
+     * @throws InvalidDecision when one lies outside 0 to 1, or min is greater than max
+     */
     public Chance {
         PerformanceRules.require(PerformanceRules.within("the chance of an event", min, 0, 1));
         PerformanceRules.require(PerformanceRules.within("the chance of an event", max, 0, 1));
@@ -30,6 +35,7 @@ public record Chance(double min, double max) {
         return min + v * (max - min);
     }
 
+    /** Whether it is known between two ends only. */
     public boolean isRange() {
         return min != max;
     }

@@ -114,6 +114,7 @@ public final class ColumnTotals implements Serializable {
         return greatest;
     }
 
+    /** The sum of the column. */
     public double sum() {
         return numbers.value();
     }
@@ -128,6 +129,7 @@ public final class ColumnTotals implements Serializable {
         return Math.sqrt(squares.value());
     }
 
+    /** The mean of the column. */
     public double mean() {
         return numbers.value() / count;
     }

@@ -10,6 +10,11 @@ import java.util.List;
  * @param add what interactions add, in the criterion's unit
  */
 public record Combined(List<Cell> parts, Combination how, double add) implements Dependent {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Combined {
         parts = Given.list(parts, "the parts of a performance");
         Given.value(how, "how parts combine");

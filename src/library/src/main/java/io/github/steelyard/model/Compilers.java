@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ final class Compilers {
     /** What is stated of an option, by criterion. */
     Map<String, Performance> row(String option) {
         return rows.computeIfAbsent(option, id -> {
-            int i = places.get(id);
+            int i = requireNonNull(places.get(id));
             Map<String, Performance> row = new LinkedHashMap<>();
             for (int j = 0; j < criteria.size(); j++) {
                 row.put(criteria.get(j).id(), table.at(i, j).stated());

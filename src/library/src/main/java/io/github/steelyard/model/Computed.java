@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param spread added, drawn for this performance alone; neither missing nor dependent
  */
 public record Computed(Formula formula, Optional<Performance> spread) implements Dependent {
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Computed {
         Given.value(formula, "the formula of a performance");
         Given.value(spread, "the spread of a performance");

@@ -8,6 +8,11 @@ package io.github.steelyard.model;
  * @param otherwise where it does not; missing when nothing is said
  */
 public record Conditional(Formula condition, Performance then, Performance otherwise) implements Dependent {
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Conditional {
         Given.value(condition, "the condition of a performance");
         Given.value(then, "'then' of a performance");

@@ -2,8 +2,11 @@ package io.github.steelyard.model;
 
 /** How sure the author is of a stated performance; each grade stands for a share of the scale on either side. */
 public enum Confidence {
+    /** The author is sure: the narrowest spread. */
     HIGH,
+    /** The author is fairly sure. */
     MODERATE,
+    /** It is little more than a guess: the widest spread. */
     LOW;
 
     /** The word in files. */
@@ -22,6 +25,7 @@ public enum Confidence {
         /** What holds unless a file says otherwise. */
         public static final Shares DEFAULT = new Shares(0.05, 0.15, 0.30);
 
+        /** The share that belongs to a grade. */
         public double of(Confidence grade) {
             return switch (grade) {
                 case HIGH -> high;

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a performance depends on besides events and states: quantities and spreads, as the coordinates of points. Quantities
@@ -27,7 +30,8 @@ final class Coordinates {
      * @param cell whose leaf it is; null for a quantity
      * @param leaf number of the leaf
      */
-    record Coordinate(int uncertainty, CellProgram cell, int leaf, Performance spread, SpreadQuantile quantile) {}
+    record Coordinate(
+            int uncertainty, @Nullable CellProgram cell, int leaf, Performance spread, SpreadQuantile quantile) {}
 
     private final List<Coordinate> all = new ArrayList<>();
     private final Map<Cell, Integer> start = new HashMap<>();
@@ -84,7 +88,7 @@ final class Coordinates {
             }
         }
         PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
-            Coordinate own = all.get(start.get(cell.cell()) + leaf);
+            Coordinate own = all.get(requireNonNull(start.get(cell.cell())) + leaf);
             double[] out = new double[count];
             for (int k = 0; k < count; k++) {
                 double from = base == null ? 0 : base[k];
@@ -155,7 +159,7 @@ final class Coordinates {
      */
     PointBlock points(double[][] values, int count, CellProgram program, boolean withOwn) {
         PointBlock block = new PointBlock(count, (cell, leaf, base) -> {
-            double[] own = values[start.get(cell.cell()) + leaf];
+            double[] own = values[requireNonNull(start.get(cell.cell())) + leaf];
             double[] out = new double[count];
             boolean isLeftOut = cell == program && !withOwn;
             for (int k = 0; k < count; k++) {

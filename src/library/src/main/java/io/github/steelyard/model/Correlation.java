@@ -12,6 +12,11 @@ import java.util.Map;
  */
 public record Correlation(String first, String second, double rank) {
 
+    /**
+     * Checks what is correlated, and how.
+     *
+     * @throws InvalidDecision when a part is null, or the rank correlation lies outside −1 to 1
+     */
     public Correlation {
         Given.value(first, "the first of a correlation");
         Given.value(second, "the second of a correlation");

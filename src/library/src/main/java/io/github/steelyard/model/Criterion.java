@@ -31,6 +31,11 @@ public record Criterion(
         Optional<MissingPolicy> missing)
         implements Node {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Criterion {
         Given.value(label, "the label of a criterion");
         String of = " of '" + label.id() + "'";

@@ -39,6 +39,11 @@ public record Decider(String by, Reading reading, double precision, List<String>
         }
     }
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Decider {
         Given.value(by, "who decides");
         Given.value(reading, "the reading of a decider");

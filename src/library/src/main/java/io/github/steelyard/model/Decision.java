@@ -199,11 +199,8 @@ public record Decision(
      * @param left what is said of packages from there on
      */
     public Decision extended(List<Option> all, PerformanceTable table, Optional<Packages> left) {
-        return toBuilder()
-                .table(all, table)
-                .strategies(List.of())
-                .packages(left.orElse(null))
-                .assemble();
+        DecisionBuilder extended = toBuilder().table(all, table).strategies(List.of());
+        return left.map(extended::packages).orElseGet(extended::withoutPackages).assemble();
     }
 
     /** The same with its packages ranked beside its options. */

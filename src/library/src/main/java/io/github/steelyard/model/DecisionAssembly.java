@@ -39,7 +39,7 @@ final class DecisionAssembly {
         Optional<Decision> made = Optional.empty();
         try {
             made = Optional.of(new Decision(
-                    builder.title,
+                    Given.value(builder.title, "'title'"),
                     builder.question,
                     builder.description,
                     tree,

@@ -241,7 +241,13 @@ public final class DecisionBuilder extends DecisionDraft {
 
     /** Which options can be done together, and how. */
     public DecisionBuilder packages(Packages together) {
-        packages = Optional.ofNullable(together);
+        packages = Optional.of(Given.value(together, "the packages"));
+        return this;
+    }
+
+    /** Nothing is said of packages. */
+    DecisionBuilder withoutPackages() {
+        packages = Optional.empty();
         return this;
     }
 

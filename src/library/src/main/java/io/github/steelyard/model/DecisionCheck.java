@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -205,7 +207,7 @@ final class DecisionCheck {
             scenario.performances().forEach((cell, performance) -> {
                 String place = where + "/performance/" + cell.option() + "/" + cell.criterion();
                 if (known(place, cell)) {
-                    cells.check(place, columns.get(cell.criterion()), performance);
+                    cells.check(place, requireNonNull(columns.get(cell.criterion())), performance);
                     faults.add(place, dependent.broken(performance.stated()));
                 }
             });

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a builder of decisions was given so far. */
 abstract class DecisionDraft {
 
+    /** Null until given. */
+    @Nullable
     String title;
+
     String question = "";
     String description = "";
     final List<Node> nodes = new ArrayList<>();
@@ -19,7 +23,10 @@ abstract class DecisionDraft {
     /** By option: a list in the order of the criteria, or a map by criterion. */
     final List<Object> rows = new ArrayList<>();
 
+    /** Null where rows are given one by one. */
+    @Nullable
     PerformanceTable table;
+
     final Map<Cell, Object> cells = new LinkedHashMap<>();
     final Map<Cell, CellNote> notes = new LinkedHashMap<>();
     final List<Source> sources = new ArrayList<>();

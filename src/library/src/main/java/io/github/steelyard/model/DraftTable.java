@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.text.Nearest;
 import io.github.steelyard.text.PlainValues;
 import java.util.ArrayList;
@@ -97,7 +99,7 @@ final class DraftTable {
     /** One cell, if its criterion is known. */
     private Optional<Performance> cell(String where, Cell cell, Object given) {
         return known(where, cell.criterion())
-                ? Optional.of(performance(where, criteria.get(cell.criterion()), given))
+                ? Optional.of(performance(where, requireNonNull(criteria.get(cell.criterion())), given))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** A block of draws; NaN stands for what is missing. Arrays must not be changed by who asks. */
 public interface DrawBlock {
 
@@ -22,7 +24,7 @@ public interface DrawBlock {
      * @param leaf its number in {@link CellProgram#leaves}
      * @param base what the spread is added to; null for nothing. The sum stays inside the scale of the cell
      */
-    double[] spread(CellProgram cell, int leaf, double[] base);
+    double[] spread(CellProgram cell, int leaf, double @Nullable [] base);
 
     /** The performances of another cell, of the same option or of one that this one is made of. */
     double[] sibling(CellProgram cell);

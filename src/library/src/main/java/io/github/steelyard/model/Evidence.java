@@ -28,6 +28,11 @@ public record Evidence(
         this(source, paragraph, at, note, false, false, "");
     }
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Evidence {
         Given.value(date, "the date of evidence");
         Given.value(source, "the source of evidence");

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Beta;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an uncertain performance counts as: the mean of what is drawn for it, and the mean of its value. A normal or a
@@ -33,7 +36,8 @@ final class Expectation {
 
     private static final double ENOUGH = 0.01;
 
-    private final ValueCurve curve;
+    /** Null where performances are asked for, not what they are worth. */
+    private final @Nullable ValueCurve curve;
     /** What is added to every performance before it is worth anything. */
     private final double by;
     /** Whether spreads are added to a number, so that they too are drawn again outside the ends. */
@@ -64,7 +68,8 @@ final class Expectation {
         this(null, 0, false, low, high, Performance.MISSING);
     }
 
-    private Expectation(ValueCurve curve, double by, boolean isAdded, double low, double high, Performance standIn) {
+    private Expectation(
+            @Nullable ValueCurve curve, double by, boolean isAdded, double low, double high, Performance standIn) {
         this.curve = curve;
         this.by = by;
         this.isAdded = isAdded;
@@ -80,7 +85,7 @@ final class Expectation {
 
     /** The same where what is missing counts as that performance says. */
     Expectation filling(Performance p) {
-        return new Expectation(curve, by, isAdded, low, high, Filling.inBranches(p, curve));
+        return new Expectation(curve, by, isAdded, low, high, Filling.inBranches(p, curve()));
     }
 
     /** The mean of a number that fixed draws show; {@code mean} where it is exact. */
@@ -90,6 +95,7 @@ final class Expectation {
 
     /** The mean of its values. */
     double value(double mean, double[] draws) {
+        ValueCurve curve = curve();
         return curve.worst() == curve.best()
                 ? 0
                 : mean == mean && curve.isLinear()
@@ -105,16 +111,20 @@ final class Expectation {
         return sum / draws.length;
     }
 
+    private ValueCurve curve() {
+        return requireNonNull(curve, "values were asked for where there is no value function");
+    }
+
     private double worth(double x) {
-        return curve.value(x + by);
+        return curve().value(x + by);
     }
 
     private double slope(double x) {
-        return curve.slope(x + by);
+        return curve().slope(x + by);
     }
 
     private double[] kinks() {
-        return Arrays.stream(curve.kinks()).map(x -> x - by).toArray();
+        return Arrays.stream(curve().kinks()).map(x -> x - by).toArray();
     }
 
     /** Whether nothing is known; said without the ends of what depends on uncertainties, which take long. */
@@ -126,7 +136,7 @@ final class Expectation {
     double performance(Performance p) {
         if (isUnknown(p)) {
             return standIn.isMissing()
-                    ? curve.meanPerformance()
+                    ? curve().meanPerformance()
                     : filling(Performance.MISSING).performance(standIn);
         }
         if (p instanceof BoundCell b) {
@@ -178,6 +188,7 @@ final class Expectation {
 
     /** The mean of the values of the performances that are drawn, 0..1 inside the scale. */
     double value(Performance p) {
+        ValueCurve curve = curve();
         if (curve.worst() == curve.best()) {
             return 0;
         }
@@ -215,7 +226,7 @@ final class Expectation {
     }
 
     /** @param of what to take the mean of; null for the performance itself */
-    private double normal(Performance.Normal n, DoubleUnaryOperator of) {
+    private double normal(Performance.Normal n, @Nullable DoubleUnaryOperator of) {
         double a = (low - n.mean()) / n.sd();
         double b = (high - n.mean()) / n.sd();
         if (a >= REACH || b <= -REACH) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least and the most that a performance attains under events and states that are given: over the ends of all
@@ -25,9 +26,9 @@ final class Extremes {
 
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
-    private double[] atLeast;
-    private double[] atMost;
-    private double[] undefined;
+    private double @Nullable [] atLeast;
+    private double @Nullable [] atMost;
+    private double @Nullable [] undefined;
 
     /** Over what it is looked for. */
     enum Over {
@@ -166,16 +167,16 @@ final class Extremes {
     }
 
     /** Where the least is attained, by coordinate; null where nothing is known. */
-    double[] atLeast() {
+    double @Nullable [] atLeast() {
         return atLeast;
     }
 
-    double[] atMost() {
+    double @Nullable [] atMost() {
         return atMost;
     }
 
     /** A place where it has no result; null when there is none. */
-    double[] undefined() {
+    double @Nullable [] undefined() {
         return undefined;
     }
 

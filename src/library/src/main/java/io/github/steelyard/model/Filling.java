@@ -8,6 +8,11 @@ package io.github.steelyard.model;
  */
 public record Filling(MissingPolicy policy, Performance like) {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Filling {
         Given.value(policy, "the policy of a missing performance");
         Given.value(like, "the performance of the baseline");

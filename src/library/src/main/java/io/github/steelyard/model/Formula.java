@@ -10,6 +10,11 @@ import io.github.steelyard.formula.Expression;
  */
 public record Formula(String text, Expression tree) {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Formula {
         Given.value(text, "a formula");
         Given.value(tree, "the tree of a formula");

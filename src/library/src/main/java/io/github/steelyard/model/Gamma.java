@@ -9,6 +9,11 @@ import org.apache.commons.math3.distribution.GammaDistribution;
  * @param rate more than 0, in 1 / unit of the criterion
  */
 public record Gamma(double shape, double rate) implements Performance {
+    /**
+     * Checks the numbers.
+     *
+     * @throws InvalidDecision when shape or rate is not positive, or the mean is too large for a number
+     */
     public Gamma {
         PerformanceRules.require(PerformanceRules.finite("shape of a performance", shape));
         PerformanceRules.require(PerformanceRules.finite("rate of a performance", rate));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a caller gives for a part of a decision, and refuses null as a file's missing key is refused. */
 final class Given {
@@ -17,7 +18,7 @@ final class Given {
      *
      * @throws InvalidDecision when it is null
      */
-    static <T> T value(T value, String what) {
+    static <T> T value(@Nullable T value, String what) {
         if (value == null) {
             throw new InvalidDecision(new Broken("missing-key", what + " must be given, was null"));
         }

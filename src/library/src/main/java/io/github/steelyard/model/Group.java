@@ -16,6 +16,11 @@ public record Group(
         Label label, NodeWeight weight, WeightStatement weighting, List<List<String>> weightOrder, List<Node> children)
         implements Node {
 
+    /**
+     * Copies lists and maps.
+     *
+     * @throws InvalidDecision when a part is null, or the group has no children
+     */
     public Group {
         Given.value(label, "the label of a group");
         String of = " of group '" + label.id() + "'";

@@ -11,6 +11,11 @@ import java.util.Map;
  * @param because the reason
  */
 public record Interaction(List<String> of, Map<String, Double> add, String because) {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Interaction {
         of = Given.list(of, "'of' of an interaction");
         add = Given.map(add, "'add' of an interaction");

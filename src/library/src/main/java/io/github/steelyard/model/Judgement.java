@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record Judgement(Side better, Side than, boolean isSame, String by, List<Evidence> evidence, String note) {
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Judgement {
         Given.value(better, "what is preferred");
         Given.value(than, "to what something is preferred");
@@ -35,6 +40,11 @@ public record Judgement(Side better, Side than, boolean isSame, String by, List<
      * @param performances by criterion, in its unit; of levels their values
      */
     public record Profile(Map<String, Double> performances) implements Side {
+        /**
+         * Copies lists and maps, and checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Profile {
             performances = Given.map(performances, "the performances of a profile");
         }

@@ -13,6 +13,11 @@ public record Judgements(List<Judgement> all, boolean isFree) {
     /** None. */
     public static final Judgements NONE = new Judgements(List.of(), false);
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Judgements {
         all = Given.list(all, "the judgements");
     }

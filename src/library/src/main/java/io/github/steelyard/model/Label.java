@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 public record Label(String id, String name, String description, List<Evidence> evidence, String note) {
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Label {
         Given.value(id, "an id");
         Given.value(name, "the name of '" + id + "'");

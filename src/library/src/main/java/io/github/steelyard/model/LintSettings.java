@@ -16,6 +16,11 @@ public record LintSettings(Map<String, String> disabled, Map<String, Map<String,
     /** Every rule is asked, at its own thresholds. */
     public static final LintSettings NONE = new LintSettings(Map.of(), Map.of());
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public LintSettings {
         disabled = Given.map(disabled, "disabled rules");
         Map<String, Map<String, Object>> copy = new LinkedHashMap<>();

@@ -7,6 +7,11 @@ package io.github.steelyard.model;
  * @param logSd standard deviation of the natural logarithm
  */
 public record Lognormal(double logMean, double logSd) implements Performance {
+    /**
+     * Checks the numbers.
+     *
+     * @throws InvalidDecision when one is not finite, or they make a mean that is too large for a number
+     */
     public Lognormal {
         PerformanceRules.require(PerformanceRules.finite("log-mean of a performance", logMean));
         PerformanceRules.require(PerformanceRules.finite("log-sd of a performance", logSd));

@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable table of numbers, one row an option, one column a criterion, stored column by column. */
 public final class Matrix {
@@ -11,13 +12,13 @@ public final class Matrix {
     private final double[][] columns;
 
     /** Of the columns that these are a part of; null when they are whole. */
-    private final List<ColumnTotals> whole;
+    private final @Nullable List<ColumnTotals> whole;
 
     private Matrix(int rows, double[][] columns) {
         this(rows, columns, null);
     }
 
-    private Matrix(int rows, double[][] columns, List<ColumnTotals> whole) {
+    private Matrix(int rows, double[][] columns, @Nullable List<ColumnTotals> whole) {
         this.rows = rows;
         this.columns = columns;
         this.whole = whole;
@@ -67,14 +68,17 @@ public final class Matrix {
         return new Matrix(rows, columns);
     }
 
+    /** How many options there are. */
     public int rows() {
         return rows;
     }
 
+    /** How many criteria there are. */
     public int columns() {
         return columns.length;
     }
 
+    /** The number of option i on criterion j. */
     public double at(int i, int j) {
         return columns[j][i];
     }

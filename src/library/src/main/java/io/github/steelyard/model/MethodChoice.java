@@ -14,6 +14,11 @@ public record MethodChoice(String id, Map<String, Object> parameters) {
     /** The additive value model. */
     public static final MethodChoice DEFAULT = new MethodChoice("weighted-sum", Map.of());
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public MethodChoice {
         Given.value(id, "the id of a method");
         parameters = PlainValues.of(Given.value(parameters, "the parameters of '" + id + "'"));

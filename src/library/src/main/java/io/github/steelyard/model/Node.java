@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Identified;
 /** A node of the value tree: a group of nodes or a criterion. */
 public sealed interface Node extends Identified permits Group, Criterion {
 
+    /** Id, name and description. */
     Label label();
 
     /** What the file says of its weight among its siblings. */
@@ -15,6 +16,7 @@ public sealed interface Node extends Identified permits Group, Criterion {
         return label().id();
     }
 
+    /** The name for people. */
     default String name() {
         return label().name();
     }

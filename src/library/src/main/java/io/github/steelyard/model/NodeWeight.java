@@ -11,6 +11,11 @@ import java.util.OptionalDouble;
  */
 public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public NodeWeight {
         Given.value(points, "points of a weight");
         Given.value(bounds, "bounds of a weight");
@@ -26,6 +31,11 @@ public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
      * @param max min..100
      */
     public record Bounds(double min, double max) {
+        /**
+         * Checks the bounds.
+         *
+         * @throws InvalidDecision when they are not 0 ≤ min ≤ max ≤ 100
+         */
         public Bounds {
             if (!(min >= 0 && min <= max && max <= 100)) {
                 throw new InvalidDecision(new Broken(

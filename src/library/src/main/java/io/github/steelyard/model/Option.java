@@ -10,6 +10,11 @@ import io.github.steelyard.catalogue.Identified;
  */
 public record Option(Label label, String kind) implements Identified {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Option {
         Given.value(label, "the label of an option");
         Given.value(kind, "the kind of '" + label.id() + "'");
@@ -25,6 +30,7 @@ public record Option(Label label, String kind) implements Identified {
         return label.id();
     }
 
+    /** The name for people. */
     public String name() {
         return label.name();
     }

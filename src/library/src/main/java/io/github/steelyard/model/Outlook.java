@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a performance that depends on uncertainties may come to: by combination of events and states, with the probability
@@ -15,7 +16,8 @@ final class Outlook {
 
     private final List<Branch> branches;
     private final Supplier<double[]> search;
-    private volatile double[] ends;
+    /** Null until asked for. */
+    private volatile double @Nullable [] ends;
 
     /**
      * @param branches together 1

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,7 @@ final class OutlookMaker {
             return new Outlook.Simple(program.leaves().get(leaf.number()), OptionalDouble.empty());
         }
         if (node instanceof CellProgram.Switch s) {
-            return part(s.states().get(given.get(s.seen())), residual, given, setting);
+            return part(s.states().get(requireNonNull(given.get(s.seen()))), residual, given, setting);
         }
         if (node instanceof CellProgram.Choice choice) {
             if (!(residual.of(choice.condition()) instanceof Term.Constant c)) {

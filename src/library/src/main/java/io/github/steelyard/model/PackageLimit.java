@@ -11,6 +11,11 @@ import java.util.Map;
  * @param use by measure; those that are not named use none
  */
 public record PackageLimit(Label label, double atMost, Map<String, Double> use) implements Identified {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public PackageLimit {
         Given.value(label, "the label of a limit");
         use = Given.map(use, "'use' of '" + label.id() + "'");
@@ -21,6 +26,7 @@ public record PackageLimit(Label label, double atMost, Map<String, Double> use) 
         return label.id();
     }
 
+    /** The name for people. */
     public String name() {
         return label.name();
     }

@@ -15,10 +15,15 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
 
     /** What a rule asks for. */
     public enum Kind {
+        /** The given measures need those others. */
         NEEDS("needs"),
+        /** The measures are never done together. */
         NEVER("never"),
+        /** One of the measures is done, and no more. */
         EXACTLY_ONE("exactly-one-of"),
+        /** One of the measures is done, or none. */
         AT_MOST_ONE("at-most-one-of"),
+        /** One of the measures or more is done. */
         AT_LEAST_ONE("at-least-one-of");
 
         private final String word;
@@ -33,6 +38,11 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
         }
     }
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public PackageRule {
         Given.value(kind, "the kind of a rule");
         given = Given.list(given, "the measures of a rule");

@@ -25,6 +25,11 @@ public record Packages(
     /** Packages are sets of bits. */
     public static final int MOST_MEASURES = 60;
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Packages {
         measures = Given.list(measures, "the measures");
         combine = Given.map(combine, "'combine'");

@@ -51,6 +51,11 @@ public sealed interface Performance
 
     /** One number. */
     record Exact(double value) implements Performance {
+        /**
+         * Checks the number.
+         *
+         * @throws InvalidDecision when it is not finite
+         */
         public Exact {
             finite(value);
         }
@@ -73,6 +78,11 @@ public sealed interface Performance
 
     /** Anything from min to max, all equally likely. */
     record Uniform(double min, double max) implements Performance {
+        /**
+         * Checks the ends.
+         *
+         * @throws InvalidDecision when one is not finite, or min is greater than max
+         */
         public Uniform {
             finite(min);
             finite(max);
@@ -97,6 +107,11 @@ public sealed interface Performance
 
     /** From low to high with a peak at mode; the mean is a third of the sum. */
     record Triangular(double low, double mode, double high) implements Performance {
+        /**
+         * Checks the three numbers.
+         *
+         * @throws InvalidDecision when one is not finite, or they are not in ascending order
+         */
         public Triangular {
             finite(low);
             finite(high);
@@ -112,6 +127,11 @@ public sealed interface Performance
 
     /** A normal distribution; draws outside a scale with ends are redrawn. */
     record Normal(double mean, double sd) implements Performance {
+        /**
+         * Checks the numbers.
+         *
+         * @throws InvalidDecision when one is not finite, or sd is negative or too large for the mean
+         */
         public Normal {
             finite(mean);
             finite(sd);
@@ -136,6 +156,11 @@ public sealed interface Performance
 
     /** A proportion between 0 and 1 after counting: alpha − 1 successes and beta − 1 failures on a flat prior. */
     record Beta(double alpha, double beta) implements Performance {
+        /**
+         * Checks the numbers.
+         *
+         * @throws InvalidDecision when one is not positive and finite
+         */
         public Beta {
             finite(alpha);
             finite(beta);
@@ -165,6 +190,11 @@ public sealed interface Performance
 
     /** A few performances with probabilities that sum to 1. */
     record Discrete(List<Outcome> outcomes) implements Performance {
+        /**
+         * Copies the outcomes.
+         *
+         * @throws InvalidDecision when there are none
+         */
         public Discrete {
             outcomes = Given.list(outcomes, "outcomes of a performance");
             if (outcomes.isEmpty()) {
@@ -192,6 +222,11 @@ public sealed interface Performance
 
     /** One outcome of a discrete performance. */
     record Outcome(double performance, double probability) {
+        /**
+         * Checks the numbers.
+         *
+         * @throws InvalidDecision when the performance is not finite, or the probability is negative
+         */
         public Outcome {
             finite(performance);
             PerformanceRules.require(
@@ -205,6 +240,11 @@ public sealed interface Performance
      * @param filling what it counts as where somebody said so; empty where nobody did
      */
     record Missing(Optional<Filling> filling) implements Performance {
+        /**
+         * Checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Missing {
             Given.value(filling, "the filling of a missing performance");
         }

@@ -96,10 +96,12 @@ public final class PerformanceTable {
         }
     }
 
+    /** How many options there are. */
     public int rows() {
         return rows;
     }
 
+    /** How many criteria there are. */
     public int columns() {
         return central.length;
     }
@@ -120,6 +122,7 @@ public final class PerformanceTable {
         return central[j];
     }
 
+    /** Whether the performance of option i on criterion j is unknown. */
     public boolean isMissing(int i, int j) {
         return other[j] != null && other[j][i] != null && other[j][i].isMissing();
     }

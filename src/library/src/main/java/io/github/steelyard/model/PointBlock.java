@@ -1,9 +1,12 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws whose events, states, quantities and spreads somebody has chosen.
@@ -13,7 +16,7 @@ final class PointBlock implements DrawBlock {
     /** What a leaf comes to. */
     interface Leaves {
         /** See {@link DrawBlock#spread}. */
-        double[] spread(CellProgram cell, int leaf, double[] base);
+        double[] spread(CellProgram cell, int leaf, double @Nullable [] base);
     }
 
     private final int size;
@@ -53,21 +56,21 @@ final class PointBlock implements DrawBlock {
 
     @Override
     public double[] event(Seen seen) {
-        return outcomes.get(seen);
+        return requireNonNull(outcomes.get(seen));
     }
 
     @Override
     public double[] state(Seen seen) {
-        return outcomes.get(seen);
+        return requireNonNull(outcomes.get(seen));
     }
 
     @Override
     public double[] quantity(int uncertainty) {
-        return quantities.get(uncertainty);
+        return requireNonNull(quantities.get(uncertainty));
     }
 
     @Override
-    public double[] spread(CellProgram cell, int leaf, double[] base) {
+    public double[] spread(CellProgram cell, int leaf, double @Nullable [] base) {
         return leaves.spread(cell, leaf, base);
     }
 

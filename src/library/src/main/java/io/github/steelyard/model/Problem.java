@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ranking method sees: options, criteria and performances, with the scales resolved. An uncertain performance
@@ -27,9 +28,10 @@ public final class Problem {
     private final List<ValueCurve> curves;
     private final Matrix central;
     /** Of which these options are a piece; null when they are all. */
-    private final Whole whole;
+    private final @Nullable Whole whole;
 
-    private Matrix values;
+    /** Null until asked for. */
+    private @Nullable Matrix values;
 
     /**
      * A problem.
@@ -114,6 +116,7 @@ public final class Problem {
         return new ValueCurve(criterion.id(), criterion.value(), max ? low : high, max ? high : low);
     }
 
+    /** The criteria and their groups. */
     public ValueTree tree() {
         return tree;
     }
@@ -128,6 +131,7 @@ public final class Problem {
         return options;
     }
 
+    /** The performances as stated, with their spreads. */
     public PerformanceTable performances() {
         return performances;
     }
@@ -231,7 +235,8 @@ public final class Problem {
         return Optional.ofNullable(whole).map(all -> all.overall(round, options.size() - 2, numbers));
     }
 
-    private Problem(Problem base, List<Option> options, PerformanceTable performances, Matrix central, Whole whole) {
+    private Problem(
+            Problem base, List<Option> options, PerformanceTable performances, Matrix central, @Nullable Whole whole) {
         this.tree = base.tree;
         this.criteria = base.criteria;
         this.options = List.copyOf(options);

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.formula.Expression;
 import io.github.steelyard.formula.Expression.Function;
 import io.github.steelyard.formula.Expression.Operator;
@@ -59,15 +61,15 @@ final class ProgramCompiler {
         }
 
         CellProgram program() {
-            CellProgram.Node root = node(row.get(criterion));
+            CellProgram.Node root = node(requireNonNull(row.get(criterion)));
             siblings.forEach(s -> {
                 seen.addAll(s.seen());
                 reached.addAll(s.reached());
             });
-            double[] ends = criteria.get(criterion).ends();
+            double[] ends = requireNonNull(criteria.get(criterion)).ends();
             double low = Math.min(ends[0], ends[1]);
             double high = Math.max(ends[0], ends[1]);
-            if (canLeave(row.get(criterion))) {
+            if (canLeave(requireNonNull(row.get(criterion)))) {
                 CellProgram free = made(root, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
                 double[] far = OutlookMaker.farthest(free);
                 if (far[0] < low || far[1] > high) {
@@ -88,7 +90,7 @@ final class ProgramCompiler {
         private CellProgram made(CellProgram.Node root, double low, double high) {
             return new CellProgram(
                     new Cell(option, criterion),
-                    row.get(criterion),
+                    requireNonNull(row.get(criterion)),
                     uncertainties,
                     root,
                     leaves,
@@ -117,7 +119,7 @@ final class ProgramCompiler {
                 Seen own = seen(uncertainties.index(b.uncertainty()));
                 List<CellProgram.Node> states = new ArrayList<>();
                 for (String state : ((Uncertainty.States) uncertainties.all().get(own.uncertainty())).names()) {
-                    states.add(node(b.states().get(state)));
+                    states.add(node(requireNonNull(b.states().get(state))));
                 }
                 return new CellProgram.Switch(own, states);
             }
@@ -126,7 +128,8 @@ final class ProgramCompiler {
                         term(c.formula().tree()), c.spread().map(this::leaf).orElse(-1));
             }
             if (performance instanceof Combined c) {
-                return new CellProgram.Sum(new CombinedTerm(criteria.get(criterion)).of(c, this::part), -1);
+                return new CellProgram.Sum(
+                        new CombinedTerm(requireNonNull(criteria.get(criterion))).of(c, this::part), -1);
             }
             if (performance instanceof Switched s) {
                 ProgramCompiler start =

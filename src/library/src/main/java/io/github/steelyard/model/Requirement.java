@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
  */
 public record Requirement(OptionalDouble atLeast, OptionalDouble atMost) {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Requirement {
         Given.value(atLeast, "the smallest acceptable performance");
         Given.value(atMost, "the largest acceptable performance");

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.formula.Expression.Operator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of terms once events and states are given, and its mean where that is exact: the term is multilinear, and
@@ -29,10 +32,10 @@ final class Residual {
     /** A term without events, states and whatever follows from them. */
     Term of(Term term) {
         if (term instanceof Term.IsTrue e) {
-            return new Term.Constant(given.get(e.seen()));
+            return new Term.Constant(requireNonNull(given.get(e.seen())));
         }
         if (term instanceof Term.IsState s) {
-            return new Term.Constant(given.get(s.seen()) == s.state() ? 1 : 0);
+            return new Term.Constant(requireNonNull(given.get(s.seen())) == s.state() ? 1 : 0);
         }
         if (term instanceof Term.Amount a) {
             Performance spread = ((Uncertainty.Quantity) uncertainties.all().get(a.uncertainty())).spread();
@@ -57,7 +60,12 @@ final class Residual {
     }
 
     private static Term folded(Term term) {
-        return new Term.Constant(TermLoops.values(term, new PointBlock(1, (cell, leaf, base) -> null))[0]);
+        return new Term.Constant(TermLoops.values(term, new PointBlock(1, Residual::noSpread))[0]);
+    }
+
+    /** Constants have no spread that could be asked for. */
+    private static double[] noSpread(CellProgram cell, int leaf, double @Nullable [] base) {
+        throw new IllegalStateException("a constant has no spread: " + cell.cell());
     }
 
     private static Term joined(Operator operator, Term left, Term right) {
@@ -83,7 +91,7 @@ final class Residual {
             return p.isMissing() || !p.isUncertain() ? new Term.Constant(p.central()) : sibling;
         }
         if (node instanceof CellProgram.Switch s) {
-            return sibling(sibling, s.states().get(given.get(s.seen())));
+            return sibling(sibling, s.states().get(requireNonNull(given.get(s.seen()))));
         }
         if (node instanceof CellProgram.Choice choice) {
             Term condition = of(choice.condition());
@@ -96,12 +104,12 @@ final class Residual {
     }
 
     /** The leaf that another performance is, once events and states are given; null when it is more. */
-    private Performance leaf(CellProgram cell, CellProgram.Node node) {
+    private @Nullable Performance leaf(CellProgram cell, CellProgram.Node node) {
         if (node instanceof CellProgram.Leaf leaf) {
             return cell.leaves().get(leaf.number());
         }
         if (node instanceof CellProgram.Switch s) {
-            return leaf(cell, s.states().get(given.get(s.seen())));
+            return leaf(cell, s.states().get(requireNonNull(given.get(s.seen()))));
         }
         if (node instanceof CellProgram.Choice choice && of(choice.condition()) instanceof Term.Constant c) {
             return leaf(cell, c.value() == 0 ? choice.otherwise() : choice.then());

@@ -24,6 +24,11 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
             this(worst, best, false);
         }
 
+        /**
+         * Checks the ends.
+         *
+         * @throws InvalidDecision when an end is not finite or both are the same
+         */
         public Declared {
             if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
                 throw new InvalidDecision(new Broken(
@@ -47,6 +52,11 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
         /** Priorities are the geometric means of the judgements. */
         public static final String GEOMETRIC_MEAN = "geometric-mean";
 
+        /**
+         * Copies lists and maps, and checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Compared {
             Map<String, Map<String, Double>> copy = new LinkedHashMap<>();
             Given.value(ratios, "comparisons").forEach((id, by) -> copy.put(id, Given.map(by, "comparisons")));
@@ -63,6 +73,11 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
      * @param means what a word means, by word; words that say it themselves are left out
      */
     record Levels(Map<String, Double> values, Map<String, String> means) implements Scale {
+        /**
+         * Copies lists and maps, and checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Levels {
             values = Given.map(values, "levels");
             means = Given.map(means, "meanings of levels");

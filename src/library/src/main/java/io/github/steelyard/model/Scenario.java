@@ -28,6 +28,11 @@ public record Scenario(
         this(label, probability, performances, notes, Map.of());
     }
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Scenario {
         Given.value(label, "the label of a scenario");
         Given.value(probability, "the probability of '" + label.id() + "'");
@@ -41,6 +46,7 @@ public record Scenario(
         return label.id();
     }
 
+    /** The name for people. */
     public String name() {
         return label.name();
     }

@@ -8,6 +8,11 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
 
     /** One state of several. */
     record State(String state) implements Setting {
+        /**
+         * Checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public State {
             Given.value(state, "a state");
         }
@@ -15,6 +20,11 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
 
     /** The chance of an event, or the number that a quantity is. */
     record Amount(double value) implements Setting {
+        /**
+         * Checks the number.
+         *
+         * @throws InvalidDecision when it is not finite
+         */
         public Amount {
             PerformanceRules.require(PerformanceRules.finite("what a scenario sets", value));
         }
@@ -22,6 +32,11 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
 
     /** Another spread of a quantity. */
     record Spread(Performance spread) implements Setting {
+        /**
+         * Checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Spread {
             Given.value(spread, "a spread");
         }

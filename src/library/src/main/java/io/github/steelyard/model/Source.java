@@ -23,6 +23,11 @@ public record Source(
         String url,
         OptionalInt paragraphs,
         String note) {
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Source {
         Given.value(id, "the id of a source");
         String of = " of source '" + id + "'";

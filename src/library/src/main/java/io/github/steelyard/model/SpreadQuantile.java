@@ -5,6 +5,7 @@ import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.jspecify.annotations.Nullable;
 
 /** Distribution functions of simple performances and their inverses, for the few fixed draws that a mean may need. */
 public final class SpreadQuantile {
@@ -15,7 +16,9 @@ public final class SpreadQuantile {
     private static final double FARTHEST = 6.4;
 
     private final Performance spread;
-    private final RealDistribution distribution;
+    /** Null where it has none: a point, or a spread whose quantiles are computed here. */
+    private final @Nullable RealDistribution distribution;
+
     private final boolean isLog;
 
     /** Of a simple performance. */
@@ -25,7 +28,7 @@ public final class SpreadQuantile {
         this.distribution = distribution(spread);
     }
 
-    private static RealDistribution distribution(Performance p) {
+    private static @Nullable RealDistribution distribution(Performance p) {
         if (p instanceof Performance.Triangular t && t.low() < t.high()) {
             return new TriangularDistribution(null, t.low(), t.mode(), t.high());
         }

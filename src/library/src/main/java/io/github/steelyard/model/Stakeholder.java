@@ -29,6 +29,11 @@ public record Stakeholder(
         this(label, voice, weights, weighting, Map.of(), List.of());
     }
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Stakeholder {
         Given.value(label, "the label of a stakeholder");
         weights = Given.map(weights, "weights of '" + label.id() + "'");
@@ -49,6 +54,7 @@ public record Stakeholder(
         return label.id();
     }
 
+    /** The name for people. */
     public String name() {
         return label.name();
     }

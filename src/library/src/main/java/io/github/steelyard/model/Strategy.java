@@ -14,6 +14,11 @@ import java.util.Map;
  */
 public record Strategy(Label label, String start, Formula when, String then, Map<String, Double> switching)
         implements Identified {
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Strategy {
         Given.value(label, "the label of a strategy");
         Given.value(start, "'start' of '" + label.id() + "'");
@@ -27,6 +32,7 @@ public record Strategy(Label label, String start, Formula when, String then, Map
         return label.id();
     }
 
+    /** The name for people. */
     public String name() {
         return label.name();
     }

@@ -10,6 +10,11 @@ package io.github.steelyard.model;
  * @param switching added where the condition is true, in the criterion's unit
  */
 public record Switched(Cell start, Formula when, Cell then, double switching) implements Dependent {
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Switched {
         Given.value(start, "the start of a strategy");
         Given.value(when, "the condition of a strategy");

@@ -15,6 +15,11 @@ import java.util.StringJoiner;
 public record Thresholds(
         OptionalDouble indifference, OptionalDouble preference, OptionalDouble veto, OptionalDouble s) {
 
+    /**
+     * Checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Thresholds {
         Given.value(indifference, "the indifference threshold");
         Given.value(preference, "the preference threshold");

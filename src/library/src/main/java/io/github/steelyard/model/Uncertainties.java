@@ -17,15 +17,22 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
     /** Nothing. */
     public static final Uncertainties NONE = new Uncertainties(List.of(), List.of());
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public Uncertainties {
         all = Given.list(all, "the uncertainties");
         correlations = Given.list(correlations, "the correlations");
     }
 
+    /** Whether nothing is uncertain by name. */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
+    /** The ids, in the order of the file. */
     public List<String> ids() {
         return all.stream().map(Uncertainty::id).toList();
     }

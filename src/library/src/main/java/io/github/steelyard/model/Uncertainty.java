@@ -37,6 +37,7 @@ public sealed interface Uncertainty extends Identified
         return decider().flatMap(Decider::reply);
     }
 
+    /** The name for people. */
     default String name() {
         return label().name();
     }
@@ -58,6 +59,11 @@ public sealed interface Uncertainty extends Identified
             this(label, chance, byOption, Optional.empty());
         }
 
+        /**
+         * Copies lists and maps, and checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Event {
             Given.value(label, "the label of an uncertainty");
             Given.value(chance, "the chance of '" + label.id() + "'");
@@ -91,6 +97,11 @@ public sealed interface Uncertainty extends Identified
             this(label, states, byOption, Optional.empty());
         }
 
+        /**
+         * Copies lists and maps, and checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public States {
             Given.value(label, "the label of an uncertainty");
             states = Given.map(states, "states of '" + label.id() + "'");
@@ -119,6 +130,11 @@ public sealed interface Uncertainty extends Identified
      * @param spread how it is spread; neither missing nor dependent on others
      */
     record Quantity(Label label, String unit, Performance spread) implements Uncertainty {
+        /**
+         * Checks that every part is given.
+         *
+         * @throws InvalidDecision when a part is null
+         */
         public Quantity {
             Given.value(label, "the label of an uncertainty");
             Given.value(unit, "the unit of '" + label.id() + "'");

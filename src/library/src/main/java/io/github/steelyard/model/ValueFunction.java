@@ -14,6 +14,11 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
      * @param points by ascending performance
      */
     record Piecewise(List<Point> points) implements ValueFunction {
+        /**
+         * Copies the points.
+         *
+         * @throws InvalidDecision when there are too few of them, or they do not rise or fall throughout
+         */
         public Piecewise {
             points = Given.list(points, "points of a value function");
             PerformanceRules.require(ScaleRules.points("a value function", points));
@@ -27,6 +32,11 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
      * @param value 0..1
      */
     record Point(double performance, double value) {
+        /**
+         * Checks the numbers.
+         *
+         * @throws InvalidDecision when the performance is not finite, or the value lies outside 0 to 1
+         */
         public Point {
             PerformanceRules.require(PerformanceRules.finite("performance of a point", performance));
             PerformanceRules.require(PerformanceRules.within("value of a point", value, 0, 1));
@@ -39,6 +49,11 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
      * @param midpoint the performance whose value is one half, strictly inside the scale
      */
     record Exponential(double midpoint) implements ValueFunction {
+        /**
+         * Checks the midpoint.
+         *
+         * @throws InvalidDecision when it is not finite
+         */
         public Exponential {
             PerformanceRules.require(PerformanceRules.finite("midpoint", midpoint));
         }

@@ -1,5 +1,7 @@
 package io.github.steelyard.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,6 +81,7 @@ public final class ValueTree {
                 : change.apply((Criterion) node);
     }
 
+    /** The group around all criteria. */
     public Group root() {
         return root;
     }
@@ -110,7 +113,7 @@ public final class ValueTree {
 
     /** Indices (among {@link #criteria()}) of the leaves at or below a node. */
     public int[] leavesBelow(Node node) {
-        int[] range = leaves.get(node.id());
+        int[] range = requireNonNull(leaves.get(node.id()), () -> "no node of this tree: '" + node.id() + "'");
         return IntStream.range(range[0], range[1]).toArray();
     }
 

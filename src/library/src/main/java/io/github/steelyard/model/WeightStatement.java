@@ -15,6 +15,11 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
     /** Points on each child. */
     public static final WeightStatement DIRECT = new WeightStatement("direct", Map.of());
 
+    /**
+     * Copies lists and maps, and checks that every part is given.
+     *
+     * @throws InvalidDecision when a part is null
+     */
     public WeightStatement {
         Given.value(method, "the method of a weighting");
         parameters = PlainValues.of(Given.value(parameters, "the parameters of a weighting"));
@@ -33,6 +38,11 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
      * @param to the other end, finite
      */
     public record Range(double from, double to) {
+        /**
+         * Checks the ends.
+         *
+         * @throws InvalidDecision when one is not finite or both are the same
+         */
         public Range {
             if (!Double.isFinite(from) || !Double.isFinite(to) || from == to) {
                 throw new InvalidDecision(
@@ -40,10 +50,12 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
             }
         }
 
+        /** The smaller end. */
         public double low() {
             return Math.min(from, to);
         }
 
+        /** The larger end. */
         public double high() {
             return Math.max(from, to);
         }

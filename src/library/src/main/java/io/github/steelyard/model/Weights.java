@@ -68,10 +68,12 @@ public final class Weights {
         return of(ones);
     }
 
+    /** How many weights there are. */
     public int size() {
         return shares.length;
     }
 
+    /** The weight of criterion j, 0 to 1. */
     public double at(int j) {
         return shares[j];
     }

@@ -46,9 +46,9 @@ final class Simplex {
     private final int[] basis;
 
     /** B⁻¹ [A | b]. */
-    private double[][] t;
+    private double[][] t = {};
     /** Reduced costs. */
-    private double[] z;
+    private double[] z = {};
 
     private int steps;
     private int idle;

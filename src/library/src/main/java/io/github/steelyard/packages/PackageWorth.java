@@ -8,6 +8,7 @@ import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.ValueCurve;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What packages are worth in the additive value model: Σ w<sub>j</sub> v<sub>j</sub>, the performance of a package being
@@ -237,6 +238,7 @@ public final class PackageWorth {
     record Linear(double none, double[] measures, double[] together) {}
 
     /** The score as a sum; null where some value function is bent, some performance is no sum, or a scale may cut. */
+    @Nullable
     Linear linear() {
         double none = 0;
         double[] measures = new double[set.size()];

@@ -1,5 +1,7 @@
 package io.github.steelyard.portfolio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ final class Additions {
             Double rest = scores.get(best & ~bit[i]);
             without.put(
                     measures.get(i),
-                    rest == null ? OptionalDouble.empty() : OptionalDouble.of(scores.get(best) - rest));
+                    rest == null ? OptionalDouble.empty() : OptionalDouble.of(requireNonNull(scores.get(best)) - rest));
         }
         for (int i = 0; i < n && isSmall; i++) {
             double sum = 0;
@@ -58,7 +60,7 @@ final class Additions {
                         part |= (s >> k & 1) == 1 ? bit[k] : 0;
                     }
                     double share = 1.0 / (n * CombinatoricsUtils.binomialCoefficientDouble(n - 1, Integer.bitCount(s)));
-                    sum += share * (scores.get(part | bit[i]) - scores.getOrDefault(part, 0.0));
+                    sum += share * (requireNonNull(scores.get(part | bit[i])) - scores.getOrDefault(part, 0.0));
                 }
             }
             shapley.put(measures.get(i), sum);

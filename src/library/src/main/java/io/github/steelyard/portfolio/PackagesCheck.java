@@ -11,6 +11,7 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.ResultSchema;
 import io.github.steelyard.model.PackageLimit;
 import io.github.steelyard.packages.BestPackages;
+import io.github.steelyard.packages.PackageWorth;
 import io.github.steelyard.packages.Removed;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.sampling.WeightPolytope;
@@ -60,9 +61,10 @@ final class PackagesCheck implements Analysis<PackagesResult> {
         Valued valued = Valued.of(study, cancellation);
         int most = parameters.integer("most");
         List<Removed> removed = new ArrayList<>(Removed.of(valued.set()));
-        if (!valued.isListed()) {
+        PackageWorth worth = valued.worth();
+        if (!valued.isListed() && worth != null) {
             List<PackagesResult.Best> best = BestPackages.of(
-                            valued.worth(),
+                            worth,
                             most,
                             bits -> bits != 0 || valued.isNoneDefined(),
                             cancellation::check,

@@ -11,6 +11,7 @@ import io.github.steelyard.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Packages for people. */
 final class PackagesReport {
@@ -151,7 +152,7 @@ final class PackagesReport {
                 rows);
     }
 
-    private static Table.Cell number(Double x) {
+    private static Table.Cell number(@Nullable Double x) {
         return x == null ? Table.Cell.of("–") : Table.Cell.of(x);
     }
 

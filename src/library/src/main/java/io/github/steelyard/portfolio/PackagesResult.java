@@ -72,6 +72,7 @@ public record PackagesResult(
         @Meaning("the package that 'measures' asks for, or the best: its place, and what it breaks")
         Tried tried) {
 
+    /** Copies what it holds. */
     public PackagesResult {
         best = List.copyOf(best);
         nonDominated = nonDominated.stream().map(List::copyOf).toList();

@@ -1,5 +1,7 @@
 package io.github.steelyard.portfolio;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Option;
@@ -59,8 +61,9 @@ final class Trial {
 
     private Tried tried(List<PackagesResult.Best> best) {
         boolean isDefined = bits != 0 || valued.isNoneDefined();
-        OptionalDouble score =
-                isDefined ? OptionalDouble.of(valued.scores(List.of(bits)).get(bits)) : OptionalDouble.empty();
+        OptionalDouble score = isDefined
+                ? OptionalDouble.of(requireNonNull(valued.scores(List.of(bits)).get(bits)))
+                : OptionalDouble.empty();
         List<Tried.Broken> breaks = breaks(isDefined);
         Map<String, Double> use = new LinkedHashMap<>();
         List<PackageLimit> limits = set.packages().limits();

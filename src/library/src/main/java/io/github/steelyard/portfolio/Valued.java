@@ -1,5 +1,7 @@
 package io.github.steelyard.portfolio;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Exclusion;
 import io.github.steelyard.evaluation.Study;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Packages that keep all rules, limits and requirements, with their values on every criterion. */
 final class Valued {
@@ -29,9 +32,11 @@ final class Valued {
     private final boolean isNoneDefined;
     private final long[] bits;
     /** By package and criterion; null where there are too many to list. */
-    private final double[][] values;
+    private final double @Nullable [][] values;
 
-    private final PackageWorth worth;
+    /** Null where packages are options. */
+    private final @Nullable PackageWorth worth;
+
     private final int kept;
 
     private Valued(
@@ -39,8 +44,8 @@ final class Valued {
             PackageSet set,
             boolean isNoneDefined,
             long[] bits,
-            double[][] values,
-            PackageWorth worth,
+            double @Nullable [][] values,
+            @Nullable PackageWorth worth,
             int kept) {
         this.study = study;
         this.set = set;
@@ -116,11 +121,11 @@ final class Valued {
             }
         }
         Valued valued = new Valued(study, set, isNoneDefined, Arrays.copyOf(bits, size[0]), values, worth, size[0]);
-        return valued.admitted();
+        return valued.admitted(worth, values);
     }
 
     /** Without those that fail a requirement. */
-    private Valued admitted() {
+    private Valued admitted(PackageWorth worth, double[][] values) {
         List<io.github.steelyard.model.Criterion> criteria = study.problem().criteria();
         if (criteria.stream().allMatch(c -> c.requirement().isEmpty())) {
             return this;
@@ -166,6 +171,7 @@ final class Valued {
         return values != null;
     }
 
+    @Nullable
     PackageWorth worth() {
         return worth;
     }
@@ -184,11 +190,11 @@ final class Valued {
     }
 
     double[] values(int k) {
-        return values[k];
+        return requireNonNull(values, "there are too many packages to list")[k];
     }
 
     double score(int k, double[] weights) {
-        return score(values[k], weights);
+        return score(values(k), weights);
     }
 
     static double score(double[] values, double[] weights) {

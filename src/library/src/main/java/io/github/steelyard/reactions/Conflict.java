@@ -28,6 +28,7 @@ public record Conflict(List<String> states, List<Player> players) {
      */
     public record Player(String name, List<List<Integer>> moves, List<Double> preference) {
 
+        /** Copies what it holds. */
         public Player {
             moves = moves.stream().map(List::copyOf).toList();
             preference = List.copyOf(preference);

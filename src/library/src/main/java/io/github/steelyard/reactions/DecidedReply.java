@@ -1,5 +1,7 @@
 package io.github.steelyard.reactions;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Decider;
 import io.github.steelyard.model.Reply;
 import io.github.steelyard.model.Uncertainty;
@@ -149,11 +151,11 @@ final class DecidedReply implements Reply {
         Map<List<Integer>, double[]> chances = new HashMap<>();
         boolean isLikely = decider().reading() == Decider.Reading.LIKELY;
         boolean isEvent = replies.one(uncertainty) instanceof Uncertainty.Event;
-        double[][] weights = isLikely ? replies.weights(decider().by()).draws(counters) : null;
+        double[][] weights = isLikely ? replies.weights(decider().by()).draws(counters) : new double[0][];
         for (int k = 0; k < out.length; k++) {
             List<Integer> key = new ArrayList<>(given.size());
             for (int g : given) {
-                key.add((int) outcomes.get(g)[k]);
+                key.add((int) requireNonNull(outcomes.get(g))[k]);
             }
             if (isLikely) {
                 double[][] own = values.computeIfAbsent(key, now -> locked(option, now));

@@ -36,6 +36,7 @@ public record Stability(Conflict conflict, List<List<Break>> breaks) {
      */
     public record Break(int state, int player, int to) {}
 
+    /** Copies what it holds. */
     public Stability {
         breaks = breaks.stream().map(List::copyOf).toList();
     }

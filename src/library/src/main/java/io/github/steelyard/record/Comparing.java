@@ -52,7 +52,7 @@ public final class Comparing {
         Set<String> options = different(FactTree.OPTIONS);
         Map<ChangeGroup, List<Change>> groups = new LinkedHashMap<>();
         for (Change change : Facts.differing(one, other)) {
-            if (!SameAmount.is(change, first, second)) {
+            if (!SameAmount.is(change, first, second) && !SameDirection.is(change, first, second)) {
                 groups.computeIfAbsent(ChangeGroup.of(change, nodes, options), g -> new ArrayList<>())
                         .add(change);
             }

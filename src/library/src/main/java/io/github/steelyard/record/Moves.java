@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * Criteria and groups that one side moved into another group, brought to the same place in all three versions, so that
@@ -59,7 +60,9 @@ record Moves(YamlText base, YamlText ours, YamlText theirs, List<String> taken, 
     private static YamlText moved(YamlText text, String id, List<String> to) {
         List<String> from = places(text).get(id);
         List<String> map = to.subList(0, to.size() - 1);
-        text.find(map).filter(TextPart::isMap).orElseThrow();
+        if (text.find(map).filter(TextPart::isMap).isEmpty()) {
+            throw new NoSuchElementException("no map at " + String.join("/", map));
+        }
         Piece piece = Piece.of(text, from);
         return piece.into(text.remove(from), map, Integer.MAX_VALUE);
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain values as JSON: maps with text keys, lists, text, truth values, numbers and null. Keys keep their order, doubles
@@ -23,7 +24,7 @@ public final class Json {
      *
      * @throws IllegalArgumentException when a number is not finite or a value is none of the above
      */
-    public static String document(Object value) {
+    public static String document(@Nullable Object value) {
         Json json = new Json();
         json.value(value, 0);
         return json.out.append('\n').toString();
@@ -41,7 +42,7 @@ public final class Json {
         return json.out.append('\n').toString();
     }
 
-    private void value(Object value, int depth) {
+    private void value(@Nullable Object value, int depth) {
         if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
             out.append(value);
         } else if (value instanceof Double number) {

@@ -5,6 +5,7 @@ import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.sampling.WeightSampler;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks draws of a score that sums weighted values, a block of draws at a time: one array an option or criterion, with
@@ -65,7 +66,7 @@ final class AdditiveKernel implements Kernel {
         private final int[] low = new int[BLOCK];
         private final int[] high = new int[BLOCK];
         private final double[] values = new double[BLOCK];
-        private final SharedBlock shared = cells.block();
+        private final @Nullable SharedBlock shared = cells.block();
         private final boolean isByCounter = cells.isByCounter();
 
         @Override

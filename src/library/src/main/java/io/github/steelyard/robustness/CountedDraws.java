@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a run and which draws are in them: hands out ranges of draws that are not, takes back what was broken off,
@@ -41,7 +42,7 @@ final class CountedDraws {
     }
 
     /** A range before draw {@code until} that nobody has; null when there is none. */
-    synchronized Range claim(long until) {
+    synchronized @Nullable Range claim(long until) {
         if (!unfinished.isEmpty()) {
             return unfinished.poll();
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 @Outputs(whole = "agenda")
 public record DiscussResult(Study study, int best, int samples, Worth perfect, double entropy, List<Topic> topics) {
 
+    /** Copies what it holds. */
     public DiscussResult {
         topics = List.copyOf(topics);
     }

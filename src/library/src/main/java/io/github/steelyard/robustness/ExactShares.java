@@ -52,14 +52,14 @@ final class ExactShares {
         }
         double[] x = less(vertices.get(0), centre);
         double length = WeightPolytope.dot(x, x);
-        double[] y = null;
+        double[] y = new double[x.length];
         for (double[] v : vertices) {
             double[] d = less(v, centre);
             double along = WeightPolytope.dot(d, x) / length;
             for (int j = 0; j < d.length; j++) {
                 d[j] -= along * x[j];
             }
-            if (y == null || WeightPolytope.dot(d, d) > WeightPolytope.dot(y, y)) {
+            if (WeightPolytope.dot(d, d) > WeightPolytope.dot(y, y)) {
                 y = d;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The drawn values of cells in double precision, for the draws that single precision cannot decide. A block of draws is
  * computed as a whole when a draw of it is asked for: options that share what they rest on are level in many draws.
@@ -14,7 +16,7 @@ final class ExactValues {
     private static final long MOST_KEPT = 8_000_000;
 
     private final ValueCells cells;
-    private final SharedBlock shared;
+    private final @Nullable SharedBlock shared;
     /** By block, then by option and criterion; null where it was not asked for, or let go. */
     private final double[][][][] known;
 
@@ -27,7 +29,7 @@ final class ExactValues {
      *
      * @param shared room to draw uncertainties in
      */
-    ExactValues(ValueCells cells, SharedBlock shared, int draws) {
+    ExactValues(ValueCells cells, @Nullable SharedBlock shared, int draws) {
         this.cells = cells;
         this.shared = shared;
         this.known = new double[(draws + BLOCK - 1) / BLOCK][][][];

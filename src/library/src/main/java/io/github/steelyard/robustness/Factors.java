@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is uncertain in a study as independent inputs: one an uncertainty that performances share (one for all that
@@ -55,7 +56,9 @@ final class Factors {
     private final WeightSampler weights;
     private final List<Input> inputs = new ArrayList<>();
     private final List<DoubleUnaryOperator> variates = new ArrayList<>();
-    private final double[][] pool;
+    /** Weights that were walked to; null where each has a variate of its own. */
+    private final double @Nullable [][] pool;
+
     private int coordinates;
     private final Map<Integer, Integer> shared = new HashMap<>();
     /** By option and criterion: the coordinate of a performance, −1 where it has none. */
@@ -66,10 +69,7 @@ final class Factors {
         this.performances = performances;
         this.weights = weights;
         boolean walked = weights instanceof HitAndRunWeights;
-        this.pool = walked ? new double[weights.size()][POOL] : null;
-        if (walked) {
-            weights.fill(0, POOL, pool);
-        }
+        this.pool = walked ? walked(weights) : null;
         addWeights();
         for (SharedInputs.Input input : SharedInputs.of(performances)) {
             int at = coordinates;
@@ -93,6 +93,12 @@ final class Factors {
                 }
             }
         }
+    }
+
+    private static double[][] walked(WeightSampler weights) {
+        double[][] pool = new double[weights.size()][POOL];
+        weights.fill(0, POOL, pool);
+        return pool;
     }
 
     static String performanceId(Problem problem, int i, int j) {
@@ -230,7 +236,7 @@ final class Factors {
      * @param variates behind the weights
      * @param point where something depends on uncertainties, else null
      */
-    record Values(double[][] columns, double[] variates, double[] point, Factors factors) {
+    record Values(double[][] columns, double[] variates, double @Nullable [] point, Factors factors) {
 
         double[] weights() {
             return shares(variates);
@@ -238,14 +244,16 @@ final class Factors {
 
         /** Exchanges some inputs with those of another; done twice, all is as before. */
         void exchange(List<Input> some, Values other) {
+            double[] own = point;
+            double[] others = other.point;
             boolean moved = false;
             for (Input input : some) {
-                if (point != null && !input.isWeight()) {
+                if (own != null && others != null && !input.isWeight()) {
                     moved = true;
                     for (int c = input.start; c < input.start + input.size; c++) {
-                        double kept = point[c];
-                        point[c] = other.point[c];
-                        other.point[c] = kept;
+                        double kept = own[c];
+                        own[c] = others[c];
+                        others[c] = kept;
                     }
                 }
                 if (input.isShared()) {
@@ -265,9 +273,9 @@ final class Factors {
                     }
                 }
             }
-            if (moved) {
-                factors.dependent(point, columns);
-                factors.dependent(other.point, other.columns);
+            if (moved && own != null && others != null) {
+                factors.dependent(own, columns);
+                factors.dependent(others, other.columns);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.CellProgram;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** What draws tell of the uncertainties behind them. */
 final class Facts {
@@ -25,7 +28,9 @@ final class Facts {
     private final Study study;
     private final Problem problem;
     private final SampledScores sampled;
-    private final SharedBlock block;
+    /** Null where nothing depends on uncertainties. */
+    private final @Nullable SharedBlock block;
+
     private final Cancellation cancellation;
 
     Facts(Study study, SampledScores sampled, Cancellation cancellation) {
@@ -85,25 +90,26 @@ final class Facts {
 
     private List<Outcome> outcomes(int u) {
         List<Outcome> outcomes = new ArrayList<>();
-        Uncertainty one = block.one(u);
+        SharedBlock drawn = requireNonNull(block);
+        Uncertainty one = drawn.one(u);
         if (one instanceof Uncertainty.Event event) {
             List<double[]> seen = problem.options().stream()
                     .map(o -> event.chance(o.id()))
                     .distinct()
-                    .map(chance -> block.event(u, chance))
+                    .map(chance -> drawn.event(u, chance))
                     .toList();
             boolean isAlike = seen.size() == 1;
             add(outcomes, isAlike ? "it holds" : "it holds under every option", k -> holds(seen, k) == seen.size());
             add(outcomes, "it holds under some options alone", k -> holds(seen, k) > 0 && holds(seen, k) < seen.size());
             add(outcomes, isAlike ? "it does not" : "it holds under none", k -> holds(seen, k) == 0);
         } else if (one instanceof Uncertainty.States states) {
-            double[] state = block.state(u);
+            double[] state = drawn.state(u);
             for (int s = 0; s < states.names().size(); s++) {
                 int own = s;
                 add(outcomes, "it is “" + states.names().get(s).replace('-', ' ') + "”", k -> state[k] == own);
             }
         } else {
-            double[] amount = block.quantity(u);
+            double[] amount = drawn.quantity(u);
             double[] sorted = amount.clone();
             Arrays.sort(sorted);
             double middle = sorted[sorted.length / 2];

@@ -6,6 +6,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.sampling.WeightSampler;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the same draws of performances again and again, under other weights each time, and counts the ranks: nothing
@@ -64,7 +65,7 @@ final class FrameKernel {
                 constants[i][j] = kind[j] == ValueCells.CONSTANT ? (float) (cells.base[i][j] / unit) : 0;
             }
         }
-        SharedBlock shared = cells.block();
+        @Nullable SharedBlock shared = cells.block();
         this.values = values(unit, shared);
         this.exactly = new ExactValues(cells, shared, draws);
         // One more each for the value's division by the unit and for rounding, and some to spare.
@@ -75,7 +76,7 @@ final class FrameKernel {
         this.ranks = new int[m][BLOCK];
     }
 
-    private float[][][] values(double unit, SharedBlock shared) {
+    private float[][][] values(double unit, @Nullable SharedBlock shared) {
         int columns = Arrays.stream(uncertain).mapToInt(own -> own.length).sum();
         float[][][] blocks = new float[(draws + BLOCK - 1) / BLOCK][columns][BLOCK];
         int[] bits = new int[BLOCK];

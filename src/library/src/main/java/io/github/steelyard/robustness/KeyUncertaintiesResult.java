@@ -29,6 +29,7 @@ public record KeyUncertaintiesResult(
                 name = "uncertainties")
         List<Fact> facts) {
 
+    /** Copies what it holds. */
     public KeyUncertaintiesResult {
         facts = List.copyOf(facts);
     }
@@ -59,6 +60,7 @@ public record KeyUncertaintiesResult(
             @Meaning(value = "who is first most often under each of its outcomes", name = "leaders")
             List<Outcome> leaders) {
 
+        /** Copies what it holds. */
         public Fact {
             cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
             leaders = List.copyOf(leaders);

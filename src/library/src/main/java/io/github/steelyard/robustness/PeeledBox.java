@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.special.Beta;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scenario discovery by the patient rule induction method: from the box of all draws a twentieth is peeled off again and
@@ -131,7 +132,7 @@ final class PeeledBox {
     }
 
     /** The limit that takes off a twentieth at one end, or all draws that are equal there; null when nothing is left. */
-    private static Limit peel(int input, boolean isAbove, double[] sorted) {
+    private static @Nullable Limit peel(int input, boolean isAbove, double[] sorted) {
         int n = sorted.length;
         int off = Math.max(1, (int) (PEEL * n));
         if (isAbove) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.robustness;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.CellProgram;
@@ -15,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the performances of a problem. Immutable; every draw is a function of (seed, option, criterion, k), and of what uncertainties
@@ -30,11 +33,13 @@ final class PerformanceSampler {
     /** By option and criterion: cells that depend on uncertainties; null where they do not. */
     private final CellProgram[][] programs;
 
-    private final SharedDraws shared;
+    /** Null where nothing depends on uncertainties. */
+    private final @Nullable SharedDraws shared;
+
     private final Map<CellProgram, Leaf[]> leaves = new IdentityHashMap<>();
 
     /** Where the bits come from, or null where all go by counter. */
-    private final NetCoordinates net;
+    private final @Nullable NetCoordinates net;
 
     private final DrawOrder options;
     /** The order of the criteria: two that follow each other share the halves of their bits. */
@@ -155,9 +160,9 @@ final class PerformanceSampler {
         return shared != null;
     }
 
-    /** How uncertainties are drawn; null where nothing depends on them. */
+    /** How uncertainties are drawn, where something depends on them. */
     SharedDraws shared() {
-        return shared;
+        return requireNonNull(shared, "nothing depends on uncertainties");
     }
 
     /** What a performance depends on, or null where it stands alone. */
@@ -167,7 +172,7 @@ final class PerformanceSampler {
 
     /** A spread inside a performance that depends on uncertainties. */
     Leaf leaf(CellProgram program, int leaf) {
-        return leaves.get(program)[leaf];
+        return requireNonNull(leaves.get(program))[leaf];
     }
 
     Problem problem() {
@@ -217,7 +222,7 @@ final class PerformanceSampler {
     /** The bits behind cell (i, j) in draw {@code from} and those after it. */
     void fill(int i, int j, long from, int count, int[] out) {
         int coordinate = net == null ? -1 : net.cell(i, j);
-        if (coordinate >= 0) {
+        if (net != null && coordinate >= 0) {
             net.nets().fill(coordinate, from, count, out);
             return;
         }
@@ -233,12 +238,13 @@ final class PerformanceSampler {
      */
     void fill(int uncertainty, boolean isSecond, long from, int count, int[] out) {
         int coordinate = net == null ? -1 : net.uncertainty(uncertainty, isSecond);
-        if (coordinate >= 0) {
+        if (net != null && coordinate >= 0) {
             net.nets().fill(coordinate, from, count, out);
             return;
         }
+        SharedDraws draws = shared();
         for (int k = 0; k < count; k++) {
-            long both = shared.bits(uncertainty, from + k);
+            long both = draws.bits(uncertainty, from + k);
             out[k] = (int) (isSecond ? both >>> 32 : both);
         }
     }
@@ -251,7 +257,7 @@ final class PerformanceSampler {
     /** The 32 bits behind cell (i, j) in draw k. */
     int bits(int i, int j, long k) {
         int coordinate = net == null ? -1 : net.cell(i, j);
-        return coordinate < 0 ? counted(i, j, k) : net.nets().bits(coordinate, k);
+        return net == null || coordinate < 0 ? counted(i, j, k) : net.nets().bits(coordinate, k);
     }
 
     private int counted(int i, int j, long k) {

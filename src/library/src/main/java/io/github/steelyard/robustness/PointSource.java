@@ -8,7 +8,7 @@ final class PointSource implements SharedSource {
 
     private final Map<Integer, Integer> uncertainties;
     private final int[][] performances;
-    private double[] point;
+    private double[] point = {};
 
     /**
      * @param uncertainties first coordinate of each, by number

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A block of draws with the spreads of one option. */
 final class SeenBlock implements DrawBlock {
@@ -65,7 +66,7 @@ final class SeenBlock implements DrawBlock {
     }
 
     @Override
-    public double[] spread(CellProgram cell, int leaf, double[] base) {
+    public double[] spread(CellProgram cell, int leaf, double @Nullable [] base) {
         int j = sampler.problem().criterionIndex(cell.cell().criterion());
         double[] out = new double[size()];
         if (cell.leaves().get(leaf).isMissing()) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of draws in which all options see the same uncertainties. Whatever is asked for is computed once a block. For
@@ -26,7 +27,7 @@ final class SharedBlock {
     private final SharedDraws draws;
     private final SharedSource source;
     /** The same where draws go by counter, else null. */
-    private final DrawnSource counted;
+    private final @Nullable DrawnSource counted;
 
     private final SeenBlock[] seen;
     /** Options that look at a performance of another, the baseline, as that one sees it; by option and the other's id. */

@@ -8,6 +8,7 @@ import io.github.steelyard.model.Problem;
 import io.github.steelyard.sampling.DirichletWeights;
 import io.github.steelyard.sampling.WeightSampler;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rank acceptabilities again and again while weights are dragged: one call a frame, always over the same draws. The
@@ -28,13 +29,15 @@ public final class SmaaFrames {
     private static final int THREADS = Math.min(3, Runtime.getRuntime().availableProcessors());
 
     private final int samples;
-    private Problem problem;
-    private MethodChoice choice;
-    private AggregationMethod method;
+    /** Of the last frame; null before the first. */
+    private @Nullable Problem problem;
+
+    private @Nullable MethodChoice choice;
+    private @Nullable AggregationMethod method;
     private long seed;
     private Optional<ValueCells> cells = Optional.empty();
     private Optional<FrameKernel> kernel = Optional.empty();
-    private DirichletWeights.Kept kept;
+    private DirichletWeights.@Nullable Kept kept;
 
     /**
      * Frames.

@@ -73,6 +73,7 @@ public record SmaaResult(
         String weights,
         Optional<MethodSpread> methods) {
 
+    /** Copies what it holds. */
     public SmaaResult {
         centralWeights = List.copyOf(centralWeights);
         confidenceFactors = List.copyOf(confidenceFactors);

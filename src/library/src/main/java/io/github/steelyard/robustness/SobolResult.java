@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 @Outputs(whole = "by-input")
 public record SobolResult(Study study, int winner, int samples, List<Share> inputs) {
 
+    /** Copies what it holds. */
     public SobolResult {
         inputs = List.copyOf(inputs);
     }

@@ -1,9 +1,12 @@
 package io.github.steelyard.robustness;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.sampling.Draws;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of all cells as functions of the 32 random bits behind them: constants, straight lines (a uniform
@@ -27,9 +30,10 @@ final class ValueCells {
     /** No value of any draw is larger in size. */
     final double bound;
 
-    private final PerformanceSampler sampler;
+    /** Null where values are the same in every draw. */
+    private final @Nullable PerformanceSampler sampler;
 
-    private ValueCells(int options, int criteria, PerformanceSampler sampler, double[][] constants) {
+    private ValueCells(int options, int criteria, @Nullable PerformanceSampler sampler, double[][] constants) {
         this.options = options;
         this.criteria = criteria;
         this.sampler = sampler;
@@ -63,12 +67,16 @@ final class ValueCells {
         return new ValueCells(values.rows(), values.columns(), null, rows);
     }
 
+    private PerformanceSampler drawn() {
+        return requireNonNull(sampler, "nothing is drawn where values are the same in every draw");
+    }
+
     private double compile(int i, int j) {
-        if (sampler.program(i, j) != null) {
+        if (drawn().program(i, j) != null) {
             return shared(i, j);
         }
-        Quantile quantile = sampler.quantile(i, j);
-        ValueCurve curve = sampler.problem().curves().get(j);
+        Quantile quantile = drawn().quantile(i, j);
+        ValueCurve curve = drawn().problem().curves().get(j);
         double low = curve.value(quantile.of(Integer.MIN_VALUE));
         double high = curve.value(quantile.of(Integer.MAX_VALUE));
         if (quantile.isPoint() || curve.worst() == curve.best()) {
@@ -86,12 +94,12 @@ final class ValueCells {
     }
 
     private double shared(int i, int j) {
-        ValueCurve curve = sampler.problem().curves().get(j);
+        ValueCurve curve = drawn().problem().curves().get(j);
         if (curve.worst() == curve.best()) {
             return 0;
         }
         kind[i][j] = SHARED;
-        BoundCell cell = (BoundCell) sampler.problem().drawn(j).at(i);
+        BoundCell cell = (BoundCell) drawn().problem().drawn(j).at(i);
         double most = cell.missing() > 0 ? 1 : 0;
         for (double end : cell.farthest()) {
             most = end == end ? Math.max(most, Math.abs(curve.value(end))) : most;
@@ -117,7 +125,7 @@ final class ValueCells {
 
     /** The 32 random bits behind a cell that is not constant, for draw {@code from} and those after it. */
     void bits(int i, int j, long from, int[] bits) {
-        sampler.fill(i, j, from, bits.length, bits);
+        drawn().fill(i, j, from, bits.length, bits);
     }
 
     /** The criterion at a place of the order in which they are drawn and added up. */
@@ -131,15 +139,16 @@ final class ValueCells {
     }
 
     long key(int i, int pair) {
-        return sampler.key(i, pair);
+        return drawn().key(i, pair);
     }
 
     /** The bits of the criteria at places 2·pair and 2·pair + 1 for option i, in draw {@code from} and those after it. */
     void split(int i, int pair, long from, int count, int[] low, int[] high) {
-        sampler.split(i, pair, from, count, low, high);
+        drawn().split(i, pair, from, count, low, high);
     }
 
     /** Room to draw uncertainties in, for one thread; null where nothing depends on them. */
+    @Nullable
     SharedBlock block() {
         return sampler == null || !sampler.isShared() ? null : new SharedBlock(sampler);
     }
@@ -150,9 +159,9 @@ final class ValueCells {
      * @param bits behind the cell
      * @param block of {@link #block}
      */
-    void values(int i, int j, long from, int[] bits, int count, SharedBlock block, double[] out) {
+    void values(int i, int j, long from, int[] bits, int count, @Nullable SharedBlock block, double[] out) {
         if (kind[i][j] == SHARED) {
-            System.arraycopy(block.at(from, count).performances(i, j), 0, out, 0, count);
+            System.arraycopy(requireNonNull(block).at(from, count).performances(i, j), 0, out, 0, count);
             worth(j, count, out);
             return;
         }
@@ -164,12 +173,12 @@ final class ValueCells {
             line(base[i][j], slope[i][j], bits, count, out);
             return;
         }
-        sampler.quantile(i, j).fill(bits, count, out);
+        drawn().quantile(i, j).fill(bits, count, out);
         worth(j, count, out);
     }
 
     private void worth(int j, int count, double[] out) {
-        ValueCurve curve = sampler.problem().curves().get(j);
+        ValueCurve curve = drawn().problem().curves().get(j);
         double range = curve.best() - curve.worst();
         if (curve.isLinear() && Double.isFinite(1 / range)) {
             straight(curve.worst(), 1 / range, count, out);

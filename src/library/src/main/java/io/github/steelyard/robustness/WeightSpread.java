@@ -8,6 +8,7 @@ import io.github.steelyard.sampling.SimplexWeights;
 import io.github.steelyard.sampling.Spreads;
 import io.github.steelyard.sampling.WeightSampler;
 import io.github.steelyard.weighting.FeasibleWeights;
+import org.jspecify.annotations.Nullable;
 
 /** How a study's weights are spread: over what its file states, around its weights, or over all weights. */
 final class WeightSpread {
@@ -25,7 +26,7 @@ final class WeightSpread {
     }
 
     /** The same with first attempts at gamma variates that are already there, or null. */
-    static WeightSampler of(Study study, boolean any, DirichletWeights.Kept kept) {
+    static WeightSampler of(Study study, boolean any, DirichletWeights.@Nullable Kept kept) {
         int n = study.problem().criteria().size();
         long seed = study.seed();
         if (n == 1) {

@@ -1,8 +1,11 @@
 package io.github.steelyard.sampling;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.text.Numbers;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weights spread around stated ones: a Dirichlet distribution with the stated weights as its mean.
@@ -25,7 +28,9 @@ public final class DirichletWeights implements WeightSampler {
     private final long[] keys;
     private final long[] boosts;
     private final String words;
-    private final Kept kept;
+    /** First attempts that are already there; null where there are none. */
+    private final @Nullable Kept kept;
+
     private final DrawOrder order;
 
     public DirichletWeights(double[] stated, double uncertainty, long seed) {
@@ -33,7 +38,7 @@ public final class DirichletWeights implements WeightSampler {
     }
 
     /** The same with first attempts that are already there, or null, and with an order of the criteria. */
-    public DirichletWeights(double[] stated, double uncertainty, long seed, Kept kept, DrawOrder order) {
+    public DirichletWeights(double[] stated, double uncertainty, long seed, @Nullable Kept kept, DrawOrder order) {
         this.order = order;
         this.kept = kept;
         this.shapes = shapes(stated, uncertainty);
@@ -72,8 +77,8 @@ public final class DirichletWeights implements WeightSampler {
     public void fill(long first, int count, double[][] w) {
         boolean anew = !IntStream.range(0, shapes.length).allMatch(j -> isKept(j, first + count));
         double[] sum = new double[count];
-        double[] x = anew ? new double[count] : null;
-        double[] u = anew ? new double[count] : null;
+        double[] x = new double[anew ? count : 0];
+        double[] u = new double[anew ? count : 0];
         for (int place = 0; place < shapes.length; place++) {
             int j = order.at(place);
             double[] g = w[j];
@@ -111,6 +116,10 @@ public final class DirichletWeights implements WeightSampler {
         return shapes[j] == 0 || kept != null && end <= kept.draws();
     }
 
+    private Kept kept() {
+        return requireNonNull(kept);
+    }
+
     private void gammas(int j, long first, int count, double[] x, double[] u, double[] out) {
         double shape = shapes[j];
         double d = d(j);
@@ -118,12 +127,12 @@ public final class DirichletWeights implements WeightSampler {
         if (isKept(j, first + count)) {
             int from = (int) first;
             int place = order.place(j);
-            double[] normals = kept.normals()[place];
+            double[] normals = kept().normals()[place];
             cubes(d, c, normals, from, count, out);
-            int[] doubtful = kept.doubtful()[place];
+            int[] doubtful = kept().doubtful()[place];
             for (int at = first(doubtful, from); at < doubtful.length && doubtful[at] < from + count; at++) {
                 int k = doubtful[at];
-                double v = accepted(d, c, normals[k], kept.logs()[place][at]);
+                double v = accepted(d, c, normals[k], kept().logs()[place][at]);
                 out[k - from] = v > 0 ? d * v : gamma(d, c, keys[j], k);
             }
         } else {
@@ -136,7 +145,7 @@ public final class DirichletWeights implements WeightSampler {
             }
         }
         if (shape < 1 && isKept(j, first + count)) {
-            boost(kept.boosts()[order.place(j)], (int) first, count, shape, out);
+            boost(kept().boosts()[order.place(j)], (int) first, count, shape, out);
         } else if (shape < 1) {
             for (int k = 0; k < count; k++) {
                 out[k] *= StrictMath.pow(Draws.fine(Draws.bits(boosts[j], first + k)), 1 / shape);

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How weights are spread: over what is stated of them, or around points. */
 public final class Spreads {
@@ -28,7 +29,7 @@ public final class Spreads {
             double[] stated,
             double uncertainty,
             long seed,
-            DirichletWeights.Kept kept,
+            DirichletWeights.@Nullable Kept kept,
             DrawOrder order) {
         if (feasible.size() == 1) {
             return new FixedWeights(new double[] {1}, "exact");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of all rows before the first can be scored: where local scales begin and end, and what columns and
@@ -44,7 +45,8 @@ public final class Ranges implements Serializable {
 
     private final ArrayList<ColumnTotals> sums;
 
-    private transient NumberRows rows;
+    /** Null until asked for. */
+    private transient @Nullable NumberRows rows;
 
     private Ranges(RowModel model, TableFacts facts, int passes, TableFacts gathered, List<ColumnTotals> sums) {
         this.model = model;
@@ -149,7 +151,7 @@ public final class Ranges implements Serializable {
         return rows;
     }
 
-    private Ranges sharing(NumberRows numbers) {
+    private Ranges sharing(@Nullable NumberRows numbers) {
         rows = numbers;
         return this;
     }

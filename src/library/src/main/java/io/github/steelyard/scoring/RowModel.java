@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a study says of any option: criteria, weights and method, without the options at hand. It travels as the text of a
@@ -134,7 +135,7 @@ final class RowModel implements Serializable {
             byte[] decision,
             String id,
             Map<String, Object> parameters,
-            AggregationMethod method,
+            @Nullable AggregationMethod method,
             double[] weights,
             long seed)
             implements Serializable {
@@ -149,15 +150,12 @@ final class RowModel implements Serializable {
                 MethodChoice choice = new MethodChoice(id, parameters);
                 Study ranked = method == null
                         ? study.with(choice)
-                        : study.with(method, parametersOf(study)).with(choice);
+                        : study.with(method, Parameters.of(method, parameters, study.scope()))
+                                .with(choice);
                 return new RowModel(ranked.with(Weights.ofShares(weights)).withSeed(seed));
             } catch (Refusal e) {
                 throw new InvalidObjectException(e.getMessage());
             }
-        }
-
-        private Parameters parametersOf(Study study) {
-            return Parameters.of(method, parameters, study.scope());
         }
     }
 }

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores rows of numbers as the options of a decision: to the last bit as they are scored when all of them are ranked
@@ -35,7 +36,7 @@ public final class RowScorer implements Serializable {
     private final Ranges ranges;
 
     /** Null until asked for. */
-    private transient volatile NumberRows rows;
+    private transient volatile @Nullable NumberRows rows;
 
     private RowScorer(Ranges ranges) {
         this.ranges = ranges;

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -44,7 +46,9 @@ final class Chiefly {
         return over.entrySet().stream()
                 .map(e -> new VerdictFacts.Advantage(
                         List.copyOf(e.getValue()),
-                        inOrder.get(e.getKey()).stream().map(criteria::get).toList()))
+                        requireNonNull(inOrder.get(e.getKey())).stream()
+                                .map(criteria::get)
+                                .toList()))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 @Outputs({"methods", "not-applicable", "kendall-tau-b", "weighted-spearman", "ws", "decisive", "choices"})
 public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> others, List<ModelChoice> choices) {
 
+    /** Copies what it holds. */
     public Comparison {
         methods = List.copyOf(methods);
         others = List.copyOf(others);

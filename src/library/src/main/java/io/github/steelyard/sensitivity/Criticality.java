@@ -49,6 +49,7 @@ import java.util.OptionalDouble;
 })
 public record Criticality(Study study, List<WeightChange> weights, List<TermChange> terms) {
 
+    /** Copies what it holds. */
     public Criticality {
         weights = List.copyOf(weights);
         terms = List.copyOf(terms);

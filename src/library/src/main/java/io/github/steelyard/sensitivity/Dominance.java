@@ -40,6 +40,7 @@ public record Dominance(
                 name = "convex-dominated")
         List<Mixture> mixed) {
 
+    /** Copies what it holds. */
     public Dominance {
         pairs = List.copyOf(pairs);
         pareto = List.copyOf(pareto);
@@ -87,6 +88,7 @@ public record Dominance(
 
             @Meaning(value = "shares of the others in the mixture", name = "by")
             Map<Option, Double> shares) {
+        /** Copies what it holds. */
         public Mixture {
             shares = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         }

@@ -57,6 +57,7 @@ public record DroppedSources(
         return all;
     }
 
+    /** Copies what it holds. */
     public DroppedSources {
         dropped = List.copyOf(dropped);
     }
@@ -86,6 +87,7 @@ public record DroppedSources(
             List<Option> notJudged,
 
             @Meaning("whether the leader stays first") boolean holds) {
+        /** Copies what it holds. */
         public Dropped {
             scores = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scores));
             notJudged = List.copyOf(notJudged);

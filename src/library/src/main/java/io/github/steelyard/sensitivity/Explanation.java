@@ -63,6 +63,7 @@ public record Explanation(
                 "true where contributions sum to the lead; false where each was measured by giving the better option the other's performance")
         boolean isExact) {
 
+    /** Copies what it holds. */
     public Explanation {
         pros = List.copyOf(pros);
         cons = List.copyOf(cons);
@@ -88,6 +89,7 @@ public record Explanation(
     /** A con and the carrying pros that answer it. */
     @Outputs({"con", "by"})
     public record Answered(Part con, List<Part> by) {
+        /** Copies what it holds. */
         public Answered {
             by = List.copyOf(by);
         }

@@ -47,6 +47,7 @@ public record Flips(
 
         boolean isStated) {
 
+    /** Copies what it holds. */
     public Flips {
         challengers = List.copyOf(challengers);
     }
@@ -60,6 +61,7 @@ public record Flips(
      *     that proves that it is never first
      */
     public record Challenger(Option option, Optional<Flip> flip, Map<Option, Double> beatenBy) {
+        /** Copies what it holds. */
         public Challenger {
             beatenBy = Collections.unmodifiableMap(new LinkedHashMap<>(beatenBy));
         }
@@ -97,6 +99,7 @@ public record Flips(
      * @param arrival whether the two are level there
      */
     public record Flip(double l1, double l2, double linf, Weights weights, List<Move> moves, Arrival arrival) {
+        /** Copies what it holds. */
         public Flip {
             moves = List.copyOf(moves);
         }

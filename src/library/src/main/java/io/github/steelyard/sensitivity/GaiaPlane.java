@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
@@ -82,8 +84,8 @@ final class GaiaPlane implements Analysis<GaiaResult> {
         for (int j = 0; j < criteria.size(); j++) {
             for (int k = j + 1; k < criteria.size(); k++) {
                 double cosine = cosine(
-                        result.criteria().get(criteria.get(j)),
-                        result.criteria().get(criteria.get(k)));
+                        requireNonNull(result.criteria().get(criteria.get(j))),
+                        requireNonNull(result.criteria().get(criteria.get(k))));
                 String pair = Words.name(criteria.get(j)) + " and " + Words.name(criteria.get(k));
                 if (cosine >= CLEAR) {
                     together.add(pair);

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public record ModelChoice(String id, String name, String now, List<Trial> trials, boolean isUsed) {
 
+    /** Copies what it holds. */
     public ModelChoice {
         trials = List.copyOf(trials);
     }
@@ -40,6 +41,7 @@ public record ModelChoice(String id, String name, String now, List<Trial> trials
             List<Option> leaders,
 
             boolean changesWinner) {
+        /** Copies what it holds. */
         public Trial {
             leaders = List.copyOf(leaders);
         }

@@ -91,7 +91,7 @@ record NearestFlip(Optional<Step> step, boolean isProved) {
         int first = model.first();
         double widest = widest(model);
         int nearest = -1;
-        double[] weights = null;
+        double[] weights = model.weights();
         double least = Double.POSITIVE_INFINITY;
         int programmes = 0;
         for (int p = 1; p < model.options(); p++) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterKind;
 import io.github.steelyard.catalogue.ParameterSpec;
@@ -59,11 +61,11 @@ final class PreferencesCheck implements Analysis<Preferences> {
                                 + " that keep what is stated."));
         List<List<Table.Cell>> rows = new ArrayList<>();
         result.ranks().forEach((option, rank) -> {
-            List<String> always = result.necessary().get(option).stream()
+            List<String> always = requireNonNull(result.necessary().get(option)).stream()
                     .filter(o -> !o.equals(option))
                     .map(Option::name)
                     .toList();
-            List<String> sometimes = result.possible().get(option).stream()
+            List<String> sometimes = requireNonNull(result.possible().get(option)).stream()
                     .filter(o ->
                             !o.equals(option) && !result.necessary().get(option).contains(o))
                     .map(Option::name)
@@ -74,7 +76,7 @@ final class PreferencesCheck implements Analysis<Preferences> {
                     Table.Cell.of(rank.worst()),
                     Table.Cell.of(always.isEmpty() ? "–" : String.join(", ", always)),
                     Table.Cell.of(sometimes.isEmpty() ? "–" : String.join(", ", sometimes)),
-                    Table.Cell.of(result.maxRegret().get(option))));
+                    Table.Cell.of(requireNonNull(result.maxRegret().get(option)))));
         });
         blocks.add(new Table(
                 "At least as good as",

@@ -44,6 +44,7 @@ import java.util.OptionalDouble;
 @Outputs(whole = "by-option")
 public record RankBounds(Study study, List<Bounds> options, boolean isExact, boolean isStated) {
 
+    /** Copies what it holds. */
     public RankBounds {
         options = List.copyOf(options);
     }
@@ -78,6 +79,7 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
             List<Option> possiblyBeats,
             Map<Option, Double> beatenBy) {
 
+        /** Copies what it holds. */
         public Bounds {
             regretTo = List.copyOf(regretTo);
             necessarilyBeats = List.copyOf(necessarilyBeats);

@@ -4,6 +4,7 @@ import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of several competitors can be held back (or be ahead) at the same feasible weights.
@@ -98,7 +99,7 @@ final class RankSearch {
     }
 
     /** A smallest set with a member of every group; null when the search for it was cut off. */
-    private boolean[] smallestHit(List<boolean[]> groups) {
+    private boolean @Nullable [] smallestHit(List<boolean[]> groups) {
         nodes = 0;
         boolean[] all = new boolean[leads.size()];
         for (boolean[] group : groups) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Study;
@@ -22,7 +24,7 @@ final class Regions {
         List<FeasibleWeights.Constraint> locks = new ArrayList<>();
         for (String id : parameters.texts("locked")) {
             Node node = study.problem().tree().find(id).orElseThrow();
-            double weight = study.nodeWeights().shares().get(id).cumulative();
+            double weight = requireNonNull(study.nodeWeights().shares().get(id)).cumulative();
             locks.add(FeasibleWeights.locked(study.problem().tree(), node, weight));
         }
         FeasibleWeights region = FeasibleWeights.of(study.nodeWeights()).within(locks);

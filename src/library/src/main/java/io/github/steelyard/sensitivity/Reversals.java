@@ -38,6 +38,7 @@ public record Reversals(
         Study study,
         @Meaning("one a change of the set of options") List<Trial> trials) {
 
+    /** Copies what it holds. */
     public Reversals {
         trials = List.copyOf(trials);
     }
@@ -78,6 +79,7 @@ public record Reversals(
             @Meaning(value = "why the method does not rank the rest; null when it does", name = "refused")
             Optional<String> refusal) {
 
+        /** Copies what it holds. */
         public Trial {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -175,7 +177,7 @@ public record Reversals(
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    Optional.of(refusal.getMessage()));
+                    Optional.of(String.join("\n", refusal.reasons())));
         }
     }
 

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 public record ScoreFlips(
         Study study, Option winner, List<Flip> flips, List<TippingPoints.Tipping> uncertainties, boolean isExact) {
 
+    /** Copies what it holds. */
     public ScoreFlips {
         flips = List.copyOf(flips);
         uncertainties = List.copyOf(uncertainties);

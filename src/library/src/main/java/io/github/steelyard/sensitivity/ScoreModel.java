@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scorer;
 import io.github.steelyard.aggregation.Scores;
@@ -12,6 +14,7 @@ import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.Weights;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a study as a function of its weights, turned so that more is always better. Linear where the method has
@@ -22,16 +25,18 @@ final class ScoreModel {
     private final Study study;
     private final Scorer scorer;
     private final int sign;
-    private final double[][] terms;
+    /** Null where the score is no sum of terms. */
+    private final double @Nullable [][] terms;
+
     private final double[] weights;
     private final double[] scores;
     private final Ranking ranking;
     private final double size;
 
     /** Terms with the missing performances at their worst, and at their best. */
-    private final double[][] lowest;
+    private final double @Nullable [][] lowest;
 
-    private final double[][] highest;
+    private final double @Nullable [][] highest;
 
     private ScoreModel(Study study) {
         this.study = study;
@@ -99,16 +104,21 @@ final class ScoreModel {
         return indices.stream().map(this::option).toList();
     }
 
+    private double[][] terms() {
+        return requireNonNull(terms, "the scores are no sums of terms");
+    }
+
     /** The row of an option: its score is the row times the weights. Not to be changed. */
     double[] row(int i) {
-        return terms[i];
+        return terms()[i];
     }
 
     /** The difference of two rows. */
     double[] lead(int i, int k) {
+        double[][] rows = terms();
         double[] difference = new double[weights.length];
         for (int j = 0; j < difference.length; j++) {
-            difference[j] = terms[i][j] - terms[k][j];
+            difference[j] = rows[i][j] - rows[k][j];
         }
         return difference;
     }
@@ -127,14 +137,16 @@ final class ScoreModel {
      * of i at their best, those of k at their worst; scaled like {@link #scaledLead}.
      */
     double[] scaledReach(int i, int k) {
+        double[] best = requireNonNull(highest)[i];
+        double[] worst = requireNonNull(lowest)[k];
         double[] difference = new double[weights.length];
         for (int j = 0; j < difference.length; j++) {
-            difference[j] = (highest[i][j] - lowest[k][j]) / size;
+            difference[j] = (best[j] - worst[j]) / size;
         }
         return difference;
     }
 
-    private double[][] reach(boolean isBest) {
+    private double @Nullable [][] reach(boolean isBest) {
         if (terms == null || !MissingCells.areOpen(study.problem())) {
             return terms;
         }

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Performance;
@@ -33,7 +35,7 @@ record Shift(Uncertainty uncertainty, Optional<String> state, double from, doubl
         Map<String, Double> now = states.reply().isPresent()
                 ? states.byOption().getOrDefault(leader.id(), states.states())
                 : states.states();
-        return new Shift(states, Optional.of(state), 0, now.get(state), 1);
+        return new Shift(states, Optional.of(state), 0, requireNonNull(now.get(state)), 1);
     }
 
     static Shift of(Uncertainty.Quantity quantity) {
@@ -63,7 +65,9 @@ record Shift(Uncertainty uncertainty, Optional<String> state, double from, doubl
         }
         Uncertainty.States states = (Uncertainty.States) uncertainty;
         Map<String, Map<String, Double>> own = new LinkedHashMap<>();
-        states.byOption().forEach((option, p) -> own.put(option, moved(p, moved(p.get(state.orElseThrow()), x))));
+        states.byOption()
+                .forEach((option, p) ->
+                        own.put(option, moved(p, moved(requireNonNull(p.get(state.orElseThrow())), x))));
         return replying(new Uncertainty.States(states.label(), moved(states.states(), x), own, states.decider()), x);
     }
 
@@ -88,7 +92,7 @@ record Shift(Uncertainty uncertainty, Optional<String> state, double from, doubl
     /** Probabilities where that of the state is {@code x}, the others in proportion; alike where all of them were 0. */
     private Map<String, Double> moved(Map<String, Double> p, double x) {
         String own = state.orElseThrow();
-        double rest = 1 - p.get(own);
+        double rest = 1 - requireNonNull(p.get(own));
         Map<String, Double> all = new LinkedHashMap<>(p);
         all.replaceAll((name, q) ->
                 name.equals(own) ? x : rest > 0 ? q / rest * (1 - x) : (1 - x) / Math.max(1, p.size() - 1));

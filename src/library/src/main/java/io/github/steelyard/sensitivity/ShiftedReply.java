@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Reply;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ record ShiftedReply(Reply own, boolean isEvent, int answer, double way) implemen
         for (int k = 0; k < answers.length; k++) {
             Map<Integer, Integer> here = new HashMap<>();
             for (int g : given()) {
-                here.put(g, (int) outcomes.get(g)[k]);
+                here.put(g, (int) requireNonNull(outcomes.get(g))[k]);
             }
             answers[k] = at(chances(option, here), uniforms[k]);
         }

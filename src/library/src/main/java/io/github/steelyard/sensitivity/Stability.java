@@ -36,6 +36,7 @@ import java.util.Optional;
 @Outputs(whole = "by-node")
 public record Stability(Study study, Option winner, List<Interval> intervals, boolean isExact) {
 
+    /** Copies what it holds. */
     public Stability {
         intervals = List.copyOf(intervals);
     }

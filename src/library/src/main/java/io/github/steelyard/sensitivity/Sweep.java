@@ -55,6 +55,7 @@ public record Sweep(
         double step,
         Optional<String> note) {
 
+    /** Copies what it holds. */
     public Sweep {
         lines = List.copyOf(lines);
         leads = List.copyOf(leads);
@@ -63,6 +64,7 @@ public record Sweep(
 
     /** The scores of an option, as the method gives them. */
     public record Line(Option option, List<Point> points) {
+        /** Copies what it holds. */
         public Line {
             points = List.copyOf(points);
         }

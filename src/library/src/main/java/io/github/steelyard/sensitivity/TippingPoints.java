@@ -40,6 +40,7 @@ public record TippingPoints(
         @Meaning(value = "one an uncertainty, of several states one a state, nearest first", name = "uncertainties")
         List<Tipping> shifts) {
 
+    /** Copies what it holds. */
     public TippingPoints {
         shifts = List.copyOf(shifts);
     }

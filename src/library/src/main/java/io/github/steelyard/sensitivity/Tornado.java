@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.evaluation.Cancellation;
@@ -52,6 +54,7 @@ public record Tornado(
     /** The share by which a weight without bounds moves either way unless said otherwise. */
     public static final double SPREAD = 0.2;
 
+    /** Copies what it holds. */
     public Tornado {
         swings = List.copyOf(swings);
     }
@@ -197,7 +200,8 @@ public record Tornado(
                 Group parent = study.problem().tree().parent(node.id()).orElseThrow();
                 double whole = parent.id().equals(ValueTree.ROOT)
                         ? 1
-                        : study.nodeWeights().shares().get(parent.id()).cumulative();
+                        : requireNonNull(study.nodeWeights().shares().get(parent.id()))
+                                .cumulative();
                 low = whole * bounds.min() / 100;
                 high = whole * bounds.max() / 100;
             }

@@ -34,6 +34,7 @@ public record Unknowns(
         @Meaning("each missing performance, those that can change the first place first")
         List<Unknown> cells) {
 
+    /** Copies what it holds. */
     public Unknowns {
         cells = List.copyOf(cells);
     }

@@ -1,5 +1,7 @@
 package io.github.steelyard.sensitivity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.ValueTree;
 import io.github.steelyard.weighting.NodeWeights;
@@ -63,14 +65,18 @@ record WeightPath(Node node, double current, double[] own, double[] others, bool
             outside = rest;
             note = Optional.of("all others weigh nothing now; they share equally what it gives up");
         }
-        double current = weights.shares().get(node.id()).cumulative();
+        double current = requireNonNull(weights.shares().get(node.id())).cumulative();
         return new WeightPath(node, current, scaled(own, inside), scaled(others, outside), false, note);
     }
 
     private static void spread(NodeWeights weights, Node node, double share, double[] into) {
         if (node instanceof io.github.steelyard.model.Group group) {
             for (Node child : group.children()) {
-                spread(weights, child, share * weights.shares().get(child.id()).local(), into);
+                spread(
+                        weights,
+                        child,
+                        share * requireNonNull(weights.shares().get(child.id())).local(),
+                        into);
             }
         } else {
             into[weights.tree().criteria().indexOf(node)] = share;

@@ -87,12 +87,15 @@ record SqlModel(
         Decision decision = study.decision();
         PerformanceTable table = decision.performances(study.scenario());
         int j = decision.tree().criteria().indexOf(criterion);
-        decision.baselineOption()
+        boolean isPlain = decision.baselineOption()
                 .map(decision.options()::indexOf)
                 .filter(i -> table.isExact(i, j) || table.isMissing(i, j))
-                .orElseThrow(() -> new Refusal("missing performances on '" + criterion.id()
-                        + "' count as those of the baseline, of which the file has none that is a plain number; say what"
-                        + " else they count as"));
+                .isPresent();
+        if (!isPlain) {
+            throw new Refusal("missing performances on '" + criterion.id()
+                    + "' count as those of the baseline, of which the file has none that is a plain number; say what"
+                    + " else they count as");
+        }
     }
 
     private static void checkWeights(Study study) {

@@ -16,7 +16,7 @@ public final class Nearest {
 
     /**
      * The candidate with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours,
-     * case ignored), if that is at most a third of the longer word, rounded up; the first such in case of equality.
+     * case ignored), if that is at most a third of the longer word, rounded; the first such in case of equality.
      */
     public static Optional<String> to(String wrong, Collection<String> candidates) {
         String best = null;
@@ -27,7 +27,7 @@ public final class Nearest {
         }
         for (String candidate : candidates) {
             int longer = Math.max(lower.length(), candidate.length());
-            int limit = (longer + 2) / 3;
+            int limit = Math.max(1, (longer + 1) / 3);
             if (Math.abs(lower.length() - candidate.length()) > limit) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quantity as printed and as computed.
@@ -15,11 +16,12 @@ import java.util.Objects;
  * @param tolerance the largest that agrees
  * @param agrees whether every number is within the tolerance and everything else is the same
  */
-public record Figure(String name, Object printed, Object ours, double difference, double tolerance, boolean agrees) {
+public record Figure(
+        String name, Object printed, @Nullable Object ours, double difference, double tolerance, boolean agrees) {
 
-    static Figure of(String name, Object printed, Object ours, double tolerance) {
-        List<Object> theirs = leaves(printed, printed);
-        List<Object> found = leaves(printed, ours);
+    static Figure of(String name, Object printed, @Nullable Object ours, double tolerance) {
+        List<@Nullable Object> theirs = leaves(printed, printed);
+        List<@Nullable Object> found = leaves(printed, ours);
         double difference = 0;
         boolean same = true;
         for (int k = 0; k < theirs.size(); k++) {
@@ -33,18 +35,18 @@ public record Figure(String name, Object printed, Object ours, double difference
     }
 
     /** The printed values one after another. */
-    public List<Object> printedValues() {
+    public List<@Nullable Object> printedValues() {
         return leaves(printed, printed);
     }
 
     /** Our values in the places of the printed ones. */
-    public List<Object> ourValues() {
+    public List<@Nullable Object> ourValues() {
         return leaves(printed, ours);
     }
 
     /** The values of {@code from} in the places that {@code shape} has; a list of words is one value. */
-    private static List<Object> leaves(Object shape, Object from) {
-        List<Object> leaves = new ArrayList<>();
+    private static List<@Nullable Object> leaves(Object shape, @Nullable Object from) {
+        List<@Nullable Object> leaves = new ArrayList<>();
         if (shape instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> leaves.addAll(leaves(inner, from instanceof Map<?, ?> m ? m.get(key) : null)));
         } else if (shape instanceof List<?> list && list.stream().anyMatch(Double.class::isInstance)) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.weighting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.NodeWeight;
@@ -157,15 +159,23 @@ public record FeasibleWeights(int size, List<Constraint> constraints, boolean is
             ValueTree tree, Group group, NodeWeights weights, List<Constraint> constraints, List<Node> children) {
         Node anchor = null;
         for (Node child : children) {
-            if (weights.shares().get(child.id()).local() > 0) {
+            if (requireNonNull(weights.shares().get(child.id())).local() > 0) {
                 anchor = anchor == null ? child : anchor;
             }
         }
         for (Node child : children) {
             if (child != anchor && anchor != null) {
                 double[] a = new double[tree.criteria().size()];
-                add(a, tree, child, weights.shares().get(anchor.id()).local());
-                add(a, tree, anchor, -weights.shares().get(child.id()).local());
+                add(
+                        a,
+                        tree,
+                        child,
+                        requireNonNull(weights.shares().get(anchor.id())).local());
+                add(
+                        a,
+                        tree,
+                        anchor,
+                        -requireNonNull(weights.shares().get(child.id())).local());
                 constraints.add(
                         new Constraint(a, true, "'" + child.id() + "' keeps its proportion to '" + anchor.id() + "'"));
             }

@@ -1,5 +1,7 @@
 package io.github.steelyard.weighting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Scope;
@@ -196,7 +198,7 @@ public record NodeWeights(
                         reasons.values().stream().flatMap(List::stream).toList());
             }
             double[] leaves = tree.criteria().stream()
-                    .mapToDouble(c -> shares.get(c.id()).cumulative())
+                    .mapToDouble(c -> requireNonNull(shares.get(c.id())).cumulative())
                     .toArray();
             Map<String, Share> inTreeOrder = new LinkedHashMap<>();
             tree.nodes().forEach(node -> inTreeOrder.put(node.id(), shares.get(node.id())));
@@ -320,6 +322,6 @@ public record NodeWeights(
 
     /** Share of a criterion. */
     public double cumulative(Criterion criterion) {
-        return shares.get(criterion.id()).cumulative();
+        return requireNonNull(shares.get(criterion.id())).cumulative();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steelyard.weighting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Group;
@@ -50,7 +52,10 @@ record OwnOrder(Group order, LocalWeights centre) {
         Group group = (Group) node;
         List<Node> children = group.children().stream()
                 .map(child -> weighed(
-                        child, NodeWeight.points(shares.shares().get(child.id()).points()), shares))
+                        child,
+                        NodeWeight.points(
+                                requireNonNull(shares.shares().get(child.id())).points()),
+                        shares))
                 .toList();
         return new Group(group.label(), weight, WeightStatement.DIRECT, List.of(), children);
     }

@@ -1,5 +1,7 @@
 package io.github.steelyard.weighting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.catalogue.Tracer;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;
@@ -75,7 +77,8 @@ public final class StatedOrder {
 
     /** What the weights of a group's children say against its order; empty when they agree or no order is stated. */
     public static Optional<String> contradiction(Group group, NodeWeights weights) {
-        return contradiction(group, id -> weights.shares().get(id).local());
+        return contradiction(
+                group, id -> requireNonNull(weights.shares().get(id)).local());
     }
 
     /** The same for the shares of the children. */

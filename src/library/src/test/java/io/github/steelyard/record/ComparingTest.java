@@ -399,4 +399,19 @@ class ComparingTest {
         assertThat(difference.over()).contains("canteen");
         assertThat(difference.notes()).anyMatch(note -> note.startsWith("Leads are over Canteen"));
     }
+
+    @Test
+    void aScaleThatSaysTheSameDirectionIsOneChange() {
+        String yaml = """
+                title: t
+                criteria: {cost: {direction: min}}
+                options: {a: {performance: {cost: 3}}, b: {performance: {cost: 4}}}
+                """;
+        Decision one = read(yaml);
+        Decision other = read(yaml.replace("{direction: min}", "{scale: {worst: 10, best: 0}}"));
+        Decision turned = read(yaml.replace("{direction: min}", "{scale: {worst: 0, best: 10}}"));
+
+        assertThat(Comparing.changes(one, other)).containsExactly("Cost, scale: none → {worst: 10, best: 0}");
+        assertThat(Comparing.changes(one, turned)).hasSize(2).anyMatch(said -> said.contains("direction"));
+    }
 }

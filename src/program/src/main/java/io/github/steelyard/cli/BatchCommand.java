@@ -85,10 +85,11 @@ final class BatchCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "TABLE",
             description =
-                    "Rank the options of this table, CSV or WORKBOOK.xlsx#SHEET, by one decision, which has none of its"
+                    "Rank the options of this table, CSV, Parquet or WORKBOOK.xlsx#SHEET, by one decision, which has none of its"
                             + " own; the table may be larger than the memory. It is read two to four times where scales or method"
                             + " look at all options. Of another kind (.ods, Markdown, .gz), or with more said of it than"
-                            + " --decimal, it is read whole, as sheets are.")
+                            + " --decimal, it is read whole, as sheets are. Parquet is read by DuckDB's driver,"
+                            + " org.duckdb:duckdb_jdbc, which belongs beside the program's jar.")
     private String table;
 
     @Option(

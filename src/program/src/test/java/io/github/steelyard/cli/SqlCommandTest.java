@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.evaluation.Evaluation;
@@ -103,7 +104,7 @@ class SqlCommandTest {
     private static void fill(Connection database, String table, Decision decision) throws SQLException {
         List<Criterion> criteria = decision.tree().criteria();
         String columns = criteria.stream()
-                .map(c -> '"' + c.id() + '"' + (c.scale() instanceof Scale.Levels ? " VARCHAR" : " DOUBLE"))
+                .map(c -> '"' + c.id() + '"' + (c.scale() instanceof Scale.Levels ? " VARCHAR" : " DOUBLE PRECISION"))
                 .collect(Collectors.joining(", "));
         try (Statement statement = database.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS \"" + table + "\"");
@@ -118,7 +119,8 @@ class SqlCommandTest {
                 for (int j = 0; j < criteria.size(); j++) {
                     double x = decision.performances().central(i, j);
                     if (decision.performances().isMissing(i, j)) {
-                        insert.setNull(j + 2, Types.DOUBLE);
+                        insert.setNull(
+                                j + 2, criteria.get(j).scale() instanceof Scale.Levels ? Types.VARCHAR : Types.DOUBLE);
                     } else if (criteria.get(j).scale() instanceof Scale.Levels levels) {
                         insert.setString(j + 2, word(levels, x));
                     } else {
@@ -162,19 +164,33 @@ class SqlCommandTest {
 
     private static final Map<String, Connection> OPEN = new LinkedHashMap<>();
 
+    /** Null where it is not installed. */
+    private static PostgresServer postgres;
+
     @BeforeAll
-    static void open() throws SQLException {
+    static void open() throws SQLException, InterruptedException {
         for (Map.Entry<String, String> base : DATABASES.entrySet()) {
             OPEN.put(base.getKey(), DriverManager.getConnection(base.getValue()));
+        }
+        try {
+            postgres = PostgresServer.start().orElse(null);
+        } catch (IOException e) {
+            System.err.println("PostgreSQL does not start: " + e.getMessage());
+        }
+        if (postgres != null) {
+            OPEN.put(SqlDialect.POSTGRES.word(), postgres.connect());
         }
     }
 
     @AfterAll
-    static void close() throws SQLException {
+    static void close() throws SQLException, IOException, InterruptedException {
         for (Connection database : OPEN.values()) {
             database.close();
         }
         OPEN.clear();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     /** Prints a decision by the command. */
@@ -335,15 +351,23 @@ class SqlCommandTest {
         return random.nextInt(3) == 0 ? decision.filling(MissingPolicy.WORST) : decision;
     }
 
+    /** Says so where the tests above and below ran without it. */
+    @Test
+    void postgresIsAmongTheDatabases() {
+        assumeTrue(postgres != null, "PostgreSQL is not installed or does not start: its statements are not run");
+        assertThat(OPEN).containsKeys("duckdb", "postgres", "sqlite");
+    }
+
     @Test
     void ranksRandomDecisionsInDatabases() throws SQLException {
         int count = Integer.getInteger("steelyard.sql.decisions", 200);
         for (int seed = 0; seed < count; seed++) {
             Decision decision = exact(random(seed));
             Study study = Study.of(decision);
-            for (SqlDialect dialect : List.of(SqlDialect.SQLITE, SqlDialect.DUCKDB)) {
+            for (String word : OPEN.keySet()) {
+                SqlDialect dialect = SqlDialect.of(word).orElseThrow();
                 String statement = SqlStatement.of(study, dialect, "some options", OptionalLong.empty());
-                agrees(dialect.word(), statement, decision, study);
+                agrees(word, statement, decision, study);
             }
         }
     }

@@ -74,13 +74,15 @@ public record SetForms(Map<CellKey, String> cells) implements StructureEdit {
 
     @Override
     public String sentence(Decision before) {
-        CellKey first = cells.keySet().iterator().next();
+        Map.Entry<CellKey, String> first = cells.entrySet().iterator().next();
         return cells.size() == 1
                 ? Wording.of(
                         "structure.forms",
                         CellParts.name(
-                                before, first.cell().option(), first.cell().criterion()),
-                        cells.get(first).strip())
+                                before,
+                                first.getKey().cell().option(),
+                                first.getKey().cell().criterion()),
+                        first.getValue().strip())
                 : Wording.of("edit.cells", String.valueOf(cells.size()));
     }
 }

@@ -37,7 +37,11 @@ public record ReadLimits(
     /** One less than the most that an array can hold, so that one byte too many can be read and seen. */
     private static final int MOST = Integer.MAX_VALUE - 16;
 
-    /** @throws IllegalArgumentException when a limit is less than 1 or more than can be held */
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException when a limit is less than 1 or more than can be held
+     */
     public ReadLimits {
         check("documentBytes", documentBytes, MOST);
         check("tableBytes", tableBytes, MOST);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is by its content. The ending decides only between kinds of text that look alike, and where content
@@ -131,7 +132,7 @@ public final class Recognition {
     }
 
     /** Of text in wide characters only tables and XML are read; the readers of the others say so. */
-    private static Optional<FileKind> wide(byte[] bytes, DecisionFormat ending) {
+    private static Optional<FileKind> wide(byte[] bytes, @Nullable DecisionFormat ending) {
         boolean isMarked = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff");
         if (ending == null && !isMarked && binary(bytes)) {
             return Optional.of(FileKind.BINARY);
@@ -156,7 +157,7 @@ public final class Recognition {
         return head.startsWith("\ufeff") ? head.substring(1) : head;
     }
 
-    private static FileKind text(String head, DecisionFormat ending) {
+    private static FileKind text(String head, @Nullable DecisionFormat ending) {
         String start = head.stripLeading();
         if (start.startsWith("<")) {
             Optional<FileKind> xml = xml(start, ending);
@@ -195,7 +196,7 @@ public final class Recognition {
     }
 
     /** By the name of the root; empty where a text that begins with a bracket may be something else. */
-    private static Optional<FileKind> xml(String start, DecisionFormat ending) {
+    private static Optional<FileKind> xml(String start, @Nullable DecisionFormat ending) {
         String lower = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             return Optional.of(FileKind.WEB_PAGE);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Performances as maps of the keys of the decision file. */
 final class PlainForms {
@@ -159,7 +160,8 @@ final class PlainForms {
     }
 
     /** A performance inside another: the word of a level, a number, nothing, or a map. */
-    private static Object inner(Performance performance, Optional<Criterion> criterion, Predicate<String> hasElse) {
+    private static @Nullable Object inner(
+            Performance performance, Optional<Criterion> criterion, Predicate<String> hasElse) {
         if (performance.isMissing()) {
             return null;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** A map of the decision file that is written in the order of its table of keys, whatever the order of filling. */
 public final class PlainMap {
@@ -22,7 +23,7 @@ public final class PlainMap {
     }
 
     /** Sets what stands behind a key; null is written as nothing. */
-    public PlainMap put(Key key, Object value) {
+    public PlainMap put(Key key, @Nullable Object value) {
         values[key.index()] = value;
         given[key.index()] = true;
         return this;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters' values as plain ones: what kind a parameter is of decides what its single values are read as. */
 public final class PlainValue {
@@ -23,7 +24,7 @@ public final class PlainValue {
     private PlainValue() {}
 
     /** The value of a parameter of that kind; of an unknown one, as text. Nothing may be refused in it. */
-    public static Object of(Syntax part, Optional<ParameterKind> kind) {
+    public static @Nullable Object of(Syntax part, Optional<ParameterKind> kind) {
         return plain(part, kind.map(PlainValue::leaf).orElse(Leaf.TEXT));
     }
 
@@ -71,7 +72,7 @@ public final class PlainValue {
         };
     }
 
-    private static Object plain(Syntax part, Leaf leaf) {
+    private static @Nullable Object plain(Syntax part, Leaf leaf) {
         if (part instanceof Syntax.Mapping map) {
             Map<String, Object> values = new LinkedHashMap<>();
             for (int k = 0; k < map.size(); k++) {

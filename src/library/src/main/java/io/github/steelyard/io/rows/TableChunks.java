@@ -2,6 +2,7 @@ package io.github.steelyard.io.rows;
 
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.grid.CsvDialect;
+import io.github.steelyard.io.grid.ParquetTables;
 import io.github.steelyard.io.grid.SheetStream;
 import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.kind.DecimalSign;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /** A table of options read a block at a time, in memory that does not grow with it. */
 public final class TableChunks implements Iterator<TableBlock>, Closeable {
@@ -41,12 +43,12 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     private int filled;
     private boolean ended;
     private int line = 1;
-    private TableBlock next;
+    private @Nullable TableBlock next;
 
     /**
      * Opens a table.
      *
-     * @param file CSV, or a workbook with perhaps the name of a sheet behind a '#'
+     * @param file CSV, Parquet, or a workbook with perhaps the name of a sheet behind a '#'
      * @param decimal before its decimals
      * @throws IOException when it cannot be read
      * @throws io.github.steelyard.catalogue.Refusal when it is a workbook without such a sheet
@@ -67,6 +69,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             // Whatever commas were asked for are points by now, as the numbers of the workbook are.
             this.form = head(
                     new TableBlock.Form(workbook, lines.sheet(), lines.left(), "", 1, ',', DecimalSign.POINT), false);
+        } else if (isParquet(file)) {
+            this.in = ParquetTables.get().lines(file);
+            this.notice = "";
+            this.bytes = 0;
+            this.form = head(new TableBlock.Form(file, "", 0, "", 1, ',', DecimalSign.POINT), false);
         } else {
             BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), LOOK);
             raw.mark(LOOK);
@@ -82,6 +89,11 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
             this.form = head(new TableBlock.Form(file, "", 0, "", 1, dialect.delimiter(), decimal), dialect.from() > 0);
         }
         this.next = block(form);
+    }
+
+    /** Whether a table is a Parquet file, by its name or what it begins with. */
+    public static boolean isParquet(Path file) throws IOException {
+        return ParquetTables.isParquet(file);
     }
 
     /** Reads what stands before the first row that is an option: perhaps a line about the delimiter, then the headings. */
@@ -156,7 +168,7 @@ public final class TableChunks implements Iterator<TableBlock>, Closeable {
     }
 
     /** As many whole rows as a block holds; null at the end. */
-    private TableBlock block(TableBlock.Form of) throws IOException {
+    private @Nullable TableBlock block(TableBlock.Form of) throws IOException {
         fill();
         if (filled == 0) {
             return null;

@@ -4,6 +4,7 @@ import static io.github.steelyard.io.schema.JsonShape.any;
 import static io.github.steelyard.io.schema.JsonShape.list;
 import static io.github.steelyard.io.schema.JsonShape.of;
 import static io.github.steelyard.io.schema.JsonShape.ref;
+import static java.util.Objects.requireNonNull;
 
 import io.github.steelyard.io.grammar.CriterionKeys;
 import io.github.steelyard.io.grammar.GroupKeys;
@@ -37,7 +38,8 @@ final class CriterionSchema {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> inner(Map<String, Object> shape, Key key) {
-        return (Map<String, Object>) ((Map<String, Object>) shape.get("properties")).get(key.name());
+        Map<String, Object> properties = (Map<String, Object>) requireNonNull(shape.get("properties"));
+        return (Map<String, Object>) requireNonNull(properties.get(key.name()));
     }
 
     /** A criterion says which end is better, in one of five ways; levels say all of their scale. */

@@ -46,7 +46,7 @@ public final class ComparisonReader {
                 Syntax.Scalar second = others.key(o);
                 double ratio = ratio(others.value(o), criterion, first, second);
                 boolean isOwn = first.text().equals(second.text());
-                if (isOwn || !seen.add(Set.of(first.text(), isOwn ? "" : second.text()))) {
+                if (isOwn || !seen.add(Set.of(first.text(), second.text()))) {
                     fault(
                             second,
                             criterion,

@@ -1,7 +1,6 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.syntax.Syntax;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -131,10 +130,8 @@ final class Beside {
             boolean isList = isGap(cells, i) && SecondTable.keep(draft, SecondTable.rows(cells, i, cells.rows()));
             if (isList || isGap(cells, i) && beginsAnother(draft, i)) {
                 Syntax.Scalar first = firstOf(cells, i);
-                List<String> names = new ArrayList<>();
                 for (int k = i; k < cells.rows(); k++) {
                     Syntax.Scalar at = firstOf(cells, k);
-                    names.add(at.text());
                     draft.row(at, at.text(), Reading.Role.BESIDE, Reading.Degree.ASSUMED, "it is another table");
                 }
                 if (!isList) {

@@ -1,5 +1,7 @@
 package io.github.steelyard.io.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of which file every part of a decision was read from, by its way through the decision
@@ -28,7 +31,7 @@ public final class SourceMap {
     /** Nothing was read from a file. */
     public static final SourceMap NONE = new SourceMap(List.of(), List.of());
 
-    private record Part(Syntax.Scalar key, Syntax value) {
+    private record Part(Syntax.@Nullable Scalar key, Syntax value) {
 
         /** Scalars stand where they are; maps and lists, and what is empty, at their key. */
         Place place() {
@@ -38,8 +41,10 @@ public final class SourceMap {
 
     private final List<Syntax.Mapping> roots;
     private final List<TableReader> tables;
-    private Map<String, Part> parts;
-    private Map<String, Place> places;
+    /** Null until asked for, as the places are. */
+    private @Nullable Map<String, Part> parts;
+
+    private @Nullable Map<String, Place> places;
 
     /**
      * The parts of what was read.
@@ -141,7 +146,7 @@ public final class SourceMap {
                     && comment.from() == 0
                     && comment.to() == main.text().length();
         }
-        Part part = parts().get(nearest);
+        Part part = requireNonNull(parts().get(nearest));
         Syntax first = part.key() == null ? part.value() : part.key();
         int start = first.source().index(first.start());
         return comment.place().file().equals(first.source().name()) && comment.from() <= start && start < comment.to();
@@ -205,61 +210,62 @@ public final class SourceMap {
 
     private synchronized Map<String, Part> parts() {
         if (parts == null) {
-            parts = new LinkedHashMap<>();
+            Map<String, Part> all = new LinkedHashMap<>();
             for (Syntax.Mapping root : roots) {
                 for (int k = 0; k < root.size(); k++) {
                     Syntax.Scalar key = root.key(k);
                     if (key.text().equals("criteria") && root.value(k) instanceof Syntax.Mapping map) {
-                        parts.putIfAbsent("criteria", new Part(key, map));
-                        criteria(map);
+                        all.putIfAbsent("criteria", new Part(key, map));
+                        criteria(all, map);
                     } else {
-                        walk(key.text(), key, root.value(k));
+                        walk(all, key.text(), key, root.value(k));
                     }
                 }
             }
-            tables.forEach(this::table);
+            tables.forEach(table -> table(all, table));
+            parts = all;
         }
         return parts;
     }
 
-    private void criteria(Syntax.Mapping map) {
+    private static void criteria(Map<String, Part> all, Syntax.Mapping map) {
         for (int k = 0; k < map.size(); k++) {
             String way = "criteria/" + map.key(k).text();
-            parts.putIfAbsent(way, new Part(map.key(k), map.value(k)));
+            all.putIfAbsent(way, new Part(map.key(k), map.value(k)));
             if (map.value(k) instanceof Syntax.Mapping node) {
                 for (int c = 0; c < node.size(); c++) {
                     if (node.key(c).text().equals("criteria") && node.value(c) instanceof Syntax.Mapping inner) {
-                        parts.putIfAbsent(way + "/criteria", new Part(node.key(c), inner));
-                        criteria(inner);
+                        all.putIfAbsent(way + "/criteria", new Part(node.key(c), inner));
+                        criteria(all, inner);
                     } else {
-                        walk(way + "/" + node.key(c).text(), node.key(c), node.value(c));
+                        walk(all, way + "/" + node.key(c).text(), node.key(c), node.value(c));
                     }
                 }
             }
         }
     }
 
-    private void walk(String way, Syntax.Scalar key, Syntax value) {
-        parts.putIfAbsent(way, new Part(key, value));
+    private static void walk(Map<String, Part> all, String way, Syntax.@Nullable Scalar key, Syntax value) {
+        all.putIfAbsent(way, new Part(key, value));
         if (value instanceof Syntax.Mapping map) {
             for (int k = 0; k < map.size(); k++) {
-                walk(way + "/" + map.key(k).text(), map.key(k), map.value(k));
+                walk(all, way + "/" + map.key(k).text(), map.key(k), map.value(k));
             }
         } else if (value instanceof Syntax.Listing list) {
             for (int k = 0; k < list.size(); k++) {
-                walk(way + "/" + k, null, list.element(k));
+                walk(all, way + "/" + k, null, list.element(k));
             }
         }
     }
 
-    private void table(TableReader table) {
+    private static void table(Map<String, Part> all, TableReader table) {
         for (TableReader.Row row : table.rows()) {
             String way = "options/" + row.option();
             for (int k = 0; k < table.columns().size(); k++) {
                 String column = table.columns().get(k);
                 boolean isLabel = column.equals("name") || column.equals("kind");
                 String cell = k == 0 ? way : isLabel ? way + "/" + column : way + "/performance/" + column;
-                parts.putIfAbsent(cell, new Part(null, table.placed(row, k)));
+                all.putIfAbsent(cell, new Part(null, table.placed(row, k)));
             }
         }
     }

@@ -23,6 +23,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML into elements with places. Nothing outside the text is ever looked at, and no entity is unfolded. */
 public final class XmlReader {
@@ -46,7 +47,7 @@ public final class XmlReader {
     }
 
     /** The text of an XML file, whose first line may name an encoding; null when an error was reported. */
-    public static SourceText decode(String name, Path path, byte[] bytes, Diagnostics diagnostics) {
+    public static @Nullable SourceText decode(String name, @Nullable Path path, byte[] bytes, Diagnostics diagnostics) {
         String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
         Matcher stated = ENCODING.matcher(head);
         if (TableText.marked(bytes) == null && stated.find() && !stated.group(1).equalsIgnoreCase("UTF-8")) {
@@ -79,7 +80,7 @@ public final class XmlReader {
      *
      * @param malformed the id under which a text that is not well-formed is reported
      */
-    public static XmlElement read(SourceText source, DiagnosticId malformed, Diagnostics diagnostics) {
+    public static @Nullable XmlElement read(SourceText source, DiagnosticId malformed, Diagnostics diagnostics) {
         XmlReader reader = new XmlReader(source, malformed, diagnostics);
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
@@ -100,8 +101,8 @@ public final class XmlReader {
         }
     }
 
-    private XmlElement document(XMLStreamReader xml) throws XMLStreamException {
-        XmlElement root = null;
+    private @Nullable XmlElement document(XMLStreamReader xml) throws XMLStreamException {
+        @Nullable XmlElement root = null;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> {
@@ -144,7 +145,7 @@ public final class XmlReader {
         return root;
     }
 
-    private XmlElement refused(DiagnosticId id, String message) {
+    private @Nullable XmlElement refused(DiagnosticId id, String message) {
         diagnostics.report(id, cursor.place(source.name()), message);
         return null;
     }

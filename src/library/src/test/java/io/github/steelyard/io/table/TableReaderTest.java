@@ -157,11 +157,14 @@ class TableReaderTest {
 
     @Test
     void aTableInAMapIsCheckedLikeAllMaps() throws IOException {
-        assertThat(said(read(MAIN.replace("fleet.csv", "{fil: x, decimal: dot}"), "")))
+        assertThat(said(read(MAIN.replace("fleet.csv", "{fil: fleet.csv, decimal: dot}"), "id,cost\nbus,2\ntram,3\n")))
+                .containsExactly(
+                        "main.yaml:2:9: error: unknown key 'fil' in 'table'; did you mean 'file'? [unknown-key]",
+                        "main.yaml:2:34: error: decimal must be one of point, comma; was 'dot' [unknown-word]");
+        assertThat(said(read(MAIN.replace("fleet.csv", "{decimal: dot}"), "")))
                 .containsExactly(
                         "main.yaml:2:8: error: 'table' needs 'file', the table's path [missing-key]",
-                        "main.yaml:2:9: error: unknown key 'fil' in 'table'; did you mean 'file'? [unknown-key]",
-                        "main.yaml:2:26: error: decimal must be one of point, comma; was 'dot' [unknown-word]");
+                        "main.yaml:2:18: error: decimal must be one of point, comma; was 'dot' [unknown-word]");
     }
 
     /** The same classes where the part for workbooks is not found. */
