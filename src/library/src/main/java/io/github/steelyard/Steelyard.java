@@ -195,7 +195,10 @@ public final class Steelyard {
                 Version.program(),
                 "",
                 loaded.map(l -> Fingerprints.of(l.sources())).orElse(Map.of()));
-        replace(file, Handout.brief(subject, Locale.ROOT, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
+        replace(
+                file,
+                Handout.brief(
+                        subject, Locale.ROOT, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
     }
 
     /** What each gives, or the reasons of all that refuse. */

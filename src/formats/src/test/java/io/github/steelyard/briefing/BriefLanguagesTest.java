@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The brief in the languages that there are beside English. */
 class BriefLanguagesTest {
 
-    private static final Study LUNCH = Study.of(
-            DecisionReader.read(Path.of("options/examples/lunch.yaml")).orThrow());
+    private static final Study LUNCH =
+            Study.of(DecisionReader.read(Path.of("options/examples/lunch.yaml")).orThrow());
 
     private static final Study KOREA = Study.of(
             DecisionReader.read(Path.of("options/north-korea-2017.yaml")).orThrow());
@@ -80,7 +80,8 @@ class BriefLanguagesTest {
                         "## " + words.say("section.agenda"),
                         "## " + words.say("section.caveats"),
                         "Beijing presses hard");
-        List<String> lines = english.lines().filter(line -> line.startsWith("- ")).toList();
+        List<String> lines =
+                english.lines().filter(line -> line.startsWith("- ")).toList();
         assertThat(lines).isNotEmpty();
         assertThat(text.lines()).doesNotContainAnyElementsOf(lines);
         assertThat(text.lines().filter(line -> line.startsWith("- "))).hasSameSizeAs(lines);

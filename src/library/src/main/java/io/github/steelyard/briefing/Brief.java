@@ -228,11 +228,11 @@ public final class Brief {
                     && !shift.tipping().isEmpty()) {
                 List<String> told = new ArrayList<>();
                 shift.below()
-                        .ifPresent(p -> told.add(
-                                words.say("tipping.below", amount(shift, p.at()), words.name(p.takesOver()))));
+                        .ifPresent(p ->
+                                told.add(words.say("tipping.below", amount(shift, p.at()), words.name(p.takesOver()))));
                 shift.above()
-                        .ifPresent(p -> told.add(
-                                words.say("tipping.above", amount(shift, p.at()), words.name(p.takesOver()))));
+                        .ifPresent(p ->
+                                told.add(words.say("tipping.above", amount(shift, p.at()), words.name(p.takesOver()))));
                 String name = words.name(shift.uncertainty().label().name());
                 String what = shift.state()
                         .map(state -> words.say("tipping.state", name, state))

@@ -52,7 +52,9 @@ public final class DecisionReport {
 
     /** The ranking with its bars alone; empty when every option is excluded. */
     public static Optional<BarTable> ranking(Evaluation evaluation) {
-        return evaluation.ranking().size() > 0 ? Optional.of(RankingBars.of(evaluation, BriefWords.ENGLISH)) : Optional.empty();
+        return evaluation.ranking().size() > 0
+                ? Optional.of(RankingBars.of(evaluation, BriefWords.ENGLISH))
+                : Optional.empty();
     }
 
     private List<Block> write() {

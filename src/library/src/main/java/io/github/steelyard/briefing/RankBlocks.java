@@ -69,7 +69,9 @@ public final class RankBlocks {
                 && evaluation.ranking().leaders().size() == 1
                 && evaluation.ranking().size() > 1
                 && evaluation.ranking().size() <= MOST_OPTIONS;
-        return isAnswerable ? Optional.of(Stability.of(evaluation.study()).sentence(words.language())) : Optional.empty();
+        return isAnswerable
+                ? Optional.of(Stability.of(evaluation.study()).sentence(words.language()))
+                : Optional.empty();
     }
 
     /** Title, question and verdict. */

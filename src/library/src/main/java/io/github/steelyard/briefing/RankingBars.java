@@ -89,7 +89,9 @@ final class RankingBars {
                 new StackedBarChart(
                         words.say("section.ranking"),
                         Verdict.of(evaluation).sentence(words.language()),
-                        axis, named, bars));
+                        axis,
+                        named,
+                        bars));
     }
 
     private static String reach(ScoreIntervals intervals, int i) {

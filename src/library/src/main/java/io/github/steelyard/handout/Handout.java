@@ -96,7 +96,11 @@ public final class Handout {
     }
 
     private static byte[] written(
-            List<Block> report, Locale language, List<Block> more, HandoutFormat format, Consumer<SortedSet<Integer>> unshown) {
+            List<Block> report,
+            Locale language,
+            List<Block> more,
+            HandoutFormat format,
+            Consumer<SortedSet<Integer>> unshown) {
         List<Block> blocks = new ArrayList<>(report);
         blocks.addAll(more);
         return switch (format) {

@@ -75,8 +75,7 @@ public final class Tongue {
         }
         boolean isNearlyAll = percent >= 99.5 && percent < 100;
         return say(
-                "percent",
-                figures(isNearlyAll ? String.format(Locale.ROOT, "%.1f", percent) : Words.rounded(percent)));
+                "percent", figures(isNearlyAll ? String.format(Locale.ROOT, "%.1f", percent) : Words.rounded(percent)));
     }
 
     /** A share as points of a hundred. */
