@@ -76,6 +76,13 @@ public final class DecisionReport {
         if (!Settled.uncertainties(study.problem()).all().isEmpty()) {
             analyses("Uncertainties", "key-uncertainties", "tipping-points");
         }
+        if (decision.uncertainties().all().stream()
+                .anyMatch(one -> one.decider().isPresent())) {
+            analyses("Reactions", "reactions");
+        }
+        if (decision.packages().isPresent()) {
+            analyses("Packages", "packages");
+        }
         analyses("Sensitivity", "flip-distance", "stability-intervals", "weight-sweep");
         analyses("Robustness", "smaa");
         if (!decision.stakeholders().isEmpty()) {
