@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.Steelyard;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
+import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.lint.Lint;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.MarkdownRenderer;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.Heading;
+import io.github.steelyard.report.document.PathwayMap;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +37,15 @@ class DecisionReportTest {
     private static List<Block> report(String file, String method) {
         var study = Steelyard.read(Path.of(file)).study();
         var asked = method.isEmpty() ? study : study.with(new io.github.steelyard.model.MethodChoice(method, Map.of()));
+        return report(asked, file);
+    }
+
+    private static List<Block> report(Study asked, String file) {
         Subject subject = new Subject(
                 asked.evaluate(),
                 List.of(),
                 List.of("a finding"),
-                Lint.of(study.decision()),
+                Lint.of(asked.decision()),
                 "Steelyard 1",
                 "steelyard report " + file,
                 Map.of("x.yaml", "ab12"));
@@ -77,6 +85,8 @@ class DecisionReportTest {
                         "Criteria and weights",
                         "Performances",
                         "Uncertainties",
+                        "Reactions",
+                        "Packages",
                         "Sensitivity",
                         "Robustness",
                         "Stakeholders",
@@ -166,5 +176,42 @@ class DecisionReportTest {
                 new io.github.steelyard.report.document.Paragraph("a & b \"c\" <b>")));
         assertThat(all(page, "script")).isEmpty();
         assertThat(Optional.of(all(page, "h1").get(0).getTextContent())).contains("<script>alert('x')</script>");
+    }
+
+    @Test
+    void packagesAndReactionsHaveSectionsOfTheirOwn() {
+        List<String> plain = headings("");
+        assertThat(plain).doesNotContain("Packages", "Reactions");
+        List<String> found = headings("""
+                packages: {measures: [ask, pay], combine: {effect: sum, cost: sum}}
+                uncertainties: {helps: {decided-by: neighbour}}
+                stakeholders: {neighbour: {weights: {effect: 1, cost: 2}}}
+                strategies: {hold: {start: ask, when: not helps, then: wait}}
+                """);
+        assertThat(found).contains("Packages", "Reactions");
+    }
+
+    private static List<String> headings(String more) {
+        String performance = more.isEmpty() ? "5" : "{if: helps, then: 9, else: 3}";
+        String text = """
+                title: Who answers
+                criteria:
+                  effect: {direction: max, scale: {worst: 0, best: 30}}
+                  cost: {direction: min, scale: {worst: 30, best: 0}}
+                options:
+                  wait: {performance: {effect: 2, cost: 1}}
+                  ask: {performance: {effect: PERFORMANCE, cost: 4}}
+                  pay: {performance: {effect: 7, cost: 8}}
+                """;
+        byte[] file = (text.replace("PERFORMANCE", performance) + more).getBytes(StandardCharsets.UTF_8);
+        List<Block> blocks =
+                report(Study.of(DecisionReader.read("who.yaml", file).orThrow()), "who.yaml");
+        if (!more.isEmpty()) {
+            assertThat(blocks).anyMatch(PathwayMap.class::isInstance);
+        }
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(h -> ((Heading) h).text())
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ final class ReactionsReport {
         if (result.least().isEmpty()) {
             first().ifPresent(blocks::add);
         }
+        Pathways.of(result.study()).ifPresent(blocks::add);
         blocks.add(answers());
         if (!result.gains().isEmpty()) {
             blocks.add(gains());

@@ -3,6 +3,7 @@ package io.github.steelyard.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.report.document.PathwayMap;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -64,6 +66,19 @@ class ChartPainterTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 700, 1000, 1600})
+    void ofWaysNoTextIsCut(int width) throws Exception {
+        Chart ways = Samples.all().stream()
+                .filter(PathwayMap.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        Dimension size = new Dimension(width, ChartPainter.height(ways, width, Theme.LIGHT));
+        assertThat(boxes(Pictures.svg(ways, size, Theme.LIGHT)))
+                .extracting(Box::text)
+                .noneMatch(t -> t.contains("…") && !t.startsWith("If …"));
     }
 
     private static List<Box> boxes(String svg) throws Exception {

@@ -6,6 +6,7 @@ import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.HeatMap;
 import io.github.steelyard.report.document.IntervalChart;
 import io.github.steelyard.report.document.LineChart;
+import io.github.steelyard.report.document.PathwayMap;
 import io.github.steelyard.report.document.RankLines;
 import io.github.steelyard.report.document.RankShares;
 import io.github.steelyard.report.document.StackedBarChart;
@@ -32,7 +33,7 @@ final class Samples {
     private Samples() {}
 
     static List<Chart> all() {
-        return List.of(lines(), intervals(), bars(), stacked(), heat(), panels(), ranks(), views(), shares());
+        return List.of(lines(), intervals(), bars(), stacked(), heat(), panels(), ranks(), views(), shares(), ways());
     }
 
     private static LineChart lines() {
@@ -207,5 +208,24 @@ final class Samples {
                             return new RankShares.Row(NAMES.get(i), shares, "31% first");
                         })
                         .toList());
+    }
+
+    private static PathwayMap ways() {
+        return new PathwayMap(
+                "If … then: where each strategy turns",
+                "Each turns where its condition holds.",
+                List.of(
+                        new PathwayMap.Way(
+                                NAMES.get(0),
+                                NAMES.get(1) + " + " + NAMES.get(0) + " + " + NAMES.get(1),
+                                "not “The neighbour presses as hard as it can”",
+                                new PathwayMap.Branch("no, over 99.9%", "It goes on"),
+                                new PathwayMap.Branch("yes, under 0.1%", NAMES.get(0))),
+                        new PathwayMap.Way(
+                                "Short",
+                                "Ask",
+                                "“Growth” > 2",
+                                new PathwayMap.Branch("no", "It goes on"),
+                                new PathwayMap.Branch("yes", "Pay"))));
     }
 }

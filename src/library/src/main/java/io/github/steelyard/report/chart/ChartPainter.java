@@ -5,6 +5,7 @@ import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.HeatMap;
 import io.github.steelyard.report.document.IntervalChart;
 import io.github.steelyard.report.document.LineChart;
+import io.github.steelyard.report.document.PathwayMap;
 import io.github.steelyard.report.document.RankLines;
 import io.github.steelyard.report.document.RankShares;
 import io.github.steelyard.report.document.StackedBarChart;
@@ -42,6 +43,8 @@ public final class ChartPainter {
             new RankLinesPainter(pen, c).paint(size);
         } else if (chart instanceof RankShares c) {
             new RankSharesPainter(pen, c).paint(size);
+        } else if (chart instanceof PathwayMap c) {
+            new PathwayPainter(pen, c).paint(size);
         }
     }
 
@@ -96,6 +99,8 @@ public final class ChartPainter {
         } else if (chart instanceof RankLines c) {
             double header = new RankLinesPainter(pen, c).header(width);
             rows = 4.6 + header / theme.size() + 0.8 * row * c.lines().size();
+        } else if (chart instanceof PathwayMap c) {
+            return (int) Math.ceil(new PathwayPainter(pen, c).height(width));
         } else {
             List<RankShares.Row> shares = ((RankShares) chart).rows();
             boolean isLong = isLong(pen, shares.stream().map(RankShares.Row::label), theme.plain(), width);

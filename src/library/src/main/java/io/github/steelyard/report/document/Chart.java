@@ -5,7 +5,7 @@ package io.github.steelyard.report.document;
  * pictures leaves it out or prints {@link #summary}: what a chart shows also stands in sentences and tables.
  */
 public sealed interface Chart extends Block
-        permits LineChart, IntervalChart, BarChart, StackedBarChart, HeatMap, RankLines, RankShares {
+        permits LineChart, IntervalChart, BarChart, StackedBarChart, HeatMap, RankLines, RankShares, PathwayMap {
 
     /** What it shows, in a few words. */
     String title();

@@ -6,6 +6,7 @@ import io.github.steelyard.report.document.Chart;
 import io.github.steelyard.report.document.HeatMap;
 import io.github.steelyard.report.document.IntervalChart;
 import io.github.steelyard.report.document.LineChart;
+import io.github.steelyard.report.document.PathwayMap;
 import io.github.steelyard.report.document.RankLines;
 import io.github.steelyard.report.document.RankShares;
 import io.github.steelyard.report.document.StackedBarChart;
@@ -67,6 +68,8 @@ final class ChartWords {
                                 .mapToObj(k -> column(ranks.columns(), k) + own[k])
                                 .collect(Collectors.joining(", ")));
             }
+        } else if (chart instanceof PathwayMap map) {
+            map.ways().forEach(way -> words.add(way.words()));
         } else if (chart instanceof RankShares shares) {
             for (RankShares.Row row : shares.rows()) {
                 double[] own = row.shares();
