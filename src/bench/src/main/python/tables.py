@@ -2,13 +2,13 @@
 
 python3 src/bench/src/main/python/tables.py [ROWS [ROUNDS [JAVA-ARGUMENT ...]]]
 
-Without further arguments it runs target/steelyard.jar. With DuckDB's command line on the path, DuckDB ranks the same files.
+Without further arguments it runs target/steelyard.jar. Where DUCKDB_JDBC names the jar of DuckDB's driver, DuckDB ranks the same files, and
+both rank them as Parquet.
 """
 
 import os
 import random
 import resource
-import shutil
 import statistics
 import subprocess
 import sys
@@ -51,19 +51,27 @@ def main():
         long = os.path.join(folder, "long.csv")
         table(short, rows, lambda x: "%.4f" % x)
         table(long, rows, lambda x: "%.17g" % x)
-        tries = {"short decimals": [], "17 digits": []}
-        duck = shutil.which("duckdb")
+        tries = {}
+        driver = os.environ.get("DUCKDB_JDBC")
+        duck = ["java", "-cp", driver or "", "src/bench/src/main/duckdb/Ask.java", "SET threads = 1"]
+        files = [("short decimals", short), ("17 digits", long)]
+        if driver:
+            packed = os.path.join(folder, "long.parquet")
+            subprocess.run(duck + ["COPY (SELECT * FROM '%s') TO '%s' (FORMAT parquet)" % (long, packed)], check=True)
+            files.append(("17 digits in Parquet", packed))
+            if not sys.argv[3:]:
+                java = ["java", "-cp", "target/steelyard.jar:" + driver, "io.github.steelyard.cli.Main"]
         for _ in range(rounds):
-            for name, file in (("short decimals", short), ("17 digits", long)):
-                tries[name].append(
+            for name, file in files:
+                tries.setdefault(name, []).append(
                     processor_time(java + ["batch", model, "--table", file, "--top", "5", "--threads", "1"])
                 )
-                if duck:
+                if driver:
                     score = " + ".join("%d / 55.0 * c%d" % (j + 1, j) for j in range(CRITERIA))
-                    query = "SET threads = 1; SELECT id, %s AS s FROM '%s' ORDER BY s DESC LIMIT 5" % (score, file)
-                    tries.setdefault("DuckDB, " + name, []).append(processor_time([duck, "-c", query]))
+                    query = "SELECT id, %s AS s FROM '%s' ORDER BY s DESC LIMIT 5" % (score, file)
+                    tries.setdefault("DuckDB, " + name, []).append(processor_time(duck + [query]))
         for name, times in tries.items():
-            print("%-24s %6.2f s (%.2f to %.2f)" % (name, statistics.median(times), min(times), max(times)))
+            print("%-28s %6.2f s (%.2f to %.2f)" % (name, statistics.median(times), min(times), max(times)))
         print("ratio %.2f" % (statistics.median(tries["17 digits"]) / statistics.median(tries["short decimals"])))
 
 

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -194,7 +195,10 @@ public final class Steelyard {
                 Version.program(),
                 "",
                 loaded.map(l -> Fingerprints.of(l.sources())).orElse(Map.of()));
-        replace(file, Handout.brief(subject, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
+        replace(
+                file,
+                Handout.brief(
+                        subject, Locale.ROOT, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {}));
     }
 
     /** What each gives, or the reasons of all that refuse. */

@@ -3,6 +3,7 @@ package io.github.steelyard;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,7 @@ import io.github.steelyard.weighting.WeightingMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -599,6 +601,60 @@ class ArchitectureTest {
                 .dependOnClassesThat(elsewhere)
                 .because(because)
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    /** Module, modules that it must not see, and why. */
+    static Stream<Arguments> modules() {
+        return Stream.of(
+                Arguments.of(
+                        "library",
+                        List.of("formats", "ballots", "window", "program"),
+                        "an embedder gets the library alone; it finds the others at run time"),
+                Arguments.of(
+                        "formats",
+                        List.of("ballots", "window", "program"),
+                        "whoever embeds the library may add formats, and nothing else"),
+                Arguments.of(
+                        "ballots",
+                        List.of("formats", "window", "program"),
+                        "answers are gathered from the window and from the command line alike"),
+                Arguments.of(
+                        "window",
+                        List.of("formats", "program"),
+                        "a window embedded elsewhere must not bring a command line along"),
+                Arguments.of(
+                        "program",
+                        List.of("formats", "window"),
+                        "headless machines must not load a window, and formats are found at run time"));
+    }
+
+    private static final Map<String, List<String>> MODULES = Map.of(
+            "formats", List.of("io.workbook", "report.pdf", "report.svg"),
+            "ballots", List.of("ballots"),
+            "window", List.of("gui"),
+            "program", List.of("cli"));
+
+    /** Whether a class stands in a module; the library has what no other has. */
+    private static boolean isIn(String module, JavaClass type) {
+        return type.getPackageName().startsWith(ROOT)
+                && (module.equals("library")
+                        ? MODULES.keySet().stream().noneMatch(other -> isIn(other, type))
+                        : MODULES.get(module).stream()
+                                .map(room -> ROOT + "." + room)
+                                .anyMatch(room -> (type.getPackageName() + ".").startsWith(room + ".")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    void eachModuleUsesOnlyTheModulesBelowIt(String module, List<String> unseen, String because) {
+        assertThat(HOUSE.stream().filter(type -> isIn(module, type)).count()).isGreaterThan(1);
+        classes()
+                .that(DescribedPredicate.describe("stand in the module " + module, type -> isIn(module, type)))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "are in none of " + unseen, type -> unseen.stream().noneMatch(other -> isIn(other, type))))
+                .because(because)
                 .check(HOUSE);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefTest {
 
     private static byte[] brief(String file, HandoutFormat format) {
+        return brief(file, format, Locale.ROOT);
+    }
+
+    private static byte[] brief(String file, HandoutFormat format, Locale language) {
         Loaded loaded = DecisionReader.read(Path.of(file));
         Study study = Study.of(loaded.orThrow());
         Map<String, String> files = new LinkedHashMap<>();
@@ -41,7 +46,7 @@ class BriefTest {
                 "Steelyard 1",
                 "steelyard report " + file,
                 files);
-        return Handout.brief(subject, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {});
+        return Handout.brief(subject, language, List.of(), format, Cancellation.NEVER, Progress.NONE, unshown -> {});
     }
 
     @ParameterizedTest

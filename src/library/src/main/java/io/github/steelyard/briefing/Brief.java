@@ -14,7 +14,6 @@ import io.github.steelyard.lint.Severity;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.model.Uncertainty;
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -28,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +50,7 @@ public final class Brief {
     /** Below this share of draws an option is not worth naming. */
     private static final double SELDOM = 0.005;
 
+    private final BriefWords words;
     private final Subject subject;
     private final Evaluation evaluation;
     private final Study study;
@@ -57,7 +58,8 @@ public final class Brief {
     private final Progress progress;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Brief(Subject subject, Cancellation cancellation, Progress progress) {
+    private Brief(Subject subject, BriefWords words, Cancellation cancellation, Progress progress) {
+        this.words = words;
         this.subject = subject;
         this.evaluation = subject.evaluation();
         this.study = evaluation.study();
@@ -68,31 +70,35 @@ public final class Brief {
     /**
      * The document. What an analysis cannot answer here is left out.
      *
-     * @param isMovable whether the reader's page can move weights, which needs every option in the ranking
+     * @param language of its sentences; what rules and notices say of the decision, and names, stay as they are
+     * @param isMovable whether the reader's page can move weights, which needs every option in the ranking; the controls
+     *     are in English, so that only a brief in English has them
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public static List<Block> of(Subject subject, boolean isMovable, Cancellation cancellation, Progress progress) {
-        return new Brief(subject, cancellation, progress).write(isMovable);
+    public static List<Block> of(
+            Subject subject, Locale language, boolean isMovable, Cancellation cancellation, Progress progress) {
+        BriefWords words = BriefWords.in(language);
+        return new Brief(subject, words, cancellation, progress).write(isMovable && words.isEnglish());
     }
 
     private List<Block> write(boolean isMovable) {
-        blocks.addAll(RankBlocks.opening(evaluation, subject.remarks()));
+        blocks.addAll(RankBlocks.opening(evaluation, subject.remarks(), words));
         if (evaluation.ranking().size() > 0) {
-            section("Ranking", ranking(isMovable));
-            section("How firm the answer is", lines(firmness()));
-            section("Who disagrees", lines(disagreement()));
-            section("What would change the answer", lines(changes()));
-            section("What to find out next", lines(agenda()));
+            section("ranking", ranking(isMovable));
+            section("firm", lines(firmness()));
+            section("disagree", lines(disagreement()));
+            section("change", lines(changes()));
+            section("agenda", lines(agenda()));
         }
-        blocks.addAll(RankBlocks.excluded(study));
-        section("Caveats", lines(caveats()));
-        section("How to reproduce this", Reproduction.brief(subject));
+        blocks.addAll(RankBlocks.excluded(study, words));
+        section("caveats", lines(caveats()));
+        section("reproduce", Reproduction.brief(subject, words));
         return blocks;
     }
 
     private void section(String title, List<Block> content) {
         if (!content.isEmpty()) {
-            blocks.add(new Heading(2, title));
+            blocks.add(new Heading(2, words.say("section." + title)));
             blocks.addAll(content);
         }
     }
@@ -111,7 +117,7 @@ public final class Brief {
 
     /** The bars of the best and of the baseline, with place and score. */
     private List<Block> chart() {
-        BarTable whole = RankingBars.of(evaluation);
+        BarTable whole = RankingBars.of(evaluation, words);
         List<Option> options = study.problem().options();
         int[] order = evaluation.ranking().order();
         List<StackedBarChart.Row> rows = new ArrayList<>();
@@ -127,10 +133,10 @@ public final class Brief {
                 rows.add(new StackedBarChart.Row(
                         evaluation.ranking().rank(order[k]) + ". " + row.label(),
                         row.amounts(),
-                        Words.score(evaluation.scores().at(order[k])),
+                        words.score(evaluation.scores().at(order[k])),
                         row.open()));
             } else {
-                left.add(Words.name(option));
+                left.add(words.name(option));
             }
         }
         StackedBarChart bars = whole.bars();
@@ -138,13 +144,13 @@ public final class Brief {
                 List.of(new StackedBarChart(bars.title(), bars.summary(), bars.axis(), bars.parts(), rows)));
         List<String> notes = new ArrayList<>();
         if (rows.stream().anyMatch(row -> row.open().isPresent())) {
-            notes.add("A hatched bar ends anywhere in its hatched part, because performances are not known.");
+            notes.add(words.say("hatched"));
         }
         if (!left.isEmpty()) {
-            notes.add("Not shown, because others score better: " + Words.few(left, 2 * MOST_LINES) + ".");
+            notes.add(words.say("left", words.few(left, 2 * MOST_LINES)));
         }
         if (!notes.isEmpty()) {
-            chart.add(new Paragraph(String.join(" ", notes)));
+            chart.add(new Paragraph(words.joined(notes)));
         }
         return chart;
     }
@@ -165,10 +171,10 @@ public final class Brief {
         }
         often.sort((a, b) -> Double.compare(smaa.first(b), smaa.first(a)));
         List<String> told = often.stream()
-                .map(i -> Words.name(options.get(i)) + " " + Words.percent(smaa.first(i)))
+                .map(i -> words.say("firsts.one", words.name(options.get(i)), words.percent(smaa.first(i))))
                 .toList();
-        return "How often each is first when weights and performances vary as far as they are uncertain ("
-                + smaa.weights() + "): " + Words.few(told, MOST_LINES + 1) + ".";
+        return words.say(
+                "firsts", words.isEnglish() ? " (" + smaa.weights() + ")" : "", words.few(told, MOST_LINES + 1));
     }
 
     /** Who puts what first, by what they put first. */
@@ -181,30 +187,30 @@ public final class Brief {
         return lines;
     }
 
-    private static void disagreement(StakeholdersResult result, List<String> lines) {
+    private void disagreement(StakeholdersResult result, List<String> lines) {
         Map<List<Option>, List<String>> byWinner = new LinkedHashMap<>();
         result.winners()
                 .forEach((who, winners) -> byWinner.computeIfAbsent(winners, w -> new ArrayList<>())
                         .add(who.name()));
         byWinner.forEach((winners, people) ->
-                lines.add("First for " + Words.few(people, 2 * MOST_LINES) + ": " + names(winners) + "."));
-        String group = "Together, by voice: " + names(result.groupWinners()) + ".";
+                lines.add(words.say("first.for", words.few(people, 2 * MOST_LINES), names(winners))));
         if (byWinner.size() > 1) {
-            lines.add(group
-                    + (result.decisiveCriteria().isEmpty()
-                            ? ""
-                            : " The difference of weights that can change this is on "
-                                    + Words.few(
-                                            result.decisiveCriteria().stream()
-                                                    .map(Words::name)
-                                                    .toList(),
-                                            MOST_LINES)
-                                    + "."));
+            List<String> group = new ArrayList<>(List.of(words.say("together", names(result.groupWinners()))));
+            if (!result.decisiveCriteria().isEmpty()) {
+                group.add(words.say(
+                        "decisive",
+                        words.few(
+                                result.decisiveCriteria().stream()
+                                        .map(words::name)
+                                        .toList(),
+                                MOST_LINES)));
+            }
+            lines.add(words.joined(group));
         }
     }
 
-    private static String names(List<Option> options) {
-        return Words.list(options.stream().map(Words::name).toList());
+    private String names(List<Option> options) {
+        return words.list(options.stream().map(words::name).toList());
     }
 
     private List<String> changes() {
@@ -215,27 +221,29 @@ public final class Brief {
         return lines;
     }
 
-    private static void tipping(TippingPoints points, List<String> lines) {
+    private void tipping(TippingPoints points, List<String> lines) {
         for (TippingPoints.Tipping shift : points.shifts()) {
             if (lines.size() < MOST_LINES
                     && shift.nearest() > AT_ONCE
                     && !shift.tipping().isEmpty()) {
                 List<String> told = new ArrayList<>();
                 shift.below()
-                        .ifPresent(p -> told.add(
-                                "below " + amount(shift, p.at()) + " " + Words.name(p.takesOver()) + " comes first"));
+                        .ifPresent(p ->
+                                told.add(words.say("tipping.below", amount(shift, p.at()), words.name(p.takesOver()))));
                 shift.above()
-                        .ifPresent(p -> told.add(
-                                "above " + amount(shift, p.at()) + " " + Words.name(p.takesOver()) + " comes first"));
-                String what = Words.name(shift.uncertainty().label().name())
-                        + shift.state().map(state -> ", " + state).orElse("");
-                lines.add(what + " (now " + amount(shift, shift.now()) + "): " + String.join(", ", told) + ".");
+                        .ifPresent(p ->
+                                told.add(words.say("tipping.above", amount(shift, p.at()), words.name(p.takesOver()))));
+                String name = words.name(shift.uncertainty().label().name());
+                String what = shift.state()
+                        .map(state -> words.say("tipping.state", name, state))
+                        .orElse(name);
+                lines.add(words.say("tipping", what, amount(shift, shift.now()), words.commas(told)));
             }
         }
     }
 
-    private static String amount(TippingPoints.Tipping shift, double x) {
-        return shift.uncertainty() instanceof Uncertainty.Quantity ? Words.number(x) : Words.percent(x);
+    private String amount(TippingPoints.Tipping shift, double x) {
+        return shift.uncertainty() instanceof Uncertainty.Quantity ? words.number(x) : words.percent(x);
     }
 
     private List<String> agenda() {
@@ -244,13 +252,15 @@ public final class Brief {
             return List.of();
         }
         if (result.get().isSettled()) {
-            return List.of("Nothing that is uncertain can change who is best.");
+            return List.of(words.say("settled"));
         }
         return result.get().topics().stream()
                 .filter(topic -> topic.worth().gain() > topic.worth().error())
                 .limit(MOST_LINES)
-                .map(topic -> Words.raised(topic.words()) + " (knowing it adds "
-                        + Words.number(topic.worth().gain()) + " to the expected score).")
+                .map(topic -> words.say(
+                        "agenda",
+                        words.topic(topic, study.problem()),
+                        words.number(topic.worth().gain())))
                 .toList();
     }
 
@@ -259,7 +269,7 @@ public final class Brief {
         Set<String> all = new LinkedHashSet<>();
         for (Severity severity : Severity.values()) {
             if (severity == Severity.NOTE) {
-                all.addAll(NoticeWords.of(evaluation));
+                all.addAll(NoticeWords.of(evaluation, words));
                 all.addAll(subject.findings());
             }
             for (Finding finding : subject.lint()) {
@@ -272,7 +282,7 @@ public final class Brief {
         int more = caveats.size() - MOST_CAVEATS;
         List<String> told = new ArrayList<>(caveats.subList(0, Math.min(caveats.size(), MOST_CAVEATS)));
         if (more > 0) {
-            told.add(Words.count(more, "more caveat") + ": the full report (--full) has them all.");
+            told.add(words.count("caveats", more));
         }
         return told;
     }

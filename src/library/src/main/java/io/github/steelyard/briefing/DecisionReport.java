@@ -52,12 +52,14 @@ public final class DecisionReport {
 
     /** The ranking with its bars alone; empty when every option is excluded. */
     public static Optional<BarTable> ranking(Evaluation evaluation) {
-        return evaluation.ranking().size() > 0 ? Optional.of(RankingBars.of(evaluation)) : Optional.empty();
+        return evaluation.ranking().size() > 0
+                ? Optional.of(RankingBars.of(evaluation, BriefWords.ENGLISH))
+                : Optional.empty();
     }
 
     private List<Block> write() {
         Decision decision = study.decision();
-        blocks.addAll(RankBlocks.opening(evaluation, subject.remarks()));
+        blocks.addAll(RankBlocks.opening(evaluation, subject.remarks(), BriefWords.ENGLISH));
         if (!decision.description().isEmpty()) {
             blocks.add(new Paragraph(decision.description()));
         }
@@ -67,7 +69,7 @@ public final class DecisionReport {
             section("Ranking", ranking);
             section("Beside the score", OutputBlocks.of(evaluation));
         }
-        blocks.addAll(RankBlocks.excluded(study));
+        blocks.addAll(RankBlocks.excluded(study, BriefWords.ENGLISH));
         section("Options", List.of(OptionTables.options(decision)));
         section("Criteria and weights", List.of(WeightsTable.ofWeighting(study), CriteriaTable.of(study.problem())));
         section("Performances", OptionTables.performances(study));
@@ -90,7 +92,7 @@ public final class DecisionReport {
             analyses("Scenarios", "scenario-regret");
         }
         List<String> notices = new ArrayList<>(subject.findings());
-        notices.addAll(NoticeWords.of(evaluation));
+        notices.addAll(NoticeWords.of(evaluation, BriefWords.ENGLISH));
         section("Caveats", notices.isEmpty() ? List.of() : List.of(new Items(notices)));
         section("Lint", LintBlocks.of(subject.lint()));
         section("Method", Reproduction.method(study));

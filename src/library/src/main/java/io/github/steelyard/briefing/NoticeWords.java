@@ -6,7 +6,6 @@ import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.DrawnColumn;
 import io.github.steelyard.model.Notice;
 import io.github.steelyard.model.Problem;
-import io.github.steelyard.phrases.GapWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class NoticeWords {
 
     private NoticeWords() {}
 
-    static List<String> of(Evaluation evaluation) {
+    static List<String> of(Evaluation evaluation, BriefWords said) {
         Map<String, List<Notice>> byId = new LinkedHashMap<>();
         for (Notice notice : evaluation.notices()) {
             byId.computeIfAbsent(notice.id(), id -> new ArrayList<>()).add(notice);
@@ -30,7 +29,7 @@ final class NoticeWords {
         List<String> words = new ArrayList<>();
         byId.forEach((id, notices) -> {
             if (id.equals("missing-performance")) {
-                words.addAll(missing(evaluation.study()));
+                words.addAll(missing(evaluation.study(), said));
                 return;
             }
             for (int k = 0; k < notices.size() && (k < FEW || notices.size() == FEW + 1); k++) {
@@ -44,25 +43,25 @@ final class NoticeWords {
     }
 
     /** Which performances are missing, by what they count as: cell by cell where they are few, else how many on which criterion. */
-    private static List<String> missing(Study study) {
+    private static List<String> missing(Study study, BriefWords said) {
         Problem problem = study.problem();
         Map<String, List<int[]>> byPolicy = new LinkedHashMap<>();
         for (int j = 0; j < problem.criteria().size(); j++) {
             for (int i = 0; i < problem.options().size(); i++) {
                 if (problem.performances().isMissing(i, j)) {
                     byPolicy.computeIfAbsent(
-                                    GapWords.phrase(problem.performances().at(i, j), study.decision()),
+                                    said.gap(problem.performances().at(i, j), study.decision()),
                                     phrase -> new ArrayList<>())
                             .add(new int[] {i, j});
                 }
             }
         }
         List<String> words = new ArrayList<>();
-        byPolicy.forEach((phrase, cells) -> words.add(missing(problem, phrase, cells)));
+        byPolicy.forEach((phrase, cells) -> words.add(missing(problem, phrase, cells, said)));
         return words;
     }
 
-    private static String missing(Problem problem, String countsAs, List<int[]> missing) {
+    private static String missing(Problem problem, String countsAs, List<int[]> missing, BriefWords said) {
         List<String> cells = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         boolean isAnyAlike = false;
@@ -75,24 +74,25 @@ final class NoticeWords {
                     .toList();
             if (!options.isEmpty()) {
                 isAnyAlike |= isAnyAlike(problem, j);
-                cells.add(criterion.name() + " (" + String.join("; ", options) + ")");
-                counts.add(criterion.name() + " " + options.size());
+                cells.add(said.say("missing.cells", criterion.name(), String.join("; ", options)));
+                counts.add(said.say("missing.count", criterion.name(), String.valueOf(options.size())));
             }
         }
         int count = missing.size();
         if (count == 1) {
-            return "One performance is missing and counts "
-                    + (isAnyAlike
-                            ? "the same as the others, since its criterion tells no options apart: "
-                            : "as " + countsAs.replace("their", "its") + ": ")
-                    + cells.get(0) + ".";
+            return isAnyAlike
+                    ? said.say("missing.one.alike", cells.get(0))
+                    : said.say("missing.one", countsAs.replace("their", "its"), cells.get(0));
         }
-        int all = problem.options().size() * problem.criteria().size();
-        String start = count + " of " + all + " performances are missing and count as " + countsAs
-                + (isAnyAlike ? " (where no known ones differ, the same as those): " : ": ");
-        return count <= MANY
-                ? start + String.join(", ", cells) + "."
-                : start + String.join(", ", counts) + "; " + LISTED;
+        boolean isFew = count <= MANY;
+        return said.say(
+                "missing.many",
+                String.valueOf(count),
+                String.valueOf(problem.options().size() * problem.criteria().size()),
+                countsAs,
+                isAnyAlike ? said.say("missing.alike") : "",
+                said.commas(isFew ? cells : counts),
+                said.say(isFew ? "missing.end" : "missing.listed"));
     }
 
     /** Whether a performance is missing on a criterion that tells no options apart. */

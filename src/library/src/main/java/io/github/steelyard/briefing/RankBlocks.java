@@ -34,7 +34,7 @@ public final class RankBlocks {
      */
     public static List<Block> of(Evaluation evaluation, List<String> remarks, Optional<Trace> trace) {
         Study study = evaluation.study();
-        List<Block> blocks = new ArrayList<>(opening(evaluation, remarks));
+        List<Block> blocks = new ArrayList<>(opening(evaluation, remarks, BriefWords.ENGLISH));
         if (evaluation.ranking().size() > 0) {
             blocks.add(new Heading(2, "Ranking"));
             blocks.addAll(ranking(evaluation));
@@ -44,10 +44,10 @@ public final class RankBlocks {
                 blocks.addAll(outputs);
             }
         }
-        blocks.addAll(excluded(study));
+        blocks.addAll(excluded(study, BriefWords.ENGLISH));
         blocks.add(new Heading(2, "Weights and sources"));
         blocks.add(WeightsTable.ofEvidence(study));
-        List<String> notices = NoticeWords.of(evaluation);
+        List<String> notices = NoticeWords.of(evaluation, BriefWords.ENGLISH);
         if (!notices.isEmpty()) {
             blocks.add(new Heading(2, "Caveats"));
             blocks.add(new Items(notices));
@@ -64,24 +64,26 @@ public final class RankBlocks {
     }
 
     /** The verdict moves weight between whichever criteria it takes least; this moves one against all the others. */
-    private static Optional<String> singleWeight(Evaluation evaluation) {
+    private static Optional<String> singleWeight(Evaluation evaluation, BriefWords words) {
         boolean isAnswerable = evaluation.terms().isPresent()
                 && evaluation.ranking().leaders().size() == 1
                 && evaluation.ranking().size() > 1
                 && evaluation.ranking().size() <= MOST_OPTIONS;
-        return isAnswerable ? Optional.of(Stability.of(evaluation.study()).sentence()) : Optional.empty();
+        return isAnswerable
+                ? Optional.of(Stability.of(evaluation.study()).sentence(words.language()))
+                : Optional.empty();
     }
 
     /** Title, question and verdict. */
-    static List<Block> opening(Evaluation evaluation, List<String> remarks) {
+    static List<Block> opening(Evaluation evaluation, List<String> remarks, BriefWords words) {
         Decision decision = evaluation.study().decision();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, decision.title()));
         if (!decision.question().isEmpty()) {
             blocks.add(new Paragraph(decision.question()));
         }
-        blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence()));
-        singleWeight(evaluation).ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
+        blocks.add(Paragraph.lead(Verdict.of(evaluation).sentence(words.language())));
+        singleWeight(evaluation, words).ifPresent(sentence -> blocks.add(new Paragraph(sentence)));
         if (!remarks.isEmpty()) {
             blocks.add(new Paragraph(String.join(" ", remarks)));
         }
@@ -90,19 +92,23 @@ public final class RankBlocks {
 
     /** The method in a sentence, and the ranking with its bars. */
     static List<Block> ranking(Evaluation evaluation) {
-        return List.of(new Paragraph(how(evaluation)), RankingBars.of(evaluation));
+        return List.of(new Paragraph(how(evaluation)), RankingBars.of(evaluation, BriefWords.ENGLISH));
     }
 
     /** What is not ranked and why; nothing when everything is. */
-    static List<Block> excluded(Study study) {
+    static List<Block> excluded(Study study, BriefWords words) {
         if (study.exclusions().isEmpty()) {
             return List.of();
         }
         return List.of(
                 new Heading(
-                        2, study.exclusions().stream().anyMatch(Exclusion::isJudged) ? "Excluded" : "Not judged yet"),
+                        2,
+                        words.say(
+                                study.exclusions().stream().anyMatch(Exclusion::isJudged)
+                                        ? "section.excluded"
+                                        : "section.unjudged")),
                 new Items(study.exclusions().stream()
-                        .map(e -> e.option().name() + ": " + e.why() + ".")
+                        .map(e -> words.say("excluded", e.option().name(), words.why(e)))
                         .toList()));
     }
 

@@ -29,7 +29,7 @@ final class RankingBars {
 
     private RankingBars() {}
 
-    static BarTable of(Evaluation evaluation) {
+    static BarTable of(Evaluation evaluation, BriefWords words) {
         List<Option> options = evaluation.study().problem().options();
         boolean kinds = options.stream().anyMatch(option -> !option.kind().isEmpty());
         List<Column> columns = new ArrayList<>();
@@ -39,13 +39,13 @@ final class RankingBars {
             columns.add(new Column("Kind", Format.TEXT));
         }
         boolean more = evaluation.scores().higherIsBetter();
-        columns.add(new Column(more ? "Score" : "Score (less is better)", Format.NUMBER));
+        columns.add(new Column(words.say(more ? "score" : "score.less"), Format.NUMBER));
         Optional<ScoreIntervals> intervals = evaluation.intervals().filter(ScoreIntervals::areOpen);
         if (intervals.isPresent()) {
             columns.add(new Column("Can be", Format.TEXT));
             columns.add(new Column("Places", Format.TEXT));
         }
-        List<Part> parts = parts(evaluation);
+        List<Part> parts = parts(evaluation, words);
         List<List<Cell>> rows = new ArrayList<>();
         List<StackedBarChart.Row> bars = new ArrayList<>();
         double least = 0;
@@ -79,14 +79,19 @@ final class RankingBars {
             least = Math.min(least, open.map(StackedBarChart.Open::low).orElse(least));
             bars.add(new StackedBarChart.Row(options.get(i).name(), amounts, "", open));
         }
-        Axis axis = new Axis("Score", least, most > least ? most : least + 1, Format.NUMBER);
+        Axis axis = new Axis(words.say("score"), least, most > least ? most : least + 1, Format.NUMBER);
         List<StackedBarChart.Part> named = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
             named.add(new StackedBarChart.Part(parts.get(k).name, k));
         }
         return new BarTable(
                 new Table("", columns, rows),
-                new StackedBarChart("Ranking", Verdict.of(evaluation).sentence(), axis, named, bars));
+                new StackedBarChart(
+                        words.say("section.ranking"),
+                        Verdict.of(evaluation).sentence(words.language()),
+                        axis,
+                        named,
+                        bars));
     }
 
     private static String reach(ScoreIntervals intervals, int i) {
@@ -104,9 +109,9 @@ final class RankingBars {
     /** Criteria shown as one part of a bar. */
     record Part(String name, List<Integer> criteria) {}
 
-    static List<Part> parts(Evaluation evaluation) {
+    static List<Part> parts(Evaluation evaluation, BriefWords words) {
         if (evaluation.terms().isEmpty()) {
-            return List.of(new Part("Score", List.of()));
+            return List.of(new Part(words.say("score"), List.of()));
         }
         ValueTree tree = evaluation.study().problem().tree();
         Group top = tree.root();
@@ -126,7 +131,7 @@ final class RankingBars {
         List<Part> parts = new ArrayList<>();
         nodes.forEach(node -> parts.add(new Part(node.name(), leaves(tree, List.of(node)))));
         if (!light.isEmpty()) {
-            parts.add(new Part("All else", leaves(tree, light)));
+            parts.add(new Part(words.say("parts.else"), leaves(tree, light)));
         }
         return parts;
     }

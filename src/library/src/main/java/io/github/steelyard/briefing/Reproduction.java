@@ -2,7 +2,6 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Items;
 import io.github.steelyard.report.document.Paragraph;
@@ -43,22 +42,23 @@ final class Reproduction {
     }
 
     /** The same in a few lines. */
-    static List<Block> brief(Subject subject) {
+    static List<Block> brief(Subject subject, BriefWords words) {
         List<Block> blocks = new ArrayList<>();
         if (!subject.command().isEmpty()) {
             blocks.add(new Paragraph(subject.command()));
         }
         List<String> parts = new ArrayList<>();
-        parts.add(subject.program() + ". Seed of everything random: "
-                + subject.evaluation().study().seed() + ".");
+        parts.add(words.say(
+                "program",
+                subject.program(),
+                String.valueOf(subject.evaluation().study().seed())));
         subject.files().entrySet().stream()
                 .limit(MOST_FILES)
-                .forEach(file -> parts.add(file.getKey() + ", SHA-256 " + file.getValue() + "."));
+                .forEach(file -> parts.add(words.say("file", file.getKey(), file.getValue())));
         if (subject.files().size() > MOST_FILES) {
-            parts.add(Words.count(subject.files().size() - MOST_FILES, "more file")
-                    + ": the full report (--full) names them.");
+            parts.add(words.count("files", subject.files().size() - MOST_FILES));
         }
-        blocks.add(new Paragraph(String.join(" ", parts)));
+        blocks.add(new Paragraph(words.joined(parts)));
         return blocks;
     }
 

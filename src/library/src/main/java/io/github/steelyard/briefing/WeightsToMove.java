@@ -42,7 +42,7 @@ final class WeightsToMove {
         if (tree.groups().stream().allMatch(group -> group.children().size() == 1)) {
             return MovableWeights.none("There is one criterion only, so no weight can be moved.");
         }
-        List<RankingBars.Part> parts = RankingBars.parts(evaluation);
+        List<RankingBars.Part> parts = RankingBars.parts(evaluation, BriefWords.ENGLISH);
         return new MovableWeights(
                 "",
                 nodes(study, parts),

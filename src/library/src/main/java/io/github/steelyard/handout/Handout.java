@@ -19,6 +19,7 @@ import java.awt.Dimension;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -62,12 +63,13 @@ public final class Handout {
             Progress progress,
             Consumer<SortedSet<Integer>> unshown) {
         checkReport(format);
-        return written(DecisionReport.of(subject, cancellation, progress), more, format, unshown);
+        return written(DecisionReport.of(subject, cancellation, progress), Locale.ROOT, more, format, unshown);
     }
 
     /**
      * The brief with more at its end: what matters most, on two pages.
      *
+     * @param language of its sentences: English, German and Chinese are there
      * @param more blocks, such as minutes
      * @param format a format of reports
      * @param unshown takes the characters that the type of a PDF has no glyphs for
@@ -76,6 +78,7 @@ public final class Handout {
      */
     public static byte[] brief(
             Subject subject,
+            Locale language,
             List<Block> more,
             HandoutFormat format,
             Cancellation cancellation,
@@ -83,7 +86,7 @@ public final class Handout {
             Consumer<SortedSet<Integer>> unshown) {
         checkReport(format);
         boolean isMovable = format == HandoutFormat.HTML;
-        return written(Brief.of(subject, isMovable, cancellation, progress), more, format, unshown);
+        return written(Brief.of(subject, language, isMovable, cancellation, progress), language, more, format, unshown);
     }
 
     private static void checkReport(HandoutFormat format) {
@@ -93,13 +96,17 @@ public final class Handout {
     }
 
     private static byte[] written(
-            List<Block> report, List<Block> more, HandoutFormat format, Consumer<SortedSet<Integer>> unshown) {
+            List<Block> report,
+            Locale language,
+            List<Block> more,
+            HandoutFormat format,
+            Consumer<SortedSet<Integer>> unshown) {
         List<Block> blocks = new ArrayList<>(report);
         blocks.addAll(more);
         return switch (format) {
-            case PDF -> PageRenderer.find().render(blocks, unshown);
+            case PDF -> PageRenderer.find().render(blocks, language, unshown);
             case MARKDOWN -> new MarkdownRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
-            default -> new HtmlRenderer().render(blocks).getBytes(StandardCharsets.UTF_8);
+            default -> new HtmlRenderer(language).render(blocks).getBytes(StandardCharsets.UTF_8);
         };
     }
 

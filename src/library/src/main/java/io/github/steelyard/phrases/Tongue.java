@@ -64,15 +64,18 @@ public final class Tongue {
         return said;
     }
 
-    /** A share in per cent. */
+    /** A share in per cent; what is not all of it is never 100. */
     public String percent(double share) {
         double percent = 100 * share;
         if (percent > 0 && percent < 0.05) {
             return say("percent.under", figures("0.1"));
         }
-        return percent > 99.95 && percent < 100
-                ? say("percent.over", figures("99.9"))
-                : say("percent", figures(Words.rounded(percent)));
+        if (percent > 99.95 && percent < 100) {
+            return say("percent.over", figures("99.9"));
+        }
+        boolean isNearlyAll = percent >= 99.5 && percent < 100;
+        return say(
+                "percent", figures(isNearlyAll ? String.format(Locale.ROOT, "%.1f", percent) : Words.rounded(percent)));
     }
 
     /** A share as points of a hundred. */

@@ -31,16 +31,33 @@ public final class HtmlRenderer implements Renderer {
 
     private static final int WIDTH = 860;
 
+    private final Locale language;
+
+    /** A page in English. */
+    public HtmlRenderer() {
+        this(Locale.ROOT);
+    }
+
+    /** A page that says in which language its text is. */
+    public HtmlRenderer(Locale language) {
+        this.language = language;
+    }
+
     @Override
     public String render(List<Block> blocks) {
-        return new Page().of(blocks);
+        return new Page(PageRenderer.tag(language)).of(blocks);
     }
 
     /** One page in the making. */
     private static final class Page {
         private final StringBuilder body = new StringBuilder();
         private final AdaptiveSvg charts = new AdaptiveSvg(Theme.LIGHT, Theme.DARK);
+        private final String tag;
         private int sections;
+
+        Page(String tag) {
+            this.tag = tag;
+        }
 
         String of(List<Block> blocks) {
             String title = blocks.stream()
@@ -60,7 +77,7 @@ public final class HtmlRenderer implements Renderer {
                 add(block);
             }
             boolean moves = blocks.stream().anyMatch(b -> b instanceof MovableWeights weights && weights.isMovable());
-            return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+            return "<!DOCTYPE html>\n<html lang=\"" + tag + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                     + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                     + "<meta http-equiv=\"Content-Security-Policy\""
                     + " content=\"default-src 'none'; style-src 'unsafe-inline'"

@@ -4,6 +4,7 @@ import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.report.document.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -22,10 +23,16 @@ public interface PageRenderer {
                 .orElseThrow(() -> MissingPart.of("reports as PDF"));
     }
 
+    /** What a document says of the language of its text; English needs no name. */
+    static String tag(Locale language) {
+        return language.getLanguage().isEmpty() ? "en" : language.getLanguage();
+    }
+
     /**
      * The bytes of a PDF file.
      *
+     * @param language of its text
      * @param unshown takes the characters that no glyph was found for, where there are any
      */
-    byte[] render(List<Block> blocks, Consumer<SortedSet<Integer>> unshown);
+    byte[] render(List<Block> blocks, Locale language, Consumer<SortedSet<Integer>> unshown);
 }

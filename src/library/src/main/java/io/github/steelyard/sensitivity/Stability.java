@@ -8,9 +8,11 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Node;
 import io.github.steelyard.model.Option;
+import io.github.steelyard.phrases.Tongue;
 import io.github.steelyard.phrases.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,41 +143,49 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
 
     /** On which weight the first place hangs most, and who leads beyond; one sentence with a full stop. */
     public String sentence() {
-        String name = Words.name(winner);
+        return sentence(Locale.ROOT);
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param locale its language: German and Chinese are there, everything else is English
+     */
+    public String sentence(Locale locale) {
+        Tongue tongue = VerdictWords.tongue(locale);
+        String name = tongue.name(winner.name());
         if (study.problem().options().size() == 1) {
-            return name + " is the only option, so no weight can change the first place.";
+            return tongue.say("single.only", name);
         }
         if (nearest().isEmpty()) {
-            return "No single weight takes the first place from " + name
-                    + ", however far it moves while the others keep their proportions.";
+            return tongue.say("single.never", name);
         }
         Interval nearest = nearest().get();
-        String node = Words.name(nearest.node());
+        String node = tongue.name(nearest.node().name());
         if (nearest.room() <= 1e-12) {
             String other = nearest.below()
                     .filter(b -> nearest.weight() <= nearest.winner().low() + 1e-12)
                     .or(nearest::above)
-                    .map(Words::name)
-                    .orElse("another option");
+                    .map(option -> tongue.name(option.name()))
+                    .orElseGet(() -> tongue.say("single.other"));
             return study.evaluate().ranking().leaders().size() > 1
-                    ? name + " and " + other + " are level: the least change in the weight of " + node
-                            + " decides between them."
-                    : "The least change in the weight of " + node + " takes the first place from " + name + "; " + other
-                            + " leads then.";
+                    ? tongue.say("single.level", name, other, node)
+                    : tongue.say("single.least", name, node, other);
         }
-        return name + "'s lead depends most on the weight of " + node + " (now " + Words.percent(nearest.weight())
-                + "). " + Words.raised(ends(nearest)) + ".";
+        return tongue.say(
+                "single.most", name, node, tongue.percent(nearest.weight()), Words.raised(ends(nearest, tongue)));
     }
 
-    private static String ends(Interval interval) {
-        List<String> parts = new ArrayList<>();
-        interval.below()
-                .ifPresent(o -> parts.add(
-                        "below " + Words.percent(interval.winner().low()) + ", " + Words.name(o) + " takes over"));
-        interval.above()
-                .ifPresent(o -> parts.add(
-                        "above " + Words.percent(interval.winner().high()) + ", " + Words.name(o) + " takes over"));
-        return Words.list(parts);
+    private static String ends(Interval interval, Tongue tongue) {
+        Optional<String> below = interval.below()
+                .map(o -> tongue.say(
+                        "single.below", tongue.percent(interval.winner().low()), tongue.name(o.name())));
+        Optional<String> above = interval.above()
+                .map(o -> tongue.say(
+                        "single.above", tongue.percent(interval.winner().high()), tongue.name(o.name())));
+        return below.isPresent() && above.isPresent()
+                ? tongue.say("single.both", below.get(), above.get())
+                : below.or(() -> above).orElse("");
     }
 
     private static Interval exact(ScoreModel model, WeightPath path) {

@@ -18,7 +18,12 @@ final class VerdictWords {
     private final Tongue tongue;
 
     private VerdictWords(Locale locale) {
-        this.tongue = Tongue.of("io.github.steelyard.sensitivity.verdict", locale);
+        this.tongue = tongue(locale);
+    }
+
+    /** The words of everything that is said of who leads and what would change it. */
+    static Tongue tongue(Locale locale) {
+        return Tongue.of("io.github.steelyard.sensitivity.verdict", locale);
     }
 
     static String of(VerdictFacts facts, Locale locale) {

@@ -28,7 +28,7 @@ class NoticeWordsTest {
     @Test
     void aPerformanceThatIsMissingInSomeFuturesIsNotCountedAsMissing() {
         List<String> words =
-                NoticeWords.of(study("weighted-sum", "{if: ban, then: 8}").evaluate());
+                NoticeWords.of(study("weighted-sum", "{if: ban, then: 8}").evaluate(), BriefWords.ENGLISH);
         assertThat(words).anyMatch(w -> w.contains("is missing with a probability of 75%"));
         assertThat(words).noneMatch(w -> w.startsWith("One performance is missing"));
     }
@@ -55,7 +55,7 @@ class NoticeWordsTest {
                 + " noise: {direction: min, scale: {worst: 10, best: 0}}}, options: {" + options + "}}";
         Study study = Study.of(DecisionReader.read("d.yaml", file.getBytes(StandardCharsets.UTF_8))
                 .orThrow());
-        assertThat(NoticeWords.of(study.evaluate()))
+        assertThat(NoticeWords.of(study.evaluate(), BriefWords.ENGLISH))
                 .filteredOn(words -> words.startsWith("7 of 16 performances are missing"))
                 .singleElement()
                 .asString()

@@ -22,6 +22,8 @@ class LanguagesTest {
     @CsvSource({
         "io.github.steelyard.editing.text, de",
         "io.github.steelyard.editing.text, zh",
+        "io.github.steelyard.briefing.brief, de",
+        "io.github.steelyard.briefing.brief, zh",
         "io.github.steelyard.sensitivity.verdict, de",
         "io.github.steelyard.sensitivity.verdict, zh"
     })

@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
             "The brief has question, answer, ranking, how firm the answer is, who disagrees, what would change it, what to find"
                     + " out next, and the caveats that matter most. --full adds all that they rest on.",
             "",
+            "--language is that of the brief. Names, and what rules and notices say of the file, stay as they are; weights"
+                    + " can be moved on the page of a brief in English only, and --full writes English only.",
+            "",
             "The ending of OUT says as what: .html (one page that needs nothing else, whose reader can move the weights of"
                     + " an additive model), .pdf, .md, or the ranking alone as .svg or .png. With --stakeholder or --scenario"
                     + " all there is one document each, told apart by the id before the ending.",
@@ -54,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  steelyard report options/north-korea-2017.yaml -o korea.pdf",
             "  steelyard report options/north-korea-2017.yaml --full -o korea.html",
             "  steelyard report bus.yaml --stakeholder treasury -o treasury.pdf",
+            "  steelyard report bus.yaml --language de -o kurz.pdf",
             "  steelyard report bus.yaml -o ranking.svg"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -82,6 +86,9 @@ final class ReportCommand implements Callable<Integer> {
     private String minutes;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private SheetSaid sheets;
 
     @Mixin
@@ -105,6 +112,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
+        if (isFull && !language.locale().equals(Locale.ROOT)) {
+            throw wrong("--full writes English only; leave out --full or --language");
+        }
         Optional<Map<Path, byte[]>> written =
                 Asked.of(file, sheets.options(), terminal, loaded -> written(loaded, ending));
         written.ifPresent(all -> all.forEach(Destination::file));
@@ -164,7 +174,7 @@ final class ReportCommand implements Callable<Integer> {
                     characters -> Failures.say(terminal, Boxes.warning(loaded.sources(), characters, output));
             return isFull
                     ? Handout.report(subject, more, format, Cancellation.NEVER, line, unshown)
-                    : Handout.brief(subject, more, format, Cancellation.NEVER, line, unshown);
+                    : Handout.brief(subject, language.locale(), more, format, Cancellation.NEVER, line, unshown);
         }
     }
 

@@ -37,11 +37,11 @@ public final class PdfRenderer implements PageRenderer {
 
     /** The document's bytes. */
     public byte[] render(List<Block> blocks) {
-        return render(blocks, characters -> {});
+        return render(blocks, Locale.ROOT, characters -> {});
     }
 
     @Override
-    public byte[] render(List<Block> blocks, Consumer<SortedSet<Integer>> unshown) {
+    public byte[] render(List<Block> blocks, Locale language, Consumer<SortedSet<Integer>> unshown) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             String title = title(blocks);
@@ -57,7 +57,7 @@ public final class PdfRenderer implements PageRenderer {
             sheets.close();
             sheets.feet(clean(title));
             tags.finish();
-            describe(document, title);
+            describe(document, title, language);
             document.setDocumentId(identity(blocks));
             document.save(out);
             return out.toByteArray();
@@ -74,14 +74,14 @@ public final class PdfRenderer implements PageRenderer {
                 .orElse("Steelyard");
     }
 
-    private static void describe(PDDocument document, String title) {
+    private static void describe(PDDocument document, String title, Locale language) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(clean(title));
         about.setAuthor("Steelyard " + Version.NUMBER);
         about.setCreator("Steelyard " + Version.NUMBER);
         about.setProducer("Apache PDFBox");
         document.setDocumentInformation(about);
-        document.getDocumentCatalog().setLanguage("en");
+        document.getDocumentCatalog().setLanguage(PageRenderer.tag(language));
         PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(shown);
