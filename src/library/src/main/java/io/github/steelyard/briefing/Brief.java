@@ -13,7 +13,6 @@ import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Severity;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Settled;
-import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.report.document.BarTable;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -22,7 +21,6 @@ import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
 import io.github.steelyard.robustness.DiscussResult;
 import io.github.steelyard.robustness.SmaaResult;
-import io.github.steelyard.sensitivity.TippingPoints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,9 +41,6 @@ public final class Brief {
 
     private static final int MOST_LINES = 3;
     private static final int MOST_CAVEATS = 5;
-
-    /** A point so near, as a share of the whole way, is where the answer is level now, which the verdict says. */
-    private static final double AT_ONCE = 1e-6;
 
     /** Below this share of draws an option is not worth naming. */
     private static final double SELDOM = 0.005;
@@ -214,36 +209,11 @@ public final class Brief {
     }
 
     private List<String> changes() {
-        List<String> lines = new ArrayList<>();
-        if (!Settled.uncertainties(study.problem()).all().isEmpty()) {
-            answer(Analyses.TIPPING_POINTS).ifPresent(points -> tipping(points, lines));
-        }
-        return lines;
-    }
-
-    private void tipping(TippingPoints points, List<String> lines) {
-        for (TippingPoints.Tipping shift : points.shifts()) {
-            if (lines.size() < MOST_LINES
-                    && shift.nearest() > AT_ONCE
-                    && !shift.tipping().isEmpty()) {
-                List<String> told = new ArrayList<>();
-                shift.below()
-                        .ifPresent(p ->
-                                told.add(words.say("tipping.below", amount(shift, p.at()), words.name(p.takesOver()))));
-                shift.above()
-                        .ifPresent(p ->
-                                told.add(words.say("tipping.above", amount(shift, p.at()), words.name(p.takesOver()))));
-                String name = words.name(shift.uncertainty().label().name());
-                String what = shift.state()
-                        .map(state -> words.say("tipping.state", name, state))
-                        .orElse(name);
-                lines.add(words.say("tipping", what, amount(shift, shift.now()), words.commas(told)));
-            }
-        }
-    }
-
-    private String amount(TippingPoints.Tipping shift, double x) {
-        return shift.uncertainty() instanceof Uncertainty.Quantity ? words.number(x) : words.percent(x);
+        return Settled.uncertainties(study.problem()).all().isEmpty()
+                ? List.of()
+                : answer(Analyses.TIPPING_POINTS)
+                        .map(points -> TippingLines.of(points, words, MOST_LINES))
+                        .orElse(List.of());
     }
 
     private List<String> agenda() {
