@@ -62,7 +62,7 @@ final class Mutants {
             new Mutant(
                     "hidden names told",
                     "session/Calculator.java",
-                    "basis.anonymous() ? Anonymous.of(decision) : decision",
+                    "wanted.anonymous() ? Anonymous.of(decision) : decision",
                     "decision"),
             new Mutant(
                     "hidden totals told",
