@@ -46,8 +46,13 @@ final class Trial {
      * @param sizes numbers of draws and steps, by the name of the parameter
      */
     Trial(long seed, int wild, Map<String, Integer> sizes, LongAdder answers, LongAdder refusals) {
+        this(seed, OrdinaryDecision.of(seed, wild), sizes, answers, refusals);
+    }
+
+    /** A trial of a decision at hand. */
+    Trial(long seed, OrdinaryDecision decision, Map<String, Integer> sizes, LongAdder answers, LongAdder refusals) {
         this.seed = seed;
-        this.decision = OrdinaryDecision.of(seed, wild);
+        this.decision = decision;
         this.sizes = sizes;
         this.answers = answers;
         this.refusals = refusals;

@@ -37,6 +37,7 @@ public final class CellProgram {
     private final Set<Seen> seen;
     private final Set<Integer> reached;
     private final List<CellProgram> siblings;
+    private final Map<String, Map<String, Performance>> rows;
     private final double low;
     private final double high;
     private final boolean computed;
@@ -51,6 +52,7 @@ public final class CellProgram {
             Set<Seen> seen,
             Set<Integer> reached,
             List<CellProgram> siblings,
+            Map<String, Map<String, Performance>> rows,
             double low,
             double high) {
         this.cell = cell;
@@ -61,6 +63,7 @@ public final class CellProgram {
         this.seen = Set.copyOf(seen);
         this.reached = Set.copyOf(reached);
         this.siblings = List.copyOf(siblings);
+        this.rows = rows;
         this.low = low;
         this.high = high;
         this.computed = isComputed(root);
@@ -112,6 +115,11 @@ public final class CellProgram {
     /** The other cells that it is computed from. */
     public List<CellProgram> siblings() {
         return siblings;
+    }
+
+    /** What is stated of the options that it was compiled with. */
+    Map<String, Map<String, Performance>> rows() {
+        return rows;
     }
 
     /** The lower end of the scale that it must stay on; negative infinity where it has none. */
@@ -166,6 +174,7 @@ public final class CellProgram {
                 seen,
                 reached,
                 siblings,
+                rows,
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY);
     }

@@ -1,7 +1,5 @@
 package io.github.steelyard.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +34,39 @@ final class Compilers {
         return byId;
     }
 
-    /** What is stated of an option, by criterion. */
+    /** What is stated of an option, by criterion; also of one that no longer stands in the table, but in whose cells others do. */
     Map<String, Performance> row(String option) {
         return rows.computeIfAbsent(option, id -> {
-            int i = requireNonNull(places.get(id));
+            Integer i = places.get(id);
+            if (i == null) {
+                return left(id);
+            }
             Map<String, Performance> row = new LinkedHashMap<>();
             for (int j = 0; j < criteria.size(); j++) {
                 row.put(criteria.get(j).id(), table.at(i, j).stated());
             }
             return row;
         });
+    }
+
+    /** The row of an option that was left out, as a requirement does it, from when the others were compiled with it. */
+    private Map<String, Performance> left(String option) {
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = 0; j < criteria.size(); j++) {
+                if (!table.isExact(i, j) && table.at(i, j) instanceof BoundCell bound) {
+                    Map<String, Performance> row = bound.program().rows().get(option);
+                    if (row != null) {
+                        return row;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException(option);
+    }
+
+    /** The rows that were asked for. */
+    Map<String, Map<String, Performance>> rows() {
+        return rows;
     }
 
     /** The compiler of an option on its own. */

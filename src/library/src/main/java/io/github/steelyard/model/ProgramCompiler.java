@@ -97,6 +97,7 @@ final class ProgramCompiler {
                     seen,
                     reached,
                     List.copyOf(siblings),
+                    all.rows(),
                     low,
                     high);
         }
