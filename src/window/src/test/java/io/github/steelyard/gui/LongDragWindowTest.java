@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @RealWindows
 class LongDragWindowTest {
 
+    private static final long LIMIT = 2L << 20;
     private static final int EVENTS = 2000;
 
     @TempDir
@@ -105,12 +106,17 @@ class LongDragWindowTest {
     @Test
     void draggingWithoutEndKeepsNothingOfIt() throws Exception {
         drag(EVENTS / 5);
-        long before = kept();
-        drag(EVENTS);
-        long after = kept();
-        assertThat(after - before)
+        // What a drag keeps grows in every round; what else fills the heap of this process grows in one and not in the
+        // next.
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 3 && least >= LIMIT; round++) {
+            long before = kept();
+            drag(EVENTS);
+            least = Math.min(least, kept() - before);
+        }
+        assertThat(least)
                 .as("bytes kept after %s more events of a drag", EVENTS)
-                .isLessThan(2L << 20);
+                .isLessThan(LIMIT);
         assertThat(journaled()).as("bytes of the journal").isLessThan(1L << 18);
         mouse(MouseEvent.MOUSE_RELEASED, 0.5);
         settle();
