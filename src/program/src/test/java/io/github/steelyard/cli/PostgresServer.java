@@ -47,7 +47,7 @@ final class PostgresServer {
                 ? List.of("/usr/bin/setpriv", "--reuid=" + USER, "--regid=" + USER, "--clear-groups", "--")
                 : List.of();
         String folder =
-                run(as, "mktemp", "-d", "/tmp/steelyard-postgres-XXXXXX").strip();
+                run(as, "mktemp", "-d", "-t", "steelyard-postgres-XXXXXX").strip();
         run(
                 as,
                 bin.get().resolve("initdb").toString(),
