@@ -46,7 +46,9 @@ public record RoomOutcome(
         if (merged.stakeholders().stream().allMatch(Stakeholder::isSilent)) {
             return Optional.empty();
         }
-        StakeholdersResult result = Analyses.STAKEHOLDERS.run(Study.of(merged.decision()));
+        // The file may have stakeholders of its own, who are not in the room.
+        List<String> room = merged.stakeholders().stream().map(Stakeholder::id).toList();
+        StakeholdersResult result = Analyses.STAKEHOLDERS.run(Study.of(merged.decision()), Map.of("among", room));
         Map<Option, Integer> ranks = result.groupRanking();
         List<Option> ranking = new ArrayList<>(ranks.keySet());
         ranking.sort(Comparator.comparing(ranks::get));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Label;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.weighting.FeasibleWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,6 +179,20 @@ class BallotMergeTest {
         assertThat(outcome.decisive()).isNotEmpty();
         assertThat(OptionalDouble.of(outcome.ranks().get(outcome.ranking().get(2))))
                 .hasValue(3);
+    }
+
+    @Test
+    void stakeholdersOfTheFileAreNotInTheRoom() {
+        Decision file = Fixtures.buses().toBuilder()
+                .stakeholder(new Stakeholder(Label.of("minister"), 99, Map.of("cost", 100.0, "noise", 0.0), Map.of()))
+                .build();
+        RoomOutcome outcome = RoomOutcome.of(
+                        file,
+                        Fixtures.FINGERPRINT,
+                        List.of(Fixtures.weights("p01", 10, 45, 45), Fixtures.weights("p02", 10, 45, 45)))
+                .orElseThrow();
+        assertThat(outcome.ranking().get(0).id()).isEqualTo("battery");
+        assertThat(outcome.decisive()).isEmpty();
     }
 
     @Test

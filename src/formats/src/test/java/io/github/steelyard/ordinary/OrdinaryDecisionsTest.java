@@ -2,10 +2,7 @@ package io.github.steelyard.ordinary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.analyses.Analyses;
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
 import java.util.ArrayList;
@@ -63,30 +60,15 @@ class OrdinaryDecisionsTest {
     private List<String> tried(long seed) {
         Trial trial = new Trial(seed, WILD, SIZES, answers, refusals);
         Loaded loaded = trial.load();
-        if (loaded == null || loaded.value().isEmpty()) {
-            invalid.increment();
-            return trial.faults();
-        }
-        trial.validate(loaded);
-        Study study;
-        try {
-            study = Study.of(loaded.orThrow());
-        } catch (Refusal refusal) {
-            refusals.increment();
+        Study study = trial.study(loaded, invalid);
+        if (study == null) {
             return trial.faults();
         }
         for (String id : USUAL) {
             trial.ask(study, Analyses.all().get(id));
         }
         trial.report(loaded, study);
-        List<String> methods = AggregationMethods.all().ids();
-        List<String> analyses = Analyses.all().ids();
-        int all = methods.size() * analyses.size();
-        for (int k = 0; k < (FULL ? all : PAIRS); k++) {
-            int pair = (int) ((seed * PAIRS + k) % all);
-            Analysis<?> analysis = Analyses.all().get(analyses.get(pair / methods.size()));
-            trial.ask(trial.with(study, methods.get(pair % methods.size())), analysis);
-        }
+        trial.askPairs(study, FULL ? Integer.MAX_VALUE : PAIRS);
         return trial.faults();
     }
 }

@@ -2,12 +2,8 @@ package io.github.steelyard.ordinary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.steelyard.aggregation.AggregationMethods;
 import io.github.steelyard.analyses.Analyses;
-import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Combination;
 import io.github.steelyard.report.Json;
 import java.util.ArrayList;
@@ -112,28 +108,11 @@ class PackagedDecisionsTest {
 
     private List<String> tried(long seed, OrdinaryDecision decision) {
         Trial trial = new Trial(seed, decision, SIZES, answers, refusals);
-        Loaded loaded = trial.load();
-        if (loaded == null || loaded.value().isEmpty()) {
-            invalid.increment();
-            return trial.faults();
+        Study study = trial.study(trial.load(), invalid);
+        if (study != null) {
+            trial.askPairs(study, FULL ? Integer.MAX_VALUE : PAIRS);
+            Analyses.all().stream().forEach(analysis -> trial.ask(study, analysis));
         }
-        trial.validate(loaded);
-        Study study;
-        try {
-            study = Study.of(loaded.orThrow());
-        } catch (Refusal refusal) {
-            refusals.increment();
-            return trial.faults();
-        }
-        List<String> methods = AggregationMethods.all().ids();
-        List<String> analyses = Analyses.all().ids();
-        int all = methods.size() * analyses.size();
-        for (int k = 0; k < (FULL ? all : PAIRS); k++) {
-            int pair = (int) ((seed * PAIRS + k) % all);
-            Analysis<?> analysis = Analyses.all().get(analyses.get(pair / methods.size()));
-            trial.ask(trial.with(study, methods.get(pair % methods.size())), analysis);
-        }
-        analyses.forEach(id -> trial.ask(study, Analyses.all().get(id)));
         return trial.faults();
     }
 }

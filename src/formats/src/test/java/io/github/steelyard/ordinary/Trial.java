@@ -1,5 +1,7 @@
 package io.github.steelyard.ordinary;
 
+import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.briefing.DecisionReport;
 import io.github.steelyard.briefing.Subject;
 import io.github.steelyard.catalogue.ParameterKind;
@@ -75,11 +77,42 @@ final class Trial {
     }
 
     /** What {@code validate} does after reading. */
-    void validate(Loaded loaded) {
+    private void validate(Loaded loaded) {
         attempt(
                 "validate",
                 () -> Inspection.of(loaded, Set.of(), Cancellation.NEVER)
                         .forEach(p -> words(p.diagnostic().toString())));
+    }
+
+    /**
+     * The study of the decision, read and validated; null where there is none.
+     *
+     * @param invalid counts files that are refused
+     */
+    Study study(Loaded loaded, LongAdder invalid) {
+        if (loaded == null || loaded.value().isEmpty()) {
+            invalid.increment();
+            return null;
+        }
+        validate(loaded);
+        try {
+            return Study.of(loaded.orThrow());
+        } catch (Refusal refusal) {
+            refusals.increment();
+            return null;
+        }
+    }
+
+    /** Asks so many pairs of method and analysis, others for each seed; all of them where that many. */
+    void askPairs(Study study, int most) {
+        List<String> methods = AggregationMethods.all().ids();
+        List<String> analyses = Analyses.all().ids();
+        int all = methods.size() * analyses.size();
+        for (int k = 0; k < Math.min(most, all); k++) {
+            int pair = (int) ((seed * most + k) % all);
+            Analysis<?> analysis = Analyses.all().get(analyses.get(pair / methods.size()));
+            ask(with(study, methods.get(pair % methods.size())), analysis);
+        }
     }
 
     /** What {@code report} writes. */
@@ -100,7 +133,7 @@ final class Trial {
     }
 
     /** The study with a method and its parameters of this decision; null when the method refuses. */
-    Study with(Study study, String method) {
+    private Study with(Study study, String method) {
         return study.with(new MethodChoice(method, decision.parameters().get(method)));
     }
 
