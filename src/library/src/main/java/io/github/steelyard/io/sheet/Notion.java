@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a label or a word in a cell may stand for, in the twelve languages of the table {@code notions.txt}. */
 enum Notion {
@@ -61,6 +62,11 @@ enum Notion {
 
     private static final Map<Notion, Set<String>> WORDS = words();
 
+    /** How many signs an option has in a matrix after Pugh: "Sum +", "Σ−", "number of S", "total of minuses". */
+    private static final Pattern SIGNS_COUNTED = Pattern.compile(
+            "(sum|summe|total|gesamt|somme|suma|somma|soma|som|totaal|number|no\\.?|#|count|σ|∑|合计|总计|合計|합계)( of)?"
+                    + " ?[\"']?([+\u2212\u2013-]+|s|plus(es)?|minus(es)?|positives?|negatives?|sames?)[\"']?s?");
+
     private static Map<Notion, Set<String>> words() {
         Map<Notion, Set<String>> words = new HashMap<>();
         for (String[] line : Words.table("notions.txt")) {
@@ -95,7 +101,7 @@ enum Notion {
         return Arrays.stream(values())
                 .filter(n -> n.isTotal() && n.hasFolded(plain))
                 .findFirst()
-                .orElse(null);
+                .orElse(SIGNS_COUNTED.matcher(plain).matches() ? TOTAL_SUM : null);
     }
 
     /** Labels of marks and totals that are ids as well, for a quick look at many; made when they are first asked for. */
