@@ -49,7 +49,9 @@ final class RowRoles {
         Mark mark = isKept ? null : Mark.of(text);
         int filled = cells.filled(row);
         boolean isAlone = filled == 1 && cells.columns() > 2;
-        if (isAlone && mark == null) {
+        if (!isKept && isHeadingAgain(row)) {
+            again(row);
+        } else if (isAlone && mark == null) {
             alone(row);
         } else if (mark != null && (mark != Mark.DIRECTION || isDirection(row, text))) {
             draft.marked(mark, row, Reading.Degree.SURE, "");
@@ -71,6 +73,25 @@ final class RowRoles {
         }
     }
 
+    /** Whether a row says the headings once more, as tables printed over several pages do. */
+    private boolean isHeadingAgain(int row) {
+        int filled = 0;
+        for (int j = 0; j < Math.max(cells.extent(row), cells.extent(draft.header())); j++) {
+            String text = cells.text(row, j);
+            if (!text.equals(cells.text(draft.header(), j))) {
+                return false;
+            }
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return row > draft.header() && filled > 1;
+    }
+
+    private void again(int row) {
+        Syntax.Scalar label = draft.labelOf(row);
+        draft.row(label, label.text(), Reading.Role.HEADING, Reading.Degree.ASSUMED, "it says the headings again");
+        draft.points().assume(cells.at(row, cells.firstFilled(row)), "the row says the headings again and is left out");
+    }
+
     /** What a row totals by its label or, beside ids, by its name; null where neither says so. */
     private Notion total(int row, String label) {
         Notion total = Notion.totalOf(label);
@@ -86,18 +107,20 @@ final class RowRoles {
     private boolean isDirection(int row, String label) {
         int words = 0;
         int others = 0;
+        int numbers = 0;
         for (int j = 0; j < cells.extent(row); j++) {
             String text = cells.text(row, j);
             if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
                 boolean isWord = Direct.under(label, text) != null || text.equals("0");
                 words += isWord ? 1 : 0;
                 others += isWord ? 0 : 1;
+                numbers += !isWord && Quantity.of(text).form() != Quantity.Form.TEXT ? 1 : 0;
             }
         }
         // Of a label that means nothing else, a word that is not understood is reported.
         boolean isPlain =
                 Words.plain(label).matches("directions?|preference direction|(max|min)[ /](min|max)|optimi[sz]ation");
-        return words > 0 && others == 0 || isPlain || words > others;
+        return words > 0 && (others == 0 || numbers == 0) || isPlain || words > others;
     }
 
     private boolean isUnits(int row) {
