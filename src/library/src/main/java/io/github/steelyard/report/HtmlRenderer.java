@@ -12,8 +12,6 @@ import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
 import io.github.steelyard.report.document.Table;
-import io.github.steelyard.report.document.Table.Column;
-import io.github.steelyard.report.document.Table.Format;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,37 +145,15 @@ public final class HtmlRenderer implements Renderer {
         }
 
         private void table(Table table) {
+            if (table.isFolded()) {
+                body.append("<details class=\"fold\">");
+                element("summary", "", table.caption());
+            }
             body.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
                     .append(escape(table.caption().isEmpty() ? "Table" : table.caption()))
-                    .append("\">\n<table>\n");
-            if (!table.caption().isEmpty()) {
-                element("caption", "", table.caption());
-            }
-            body.append("<thead><tr>");
-            for (Column column : table.columns()) {
-                body.append("<th scope=\"col\"").append(number(column)).append('>');
-                body.append(escape(column.name())).append("</th>");
-            }
-            body.append("</tr></thead>\n<tbody>\n");
-            for (List<String> row : Figures.of(table)) {
-                body.append("<tr>");
-                for (int c = 0; c < row.size(); c++) {
-                    body.append("<td").append(number(table.columns().get(c))).append(indent(row.get(c)));
-                    body.append('>').append(escape(row.get(c).strip())).append("</td>");
-                }
-                body.append("</tr>\n");
-            }
-            body.append("</tbody>\n</table>\n</div>\n");
-        }
-
-        private static String number(Column column) {
-            return column.format() == Format.TEXT ? "" : " class=\"n\"";
-        }
-
-        /** Leading spaces mean indentation. */
-        private static String indent(String text) {
-            int depth = (text.length() - text.stripLeading().length()) / 2;
-            return depth > 0 ? " style=\"padding-left:" + depth + "em\"" : "";
+                    .append("\">\n");
+            PageTable.write(table, body);
+            body.append("</div>\n").append(table.isFolded() ? "</details>\n" : "");
         }
 
         private String style() {
