@@ -24,7 +24,6 @@ import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.Lint;
 import io.github.steelyard.model.Decision;
-import io.github.steelyard.model.DecisionFault;
 import io.github.steelyard.model.InvalidDecision;
 import io.github.steelyard.record.Comparing;
 import io.github.steelyard.report.Version;
@@ -89,8 +88,7 @@ public final class Steelyard {
      */
     public static Steelyard of(Decision decision) {
         if (decision == null) {
-            throw new InvalidDecision(
-                    List.of(new DecisionFault("", "missing-key", "a decision must be given, was null")));
+            throw InvalidDecision.missing("a decision");
         }
         return new Steelyard(decision, Optional.empty());
     }

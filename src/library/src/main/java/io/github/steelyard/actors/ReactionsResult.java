@@ -2,6 +2,7 @@ package io.github.steelyard.actors;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -131,5 +132,10 @@ public record ReactionsResult(
     /** The answer to an option. */
     public Optional<Answer> reply(Option option, String uncertainty) {
         return Optional.ofNullable(replies.getOrDefault(option, Map.of()).get(uncertainty));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<ReactionsResult> analysis() {
+        return new ReactionsCheck();
     }
 }

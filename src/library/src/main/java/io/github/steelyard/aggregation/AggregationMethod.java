@@ -3,7 +3,7 @@ package io.github.steelyard.aggregation;
 import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
-import io.github.steelyard.model.MissingCells;
+import io.github.steelyard.gaps.MissingCells;
 import io.github.steelyard.model.Problem;
 import java.util.Optional;
 import java.util.Set;

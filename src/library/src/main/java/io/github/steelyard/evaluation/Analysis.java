@@ -4,7 +4,7 @@ import io.github.steelyard.catalogue.Described;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.figures.ResultValues;
-import io.github.steelyard.model.MissingCells;
+import io.github.steelyard.gaps.MissingCells;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.text.PlainValues;
 import java.util.List;

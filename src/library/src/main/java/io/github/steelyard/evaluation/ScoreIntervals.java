@@ -5,7 +5,7 @@ import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.aggregation.Scores;
 import io.github.steelyard.aggregation.Sight;
 import io.github.steelyard.catalogue.Tracer;
-import io.github.steelyard.model.MissingCells;
+import io.github.steelyard.gaps.MissingCells;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.model.Settled;
 import java.util.Arrays;

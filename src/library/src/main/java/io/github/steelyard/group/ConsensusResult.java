@@ -2,6 +2,7 @@ package io.github.steelyard.group;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
@@ -154,4 +155,9 @@ public final class ConsensusResult {
             Map<Stakeholder, Double> moved,
 
             @Meaning("the mean of these") double meanMoved) {}
+
+    /** The analysis that gives it. */
+    public static Analysis<ConsensusResult> analysis() {
+        return new Consensus();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.group;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Option;
@@ -134,5 +135,10 @@ public final class CubeResult {
     @Meaning("the regret that is still well enough")
     public double limit() {
         return cube.limit();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<CubeResult> analysis() {
+        return new CubeOfViews();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.group;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
@@ -259,5 +260,10 @@ public final class RegretResult {
     @Meaning("criteria whose local scale was widened to all scenarios")
     public List<Criterion> commonScales() {
         return regrets.widened();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<RegretResult> analysis() {
+        return new ScenarioRegret();
     }
 }

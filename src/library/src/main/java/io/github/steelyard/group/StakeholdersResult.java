@@ -3,6 +3,7 @@ package io.github.steelyard.group;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
@@ -196,5 +197,10 @@ public final class StakeholdersResult {
     @Meaning("false with a method that is not linear in the weights, or above 16 stakeholders")
     public boolean isExact() {
         return view.isExact();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<StakeholdersResult> analysis() {
+        return new Stakeholders();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.lint;
 
+import io.github.steelyard.catalogue.Severity;
 import java.util.List;
 import java.util.Optional;
 

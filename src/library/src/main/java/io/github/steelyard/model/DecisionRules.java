@@ -212,4 +212,66 @@ public final class DecisionRules {
             Uncertainties uncertainties, Collection<String> criteria, Formula formula, boolean isCondition) {
         return new FormulaRules(uncertainties, criteria).broken(formula, isCondition);
     }
+
+    /**
+     * What names a part of the decision names one that is there.
+     *
+     * @param noun what it is the id of
+     * @param where what names it, as messages show it
+     * @param ids those that are there
+     */
+    public static Optional<Broken> known(String noun, String id, String where, Collection<String> ids) {
+        return IdRules.known(noun, id, where, ids);
+    }
+
+    /** Both sides of a judgement are of one kind: two options, or two profiles over the same criteria. */
+    public static Optional<Broken> judgementSides(Judgement judgement) {
+        return JudgementRules.sides(judgement);
+    }
+
+    /** Measures are options, each once, and no more than {@link Packages#MOST_MEASURES}. */
+    public static Optional<Broken> measures(List<String> measures, Collection<String> options) {
+        return PackageRules.measures(measures, options);
+    }
+
+    /**
+     * What names measures names those of the list, each once, and enough of them.
+     *
+     * @param what names them, as messages show it
+     * @param least how many must be named
+     */
+    public static Optional<Broken> namedMeasures(
+            String what, List<String> named, int least, Collection<String> measures) {
+        return PackageRules.named(what, named, least, measures);
+    }
+
+    /** How many measures a rule names at least. */
+    public static int leastMeasures(PackageRule.Kind kind) {
+        return PackageRules.least(kind);
+    }
+
+    /** The id of a strategy is no option's. */
+    public static Optional<Broken> strategyId(String id, Collection<String> options) {
+        return StrategyRules.id(id, options);
+    }
+
+    /**
+     * What a strategy names is an option or a package, not a strategy.
+     *
+     * @param key of the file that names it
+     * @param packages whose ids may be named too; empty where there are none
+     */
+    public static Optional<Broken> strategyOption(
+            String key,
+            String id,
+            Collection<String> options,
+            Collection<String> strategies,
+            Optional<Packages> packages) {
+        return StrategyRules.option(key, id, options, strategies, packages);
+    }
+
+    /** Start and follow-up of a strategy differ. */
+    public static Optional<Broken> strategySteps(Strategy strategy) {
+        return StrategyRules.differ(strategy);
+    }
 }

@@ -22,6 +22,15 @@ public final class InvalidDecision extends SteelyardException {
         this(List.of(new DecisionFault("", broken.id(), broken.message())));
     }
 
+    /**
+     * Something that must be given was null.
+     *
+     * @param what it is, as the beginning of a sentence
+     */
+    public static InvalidDecision missing(String what) {
+        return new InvalidDecision(new Broken("missing-key", what + " must be given, was null"));
+    }
+
     /** What is wrong, sorted by place where there are places. */
     public List<Fault> faults() {
         return faults == null ? List.of() : faults;

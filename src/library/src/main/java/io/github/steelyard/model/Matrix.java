@@ -90,12 +90,12 @@ public final class Matrix {
 
     /** The least number of column j; positive infinity when there are no rows. */
     public double least(int j) {
-        return extent(j).least();
+        return ends(j)[0];
     }
 
     /** The greatest number of column j; negative infinity when there are no rows. */
     public double greatest(int j) {
-        return extent(j).greatest();
+        return ends(j)[1];
     }
 
     /** The Euclidean length of column j: not a plain number where squares overflow or vanish. */
@@ -104,18 +104,13 @@ public final class Matrix {
     }
 
     /**
-     * The ends of a column.
-     *
-     * @param least positive infinity when there are no rows
-     * @param greatest negative infinity when there are no rows
+     * The least and the greatest number of column j; of all of it, where this is a part. Positive and negative infinity
+     * when there are no rows.
      */
-    public record Extent(double least, double greatest) {}
-
-    /** The ends of column j; of all of it, where this is a part. */
-    public Extent extent(int j) {
+    public double[] ends(int j) {
         if (whole != null) {
             ColumnTotals all = whole.get(j);
-            return new Extent(all.least(), all.greatest());
+            return new double[] {all.least(), all.greatest()};
         }
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
@@ -124,7 +119,7 @@ public final class Matrix {
             least = x < least ? x : least;
             greatest = x > greatest ? x : greatest;
         }
-        return new Extent(least, greatest);
+        return new double[] {least, greatest};
     }
 
     /** Adds {@code factor} times column j to {@code target}, number by number. */

@@ -88,4 +88,24 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
                 : ((Setting.Spread) setting).spread();
         return new Uncertainty.Quantity(quantity.label(), quantity.unit(), spread);
     }
+
+    /**
+     * The correlations of the normal variates behind some of the quantities, see {@link Correlation#copula}: 1 of each
+     * with itself, 0 where none is stated.
+     */
+    public double[][] correlation(List<String> ids) {
+        double[][] r = new double[ids.size()][ids.size()];
+        for (int i = 0; i < r.length; i++) {
+            r[i][i] = 1;
+        }
+        for (Correlation c : correlations) {
+            int i = ids.indexOf(c.first());
+            int j = ids.indexOf(c.second());
+            if (i >= 0 && j >= 0 && i != j) {
+                r[i][j] = c.copula();
+                r[j][i] = c.copula();
+            }
+        }
+        return r;
+    }
 }

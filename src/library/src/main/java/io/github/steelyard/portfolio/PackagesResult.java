@@ -2,6 +2,7 @@ package io.github.steelyard.portfolio;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.packages.Removed;
@@ -136,4 +137,9 @@ public record PackagesResult(
 
             @Meaning("ids of the measures of the package that is best beyond")
             List<String> measures) {}
+
+    /** The analysis that gives it. */
+    public static Analysis<PackagesResult> analysis() {
+        return new PackagesCheck();
+    }
 }

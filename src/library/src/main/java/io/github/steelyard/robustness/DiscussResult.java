@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import java.util.List;
 import java.util.Optional;
@@ -75,5 +76,10 @@ public record DiscussResult(Study study, int best, int samples, Worth perfect, d
         Told everything = new Told(new Topic("everything", "everything", perfect, entropy), true);
         return Stream.concat(Stream.of(everything), topics.stream().map(topic -> new Told(topic, false)))
                 .toList();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<DiscussResult> analysis() {
+        return new DiscussNext();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -88,4 +89,9 @@ public record KeyUncertaintiesResult(
 
             @Meaning(value = "in what share of these draws it is", name = "first-share")
             double first) {}
+
+    /** The analysis that gives it. */
+    public static Analysis<KeyUncertaintiesResult> analysis() {
+        return new KeyUncertainties();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
@@ -276,5 +277,10 @@ public record SmaaResult(
                             ? OptionalDouble.of(Math.max(0, square - together) / variance)
                             : OptionalDouble.empty());
         }
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<SmaaResult> analysis() {
+        return new Smaa();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import java.util.List;
@@ -118,5 +119,10 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
                     + " bounds or orders are stated")
     private Map<String, Told> byInput() {
         return Keyed.by(inputs.stream().map(Share::id).toList(), i -> new Told(inputs.get(i)));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<SobolResult> analysis() {
+        return new Sobol();
     }
 }

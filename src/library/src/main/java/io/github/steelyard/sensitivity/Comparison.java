@@ -8,6 +8,7 @@ import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Parameters;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -182,4 +183,9 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
      * @param ws with more weight on the top of the first
      */
     public record Agreement(OptionalDouble kendallTauB, OptionalDouble weightedSpearman, OptionalDouble ws) {}
+
+    /** The analysis that gives it. */
+    public static Analysis<Comparison> analysis() {
+        return new MethodComparison();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.sensitivity.Criticality.TermChange;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +25,10 @@ public record CriticalTerms(Criticality criticality) {
     @Meaning("for each option and criterion the smallest change of its term")
     public List<TermChange> performances() {
         return criticality.terms();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<CriticalTerms> analysis() {
+        return new CriticalPerformance();
     }
 }

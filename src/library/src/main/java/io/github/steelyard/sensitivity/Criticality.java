@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
@@ -273,5 +274,10 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
             }
         }
         return Optional.ofNullable(smallest);
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Criticality> analysis() {
+        return new CriticalCriterion();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.DrawnColumn;
@@ -194,5 +195,10 @@ public record Dominance(
             return Optional.of(new Mixture(options.get(i), shares));
         }
         return Optional.empty();
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Dominance> analysis() {
+        return new DominanceCheck();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Exclusion;
@@ -166,5 +167,10 @@ public record DroppedSources(
         } catch (Refusal refusal) {
             return new Dropped(source, cells.size(), Optional.empty(), Map.of(), List.of(), false);
         }
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<DroppedSources> analysis() {
+        return new SourcesCheck();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Option;
@@ -262,5 +263,10 @@ public record Explanation(
             }
         }
         return mixture;
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Explanation> analysis() {
+        return new Explain();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -272,5 +273,10 @@ public record Flips(
             gain[from] += share;
             gain[to] -= share;
         }
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Flips> analysis() {
+        return new FlipDistance();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -195,5 +196,10 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
             safest = b.maxRegret() < safest.maxRegret() - 1e-12 ? b : safest;
         }
         return safest;
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<RankBounds> analysis() {
+        return new RankIntervals();
     }
 }

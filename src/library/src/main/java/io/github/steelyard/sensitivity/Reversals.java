@@ -4,6 +4,7 @@ import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -241,5 +242,10 @@ public record Reversals(
             }
         }
         return moved;
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Reversals> analysis() {
+        return new RankReversal();
     }
 }

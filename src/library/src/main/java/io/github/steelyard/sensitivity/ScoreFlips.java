@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -221,5 +222,10 @@ public record ScoreFlips(
                 && beyond.isPresent()
                 && Math.abs(here.get().gap(taker, first) - beyond.get().gap(taker, first)) <= JUMP * model.size();
         return Optional.of(new Turn(Segment.at(now, end, t), taker, isLevel));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<ScoreFlips> analysis() {
+        return new ScoreFlip();
     }
 }

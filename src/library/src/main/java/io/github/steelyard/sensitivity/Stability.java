@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
@@ -246,5 +247,10 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
 
     private static Optional<Option> leader(ScoreModel model, WeightPath path, double t) {
         return other(model, model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Stability> analysis() {
+        return new StabilityIntervals();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
@@ -174,5 +175,10 @@ public record Sweep(
     /** The lead at the weight of now. */
     public Lead now() {
         return leads.stream().filter(l -> current <= l.to()).findFirst().orElse(leads.get(leads.size() - 1));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Sweep> analysis() {
+        return new WeightSweep();
     }
 }

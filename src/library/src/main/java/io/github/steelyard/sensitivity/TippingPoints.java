@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -183,5 +184,10 @@ public record TippingPoints(
         return shifts.stream()
                 .filter(t -> t.nearest() < Double.POSITIVE_INFINITY)
                 .collect(Collectors.toList());
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<TippingPoints> analysis() {
+        return new TippingCheck();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -276,5 +277,10 @@ public record Tornado(
                         Optional.empty(),
                         end(model, low, atLow.get()),
                         end(model, high, atHigh.get())));
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Tornado> analysis() {
+        return new TornadoCheck();
     }
 }

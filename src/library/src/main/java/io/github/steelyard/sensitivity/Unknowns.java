@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -99,5 +100,10 @@ public record Unknowns(
         }
         double[] gap = model.lead(model.first(), model.ranking().option(1));
         return OptionalDouble.of(model.weights()[j] * gap[j] / model.margin());
+    }
+
+    /** The analysis that gives it. */
+    public static Analysis<Unknowns> analysis() {
+        return new UnknownsCheck();
     }
 }

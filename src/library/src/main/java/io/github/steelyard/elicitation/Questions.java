@@ -1,4 +1,4 @@
-package io.github.steelyard.sensitivity;
+package io.github.steelyard.elicitation;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Judgement;
@@ -91,7 +91,7 @@ public final class Questions {
 
     /** The smallest largest regret once a is preferred to b; 0 when that cannot be. */
     private double after(FeasibleWeights region, int a, int b) {
-        double[] lead = FreeValues.less(values[b], values[a]);
+        double[] lead = less(values[b], values[a]);
         FeasibleWeights left = region.within(List.of(new FeasibleWeights.Constraint(lead, false, "")));
         double[] regrets = regrets(left);
         return regrets.length == 0 ? 0 : regrets[smallest(regrets)];
@@ -140,13 +140,19 @@ public final class Questions {
         double[] regrets = new double[values.length];
         for (int a = 0; a < regrets.length; a++) {
             for (int b = 0; b < regrets.length; b++) {
-                if (a != b
-                        && program.maximize(FreeValues.less(values[b], values[a]))
-                                instanceof LinearProgram.Optimal most) {
+                if (a != b && program.maximize(less(values[b], values[a])) instanceof LinearProgram.Optimal most) {
                     regrets[a] = Math.max(regrets[a], most.value());
                 }
             }
         }
         return regrets;
+    }
+
+    private static double[] less(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int j = 0; j < difference.length; j++) {
+            difference[j] = a[j] - b[j];
+        }
+        return difference;
     }
 }
