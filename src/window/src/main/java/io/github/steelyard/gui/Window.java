@@ -118,8 +118,7 @@ final class Window {
             case "picture" -> () -> files.exports().picture(session().state());
             case "present" -> this::present;
             case "blind" -> () -> session().store().look(l -> l.hiding(next(l.blind())));
-            case "stretch" ->
-                () -> session().store().look(l -> l.stretched(!l.stretched()));
+            case "stretch" -> () -> session().store().look(l -> l.stretched(!l.stretched()));
             case "detail" -> FocusTip::toggle;
             case "larger" -> () -> scale(1.1);
             case "smaller" -> () -> scale(1 / 1.1);

@@ -222,7 +222,7 @@ class SeeingTest {
             List<RankingSheet.Row> rows = RankingSheet.of(state).rows();
             assertThat(rows).allSatisfy(row -> assertThat(row.range()).hasSize(2));
             List<Color> ink = List.of(Palette.LIGHT.text());
-                        for (RankingSheet.Row row : rows) {
+            for (RankingSheet.Row row : rows) {
                 JComponent shown = ranking.row(row.id());
                 int[] bar = Seen.reach(
                         image,
