@@ -56,8 +56,10 @@ public final class SmaaFrames {
     }
 
     /**
-     * One frame.
+     * {@return one frame}
      *
+     * @param study the study that is asked
+     * @param cancellation asked now and then whether to stop
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      * @throws java.util.concurrent.CancellationException when cancelled
      */
@@ -71,9 +73,10 @@ public final class SmaaFrames {
     }
 
     /**
-     * The same a stage at a time, for those who would rather show a few draws now than all of them late. What takes a
-     * few milliseconds is one stage.
+     * {@return the same a stage at a time, for those who would rather show a few draws now than all of them late} What
+     * takes a few milliseconds is one stage.
      *
+     * @param study the study that is asked
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      */
     public Stages stages(Study study) {
@@ -172,14 +175,15 @@ public final class SmaaFrames {
             this.until = Math.max(FEW, first);
         }
 
-        /** Whether all draws are made. */
+        /** {@return whether all draws are made} */
         public boolean isDone() {
             return counting.draws() >= samples || counting.isExact();
         }
 
         /**
-         * The figures after one more stage.
+         * {@return the figures after one more stage}
          *
+         * @param cancellation asked now and then whether to stop
          * @throws java.util.concurrent.CancellationException when cancelled
          */
         public Acceptability next(Cancellation cancellation) {
