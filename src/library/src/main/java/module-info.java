@@ -28,7 +28,6 @@ module io.github.steelyard {
     exports io.github.steelyard.lint;
     exports io.github.steelyard.model;
     exports io.github.steelyard.portfolio;
-    exports io.github.steelyard.reactions;
     exports io.github.steelyard.results;
     exports io.github.steelyard.robustness;
     exports io.github.steelyard.scoring;
@@ -50,6 +49,9 @@ module io.github.steelyard {
     exports io.github.steelyard.editing.structure to
             io.github.steelyard.cli,
             io.github.steelyard.gui;
+    exports io.github.steelyard.elicitation to
+            io.github.steelyard.ballots,
+            io.github.steelyard.cli;
     exports io.github.steelyard.figures to
             io.github.steelyard.cli;
     exports io.github.steelyard.io.grammar to

@@ -27,10 +27,6 @@ Steelyard: static Steelyard of(model.Decision)
 Steelyard: static Steelyard read(java.nio.file.Path)
 Steelyard: static Steelyard read(java.nio.file.Path, io.format.ReadLimits)
 Steelyard: void report(java.nio.file.Path)
-final class actors.ActorAnalyses
-actors.ActorAnalyses: static List<evaluation.Analysis<?>> list()
-actors.ActorAnalyses: static final evaluation.Analysis<actors.ReactionsResult> REACTIONS
-actors.ActorAnalyses: static final evaluation.Analysis<actors.StabilityResult> STABILITY
 final record actors.ReactionsResult
 actors.ReactionsResult: List<actors.ReactionsResult.Least> least()
 actors.ReactionsResult: Map<String, Map<model.Option, Double>> gains()
@@ -41,6 +37,7 @@ actors.ReactionsResult: final String toString()
 actors.ReactionsResult: final boolean equals(Object)
 actors.ReactionsResult: final int hashCode()
 actors.ReactionsResult: new(evaluation.Study, Map<model.Option, Map<String, actors.ReactionsResult.Answer>>, List<actors.ReactionsResult.Least>, Map<String, Map<model.Option, Double>>)
+actors.ReactionsResult: static evaluation.Analysis<actors.ReactionsResult> analysis()
 static final record actors.ReactionsResult.Answer
 actors.ReactionsResult.Answer: Map<String, Double> values()
 actors.ReactionsResult.Answer: String answer()
@@ -95,6 +92,7 @@ actors.StabilityResult: final String toString()
 actors.StabilityResult: final boolean equals(Object)
 actors.StabilityResult: final int hashCode()
 actors.StabilityResult: new(evaluation.Study, List<actors.StabilityResult.State>, List<String>, List<String>, List<String>, List<String>, List<actors.StabilityResult.Move>)
+actors.StabilityResult: static evaluation.Analysis<actors.StabilityResult> analysis()
 static final record actors.StabilityResult.Move
 actors.StabilityResult.Move: String concept()
 actors.StabilityResult.Move: String player()
@@ -336,9 +334,6 @@ annotation catalogue.Meaning is annotation.Annotation
 catalogue.Meaning: String name()
 catalogue.Meaning: String value()
 catalogue.Meaning: boolean omitted()
-final class catalogue.MissingPart
-catalogue.MissingPart: static String sentence(String)
-catalogue.MissingPart: static catalogue.Refusal of(String)
 annotation catalogue.Outputs is annotation.Annotation
 catalogue.Outputs: String whole()
 catalogue.Outputs: String[] value()
@@ -446,6 +441,14 @@ catalogue.Scope: final boolean equals(Object)
 catalogue.Scope: final int hashCode()
 catalogue.Scope: new(List<String>, List<String>)
 catalogue.Scope: new(List<String>, List<String>, List<String>)
+final enum catalogue.Severity
+catalogue.Severity: String toString()
+catalogue.Severity: static catalogue.Severity valueOf(String)
+catalogue.Severity: static catalogue.Severity[] values()
+catalogue.Severity: static final catalogue.Severity ERROR
+catalogue.Severity: static final catalogue.Severity NOTE
+catalogue.Severity: static final catalogue.Severity QUESTION
+catalogue.Severity: static final catalogue.Severity WARNING
 abstract class catalogue.SteelyardException is RuntimeException
 catalogue.SteelyardException: protected new(String)
 final class catalogue.Trace is catalogue.Tracer
@@ -581,6 +584,7 @@ group.ConsensusResult: Optional<group.ConsensusResult.Nearest> kemeny()
 group.ConsensusResult: Optional<group.ConsensusResult.Weighted> nearestWeights()
 group.ConsensusResult: Optional<model.Option> condorcetWinner()
 group.ConsensusResult: evaluation.Study study()
+group.ConsensusResult: static evaluation.Analysis<group.ConsensusResult> analysis()
 static final record group.ConsensusResult.Nearest
 group.ConsensusResult.Nearest: List<List<model.Option>> rankings()
 group.ConsensusResult.Nearest: List<model.Option> ranking()
@@ -609,6 +613,7 @@ group.CubeResult: double limit()
 group.CubeResult: evaluation.Study study()
 group.CubeResult: model.Option leader()
 group.CubeResult: model.Option safest()
+group.CubeResult: static evaluation.Analysis<group.CubeResult> analysis()
 static final record group.CubeResult.Failing
 group.CubeResult.Failing: List<model.Option> winner()
 group.CubeResult.Failing: OptionalDouble regret()
@@ -631,12 +636,6 @@ final class group.Everybody
 group.Everybody: static final String ID
 group.Everybody: static model.Scenario scenario(model.Decision)
 group.Everybody: static model.Stakeholder stakeholder(model.Decision, Optional<model.Scenario>)
-final class group.GroupAnalyses
-group.GroupAnalyses: static List<evaluation.Analysis<?>> list()
-group.GroupAnalyses: static final evaluation.Analysis<group.ConsensusResult> CONSENSUS
-group.GroupAnalyses: static final evaluation.Analysis<group.CubeResult> CUBE
-group.GroupAnalyses: static final evaluation.Analysis<group.RegretResult> SCENARIO_REGRET
-group.GroupAnalyses: static final evaluation.Analysis<group.StakeholdersResult> STAKEHOLDERS
 final class group.RegretResult
 group.RegretResult: List<group.RegretResult.AlphaTurn> hurwiczTurns()
 group.RegretResult: List<group.RegretResult.Failed> excluded()
@@ -658,6 +657,7 @@ group.RegretResult: double hurwiczAlpha()
 group.RegretResult: double limit()
 group.RegretResult: evaluation.Study study()
 group.RegretResult: group.RegretResult.Values values()
+group.RegretResult: static evaluation.Analysis<group.RegretResult> analysis()
 static final record group.RegretResult.AlphaTurn
 group.RegretResult.AlphaTurn: List<model.Option> from()
 group.RegretResult.AlphaTurn: List<model.Option> to()
@@ -712,6 +712,7 @@ group.StakeholdersResult: Optional<Double> kendallW()
 group.StakeholdersResult: boolean isExact()
 group.StakeholdersResult: boolean isNobodysFirst()
 group.StakeholdersResult: evaluation.Study study()
+group.StakeholdersResult: static evaluation.Analysis<group.StakeholdersResult> analysis()
 static final record group.StakeholdersResult.Share
 group.StakeholdersResult.Share: List<model.Option> without()
 group.StakeholdersResult.Share: boolean isPivotal()
@@ -802,20 +803,12 @@ io.place.Diagnostic: String id()
 io.place.Diagnostic: String message()
 io.place.Diagnostic: String toString()
 io.place.Diagnostic: String where()
+io.place.Diagnostic: catalogue.Severity severity()
 io.place.Diagnostic: final boolean equals(Object)
 io.place.Diagnostic: final int hashCode()
 io.place.Diagnostic: int compareTo(io.place.Diagnostic)
-io.place.Diagnostic: io.place.Diagnostic.Severity severity()
 io.place.Diagnostic: io.place.Place place()
-io.place.Diagnostic: new(io.place.Place, io.place.Diagnostic.Severity, String, String)
-static final enum io.place.Diagnostic.Severity
-io.place.Diagnostic.Severity: String toString()
-io.place.Diagnostic.Severity: static final io.place.Diagnostic.Severity ERROR
-io.place.Diagnostic.Severity: static final io.place.Diagnostic.Severity NOTE
-io.place.Diagnostic.Severity: static final io.place.Diagnostic.Severity QUESTION
-io.place.Diagnostic.Severity: static final io.place.Diagnostic.Severity WARNING
-io.place.Diagnostic.Severity: static io.place.Diagnostic.Severity valueOf(String)
-io.place.Diagnostic.Severity: static io.place.Diagnostic.Severity[] values()
+io.place.Diagnostic: new(io.place.Place, catalogue.Severity, String, String)
 final record io.place.Place is Comparable<io.place.Place>
 io.place.Place: String file()
 io.place.Place: String sheet()
@@ -839,11 +832,11 @@ lint.Finding: String message()
 lint.Finding: String rule()
 lint.Finding: String subject()
 lint.Finding: String told()
+lint.Finding: catalogue.Severity severity()
 lint.Finding: final String toString()
 lint.Finding: final boolean equals(Object)
 lint.Finding: final int hashCode()
-lint.Finding: lint.Severity severity()
-lint.Finding: new(String, lint.Severity, String, String, String, List<String>, Optional<lint.Fix>)
+lint.Finding: new(String, catalogue.Severity, String, String, String, List<String>, Optional<lint.Fix>)
 final record lint.Fix
 lint.Fix: List<lint.Fix.Change> changes()
 lint.Fix: String label()
@@ -867,19 +860,11 @@ lint.LintRule: List<lint.Finding> check(lint.Examination, catalogue.Parameters)
 lint.LintRule: String example()
 lint.LintRule: String remedy()
 lint.LintRule: String why()
-lint.LintRule: lint.Severity severity()
+lint.LintRule: catalogue.Severity severity()
 final class lint.LintRules
 lint.LintRules: static catalogue.Catalogue<lint.LintRule> all()
 lint.LintRules: static final String IGNORE_COMMENT
 lint.LintRules: static final String WEIGHTS_AFTER_RANKING
-final enum lint.Severity
-lint.Severity: String toString()
-lint.Severity: static final lint.Severity ERROR
-lint.Severity: static final lint.Severity NOTE
-lint.Severity: static final lint.Severity QUESTION
-lint.Severity: static final lint.Severity WARNING
-lint.Severity: static lint.Severity valueOf(String)
-lint.Severity: static lint.Severity[] values()
 final class model.BoundCell is model.Performance
 model.BoundCell: Optional<model.Filling> filling()
 model.BoundCell: String toString()
@@ -1020,12 +1005,6 @@ model.Confidence.Shares: final boolean equals(Object)
 model.Confidence.Shares: final int hashCode()
 model.Confidence.Shares: new(double, double, double)
 model.Confidence.Shares: static final model.Confidence.Shares DEFAULT
-final class model.Copula
-model.Copula: List<String> ids()
-model.Copula: boolean isMirrored(int)
-model.Copula: double[] row(int)
-model.Copula: int twin(int)
-model.Copula: new(Collection<String>, List<model.Correlation>)
 final record model.Correlation
 model.Correlation: String first()
 model.Correlation: String second()
@@ -1171,14 +1150,6 @@ model.DecisionBuilder: model.DecisionBuilder uncertainties(model.Uncertainties)
 model.DecisionBuilder: model.DecisionBuilder uncertainty(model.Uncertainty)
 model.DecisionBuilder: model.DecisionBuilder weightUncertainty(double)
 model.DecisionBuilder: model.DecisionBuilder weighting(model.WeightStatement)
-final record model.DecisionFault is model.Fault
-model.DecisionFault: String id()
-model.DecisionFault: String message()
-model.DecisionFault: String toString()
-model.DecisionFault: String where()
-model.DecisionFault: final boolean equals(Object)
-model.DecisionFault: final int hashCode()
-model.DecisionFault: new(String, String, String)
 final class model.DecisionRules
 model.DecisionRules: static List<model.Broken> formula(model.Uncertainties, Collection<String>, model.Formula, boolean)
 model.DecisionRules: static List<model.Broken> midpoints(List<model.Criterion>, List<String>, function.Function<Optional<model.Scenario>, model.PerformanceTable>, List<model.Scenario>)
@@ -1196,10 +1167,14 @@ model.DecisionRules: static Optional<model.Broken> direction(String, Optional<mo
 model.DecisionRules: static Optional<model.Broken> finite(String, double)
 model.DecisionRules: static Optional<model.Broken> id(String, String, String)
 model.DecisionRules: static Optional<model.Broken> insideScale(String, double, double, double)
+model.DecisionRules: static Optional<model.Broken> judgementSides(model.Judgement)
+model.DecisionRules: static Optional<model.Broken> known(String, String, String, Collection<String>)
 model.DecisionRules: static Optional<model.Broken> level(String, String)
 model.DecisionRules: static Optional<model.Broken> levels(String, Map<String, Double>)
 model.DecisionRules: static Optional<model.Broken> logarithm(String, double, double)
+model.DecisionRules: static Optional<model.Broken> measures(List<String>, Collection<String>)
 model.DecisionRules: static Optional<model.Broken> midpoint(String, double, double, double)
+model.DecisionRules: static Optional<model.Broken> namedMeasures(String, List<String>, int, Collection<String>)
 model.DecisionRules: static Optional<model.Broken> positive(String, double)
 model.DecisionRules: static Optional<model.Broken> probabilitySum(String, String, double)
 model.DecisionRules: static Optional<model.Broken> quantity(String, model.Performance)
@@ -1208,11 +1183,15 @@ model.DecisionRules: static Optional<model.Broken> requirement(String, model.Req
 model.DecisionRules: static Optional<model.Broken> scaleEnds(double, double)
 model.DecisionRules: static Optional<model.Broken> setting(model.Uncertainty, model.Setting)
 model.DecisionRules: static Optional<model.Broken> stateProbabilities(String, String, Map<String, Double>, Collection<String>)
+model.DecisionRules: static Optional<model.Broken> strategyId(String, Collection<String>)
+model.DecisionRules: static Optional<model.Broken> strategyOption(String, String, Collection<String>, Collection<String>, Optional<model.Packages>)
+model.DecisionRules: static Optional<model.Broken> strategySteps(model.Strategy)
 model.DecisionRules: static Optional<model.Broken> uncertaintyId(String, Collection<String>)
 model.DecisionRules: static Optional<model.Broken> weightBounds(String, double, double)
 model.DecisionRules: static Optional<model.Broken> weightPoints(String, double)
 model.DecisionRules: static Optional<model.Direction> betterEnd(model.Scale)
 model.DecisionRules: static Optional<model.Direction> risingEnd(model.ValueFunction)
+model.DecisionRules: static int leastMeasures(model.PackageRule.Kind)
 model.DecisionRules: static model.Broken circular(String, List<String>)
 sealed interface model.Dependent is model.Performance
 model.Dependent: default boolean isUncertain()
@@ -1305,6 +1284,7 @@ model.Interaction: new(List<String>, Map<String, Double>, String)
 final class model.InvalidDecision is catalogue.SteelyardException
 model.InvalidDecision: List<model.Fault> faults()
 model.InvalidDecision: new(List<? extends model.Fault>)
+model.InvalidDecision: static model.InvalidDecision missing(String)
 final record model.Judgement
 model.Judgement: List<model.Evidence> evidence()
 model.Judgement: String by()
@@ -1332,9 +1312,6 @@ model.Judgement.Profile: final boolean equals(Object)
 model.Judgement.Profile: final int hashCode()
 model.Judgement.Profile: new(Map<String, Double>)
 sealed interface model.Judgement.Side
-final class model.JudgementRules
-model.JudgementRules: static Optional<model.Broken> known(String, String, String, Collection<String>)
-model.JudgementRules: static Optional<model.Broken> sides(model.Judgement)
 final record model.Judgements
 model.Judgements: List<model.Judgement> all()
 model.Judgements: List<model.Judgement> by(String)
@@ -1385,24 +1362,17 @@ model.Matrix: double greatest(int)
 model.Matrix: double least(int)
 model.Matrix: double norm(int)
 model.Matrix: double[] column(int)
+model.Matrix: double[] ends(int)
 model.Matrix: double[] row(int)
 model.Matrix: double[][] toRows()
 model.Matrix: int columns()
 model.Matrix: int hashCode()
 model.Matrix: int read(int, int, double[])
 model.Matrix: int rows()
-model.Matrix: model.Matrix.Extent extent(int)
 model.Matrix: static model.Matrix ofColumns(int, double[][])
 model.Matrix: static model.Matrix ofRows(double[][])
 model.Matrix: static model.Matrix taking(int, double[][])
 model.Matrix: void addTo(double[], int, double)
-static final record model.Matrix.Extent
-model.Matrix.Extent: double greatest()
-model.Matrix.Extent: double least()
-model.Matrix.Extent: final String toString()
-model.Matrix.Extent: final boolean equals(Object)
-model.Matrix.Extent: final int hashCode()
-model.Matrix.Extent: new(double, double)
 final record model.MethodChoice
 model.MethodChoice: Map<String, Object> parameters()
 model.MethodChoice: String id()
@@ -1412,12 +1382,6 @@ model.MethodChoice: final int hashCode()
 model.MethodChoice: new(String, Map<String, Object>)
 model.MethodChoice: static final model.MethodChoice DEFAULT
 model.MethodChoice: static model.MethodChoice of(String)
-final class model.MissingCells
-model.MissingCells: static List<model.Cell> refused(model.Problem)
-model.MissingCells: static List<model.Cell> unsaid(model.Problem)
-model.MissingCells: static Optional<String> refusal(model.Problem)
-model.MissingCells: static String shown(List<model.Cell>)
-model.MissingCells: static boolean areOpen(model.Problem)
 final enum model.MissingPolicy
 model.MissingPolicy: String word()
 model.MissingPolicy: static List<String> words()
@@ -1501,12 +1465,6 @@ model.PackageRule.Kind: static final model.PackageRule.Kind NEEDS
 model.PackageRule.Kind: static final model.PackageRule.Kind NEVER
 model.PackageRule.Kind: static model.PackageRule.Kind valueOf(String)
 model.PackageRule.Kind: static model.PackageRule.Kind[] values()
-final class model.PackageRules
-model.PackageRules: static Optional<model.Broken> joint(String, String, double, double, double)
-model.PackageRules: static Optional<model.Broken> measure(String, String, Collection<String>)
-model.PackageRules: static Optional<model.Broken> measures(List<String>, Collection<String>)
-model.PackageRules: static Optional<model.Broken> named(String, List<String>, int, Collection<String>)
-model.PackageRules: static int least(model.PackageRule.Kind)
 final record model.Packages
 model.Packages: List<String> measures()
 model.Packages: List<model.Interaction> together()
@@ -1814,10 +1772,6 @@ model.Strategy: final int hashCode()
 model.Strategy: model.Formula when()
 model.Strategy: model.Label label()
 model.Strategy: new(model.Label, String, model.Formula, String, Map<String, Double>)
-final class model.StrategyRules
-model.StrategyRules: static Optional<model.Broken> differ(model.Strategy)
-model.StrategyRules: static Optional<model.Broken> id(String, Collection<String>)
-model.StrategyRules: static Optional<model.Broken> option(String, String, Collection<String>, Collection<String>, Optional<model.Packages>)
 final record model.Switched is model.Dependent
 model.Switched: double switching()
 model.Switched: final String toString()
@@ -1843,6 +1797,7 @@ model.Uncertainties: List<model.Correlation> correlations()
 model.Uncertainties: List<model.Uncertainty> all()
 model.Uncertainties: Optional<model.Uncertainty> find(String)
 model.Uncertainties: boolean isEmpty()
+model.Uncertainties: double[][] correlation(List<String>)
 model.Uncertainties: final String toString()
 model.Uncertainties: final boolean equals(Object)
 model.Uncertainties: final int hashCode()
@@ -1987,6 +1942,7 @@ portfolio.PackagesResult: final boolean equals(Object)
 portfolio.PackagesResult: final int hashCode()
 portfolio.PackagesResult: new(evaluation.Study, OptionalDouble, List<portfolio.PackagesResult.Best>, List<List<String>>, Map<String, Double>, Map<String, OptionalDouble>, Map<String, Double>, Map<String, List<portfolio.PackagesResult.Step>>, List<portfolio.PackagesResult.Turn>, List<packages.Removed>, packages.Tried)
 portfolio.PackagesResult: packages.Tried tried()
+portfolio.PackagesResult: static evaluation.Analysis<portfolio.PackagesResult> analysis()
 static final record portfolio.PackagesResult.Best
 portfolio.PackagesResult.Best: List<String> measures()
 portfolio.PackagesResult.Best: Map<String, Double> use()
@@ -2014,51 +1970,6 @@ portfolio.PackagesResult.Turn: final boolean equals(Object)
 portfolio.PackagesResult.Turn: final int hashCode()
 portfolio.PackagesResult.Turn: model.Criterion criterion()
 portfolio.PackagesResult.Turn: new(model.Criterion, double, double, String, List<String>)
-final class portfolio.PortfolioAnalyses
-portfolio.PortfolioAnalyses: static List<evaluation.Analysis<?>> list()
-portfolio.PortfolioAnalyses: static final evaluation.Analysis<portfolio.PackagesResult> PACKAGES
-final record reactions.Conflict
-reactions.Conflict: List<String> states()
-reactions.Conflict: List<reactions.Conflict.Player> players()
-reactions.Conflict: final String toString()
-reactions.Conflict: final boolean equals(Object)
-reactions.Conflict: final int hashCode()
-reactions.Conflict: new(List<String>, List<reactions.Conflict.Player>)
-reactions.Conflict: reactions.Stability stability()
-static final record reactions.Conflict.Player
-reactions.Conflict.Player: List<Double> preference()
-reactions.Conflict.Player: List<List<Integer>> moves()
-reactions.Conflict.Player: String name()
-reactions.Conflict.Player: final String toString()
-reactions.Conflict.Player: final boolean equals(Object)
-reactions.Conflict.Player: final int hashCode()
-reactions.Conflict.Player: new(String, List<List<Integer>>, List<Double>)
-final class reactions.Replies
-reactions.Replies: static model.Uncertainties of(model.Problem, model.Decision, model.Uncertainties)
-final record reactions.Stability
-reactions.Stability: List<List<reactions.Stability.Break>> breaks()
-reactions.Stability: List<String> equilibria(reactions.Stability.Concept)
-reactions.Stability: List<reactions.Stability.Break> breaks(reactions.Stability.Concept)
-reactions.Stability: final String toString()
-reactions.Stability: final boolean equals(Object)
-reactions.Stability: final int hashCode()
-reactions.Stability: new(reactions.Conflict, List<List<reactions.Stability.Break>>)
-reactions.Stability: reactions.Conflict conflict()
-static final record reactions.Stability.Break
-reactions.Stability.Break: final String toString()
-reactions.Stability.Break: final boolean equals(Object)
-reactions.Stability.Break: final int hashCode()
-reactions.Stability.Break: int player()
-reactions.Stability.Break: int state()
-reactions.Stability.Break: int to()
-reactions.Stability.Break: new(int, int, int)
-static final enum reactions.Stability.Concept
-reactions.Stability.Concept: static final reactions.Stability.Concept GENERAL_METARATIONAL
-reactions.Stability.Concept: static final reactions.Stability.Concept NASH
-reactions.Stability.Concept: static final reactions.Stability.Concept SEQUENTIAL
-reactions.Stability.Concept: static final reactions.Stability.Concept SYMMETRIC_METARATIONAL
-reactions.Stability.Concept: static reactions.Stability.Concept valueOf(String)
-reactions.Stability.Concept: static reactions.Stability.Concept[] values()
 final record results.AnalysesResult
 results.AnalysesResult: Map<evaluation.Analysis<?>, Object> analyses()
 results.AnalysesResult: String json()
@@ -2193,6 +2104,7 @@ robustness.DiscussResult: int best()
 robustness.DiscussResult: int samples()
 robustness.DiscussResult: new(evaluation.Study, int, int, robustness.Worth, double, List<robustness.DiscussResult.Topic>)
 robustness.DiscussResult: robustness.Worth perfect()
+robustness.DiscussResult: static evaluation.Analysis<robustness.DiscussResult> analysis()
 static final record robustness.DiscussResult.Topic
 robustness.DiscussResult.Topic: String id()
 robustness.DiscussResult.Topic: String words()
@@ -2212,6 +2124,7 @@ robustness.KeyUncertaintiesResult: final int hashCode()
 robustness.KeyUncertaintiesResult: int samples()
 robustness.KeyUncertaintiesResult: model.Option leader()
 robustness.KeyUncertaintiesResult: new(evaluation.Study, model.Option, int, double, List<robustness.KeyUncertaintiesResult.Fact>)
+robustness.KeyUncertaintiesResult: static evaluation.Analysis<robustness.KeyUncertaintiesResult> analysis()
 static final record robustness.KeyUncertaintiesResult.Fact
 robustness.KeyUncertaintiesResult.Fact: List<robustness.KeyUncertaintiesResult.Outcome> leaders()
 robustness.KeyUncertaintiesResult.Fact: Map<model.Criterion, Integer> cells()
@@ -2231,14 +2144,8 @@ robustness.KeyUncertaintiesResult.Outcome: final boolean equals(Object)
 robustness.KeyUncertaintiesResult.Outcome: final int hashCode()
 robustness.KeyUncertaintiesResult.Outcome: model.Option leader()
 robustness.KeyUncertaintiesResult.Outcome: new(String, double, model.Option, double)
-final class robustness.RobustnessAnalyses
-robustness.RobustnessAnalyses: static List<evaluation.Analysis<?>> list()
-robustness.RobustnessAnalyses: static final evaluation.Analysis<robustness.DiscussResult> DISCUSS_NEXT
-robustness.RobustnessAnalyses: static final evaluation.Analysis<robustness.KeyUncertaintiesResult> KEY_UNCERTAINTIES
-robustness.RobustnessAnalyses: static final evaluation.Analysis<robustness.SmaaResult> SMAA
-robustness.RobustnessAnalyses: static final evaluation.Analysis<robustness.SobolResult> SOBOL
-robustness.RobustnessAnalyses: static final evaluation.Analysis<robustness.VulnerabilityResult> VULNERABILITY
 final class robustness.SmaaFrames
+robustness.SmaaFrames: model.Matrix ranges(evaluation.Study, evaluation.Cancellation)
 robustness.SmaaFrames: new(int)
 robustness.SmaaFrames: robustness.Acceptability frame(evaluation.Study, evaluation.Cancellation)
 robustness.SmaaFrames: robustness.SmaaFrames.Stages stages(evaluation.Study)
@@ -2275,6 +2182,7 @@ robustness.SmaaResult: model.Matrix acceptability()
 robustness.SmaaResult: model.Matrix pairwiseWinning()
 robustness.SmaaResult: model.Matrix standardErrors()
 robustness.SmaaResult: new(evaluation.Study, long, OptionalInt, model.Matrix, model.Matrix, List<Optional<model.Weights>>, List<OptionalDouble>, model.Matrix, double, OptionalDouble, String, Optional<robustness.SmaaResult.MethodSpread>)
+robustness.SmaaResult: static evaluation.Analysis<robustness.SmaaResult> analysis()
 static final record robustness.SmaaResult.MethodSpread
 robustness.SmaaResult.MethodSpread: Map<String, List<Double>> first()
 robustness.SmaaResult.MethodSpread: OptionalDouble alone()
@@ -2304,6 +2212,7 @@ robustness.SobolResult: final int hashCode()
 robustness.SobolResult: int samples()
 robustness.SobolResult: int winner()
 robustness.SobolResult: new(evaluation.Study, int, int, List<robustness.SobolResult.Share>)
+robustness.SobolResult: static evaluation.Analysis<robustness.SobolResult> analysis()
 static final record robustness.SobolResult.Index
 robustness.SobolResult.Index: OptionalDouble first()
 robustness.SobolResult.Index: OptionalDouble firstHigh()
@@ -2343,6 +2252,7 @@ robustness.VulnerabilityResult: int draws()
 robustness.VulnerabilityResult: model.Option of()
 robustness.VulnerabilityResult: new(evaluation.Study, model.Option, String, int, double, List<robustness.VulnerabilityResult.Limit>, robustness.VulnerabilityResult.Box, List<robustness.VulnerabilityResult.Box>)
 robustness.VulnerabilityResult: robustness.VulnerabilityResult.Box checked()
+robustness.VulnerabilityResult: static evaluation.Analysis<robustness.VulnerabilityResult> analysis()
 static final record robustness.VulnerabilityResult.Box
 robustness.VulnerabilityResult.Box: double coverage()
 robustness.VulnerabilityResult.Box: double density()
@@ -2400,6 +2310,7 @@ sensitivity.Comparison: final int hashCode()
 sensitivity.Comparison: new(evaluation.Study, List<sensitivity.Comparison.Ranked>, List<sensitivity.Comparison.NotApplicable>, List<sensitivity.ModelChoice>)
 sensitivity.Comparison: sensitivity.Comparison.Agreement agreement(sensitivity.Comparison.Ranked, sensitivity.Comparison.Ranked)
 sensitivity.Comparison: sensitivity.Comparison.Ranked own()
+sensitivity.Comparison: static evaluation.Analysis<sensitivity.Comparison> analysis()
 static final record sensitivity.Comparison.Agreement
 sensitivity.Comparison.Agreement: OptionalDouble kendallTauB()
 sensitivity.Comparison.Agreement: OptionalDouble weightedSpearman()
@@ -2430,6 +2341,7 @@ sensitivity.CriticalTerms: final boolean equals(Object)
 sensitivity.CriticalTerms: final int hashCode()
 sensitivity.CriticalTerms: new(sensitivity.Criticality)
 sensitivity.CriticalTerms: sensitivity.Criticality criticality()
+sensitivity.CriticalTerms: static evaluation.Analysis<sensitivity.CriticalTerms> analysis()
 final record sensitivity.Criticality
 sensitivity.Criticality: List<OptionalDouble> degrees()
 sensitivity.Criticality: List<sensitivity.Criticality.TermChange> terms()
@@ -2442,6 +2354,7 @@ sensitivity.Criticality: final String toString()
 sensitivity.Criticality: final boolean equals(Object)
 sensitivity.Criticality: final int hashCode()
 sensitivity.Criticality: new(evaluation.Study, List<sensitivity.Criticality.WeightChange>, List<sensitivity.Criticality.TermChange>)
+sensitivity.Criticality: static evaluation.Analysis<sensitivity.Criticality> analysis()
 sensitivity.Criticality: static sensitivity.Criticality of(evaluation.Study)
 static final record sensitivity.Criticality.TermChange
 sensitivity.Criticality.TermChange: Optional<model.Option> other()
@@ -2483,6 +2396,7 @@ sensitivity.Dominance: final String toString()
 sensitivity.Dominance: final boolean equals(Object)
 sensitivity.Dominance: final int hashCode()
 sensitivity.Dominance: new(evaluation.Study, List<sensitivity.Dominance.Pair>, List<model.Option>, List<sensitivity.Dominance.Mixture>)
+sensitivity.Dominance: static evaluation.Analysis<sensitivity.Dominance> analysis()
 sensitivity.Dominance: static sensitivity.Dominance of(evaluation.Study)
 static final record sensitivity.Dominance.Mixture
 sensitivity.Dominance.Mixture: Map<model.Option, Double> shares()
@@ -2513,6 +2427,7 @@ sensitivity.DroppedSources: int onInference()
 sensitivity.DroppedSources: int onOne()
 sensitivity.DroppedSources: model.Option leader()
 sensitivity.DroppedSources: new(evaluation.Study, model.Option, List<sensitivity.DroppedSources.Dropped>, int, int)
+sensitivity.DroppedSources: static evaluation.Analysis<sensitivity.DroppedSources> analysis()
 static final record sensitivity.DroppedSources.Dropped
 sensitivity.DroppedSources.Dropped: List<model.Option> notJudged()
 sensitivity.DroppedSources.Dropped: Map<model.Option, Double> scores()
@@ -2540,6 +2455,7 @@ sensitivity.Explanation: final int hashCode()
 sensitivity.Explanation: model.Option better()
 sensitivity.Explanation: model.Option worse()
 sensitivity.Explanation: new(evaluation.Study, model.Option, model.Option, double, List<sensitivity.Explanation.Part>, List<sensitivity.Explanation.Part>, List<sensitivity.Explanation.Part>, List<sensitivity.Explanation.Answered>, Map<model.Option, Double>, boolean)
+sensitivity.Explanation: static evaluation.Analysis<sensitivity.Explanation> analysis()
 sensitivity.Explanation: static sensitivity.Explanation of(evaluation.Study, model.Option, model.Option)
 static final record sensitivity.Explanation.Answered
 sensitivity.Explanation.Answered: List<sensitivity.Explanation.Part> by()
@@ -2569,6 +2485,7 @@ sensitivity.Flips: final int hashCode()
 sensitivity.Flips: model.Option winner()
 sensitivity.Flips: new(evaluation.Study, model.Option, List<sensitivity.Flips.Challenger>, boolean, boolean)
 sensitivity.Flips: static Optional<sensitivity.Flips.Challenger> nearest(evaluation.Study, weighting.FeasibleWeights)
+sensitivity.Flips: static evaluation.Analysis<sensitivity.Flips> analysis()
 sensitivity.Flips: static sensitivity.Flips of(evaluation.Study)
 sensitivity.Flips: static sensitivity.Flips of(evaluation.Study, weighting.FeasibleWeights)
 static final enum sensitivity.Flips.Arrival
@@ -2617,6 +2534,7 @@ sensitivity.GaiaResult: final String toString()
 sensitivity.GaiaResult: final boolean equals(Object)
 sensitivity.GaiaResult: final int hashCode()
 sensitivity.GaiaResult: new(evaluation.Study, List<Double>, double, Map<model.Option, List<Double>>, Map<model.Criterion, List<Double>>, List<Double>)
+sensitivity.GaiaResult: static evaluation.Analysis<sensitivity.GaiaResult> analysis()
 final record sensitivity.ModelChoice
 sensitivity.ModelChoice: List<sensitivity.ModelChoice.Trial> changes()
 sensitivity.ModelChoice: List<sensitivity.ModelChoice.Trial> trials()
@@ -2649,6 +2567,7 @@ sensitivity.Preferences: final String toString()
 sensitivity.Preferences: final boolean equals(Object)
 sensitivity.Preferences: final int hashCode()
 sensitivity.Preferences: new(evaluation.Study, boolean, Map<model.Option, List<model.Option>>, Map<model.Option, List<model.Option>>, Map<model.Option, sensitivity.Preferences.Extreme>, Map<model.Option, Double>)
+sensitivity.Preferences: static evaluation.Analysis<sensitivity.Preferences> analysis()
 static final record sensitivity.Preferences.Extreme
 sensitivity.Preferences.Extreme: final String toString()
 sensitivity.Preferences.Extreme: final boolean equals(Object)
@@ -2656,23 +2575,6 @@ sensitivity.Preferences.Extreme: final int hashCode()
 sensitivity.Preferences.Extreme: int best()
 sensitivity.Preferences.Extreme: int worst()
 sensitivity.Preferences.Extreme: new(int, int)
-final class sensitivity.Questions
-sensitivity.Questions: static List<model.Judgement> believed(evaluation.Study, List<model.Judgement>, double)
-sensitivity.Questions: static sensitivity.Questions.Question next(evaluation.Study)
-sensitivity.Questions: static sensitivity.Questions.Question next(evaluation.Study, boolean)
-sensitivity.Questions: static sensitivity.Questions.Question next(evaluation.Study, boolean, List<model.Judgement>, double)
-static final record sensitivity.Questions.Question
-sensitivity.Questions.Question: Optional<model.Judgement> choice()
-sensitivity.Questions.Question: Optional<model.Option> first()
-sensitivity.Questions.Question: Optional<model.Option> second()
-sensitivity.Questions.Question: double leftAtMost()
-sensitivity.Questions.Question: double regret()
-sensitivity.Questions.Question: final String toString()
-sensitivity.Questions.Question: final boolean equals(Object)
-sensitivity.Questions.Question: final int hashCode()
-sensitivity.Questions.Question: model.Judgement answered(boolean)
-sensitivity.Questions.Question: model.Option recommended()
-sensitivity.Questions.Question: new(model.Option, double, Optional<model.Judgement>, Optional<model.Option>, Optional<model.Option>, double)
 final record sensitivity.RankBounds
 sensitivity.RankBounds: List<sensitivity.RankBounds.Bounds> options()
 sensitivity.RankBounds: boolean isExact()
@@ -2683,6 +2585,7 @@ sensitivity.RankBounds: final boolean equals(Object)
 sensitivity.RankBounds: final int hashCode()
 sensitivity.RankBounds: new(evaluation.Study, List<sensitivity.RankBounds.Bounds>, boolean, boolean)
 sensitivity.RankBounds: sensitivity.RankBounds.Bounds safest()
+sensitivity.RankBounds: static evaluation.Analysis<sensitivity.RankBounds> analysis()
 sensitivity.RankBounds: static sensitivity.RankBounds of(evaluation.Study)
 sensitivity.RankBounds: static sensitivity.RankBounds of(evaluation.Study, weighting.FeasibleWeights)
 static final record sensitivity.RankBounds.Bounds
@@ -2709,6 +2612,7 @@ sensitivity.Reversals: final String toString()
 sensitivity.Reversals: final boolean equals(Object)
 sensitivity.Reversals: final int hashCode()
 sensitivity.Reversals: new(evaluation.Study, List<sensitivity.Reversals.Trial>)
+sensitivity.Reversals: static evaluation.Analysis<sensitivity.Reversals> analysis()
 sensitivity.Reversals: static sensitivity.Reversals of(evaluation.Study)
 static final record sensitivity.Reversals.Moved
 sensitivity.Reversals.Moved: final String toString()
@@ -2751,6 +2655,7 @@ sensitivity.ScoreFlips: final boolean equals(Object)
 sensitivity.ScoreFlips: final int hashCode()
 sensitivity.ScoreFlips: model.Option winner()
 sensitivity.ScoreFlips: new(evaluation.Study, model.Option, List<sensitivity.ScoreFlips.Flip>, List<sensitivity.TippingPoints.Tipping>, boolean)
+sensitivity.ScoreFlips: static evaluation.Analysis<sensitivity.ScoreFlips> analysis()
 sensitivity.ScoreFlips: static sensitivity.ScoreFlips of(evaluation.Study)
 static final record sensitivity.ScoreFlips.Flip
 sensitivity.ScoreFlips.Flip: Optional<Double> change()
@@ -2768,25 +2673,6 @@ sensitivity.ScoreFlips.Flip: final int hashCode()
 sensitivity.ScoreFlips.Flip: model.Criterion criterion()
 sensitivity.ScoreFlips.Flip: model.Option option()
 sensitivity.ScoreFlips.Flip: new(model.Option, model.Criterion, double, boolean, Optional<Double>, double, Optional<model.Option>, boolean, boolean, boolean)
-final class sensitivity.SensitivityAnalyses
-sensitivity.SensitivityAnalyses: static List<evaluation.Analysis<?>> list()
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Comparison> METHOD_COMPARISON
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.CriticalTerms> CRITICAL_PERFORMANCE
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Criticality> CRITICAL_CRITERION
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Dominance> DOMINANCE
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.DroppedSources> SOURCES
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Explanation> EXPLANATION
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Flips> FLIP_DISTANCE
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.GaiaResult> GAIA
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Preferences> NECESSARY
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.RankBounds> RANK_INTERVALS
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Reversals> RANK_REVERSAL
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.ScoreFlips> SCORE_FLIP
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Stability> STABILITY_INTERVALS
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Sweep> WEIGHT_SWEEP
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.TippingPoints> TIPPING_POINTS
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Tornado> TORNADO
-sensitivity.SensitivityAnalyses: static final evaluation.Analysis<sensitivity.Unknowns> UNKNOWNS
 final record sensitivity.Stability
 sensitivity.Stability: List<sensitivity.Stability.Interval> intervals()
 sensitivity.Stability: Map<model.Node, sensitivity.Stability.Interval> byNode()
@@ -2800,6 +2686,7 @@ sensitivity.Stability: final boolean equals(Object)
 sensitivity.Stability: final int hashCode()
 sensitivity.Stability: model.Option winner()
 sensitivity.Stability: new(evaluation.Study, model.Option, List<sensitivity.Stability.Interval>, boolean)
+sensitivity.Stability: static evaluation.Analysis<sensitivity.Stability> analysis()
 sensitivity.Stability: static sensitivity.Stability of(evaluation.Study)
 static final record sensitivity.Stability.Interval
 sensitivity.Stability.Interval: Optional<String> note()
@@ -2840,6 +2727,7 @@ sensitivity.Sweep: final int hashCode()
 sensitivity.Sweep: model.Node node()
 sensitivity.Sweep: new(evaluation.Study, model.Node, double, List<sensitivity.Sweep.Line>, List<sensitivity.Sweep.Lead>, List<sensitivity.Sweep.Crossing>, boolean, double, Optional<String>)
 sensitivity.Sweep: sensitivity.Sweep.Lead now()
+sensitivity.Sweep: static evaluation.Analysis<sensitivity.Sweep> analysis()
 sensitivity.Sweep: static sensitivity.Sweep of(evaluation.Study, model.Node, int)
 static final record sensitivity.Sweep.Crossing
 sensitivity.Sweep.Crossing: double weight()
@@ -2887,6 +2775,7 @@ sensitivity.TippingPoints: final boolean equals(Object)
 sensitivity.TippingPoints: final int hashCode()
 sensitivity.TippingPoints: model.Option leader()
 sensitivity.TippingPoints: new(evaluation.Study, model.Option, List<sensitivity.TippingPoints.Tipping>)
+sensitivity.TippingPoints: static evaluation.Analysis<sensitivity.TippingPoints> analysis()
 sensitivity.TippingPoints: static sensitivity.TippingPoints of(evaluation.Study)
 static final record sensitivity.TippingPoints.Point
 sensitivity.TippingPoints.Point: double at()
@@ -2918,6 +2807,7 @@ sensitivity.Tornado: final boolean equals(Object)
 sensitivity.Tornado: final int hashCode()
 sensitivity.Tornado: model.Option winner()
 sensitivity.Tornado: new(evaluation.Study, model.Option, double, double, List<sensitivity.Tornado.Swing>, boolean)
+sensitivity.Tornado: static evaluation.Analysis<sensitivity.Tornado> analysis()
 sensitivity.Tornado: static final double SPREAD
 sensitivity.Tornado: static sensitivity.Tornado of(evaluation.Study)
 static final record sensitivity.Tornado.End
@@ -2951,6 +2841,7 @@ sensitivity.Unknowns: final boolean equals(Object)
 sensitivity.Unknowns: final int hashCode()
 sensitivity.Unknowns: model.Option leader()
 sensitivity.Unknowns: new(evaluation.Study, model.Option, List<sensitivity.Unknowns.Unknown>)
+sensitivity.Unknowns: static evaluation.Analysis<sensitivity.Unknowns> analysis()
 sensitivity.Unknowns: static sensitivity.Unknowns of(evaluation.Study)
 static final record sensitivity.Unknowns.Unknown
 sensitivity.Unknowns.Unknown: Optional<Double> needed()

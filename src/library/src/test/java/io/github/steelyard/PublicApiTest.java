@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a program outside of the library can name is meant for it, and is no more than a person can learn. */
 class PublicApiTest {
 
-    private static final int MOST = 298;
+    private static final int MOST = 276;
 
     private static final Path SIGNATURE = Path.of("src/library/src/test/resources/api/steelyard.sig");
 

@@ -63,7 +63,9 @@ class ArchitectureTest {
                         "a decision is a value; how it is read, ranked or shown is not its business",
                         "catalogue",
                         "formula",
+                        "statistics",
                         "text"),
+                room("gaps", "what is missing is known before anything is ranked", "model"),
                 room("phrases", "parts of sentences are the same in every report", "text", "model", "catalogue"),
                 room(
                         "views",
@@ -98,7 +100,13 @@ class ArchitectureTest {
                         "weighting",
                         "optimization",
                         "text"),
-                room("aggregation", "a method sees a problem and weights, nothing else", "catalogue", "model", "text"),
+                room(
+                        "aggregation",
+                        "a method sees a problem and weights, nothing else",
+                        "catalogue",
+                        "gaps",
+                        "model",
+                        "text"),
                 room("report.document", "a document knows no decision"),
                 room(
                         "evaluation",
@@ -114,7 +122,9 @@ class ArchitectureTest {
                         "report.document",
                         "figures",
                         "text",
-                        "phrases"),
+                        "phrases",
+                        "gaps"),
+                room("elicitation", "what to ask follows from what is stated", below()),
                 room("sensitivity", "an analysis asks a study and never another analysis's neighbours", below()),
                 room("robustness", "an analysis asks a study and never another analysis's neighbours", below()),
                 room(
@@ -150,7 +160,7 @@ class ArchitectureTest {
                         "it tells what was computed, the same to the command line and to the window",
                         and("sensitivity", "robustness", "group", "analyses", "lint")),
                 room("io.format", "formats are named before anything is read", "text"),
-                room("io.place", "a place knows nothing of what stands there", "model"),
+                room("io.place", "a place knows nothing of what stands there", "catalogue", "model"),
                 room(
                         "io.text",
                         "a text is decoded before anyone knows what it says",
@@ -201,7 +211,8 @@ class ArchitectureTest {
                         "io.text",
                         "io.syntax",
                         "io.plain",
-                        "io.kind"),
+                        "io.kind",
+                        "text"),
                 room(
                         "io.section",
                         "a section is read the same, whichever format it came from",
@@ -301,6 +312,7 @@ class ArchitectureTest {
                 room(
                         "io.rows",
                         "a block of rows is read as a file is",
+                        "catalogue",
                         "io",
                         "io.format",
                         "io.place",
@@ -466,6 +478,7 @@ class ArchitectureTest {
                         "ballots",
                         "a ballot joins a decision as an edit of its text; how it was cast is for the room",
                         "sampling",
+                        "elicitation",
                         "sensitivity",
                         "robustness",
                         FRONT_DOOR,
@@ -505,7 +518,8 @@ class ArchitectureTest {
                         "catalogue",
                         "csv",
                         "report.document",
-                        "report.chart"),
+                        "report.chart",
+                        "text"),
                 room(
                         "handout",
                         "command line and window hand out the same bytes",
@@ -524,7 +538,8 @@ class ArchitectureTest {
                         "report.chart",
                         "painters see documents only, so that every chart paints alike",
                         "catalogue",
-                        "report.document"),
+                        "report.document",
+                        "text"),
                 room(
                         "io.database",
                         "an engine's rows become lines; what they mean is for those who read them",
@@ -554,6 +569,7 @@ class ArchitectureTest {
         return new String[] {
             "text",
             "phrases",
+            "gaps",
             "figures",
             "catalogue",
             "model",

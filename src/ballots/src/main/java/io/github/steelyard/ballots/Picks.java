@@ -2,13 +2,13 @@ package io.github.steelyard.ballots;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.elicitation.Questions.Question;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.sensitivity.Questions.Question;
 import io.github.steelyard.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -109,7 +109,7 @@ public final class Picks {
     private static List<OptionPair> telling(Decision start) {
         List<OptionPair> pairs = new ArrayList<>();
         Decision decision = start;
-        Question question = io.github.steelyard.sensitivity.Questions.next(Study.of(decision));
+        Question question = io.github.steelyard.elicitation.Questions.next(Study.of(decision));
         while (pairs.size() < USUAL && question.first().isPresent()) {
             pairs.add(new OptionPair(
                     question.first().get().id(), question.second().orElseThrow().id()));
@@ -119,7 +119,7 @@ public final class Picks {
                 Judgement answer = question.answered(isFirst);
                 try {
                     Decision answered = decision.toBuilder().judgement(answer).build();
-                    Question next = io.github.steelyard.sensitivity.Questions.next(Study.of(answered));
+                    Question next = io.github.steelyard.elicitation.Questions.next(Study.of(answered));
                     if (worst == null || next.regret() > worst.regret()) {
                         worst = next;
                         after = answered;

@@ -2,6 +2,7 @@ package io.github.steelyard.actors;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import java.util.List;
 import java.util.Map;
@@ -64,4 +65,9 @@ public record StabilityResult(
             @Meaning("the state that is left") String state,
             @Meaning("who leaves it") String player,
             @Meaning("where to") String to) {}
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<StabilityResult> analysis() {
+        return new StabilityCheck();
+    }
 }

@@ -18,7 +18,7 @@ final class MinMaxSum implements Scorer {
     private static final int BLOCK = 1024;
 
     private final Problem problem;
-    private final Matrix.Extent[] extents;
+    private final double[][] ends;
     private final boolean[] max;
     /** Null until asked for. */
     private @Nullable Matrix terms;
@@ -26,10 +26,10 @@ final class MinMaxSum implements Scorer {
     MinMaxSum(Problem problem) {
         this.problem = problem;
         int n = problem.criteria().size();
-        this.extents = new Matrix.Extent[n];
+        this.ends = new double[n][];
         this.max = new boolean[n];
         for (int j = 0; j < n; j++) {
-            extents[j] = problem.central().extent(j);
+            ends[j] = problem.central().ends(j);
             max[j] = problem.criteria().get(j).direction() == Direction.MAX;
         }
     }
@@ -46,7 +46,7 @@ final class MinMaxSum implements Scorer {
             for (int j = 0; j < max.length; j++) {
                 if (weights.at(j) != 0) {
                     x.read(j, from, block);
-                    Normalization.minMax(block, extents[j].least(), extents[j].greatest(), max[j]);
+                    Normalization.minMax(block, ends[j][0], ends[j][1], max[j]);
                     add(sums, weights.at(j), block);
                 }
             }

@@ -1,6 +1,6 @@
 package io.github.steelyard.aggregation;
 
-import io.github.steelyard.model.MissingCells;
+import io.github.steelyard.gaps.MissingCells;
 import io.github.steelyard.model.Problem;
 
 /** Says which performances are missing. */

@@ -91,22 +91,22 @@ final class Topsis implements AggregationMethod {
             lessIsBetter[j] = costsStay && problem.criteria().get(j).direction() == Direction.MIN;
         }
         Matrix table = costsStay ? problem.central() : normalization.apply(problem);
-        Matrix.Extent[] extents = extents(table);
+        double[][] ends = ends(table);
         for (int j = 0; j < n; j++) {
             factors[j] = normalization == Normalization.VECTOR ? 1 / table.norm(j) : 1;
         }
         if (Arrays.stream(factors).anyMatch(f -> !(f >= TINY && f <= 1 / TINY))) {
             table = Normalization.divideByNorms(table);
-            extents = extents(table);
+            ends = ends(table);
             Arrays.fill(factors, 1);
         }
-        return Prepared.of(problem, table, extents, factors, lessIsBetter, parameters);
+        return Prepared.of(problem, table, ends, factors, lessIsBetter, parameters);
     }
 
-    private static Matrix.Extent[] extents(Matrix table) {
-        Matrix.Extent[] extents = new Matrix.Extent[table.columns()];
-        Arrays.setAll(extents, table::extent);
-        return extents;
+    private static double[][] ends(Matrix table) {
+        double[][] ends = new double[table.columns()][];
+        Arrays.setAll(ends, table::ends);
+        return ends;
     }
 
     /** Columns times factors are the normalised performances; best and worst are ends of the columns. */
@@ -117,7 +117,7 @@ final class Topsis implements AggregationMethod {
         static Prepared of(
                 Problem problem,
                 Matrix table,
-                Matrix.Extent[] extents,
+                double[][] ends,
                 double[] factors,
                 boolean[] lessIsBetter,
                 Parameters parameters) {
@@ -128,8 +128,8 @@ final class Topsis implements AggregationMethod {
             Map<String, Double> ideal = parameters.numberById("ideal");
             Map<String, Double> antiIdeal = parameters.numberById("anti-ideal");
             for (int j = 0; j < n; j++) {
-                double low = extents[j].least();
-                double high = extents[j].greatest();
+                double low = ends[j][0];
+                double high = ends[j][1];
                 best[j] = lessIsBetter[j] ? low : high;
                 worst[j] = lessIsBetter[j] ? high : low;
                 String id = problem.criteria().get(j).id();

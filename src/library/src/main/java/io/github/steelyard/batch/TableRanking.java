@@ -3,6 +3,7 @@ package io.github.steelyard.batch;
 import io.github.steelyard.batch.TableStudies.Found;
 import io.github.steelyard.batch.TopK.Candidate;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.catalogue.SteelyardException;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
@@ -199,7 +200,7 @@ public final class TableRanking {
 
     private Best whole(Loaded loaded) {
         loaded.diagnostics().stream()
-                .filter(d -> d.severity() != Diagnostic.Severity.ERROR)
+                .filter(d -> d.severity() != Severity.ERROR)
                 .forEach(watcher::noted);
         return new Best(loaded, seen.apply(loaded.orThrow()).evaluate(), 0);
     }

@@ -2,6 +2,7 @@ package io.github.steelyard.briefing;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Answer;
 import io.github.steelyard.evaluation.Cancellation;
@@ -10,7 +11,6 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.lint.Finding;
-import io.github.steelyard.lint.Severity;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Settled;
 import io.github.steelyard.report.document.BarTable;

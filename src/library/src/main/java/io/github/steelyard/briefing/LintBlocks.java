@@ -1,8 +1,8 @@
 package io.github.steelyard.briefing;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.lint.Finding;
 import io.github.steelyard.lint.LintRules;
-import io.github.steelyard.lint.Severity;
 import io.github.steelyard.phrases.Words;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Paragraph;

@@ -1,6 +1,7 @@
 package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.DecisionWriter;
 import io.github.steelyard.io.Loaded;
@@ -122,7 +123,7 @@ public final class Draft {
 
     private static Refusal refusal(Loaded loaded) {
         return new Refusal(loaded.diagnostics().stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .filter(d -> d.severity() == Severity.ERROR)
                 .map(Diagnostic::message)
                 .distinct()
                 .limit(5)

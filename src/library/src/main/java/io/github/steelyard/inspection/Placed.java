@@ -16,9 +16,7 @@ public record Placed(Finding finding, Place place, Optional<String> ignored) {
 
     /** The same as one line among the reader's. */
     public Diagnostic diagnostic() {
-        Diagnostic.Severity severity =
-                Diagnostic.Severity.valueOf(finding.severity().name());
-        return new Diagnostic(place, severity, finding.rule(), sentence());
+        return new Diagnostic(place, finding.severity(), finding.rule(), sentence());
     }
 
     /** The message, with the fix where there is one, without the last full stop. */

@@ -1,6 +1,7 @@
 package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Scope;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
@@ -154,9 +155,8 @@ final class Assembly {
             options = new OptionReader(checks, evidence, criteria, cellReader, cells);
             options.read(sections);
             complete = sections.isComplete();
-            long wrong = plain.stream()
-                    .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-                    .count();
+            long wrong =
+                    plain.stream().filter(d -> d.severity() == Severity.ERROR).count();
             boolean isHead = plain.stream().anyMatch(d -> d.id().equals(DiagnosticId.UNKNOWN_CRITERION.id()));
             int left = checks.diagnostics().errors() - before;
             if (!isOdd && left > 0 && (!isHead || left >= wrong)) {

@@ -2,6 +2,7 @@ package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.model.BoundCell;
 import io.github.steelyard.model.ByState;
 import io.github.steelyard.model.Computed;

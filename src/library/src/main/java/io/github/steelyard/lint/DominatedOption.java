@@ -4,6 +4,7 @@ import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.sensitivity.Dominance;
 import java.util.ArrayList;

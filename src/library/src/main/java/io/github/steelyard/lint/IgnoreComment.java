@@ -2,6 +2,7 @@ package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import java.util.List;
 
 /** Ignore comments that do not do what they are there for. Comments are in the files, so who reads these asks for it. */

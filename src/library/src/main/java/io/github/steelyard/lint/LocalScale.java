@@ -3,6 +3,7 @@ package io.github.steelyard.lint;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;

@@ -3,6 +3,7 @@ package io.github.steelyard.lint;
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.group.StakeholdersResult;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.phrases.Words;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.ParameterSpec;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Group;
 import io.github.steelyard.model.Node;

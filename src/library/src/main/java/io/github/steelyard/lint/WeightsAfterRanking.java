@@ -2,6 +2,7 @@ package io.github.steelyard.lint;
 
 import io.github.steelyard.catalogue.Description;
 import io.github.steelyard.catalogue.Parameters;
+import io.github.steelyard.catalogue.Severity;
 import java.util.List;
 
 /** Weights that followed the ranking. The journal of a meeting is a file, so who reads the files asks for it. */

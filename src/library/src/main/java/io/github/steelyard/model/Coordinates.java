@@ -2,6 +2,7 @@ package io.github.steelyard.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.steelyard.statistics.Copula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ final class Coordinates {
                     quantities.add(u.id());
                     all.add(new Coordinate(uncertainties.index(u.id()), null, -1, spread, new SpreadQuantile(spread)));
                 });
-        this.copula = new Copula(quantities, uncertainties.correlations());
+        this.copula = new Copula(quantities, uncertainties::correlation);
         Set<CellProgram> cells = new LinkedHashSet<>();
         gather(program, cells);
         for (CellProgram cell : cells) {

@@ -7,7 +7,7 @@ package io.github.steelyard.model;
  * @param id kebab-case id of the rule
  * @param message what was found and what is allowed
  */
-public record DecisionFault(String where, String id, String message) implements Fault {
+record DecisionFault(String where, String id, String message) implements Fault {
 
     /** {@code options/diesel/performance/noise: error: … [performance-outside-scale]}. */
     @Override

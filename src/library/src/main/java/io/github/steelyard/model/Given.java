@@ -20,7 +20,7 @@ final class Given {
      */
     static <T> T value(@Nullable T value, String what) {
         if (value == null) {
-            throw new InvalidDecision(new Broken("missing-key", what + " must be given, was null"));
+            throw InvalidDecision.missing(what);
         }
         return value;
     }

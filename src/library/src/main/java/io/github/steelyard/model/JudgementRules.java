@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What judgements have to keep to, in files and in code. */
-public final class JudgementRules {
+final class JudgementRules {
 
     private JudgementRules() {}
 
     /** Both sides are of one kind: two options, or two profiles over the same criteria. */
-    public static Optional<Broken> sides(Judgement judgement) {
+    static Optional<Broken> sides(Judgement judgement) {
         if (judgement.better().equals(judgement.than())) {
             return Optional.of(new Broken("judgement", "a judgement compares two different things"));
         }
@@ -41,7 +41,7 @@ public final class JudgementRules {
     }
 
     /** What a judgement names is one of those that there are. */
-    public static Optional<Broken> known(String noun, String id, String where, Collection<String> ids) {
+    static Optional<Broken> known(String noun, String id, String where, Collection<String> ids) {
         return IdRules.known(noun, id, where, ids);
     }
 

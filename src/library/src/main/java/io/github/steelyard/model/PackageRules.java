@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What packages have to keep to, in files and in code. */
-public final class PackageRules {
+final class PackageRules {
 
     private PackageRules() {}
 
     /** Measures are options, each once, not too many. */
-    public static Optional<Broken> measures(List<String> measures, Collection<String> options) {
+    static Optional<Broken> measures(List<String> measures, Collection<String> options) {
         if (measures.isEmpty()) {
             return Optional.of(new Broken("packages", "'packages' needs 'measures', ids of options"));
         }
@@ -37,7 +37,7 @@ public final class PackageRules {
     }
 
     /** What names measures names those of the list, each once, and enough of them. */
-    public static Optional<Broken> named(String what, List<String> named, int least, Collection<String> measures) {
+    static Optional<Broken> named(String what, List<String> named, int least, Collection<String> measures) {
         Set<String> seen = new HashSet<>();
         for (String id : named) {
             Optional<Broken> broken = measure(what, id, measures);
@@ -57,12 +57,12 @@ public final class PackageRules {
     }
 
     /** One of the measures. */
-    public static Optional<Broken> measure(String what, String id, Collection<String> measures) {
+    static Optional<Broken> measure(String what, String id, Collection<String> measures) {
         return IdRules.known("measure", id, what, measures);
     }
 
     /** Where probabilities join, performances are probabilities. */
-    public static Optional<Broken> joint(String criterion, String option, double low, double high, double whole) {
+    static Optional<Broken> joint(String criterion, String option, double low, double high, double whole) {
         return low >= 0 && high <= whole
                 ? Optional.empty()
                 : Optional.of(new Broken(
@@ -114,7 +114,7 @@ public final class PackageRules {
     }
 
     /** How many measures a rule names at least. */
-    public static int least(PackageRule.Kind kind) {
+    static int least(PackageRule.Kind kind) {
         return kind == PackageRule.Kind.NEEDS || kind == PackageRule.Kind.AT_LEAST_ONE ? 1 : 2;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What strategies have to keep to, in files and in code. */
-public final class StrategyRules {
+final class StrategyRules {
 
     private StrategyRules() {}
 
     /** An id that no option has. */
-    public static Optional<Broken> id(String id, Collection<String> options) {
+    static Optional<Broken> id(String id, Collection<String> options) {
         return options.contains(id)
                 ? Optional.of(new Broken(
                         "duplicate-id", "'" + id + "' is an option already; a strategy needs an id of its own"))
@@ -18,7 +18,7 @@ public final class StrategyRules {
     }
 
     /** What a strategy names is an option or a package, not a strategy. */
-    public static Optional<Broken> option(
+    static Optional<Broken> option(
             String key,
             String id,
             Collection<String> options,
@@ -40,7 +40,7 @@ public final class StrategyRules {
     }
 
     /** Start and follow-up differ. */
-    public static Optional<Broken> differ(Strategy strategy) {
+    static Optional<Broken> differ(Strategy strategy) {
         return strategy.start().equals(strategy.then())
                 ? Optional.of(new Broken(
                         "strategy",

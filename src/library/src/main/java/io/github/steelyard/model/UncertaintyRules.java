@@ -1,5 +1,6 @@
 package io.github.steelyard.model;
 
+import io.github.steelyard.statistics.Copula;
 import io.github.steelyard.text.Nearest;
 import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class UncertaintyRules {
     public static Optional<Broken> together(Uncertainties all) {
         Set<String> named = new TreeSet<>();
         all.correlations().forEach(c -> named.addAll(List.of(c.first(), c.second())));
-        return new Copula(named, all.correlations())
+        return new Copula(named, all::correlation)
                 .impossible()
                 .map(ids -> new Broken(
                         "correlation",

@@ -1,8 +1,8 @@
 package io.github.steelyard.report;
 
-import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.text.MissingPart;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -20,7 +20,7 @@ public interface PageRenderer {
     static PageRenderer find() {
         return ServiceLoader.load(PageRenderer.class, PageRenderer.class.getClassLoader())
                 .findFirst()
-                .orElseThrow(() -> MissingPart.of("reports as PDF"));
+                .orElseThrow(() -> new Refusal(MissingPart.sentence("reports as PDF")));
     }
 
     /** What a document says of the language of its text; English needs no name. */

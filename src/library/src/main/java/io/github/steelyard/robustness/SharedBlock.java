@@ -2,12 +2,12 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.model.CellProgram;
 import io.github.steelyard.model.Chance;
-import io.github.steelyard.model.Copula;
 import io.github.steelyard.model.Reply;
 import io.github.steelyard.model.Seen;
 import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.sampling.Draws;
 import io.github.steelyard.sampling.NormalTable;
+import io.github.steelyard.statistics.Copula;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,6 +1,5 @@
 package io.github.steelyard.robustness;
 
-import io.github.steelyard.model.Copula;
 import io.github.steelyard.model.Correlation;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Performance;
@@ -9,6 +8,7 @@ import io.github.steelyard.model.Uncertainty;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.model.ValueFunction;
 import io.github.steelyard.sampling.Draws;
+import io.github.steelyard.statistics.Copula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class SharedDraws {
                 ids.add(id);
             }
         });
-        return new Copula(ids, uncertainties.correlations());
+        return new Copula(ids, uncertainties::correlation);
     }
 
     /** The distribution of a spread that no scale cuts. */

@@ -2,6 +2,7 @@ package io.github.steelyard.robustness;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import java.util.List;
@@ -19,7 +20,15 @@ import java.util.OptionalDouble;
 @Outputs(whole = "by-input")
 public record SobolResult(Study study, int winner, int samples, List<Share> inputs) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code inputs}.
+     *
+     * @param study what was asked
+     * @param winner index of the option that leads at the central weights and performances
+     * @param samples base samples
+     * @param inputs every input, then {@code facts} and {@code values} where there are any
+     * @throws NullPointerException when it or a part of it is null
+     */
     public SobolResult {
         inputs = List.copyOf(inputs);
     }
@@ -118,5 +127,10 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
                     + " bounds or orders are stated")
     private Map<String, Told> byInput() {
         return Keyed.by(inputs.stream().map(Share::id).toList(), i -> new Told(inputs.get(i)));
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<SobolResult> analysis() {
+        return new Sobol();
     }
 }

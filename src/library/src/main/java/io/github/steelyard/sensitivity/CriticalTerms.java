@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.sensitivity.Criticality.TermChange;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,20 @@ import java.util.Optional;
 @Outputs({"critical", "performances"})
 public record CriticalTerms(Criticality criticality) {
 
-    /** The smallest change of all; empty where none makes two options level. */
+    /** {@return the smallest change of all; empty where none makes two options level} */
     @Meaning("the smallest change of all; null when there is none")
     public Optional<TermChange> critical() {
         return criticality.term();
     }
 
-    /** The smallest change of each term, by option and criterion. */
+    /** {@return the smallest change of each term, by option and criterion} */
     @Meaning("for each option and criterion the smallest change of its term")
     public List<TermChange> performances() {
         return criticality.terms();
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<CriticalTerms> analysis() {
+        return new CriticalPerformance();
     }
 }

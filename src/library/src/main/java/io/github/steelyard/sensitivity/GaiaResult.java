@@ -1,6 +1,7 @@
 package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
 import io.github.steelyard.model.Criterion;
@@ -44,5 +45,10 @@ public record GaiaResult(
 
     private static List<Double> list(double[] numbers) {
         return Arrays.stream(numbers).boxed().toList();
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<GaiaResult> analysis() {
+        return new GaiaPlane();
     }
 }

@@ -2,6 +2,7 @@ package io.github.steelyard.sensitivity;
 
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -203,5 +204,10 @@ public record Preferences(
                 search(all, k + 1, more, holds, best, left, cancellation);
             }
         }
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<Preferences> analysis() {
+        return new PreferencesCheck();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.sensitivity;
 import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.figures.Keyed;
@@ -36,7 +37,15 @@ import java.util.Optional;
 @Outputs(whole = "by-node")
 public record Stability(Study study, Option winner, List<Interval> intervals, boolean isExact) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code intervals}.
+     *
+     * @param study what was asked
+     * @param winner the option whose first place is at stake; of several that tie, the first in the file
+     * @param intervals one a node, in the order of the tree
+     * @param isExact whether they are in closed form; otherwise they were bracketed and bisected
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Stability {
         intervals = List.copyOf(intervals);
     }
@@ -76,7 +85,10 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             @Meaning("true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9")
             boolean isExact) {
 
-        /** How far the weight can move towards the nearer change of the first place; infinite when there is none. */
+        /**
+         * {@return how far the weight can move towards the nearer change of the first place; infinite when there is
+         * none}
+         */
         public double room() {
             double down = below.isPresent() ? weight - winner.low() : Double.POSITIVE_INFINITY;
             double up = above.isPresent() ? winner.high() - weight : Double.POSITIVE_INFINITY;
@@ -84,7 +96,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         }
     }
 
-    /** The intervals by criterion or group. */
+    /** {@return the intervals by criterion or group} */
     @Meaning("by criterion or group")
     public Map<Node, Interval> byNode() {
         return Keyed.by(intervals.stream().map(Interval::node).toList(), intervals::get);
@@ -94,7 +106,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
     @Outputs(whole = "ends")
     public record Range(double low, double high) {
 
-        /** Both ends. */
+        /** {@return both ends} */
         @Meaning("both ends, as cumulative weights")
         public List<Double> ends() {
             return List.of(low, high);
@@ -105,7 +117,11 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         }
     }
 
-    /** The intervals of every node. */
+    /**
+     * {@return the intervals of every node}
+     *
+     * @param study the study that is asked
+     */
     public static Stability of(Study study) {
         return of(study, Cancellation.NEVER);
     }
@@ -129,7 +145,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         return new Stability(study, model.option(model.first()), intervals, model.isLinear());
     }
 
-    /** The interval that ends soonest; empty when no single weight can change the first place. */
+    /** {@return the interval that ends soonest; empty when no single weight can change the first place} */
     public Optional<Interval> nearest() {
         Interval nearest = null;
         for (Interval interval : intervals) {
@@ -141,13 +157,13 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         return Optional.ofNullable(nearest);
     }
 
-    /** On which weight the first place hangs most, and who leads beyond; one sentence with a full stop. */
+    /** {@return on which weight the first place hangs most, and who leads beyond; one sentence with a full stop} */
     public String sentence() {
         return sentence(Locale.ROOT);
     }
 
     /**
-     * The same in another language.
+     * {@return the same in another language}
      *
      * @param locale its language: German and Chinese are there, everything else is English
      */
@@ -246,5 +262,10 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
 
     private static Optional<Option> leader(ScoreModel model, WeightPath path, double t) {
         return other(model, model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0));
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<Stability> analysis() {
+        return new StabilityIntervals();
     }
 }

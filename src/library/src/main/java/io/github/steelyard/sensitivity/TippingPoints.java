@@ -5,6 +5,7 @@ import io.github.steelyard.catalogue.Meaning;
 import io.github.steelyard.catalogue.Outputs;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.catalogue.Tracer;
+import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
@@ -40,7 +41,14 @@ public record TippingPoints(
         @Meaning(value = "one an uncertainty, of several states one a state, nearest first", name = "uncertainties")
         List<Tipping> shifts) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code shifts}.
+     *
+     * @param study what was asked
+     * @param leader who is first now
+     * @param shifts one an uncertainty, of several states one a state: those with the nearest tipping point first
+     * @throws NullPointerException when it or a part of it is null
+     */
     public TippingPoints {
         shifts = List.copyOf(shifts);
     }
@@ -76,7 +84,7 @@ public record TippingPoints(
                     : below.or(() -> above);
         }
 
-        /** The points on both sides, the lower first. */
+        /** {@return the points on both sides, the lower first} */
         @Meaning("where the leader stops being first, at most one on either side")
         public List<Point> tipping() {
             return Stream.concat(below.stream(), above.stream()).toList();
@@ -93,7 +101,11 @@ public record TippingPoints(
             @Meaning("chance, probability or amount") double at,
             @Meaning("who is first beyond") Option takesOver) {}
 
-    /** The tipping points of all uncertainties. */
+    /**
+     * {@return the tipping points of all uncertainties}
+     *
+     * @param study the study that is asked
+     */
     public static TippingPoints of(Study study) {
         return of(study, Cancellation.NEVER, Progress.NONE);
     }
@@ -183,5 +195,10 @@ public record TippingPoints(
         return shifts.stream()
                 .filter(t -> t.nearest() < Double.POSITIVE_INFINITY)
                 .collect(Collectors.toList());
+    }
+
+    /** {@return the analysis that gives it} */
+    public static Analysis<TippingPoints> analysis() {
+        return new TippingCheck();
     }
 }

@@ -3,6 +3,7 @@ package io.github.steelyard.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.aggregation.AggregationMethods;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.PreferenceFunction;
@@ -27,7 +28,7 @@ class DecisionFileDocumentTest {
         String text = Files.readString(DOCUMENT);
         String rows = Arrays.stream(DiagnosticId.values())
                 .map(id -> "| `" + id.id() + "`"
-                        + (id.severity() == Diagnostic.Severity.ERROR ? "" : " (" + id.severity() + ")") + " | "
+                        + (id.severity() == Severity.ERROR ? "" : " (" + id.severity() + ")") + " | "
                         + id.sentence() + " |\n")
                 .collect(Collectors.joining());
         int start = text.indexOf(TABLE) + TABLE.length();

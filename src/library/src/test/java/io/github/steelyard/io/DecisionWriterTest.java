@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.schema.DecisionSchema;
@@ -178,8 +179,7 @@ class DecisionWriterTest {
                 Path file = Files.write(folder.resolve("bad." + format.endings().get(0)), bad);
                 Loaded loaded = DecisionReader.read(file);
                 assertThat(loaded.value().isPresent()
-                                || loaded.diagnostics().stream()
-                                        .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR))
+                                || loaded.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR))
                         .isTrue();
             }
         }

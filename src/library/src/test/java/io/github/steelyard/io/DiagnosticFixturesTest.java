@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.text.DiagnosticId;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public class DiagnosticFixturesTest {
         }
         assertThat(loaded.diagnostics()).extracting(Diagnostic::id).contains(id.id());
         assertThat(said).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
-        boolean isError = id.severity() == Diagnostic.Severity.ERROR;
+        boolean isError = id.severity() == Severity.ERROR;
         assertThat(loaded.value().isPresent()).isEqualTo(!isError);
     }
 

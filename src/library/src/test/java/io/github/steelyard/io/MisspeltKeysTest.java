@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.grammar.Grammar;
 import io.github.steelyard.io.place.Diagnostic;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class MisspeltKeysTest {
 
     private static List<Diagnostic> errors(String yaml) {
         return DecisionReader.read("d.yaml", yaml.getBytes(StandardCharsets.UTF_8)).diagnostics().stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .filter(d -> d.severity() == Severity.ERROR)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.Steelyard;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.format.DecisionFormat;
@@ -199,7 +200,7 @@ final class MutatedInput {
         require(loaded.diagnostics().size() <= Diagnostics.MOST + 1, "there are too many diagnostics");
         boolean hasError = false;
         for (Diagnostic d : loaded.diagnostics()) {
-            hasError |= d.severity() == Diagnostic.Severity.ERROR;
+            hasError |= d.severity() == Severity.ERROR;
             require(!d.place().file().isEmpty(), "no file: " + d);
             require(
                     d.place().line() >= 1

@@ -90,10 +90,10 @@ class PackageStrategiesTest {
                               second: {if: moves, then: {if: yields, then: 60, else: 40}, else: {if: yields, then: 0, else: 30}}
                         """.getBytes(StandardCharsets.UTF_8))
                 .orThrow();
-        var result = io.github.steelyard.actors.ActorAnalyses.REACTIONS.run(
+        var result = io.github.steelyard.analyses.Analyses.REACTIONS.run(
                 Study.of(decision),
                 io.github.steelyard.catalogue.Parameters.of(
-                        io.github.steelyard.actors.ActorAnalyses.REACTIONS,
+                        io.github.steelyard.analyses.Analyses.REACTIONS,
                         java.util.Map.of(),
                         Study.of(decision).scope()),
                 io.github.steelyard.evaluation.Cancellation.NEVER,

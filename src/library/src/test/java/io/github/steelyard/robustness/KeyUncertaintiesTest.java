@@ -36,11 +36,11 @@ class KeyUncertaintiesTest {
     }
 
     private static KeyUncertaintiesResult result(DecisionBuilder decision) {
-        return RobustnessAnalyses.KEY_UNCERTAINTIES.run(Study.of(decision.build()));
+        return KeyUncertaintiesResult.analysis().run(Study.of(decision.build()));
     }
 
     private static String lead(DecisionBuilder decision) {
-        return RobustnessAnalyses.KEY_UNCERTAINTIES
+        return KeyUncertaintiesResult.analysis()
                 .present(result(decision))
                 .get(0)
                 .toString();

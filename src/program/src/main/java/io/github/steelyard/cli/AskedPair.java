@@ -1,12 +1,12 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.elicitation.Questions;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.model.Scale;
 import io.github.steelyard.phrases.Words;
-import io.github.steelyard.sensitivity.Questions;
 import io.github.steelyard.text.Numbers;
 import io.github.steelyard.text.Units;
 import java.io.BufferedReader;

@@ -10,6 +10,7 @@ import io.github.steelyard.ballots.RoomSpread;
 import io.github.steelyard.ballots.Round;
 import io.github.steelyard.ballots.SpreadBlocks;
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.sheet.SheetOptions;
@@ -116,7 +117,7 @@ final class BallotsMergeCommand implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Ballot> all = read(decision, fingerprint, diagnostics);
         diagnostics.forEach(d -> Failures.say(terminal, d));
-        if (diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR)) {
+        if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return Cli.WRONG_INPUT;
         }
         BallotMerge.Merged merged = BallotMerge.of(decision, fingerprint, all);

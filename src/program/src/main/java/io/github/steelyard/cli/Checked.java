@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.inspection.Placed;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.source.SourceMap;
@@ -49,6 +50,6 @@ record Checked(String file, boolean isValid, List<Remark> remarks, List<Placed> 
     }
 
     boolean hasWarnings() {
-        return remarks.stream().anyMatch(r -> r.diagnostic().severity() == Diagnostic.Severity.WARNING);
+        return remarks.stream().anyMatch(r -> r.diagnostic().severity() == Severity.WARNING);
     }
 }

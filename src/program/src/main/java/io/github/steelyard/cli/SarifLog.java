@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.inspection.Placed;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
@@ -76,11 +77,7 @@ final class SarifLog {
                 "shortDescription", text(rule.description().name() + "."),
                 "fullDescription", text(rule.description().summary()),
                 "help", help(help, "docs/lint.md#" + rule.id()),
-                "defaultConfiguration",
-                        map(
-                                "level",
-                                level(Diagnostic.Severity.valueOf(
-                                        rule.severity().name()))),
+                "defaultConfiguration", map("level", level(rule.severity())),
                 "properties", map("severity", rule.severity().toString()));
     }
 
@@ -185,7 +182,7 @@ final class SarifLog {
         }
     }
 
-    private static String level(Diagnostic.Severity severity) {
+    private static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -1,5 +1,6 @@
 package io.github.steelyard.cli;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class WrongRows {
                 Diagnostic one = some.get(0);
                 listener.accept(new Diagnostic(
                         one.place(),
-                        Diagnostic.Severity.ERROR,
+                        Severity.ERROR,
                         one.id(),
                         one.message() + ", and so it is with at least " + (count - 1) + " rows more"));
             }

@@ -3,9 +3,9 @@ package io.github.steelyard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.Steelyard;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.sheet.SheetOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ class DamagedFilesTest {
 
             Loaded loaded = DecisionReader.read(List.of(file), SheetOptions.NONE);
 
-            boolean isRefused = loaded.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+            boolean isRefused = loaded.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
             refused += isRefused ? 1 : 0;
             assertThat(isRefused || loaded.orThrow().options().size() == rows)
                     .as(text.toString())

@@ -2,6 +2,7 @@ package io.github.steelyard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
@@ -183,7 +184,7 @@ class SheetDoorsTest {
         SheetOptions options = sheet.said();
         Loaded read = DecisionReader.withTable(decision, sheet.file(), options);
         List<String> errors = read.diagnostics().stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .filter(d -> d.severity() == Severity.ERROR)
                 .map(Diagnostic::message)
                 .toList();
         assertThat(errors).as("batch --table").isEmpty();

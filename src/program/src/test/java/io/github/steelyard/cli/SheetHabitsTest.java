@@ -216,4 +216,35 @@ class SheetHabitsTest {
                 .hasSize(2)
                 .allMatch(line -> line.contains("--levels"));
     }
+
+    /** The row of a matrix after Pugh that counts its signs, in any spelling, is a total. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Sum +", "Σ+", "Total -", "Number of +", "Sum of −", "# of S", "Count of pluses", "Summe −"})
+    void countsOfSignsAreTotals(String label) throws IOException {
+        Run run = rank("Concept,Datum,C1,C2\nCost,S,+,-\nMass,S,-,+\nEase,S,+,+\n" + label + ",0,2,2\n", "--transpose");
+
+        assertThat(run.err()).contains("row '" + label + "' holds totals and is no criterion");
+        assertThat(order(run)).containsExactlyInAnyOrder("1 C1", "1 C2", "3 Datum");
+    }
+
+    /** Which way a sheet reads decides all else, so that nothing else is asked before. */
+    @Test
+    void anOpenDirectionOfReadingIsTheOnlyQuestion() throws IOException {
+        Run run = rank("Concept,Weight,Datum,C1,C2\nCost,3,S,+,-\nMass,2,S,-,+\nEase,1,S,+,+\n");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("say --transpose, or --keep Weight");
+    }
+
+    /** A unit may hold a bracket of its own. */
+    @Test
+    void aUnitWithABracketOfItsOwnIsNoPartOfTheName() throws IOException {
+        Run run = rank(
+                "Road,Cost [EUR],Noise [dB(A)],Dust (mg/m3 (dry))\nEast,10,55,1\nWest,12,70,3\n",
+                "--min",
+                "Cost,Noise,Dust");
+
+        assertThat(order(run)).containsExactly("1 East", "2 West");
+    }
 }

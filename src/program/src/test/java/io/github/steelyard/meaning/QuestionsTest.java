@@ -3,13 +3,13 @@ package io.github.steelyard.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.elicitation.Questions;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionBuilder;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Option;
-import io.github.steelyard.sensitivity.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,10 +9,10 @@ import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.model.Copula;
 import io.github.steelyard.model.ValueCurve;
 import io.github.steelyard.robustness.SmaaResult;
 import io.github.steelyard.robustness.SmaaRun;
+import io.github.steelyard.statistics.Copula;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,8 +94,8 @@ class UncertaintyMeaningTest {
     @Test
     void theCopulaHasTheCorrelationThatTheRanksWant() {
         Meaning meaning = Meaning.of("correlation-orthant");
-        Copula copula = new Copula(
-                List.of("heat", "dryness"), meaning.decision().uncertainties().correlations());
+        Copula copula =
+                new Copula(List.of("heat", "dryness"), meaning.decision().uncertainties()::correlation);
         double rho = ((Number) meaning.expected().get("copula-correlation")).doubleValue();
         assertThat(copula.row(1)[0]).isCloseTo(rho, within(1e-9));
     }

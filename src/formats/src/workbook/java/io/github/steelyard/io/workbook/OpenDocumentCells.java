@@ -1,5 +1,6 @@
 package io.github.steelyard.io.workbook;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.SheetGrid;
 import io.github.steelyard.io.kind.DecimalSign;
@@ -262,7 +263,7 @@ final class OpenDocumentCells {
                 for (Diagnostic d : own.found()) {
                     if (isShown) {
                         said(DiagnosticId.find(d.id()).orElseThrow(), d.place(), d.message(), false);
-                    } else if (d.severity() == Diagnostic.Severity.ERROR) {
+                    } else if (d.severity() == Severity.ERROR) {
                         grid.fault(row, j, d.message()); // Reported only where it is taken in.
                     }
                 }

@@ -1,8 +1,8 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.text.LineStream;
+import io.github.steelyard.text.MissingPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ public interface ParquetTables {
     static ParquetTables get() {
         return ServiceLoader.load(ParquetTables.class, ParquetTables.class.getClassLoader())
                 .findFirst()
-                .orElseThrow(() -> MissingPart.of("Parquet files"));
+                .orElseThrow(() -> new Refusal(MissingPart.sentence("Parquet files")));
     }
 
     /** Whether a file is one, by its name or what it begins with. */

@@ -1,11 +1,11 @@
 package io.github.steelyard.io.grid;
 
-import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
+import io.github.steelyard.text.MissingPart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ public interface Workbooks {
      * @throws Refusal when there is none
      */
     static Workbooks get() {
-        return find().orElseThrow(() -> MissingPart.of("workbooks"));
+        return find().orElseThrow(() -> new Refusal(MissingPart.sentence("workbooks")));
     }
 
     /**

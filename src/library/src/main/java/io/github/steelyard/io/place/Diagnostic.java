@@ -1,8 +1,8 @@
 package io.github.steelyard.io.place;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.model.Fault;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * Something to say about a place in a file.
@@ -14,23 +14,6 @@ import java.util.Locale;
  */
 public record Diagnostic(Place place, Severity severity, String id, String message)
         implements Comparable<Diagnostic>, Fault {
-
-    /** How bad it is. */
-    public enum Severity {
-        /** The file cannot be used. */
-        ERROR,
-        /** The file can be used; its author should look. */
-        WARNING,
-        /** The file can be used; only its author can tell whether it is right. */
-        QUESTION,
-        /** Good to know. */
-        NOTE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::severity)

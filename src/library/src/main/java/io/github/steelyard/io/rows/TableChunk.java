@@ -1,5 +1,6 @@
 package io.github.steelyard.io.rows;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.grid.CsvDialect;
@@ -88,7 +89,7 @@ public record TableChunk(TableBlock.Form form, List<String> rows, List<Integer> 
     private Set<Integer> bad(Loaded loaded, List<Diagnostic> wrong) {
         Set<Integer> bad = new TreeSet<>();
         for (Diagnostic diagnostic : loaded.diagnostics()) {
-            int row = diagnostic.severity() == Diagnostic.Severity.ERROR ? row(diagnostic.place()) : -1;
+            int row = diagnostic.severity() == Severity.ERROR ? row(diagnostic.place()) : -1;
             if (row >= 0) {
                 wrong.add(diagnostic);
                 bad.add(row);

@@ -5,8 +5,8 @@ import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Judgement;
-import io.github.steelyard.model.JudgementRules;
 import io.github.steelyard.model.Judgements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,7 +95,7 @@ public final class JudgementReader {
         Syntax whose = fields.part(JudgementKeys.BY);
         String by = fields.text(JudgementKeys.BY);
         if (whose != null && !by.isEmpty()) {
-            checks.holds(JudgementRules.known("stakeholder", by, "'by' of a judgement", stakeholders), whose);
+            checks.holds(DecisionRules.known("stakeholder", by, "'by' of a judgement", stakeholders), whose);
         }
         if (first == null || second == null || checks.diagnostics().errors() > before) {
             return;
@@ -107,7 +107,7 @@ public final class JudgementReader {
                 by,
                 fields.evidence(JudgementKeys.EVIDENCE, evidence),
                 fields.text(JudgementKeys.NOTE));
-        if (checks.holds(JudgementRules.sides(judgement), map)) {
+        if (checks.holds(DecisionRules.judgementSides(judgement), map)) {
             found.add(judgement);
         }
     }
@@ -115,7 +115,7 @@ public final class JudgementReader {
     private Judgement.Side side(Syntax part) {
         if (part instanceof Syntax.Scalar scalar && !scalar.isNull()) {
             boolean known = !complete
-                    || checks.holds(JudgementRules.known("option", scalar.text(), "a judgement", options), scalar);
+                    || checks.holds(DecisionRules.known("option", scalar.text(), "a judgement", options), scalar);
             return known ? new Judgement.Chosen(scalar.text()) : null;
         }
         if (!(part instanceof Syntax.Mapping map)) {

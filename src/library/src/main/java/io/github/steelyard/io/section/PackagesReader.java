@@ -8,11 +8,11 @@ import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Combination;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Interaction;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.PackageLimit;
 import io.github.steelyard.model.PackageRule;
-import io.github.steelyard.model.PackageRules;
 import io.github.steelyard.model.Packages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ public final class PackagesReader {
         }
         MeasureList list = MeasureList.read(checks, fields.part(PackageKeys.MEASURES_OF_PACKAGES), "'measures'");
         measures = list.ids();
-        if (!list.holds(checks, ids -> PackageRules.measures(ids, complete ? options : ids))) {
+        if (!list.holds(checks, ids -> DecisionRules.measures(ids, complete ? options : ids))) {
             return Optional.empty();
         }
         Map<String, Combination> combine = combine(fields.part(PackageKeys.COMBINE));
@@ -113,7 +113,7 @@ public final class PackagesReader {
                 continue;
             }
             MeasureList of = MeasureList.read(checks, fields.part(PackageKeys.OF), "'of' of an interaction");
-            of.holds(checks, ids -> PackageRules.named("'of' of an interaction", ids, 2, measures));
+            of.holds(checks, ids -> DecisionRules.namedMeasures("'of' of an interaction", ids, 2, measures));
             Map<String, Double> add = amounts(fields.part(PackageKeys.ADD), "'add' of an interaction");
             found.add(new Interaction(of.ids(), add, fields.text(PackageKeys.BECAUSE_OF_INTERACTION)));
         }
@@ -146,11 +146,12 @@ public final class PackagesReader {
             PackageRule.Kind kind = RULES.get(said.get(0));
             String what = "'" + said.get(0) + "' of a rule";
             MeasureList of = MeasureList.read(checks, fields.part(said.get(0)), what);
-            boolean fine = of.holds(checks, ids -> PackageRules.named(what, ids, PackageRules.least(kind), measures));
+            boolean fine = of.holds(
+                    checks, ids -> DecisionRules.namedMeasures(what, ids, DecisionRules.leastMeasures(kind), measures));
             List<String> given = List.of();
             if (hasIf) {
                 MeasureList first = MeasureList.read(checks, fields.part(PackageKeys.IF), "'if' of a rule");
-                fine &= first.holds(checks, ids -> PackageRules.named("'if' of a rule", ids, 1, measures));
+                fine &= first.holds(checks, ids -> DecisionRules.namedMeasures("'if' of a rule", ids, 1, measures));
                 given = first.ids();
             }
             if (fine) {
@@ -180,8 +181,8 @@ public final class PackagesReader {
             Syntax.Mapping uses = checks.map(fields.part(PackageKeys.USE), "'use' of '" + id + "'");
             for (int u = 0; uses != null && u < uses.size(); u++) {
                 String measure = uses.key(u).text();
-                boolean known =
-                        checks.holds(PackageRules.measure("'use' of '" + id + "'", measure, measures), uses.key(u));
+                boolean known = checks.holds(
+                        DecisionRules.known("measure", measure, "'use' of '" + id + "'", measures), uses.key(u));
                 double x = checks.number(uses.value(u), "use of '" + measure + "'");
                 if (known && x == x) {
                     use.put(measure, x);

@@ -6,10 +6,10 @@ import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Ids;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.model.DecisionRules;
 import io.github.steelyard.model.Formula;
 import io.github.steelyard.model.Packages;
 import io.github.steelyard.model.Strategy;
-import io.github.steelyard.model.StrategyRules;
 import io.github.steelyard.model.Uncertainties;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class StrategyReader {
         for (Syntax.Mapping map : sections.maps(TopKeys.STRATEGIES)) {
             for (int k = 0; k < map.size(); k++) {
                 Syntax.Scalar key = map.key(k);
-                if (ids.isNew(key) && checks.holds(StrategyRules.id(key.text(), options), key)) {
+                if (ids.isNew(key) && checks.holds(DecisionRules.strategyId(key.text(), options), key)) {
                     Strategy one = one(key, map.value(k));
                     if (one != null) {
                         found.add(one);
@@ -100,7 +100,7 @@ public final class StrategyReader {
                 fields.text(StrategyKeys.THEN),
                 CriterionAmounts.read(
                         checks, criteria, fields.part(StrategyKeys.SWITCHING), "'switching' of '" + id + "'"));
-        return checks.holds(StrategyRules.differ(strategy), fields.part(StrategyKeys.THEN)) ? strategy : null;
+        return checks.holds(DecisionRules.strategySteps(strategy), fields.part(StrategyKeys.THEN)) ? strategy : null;
     }
 
     private boolean option(Fields fields, Key key) {
@@ -108,6 +108,7 @@ public final class StrategyReader {
         return !id.isEmpty()
                 && (!complete
                         || checks.holds(
-                                StrategyRules.option(key.name(), id, options, strategies, packages), fields.part(key)));
+                                DecisionRules.strategyOption(key.name(), id, options, strategies, packages),
+                                fields.part(key)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.syntax.SyntaxBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class CellForms {
             column(column);
             for (Column beside : column.beside()) {
                 NumberColumn found = new NumberColumn(draft, beside);
-                draft.options().forEach(row -> put(found, row, beside));
+                draft.options().forEach(row -> put(found, row, cells.at(row, beside.at())));
                 numbers.add(found);
             }
         }
@@ -137,10 +138,31 @@ final class CellForms {
             Shares.take(draft, column);
         } else if (ladder != null && !isRemark(column)) {
             ladder(column, ladder);
+        } else if (RatedWords.fit(known)) {
+            rated(column, known);
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Numbers of ratings that stand with their words. */
+    private void rated(Column column, List<String> known) {
+        NumberColumn found = new NumberColumn(draft, column);
+        for (int row : draft.options()) {
+            Syntax.Scalar cell = cells.at(row, column.at());
+            String number = RatedWords.number(cell.text());
+            put(found, row, number == null ? cell : SyntaxBuilder.scalar(cell, number));
+            if (number != null) {
+                draft.taken().put(cell.place(), number);
+            }
+        }
+        found.close();
+        numbers.add(found);
+        draft.points()
+                .assume(
+                        column.heading(),
+                        Points.quoted(known) + " under " + column.heading().shown() + " are read as their numbers");
     }
 
     /** Whether a column is called like remarks, and nothing says that it is a criterion: then its words are no values. */
@@ -209,7 +231,7 @@ final class CellForms {
     private void numbers(Column column) {
         NumberColumn found = new NumberColumn(draft, column);
         for (int row : draft.options()) {
-            put(found, row, column);
+            put(found, row, cells.at(row, column.at()));
         }
         found.close();
         if (column.form() == Column.Form.NUMBERS) {
@@ -217,8 +239,7 @@ final class CellForms {
         }
     }
 
-    private void put(NumberColumn found, int row, Column column) {
-        Syntax.Scalar cell = cells.at(row, column.at());
+    private void put(NumberColumn found, int row, Syntax.Scalar cell) {
         if (cell.text().isEmpty()) {
             return;
         }

@@ -4,13 +4,9 @@ import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds out which end of each criterion is better: from options, the row of directions, headings and words. */
 final class Directions {
-
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]|([↑↓▲▼])\\s*$");
 
     private final Draft draft;
     private final List<Column> open = new ArrayList<>();
@@ -18,6 +14,7 @@ final class Directions {
     private final List<String> strange = new ArrayList<>();
     private final List<String> strangeOn = new ArrayList<>();
     private Syntax.Scalar firstStrange;
+    private boolean isSigned;
 
     private Directions(Draft draft) {
         this.draft = draft;
@@ -43,6 +40,14 @@ final class Directions {
             impacts = List.of();
         }
         boolean isZeroOne = isZeroOne();
+        isSigned = draft.marks().get(Mark.DIRECTION) == null && HeadingDirections.areSigned(criteria);
+        if (isSigned) {
+            draft.points()
+                    .assume(
+                            criteria.get(0).heading(),
+                            "plus and minus behind the headings are taken as the better ends; --max and --min say"
+                                    + " otherwise");
+        }
         for (int k = 0; k < criteria.size(); k++) {
             Column column = criteria.get(k);
             boolean isMax = isNamed("max", column);
@@ -100,7 +105,9 @@ final class Directions {
             }
             return;
         }
-        Direct heading = heading(column.heading().text());
+        Direct heading = isSigned
+                ? HeadingDirections.signed(column.heading().text())
+                : HeadingDirections.of(column.heading().text());
         if (heading != null) {
             column.direction(heading.word(), column.heading());
             return;
@@ -123,22 +130,6 @@ final class Directions {
         } else {
             open.add(column);
         }
-    }
-
-    /** The direction that a heading says in brackets or with an arrow; null when it says none. */
-    private static Direct heading(String text) {
-        Matcher m = BRACKETS.matcher(text);
-        while (m.find()) {
-            String word = m.group(1) == null ? m.group(2) : m.group(1);
-            String plain = Words.folded(word);
-            // Words such as low or cost in brackets may say what is counted.
-            boolean isSure = plain.matches("max(imi[sz]e|imum)?|min(imi[sz]e|imum)?|[↑↓▲▼]|.* better");
-            Direct direct = isSure ? Direct.of(word) : null;
-            if (direct != null) {
-                return direct;
-            }
-        }
-        return null;
     }
 
     private void report() {

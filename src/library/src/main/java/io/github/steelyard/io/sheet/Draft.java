@@ -2,6 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
+import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -217,6 +218,21 @@ final class Draft {
     /** Says what a row is (as options go down). */
     void row(Syntax.Scalar at, String name, Reading.Role role, Reading.Degree degree, String evidence) {
         down.put(at.place(), new Reading.Line(at.place(), name, role, degree, evidence));
+    }
+
+    /** Takes a row as a mark of the criteria; a second row of the same mark is open. */
+    void marked(Mark mark, int row, Reading.Degree degree, String evidence) {
+        Integer before = marks.putIfAbsent(mark, row);
+        Syntax.Scalar label = labelOf(row);
+        if (before != null) {
+            points.open(
+                    DiagnosticId.SET_TWICE,
+                    label,
+                    "there are two rows '" + mark.label() + "'; the first is at "
+                            + labelOf(before).place());
+            return;
+        }
+        row(label, label.text(), Reading.Role.MARK, degree, evidence);
     }
 
     /** Says what a column is. */

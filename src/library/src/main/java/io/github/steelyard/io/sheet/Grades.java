@@ -11,11 +11,13 @@ final class Grades {
 
     private Grades() {}
 
-    /** Words from worst to best where they are grades; others in the order in which they were met. */
+    /** Words from worst to best where they are grades or have a number beside them; others in the order in which they were met. */
     static List<String> ordered(List<String> words) {
         List<String> some = new ArrayList<>(words.subList(0, Math.min(MOST, words.size())));
         if (some.stream().allMatch(word -> word.matches("[A-Ga-g][+-]{0,3}"))) {
             some.sort(Comparator.comparingInt(Grades::place));
+        } else if (RatedWords.areRated(some)) {
+            return RatedWords.ordered(some);
         }
         return some;
     }

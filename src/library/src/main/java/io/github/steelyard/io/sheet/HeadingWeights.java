@@ -14,6 +14,11 @@ final class HeadingWeights {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TIMES = Pattern.compile("(.+?)\\s*[(\\[]\\s*[x×]\\s?(\\d+(?:[.,]\\d+)?)\\s*[)\\]]");
 
+    private static final Pattern BARE_SHARE =
+            Pattern.compile("(.*\\p{L}.*?)\\s*[-\u2013:,]?\\s+(\\d+(?:[.,]\\d+)?)\\s?%");
+    private static final Pattern SHARE_FIRST =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s?%\\s*[-\u2013:,]?\\s*(.*\\p{L}.*)");
+
     private HeadingWeights() {}
 
     static void find(Draft draft) {
@@ -24,7 +29,9 @@ final class HeadingWeights {
             return;
         }
         if (!take(draft, criteria, SAID, false) && !take(draft, criteria, TIMES, false)) {
-            take(draft, criteria, SHARE, true);
+            if (!take(draft, criteria, SHARE, true) && !take(draft, criteria, BARE_SHARE, true)) {
+                take(draft, criteria, SHARE_FIRST, true);
+            }
         }
     }
 
@@ -36,9 +43,11 @@ final class HeadingWeights {
         for (Column column : criteria) {
             Matcher m = way.matcher(column.heading().text().strip());
             if (m.matches()) {
-                names.add(m.group(1));
-                weights.add(m.group(2).replace(',', '.'));
-                sum += Double.parseDouble(m.group(2).replace(',', '.'));
+                boolean isFirst = way == SHARE_FIRST;
+                String weight = m.group(isFirst ? 1 : 2).replace(',', '.');
+                names.add(m.group(isFirst ? 2 : 1));
+                weights.add(weight);
+                sum += Double.parseDouble(weight);
             }
         }
         if (names.isEmpty()) {

@@ -3,9 +3,11 @@ package io.github.steelyard.io.sheet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a label or a word in a cell may stand for, in the twelve languages of the table {@code notions.txt}. */
 enum Notion {
@@ -44,6 +46,7 @@ enum Notion {
     TOTAL_MAX,
     TOTAL_MIN,
     TOTAL_RANK,
+    IDEAL,
     OPTION_HEADING,
     CRITERION_HEADING,
     VALUE_HEADING,
@@ -60,6 +63,33 @@ enum Notion {
     MODE_ENDING;
 
     private static final Map<Notion, Set<String>> WORDS = words();
+
+    private static final List<Notion> MARKS_IN_LABELS =
+            List.of(WEIGHT, INDIFFERENCE, PREFERENCE, VETO, PREFERENCE_FUNCTION, SCALE_MIN, SCALE_MAX);
+
+    /** Words that names of options hold as well: a priority lane, a function hall, a scale model. */
+    private static final Set<String> COMMON = Set.of(
+            "priority",
+            "priorities",
+            "prioritat",
+            "priorite",
+            "prioridad",
+            "prioridade",
+            "priorita",
+            "prioriteit",
+            "prioritas",
+            "priorytet",
+            "function",
+            "scale",
+            "bedeutung",
+            "belang",
+            "znaczenie",
+            "kepentingan");
+
+    /** How many signs an option has in a matrix after Pugh: "Sum +", "Σ−", "number of S", "total of minuses". */
+    private static final Pattern SIGNS_COUNTED = Pattern.compile(
+            "(sum|summe|total|gesamt|somme|suma|somma|soma|som|totaal|number|no\\.?|#|count|σ|∑|合计|总计|合計|합계)( of)?"
+                    + " ?[\"']?([+\u2212\u2013-]+|s|plus(es)?|minus(es)?|positives?|negatives?|sames?)[\"']?s?");
 
     private static Map<Notion, Set<String>> words() {
         Map<Notion, Set<String>> words = new HashMap<>();
@@ -95,7 +125,27 @@ enum Notion {
         return Arrays.stream(values())
                 .filter(n -> n.isTotal() && n.hasFolded(plain))
                 .findFirst()
-                .orElse(null);
+                .orElse(SIGNS_COUNTED.matcher(plain).matches() ? TOTAL_SUM : null);
+    }
+
+    /** Whether a label begins or ends with a word for weights or thresholds, and has more words. */
+    static boolean isLikeMark(String label) {
+        String plain = Words.plain(label);
+        if (plain.length() > 60) {
+            return false;
+        }
+        for (Notion notion : MARKS_IN_LABELS) {
+            for (String word : WORDS.get(notion)) {
+                boolean isLong = word.length() > 3 && !COMMON.contains(word);
+                boolean isAsian = word.length() > 1 && Character.isIdeographic(word.codePointAt(0))
+                        || word.codePointAt(0) >= '\u1100';
+                if (isLong && (plain.startsWith(word + " ") || plain.endsWith(" " + word))
+                        || isAsian && plain.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Labels of marks and totals that are ids as well, for a quick look at many; made when they are first asked for. */

@@ -81,6 +81,7 @@ final class Orientation {
                                 + " itself; say --transpose, or " + SheetOptions.option("keep", heading.text()),
                         new Reading.Answer("criteria go down", "transpose", "true"),
                         new Reading.Answer("it is a criterion", "keep", heading.text()));
+        draft.points().hush();
         return false;
     }
 

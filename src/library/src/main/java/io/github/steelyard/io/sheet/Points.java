@@ -15,6 +15,8 @@ final class Points {
 
     private final Set<Reading.Point> all = new LinkedHashSet<>();
 
+    private boolean hushed;
+
     List<Reading.Point> all() {
         return List.copyOf(all);
     }
@@ -36,11 +38,23 @@ final class Points {
 
     private void add(Reading.Degree degree, DiagnosticId id, Located at, String text, Reading.Answer... answers) {
         Reading.Point point = new Reading.Point(degree, id, at.place(), text, Arrays.asList(answers));
-        all.add(point);
+        if (!hushed) {
+            all.add(point);
+        }
+    }
+
+    /** Takes no further point: what was opened decides how all else reads, so the rest is asked after its answer. */
+    void hush() {
+        hushed = true;
     }
 
     boolean hasOpen() {
         return all.stream().anyMatch(p -> p.degree() == Reading.Degree.OPEN);
+    }
+
+    boolean hasOpenAt(Located at) {
+        return all.stream()
+                .anyMatch(p -> p.degree() == Reading.Degree.OPEN && p.place().equals(at.place()));
     }
 
     /** Names in quotes with commas, of many the first. */

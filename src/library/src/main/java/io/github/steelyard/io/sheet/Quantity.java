@@ -83,7 +83,8 @@ record Quantity(Form form, String first, String second, String third, String uni
     private static final Quantity TEXT = new Quantity(Form.TEXT, "", "", "", "");
 
     /** What stands in a cell. */
-    static Quantity of(String text) {
+    static Quantity of(String written) {
+        String text = Digits.plain(written);
         char start = text.isEmpty() ? 'x' : text.charAt(0);
         if (text.length() > 80 || Character.isLetter(start) && text.chars().noneMatch(Character::isDigit)) {
             return TEXT;

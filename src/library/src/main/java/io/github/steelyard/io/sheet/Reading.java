@@ -1,7 +1,7 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.grid.Grid;
-import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;
@@ -220,7 +220,7 @@ public final class Reading {
      */
     Syntax.Mapping tree(Diagnostics diagnostics) {
         for (Point point : points()) {
-            boolean isError = point.id().severity() == Diagnostic.Severity.ERROR;
+            boolean isError = point.id().severity() == Severity.ERROR;
             if (isError == (point.degree() == Degree.OPEN)) {
                 diagnostics.report(point.id(), point.place(), point.text());
             }

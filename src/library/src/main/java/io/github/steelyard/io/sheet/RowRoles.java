@@ -1,16 +1,11 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.io.text.DiagnosticId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says of each row whether it is an option, a mark of the criteria, a total or a remark. */
 final class RowRoles {
-
-    private static final Map<Notion, Mark> LETTERS = lettersOfMarks();
 
     private final Draft draft;
     private final Cells cells;
@@ -19,17 +14,6 @@ final class RowRoles {
     private RowRoles(Draft draft) {
         this.draft = draft;
         this.cells = draft.cells();
-    }
-
-    private static Map<Notion, Mark> lettersOfMarks() {
-        Map<Notion, Mark> letters = new EnumMap<>(Notion.class);
-        letters.put(Notion.LETTER_WEIGHT, Mark.WEIGHT);
-        letters.put(Notion.LETTER_FUNCTION, Mark.PREFERENCE_FUNCTION);
-        letters.put(Notion.LETTER_INDIFFERENCE, Mark.INDIFFERENCE);
-        letters.put(Notion.LETTER_PREFERENCE, Mark.PREFERENCE);
-        letters.put(Notion.LETTER_VETO, Mark.VETO);
-        letters.put(Notion.LETTER_S, Mark.GAUSSIAN_S);
-        return letters;
     }
 
     static void sort(Draft draft) {
@@ -48,7 +32,7 @@ final class RowRoles {
                 row(row);
             }
         }
-        letters();
+        MarkLetters.find(draft, lettered);
         if (draft.marks().get(Mark.DIRECTION) == null) {
             unlabelledDirection();
         }
@@ -65,14 +49,16 @@ final class RowRoles {
         Mark mark = isKept ? null : Mark.of(text);
         int filled = cells.filled(row);
         boolean isAlone = filled == 1 && cells.columns() > 2;
-        if (isAlone && mark == null) {
+        if (!isKept && isHeadingAgain(row)) {
+            again(row);
+        } else if (isAlone && mark == null) {
             alone(row);
         } else if (mark != null && (mark != Mark.DIRECTION || isDirection(row, text))) {
-            marked(mark, row, Reading.Degree.SURE, "");
+            draft.marked(mark, row, Reading.Degree.SURE, "");
         } else if (!isKept && row == draft.header() + 1 && isUnits(row)) {
-            marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "its cells stand in brackets");
+            draft.marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "its cells stand in brackets");
         } else if (!isKept && row == draft.header() + 1 && isWordsOverNumbers(row)) {
-            marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "it has no name, and words above numbers");
+            draft.marked(Mark.UNIT, row, Reading.Degree.ASSUMED, "it has no name, and words above numbers");
             draft.points()
                     .assume(
                             cells.at(row, cells.firstFilled(row)),
@@ -85,6 +71,25 @@ final class RowRoles {
                 lettered.add(row);
             }
         }
+    }
+
+    /** Whether a row says the headings once more, as tables printed over several pages do. */
+    private boolean isHeadingAgain(int row) {
+        int filled = 0;
+        for (int j = 0; j < Math.max(cells.extent(row), cells.extent(draft.header())); j++) {
+            String text = cells.text(row, j);
+            if (!text.equals(cells.text(draft.header(), j))) {
+                return false;
+            }
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return row > draft.header() && filled > 1;
+    }
+
+    private void again(int row) {
+        Syntax.Scalar label = draft.labelOf(row);
+        draft.row(label, label.text(), Reading.Role.HEADING, Reading.Degree.ASSUMED, "it says the headings again");
+        draft.points().assume(cells.at(row, cells.firstFilled(row)), "the row says the headings again and is left out");
     }
 
     /** What a row totals by its label or, beside ids, by its name; null where neither says so. */
@@ -102,18 +107,20 @@ final class RowRoles {
     private boolean isDirection(int row, String label) {
         int words = 0;
         int others = 0;
+        int numbers = 0;
         for (int j = 0; j < cells.extent(row); j++) {
             String text = cells.text(row, j);
             if (j != draft.label() && j != draft.index() && !text.isEmpty()) {
                 boolean isWord = Direct.under(label, text) != null || text.equals("0");
                 words += isWord ? 1 : 0;
                 others += isWord ? 0 : 1;
+                numbers += !isWord && Quantity.of(text).form() != Quantity.Form.TEXT ? 1 : 0;
             }
         }
         // Of a label that means nothing else, a word that is not understood is reported.
         boolean isPlain =
                 Words.plain(label).matches("directions?|preference direction|(max|min)[ /](min|max)|optimi[sz]ation");
-        return words > 0 && others == 0 || isPlain || words > others;
+        return words > 0 && (others == 0 || numbers == 0) || isPlain || words > others;
     }
 
     private boolean isUnits(int row) {
@@ -175,63 +182,6 @@ final class RowRoles {
                                 + " and is not read; an option has at least one performance, be it 'unknown'");
     }
 
-    private void marked(Mark mark, int row, Reading.Degree degree, String evidence) {
-        Integer before = draft.marks().putIfAbsent(mark, row);
-        Syntax.Scalar label = draft.labelOf(row);
-        if (before != null) {
-            draft.points()
-                    .open(
-                            DiagnosticId.SET_TWICE,
-                            label,
-                            "there are two rows '" + mark.label() + "'; the first is at "
-                                    + draft.labelOf(before).place());
-            return;
-        }
-        draft.row(label, label.text(), Reading.Role.MARK, degree, evidence);
-    }
-
-    /** Rows called w, p, q and the like: marks where several of them stand together or weights sum to the whole. */
-    private void letters() {
-        Map<Integer, Mark> found = new java.util.LinkedHashMap<>();
-        for (int row : lettered) {
-            String plain = Words.plain(draft.labelOf(row).text());
-            LETTERS.forEach((notion, mark) -> {
-                if (notion.hasFolded(plain) && !draft.marks().containsKey(mark) && Header.isMarked(cells, row, mark)) {
-                    found.put(row, mark);
-                }
-            });
-        }
-        boolean areOptions =
-                (lettered.size() - found.size()) * 2 > draft.options().size() - found.size();
-        boolean hasThresholds = found.containsValue(Mark.PREFERENCE) && found.containsValue(Mark.INDIFFERENCE)
-                || found.containsValue(Mark.WEIGHT) && found.size() > 1
-                || found.containsValue(Mark.PREFERENCE_FUNCTION) && found.size() > 1;
-        found.forEach((row, mark) -> {
-            boolean isShare = mark == Mark.WEIGHT && Strangers.isWhole(draft, row);
-            boolean isBesideDirection = isShare && draft.marks().containsKey(Mark.DIRECTION);
-            if (isBesideDirection || !areOptions && (hasThresholds || isShare)) {
-                draft.options().remove(row);
-                marked(mark, row, Reading.Degree.ASSUMED, "its letter is that of " + mark.label());
-                String name = draft.labelOf(row).text();
-                draft.points()
-                        .assume(
-                                draft.labelOf(row),
-                                "row '" + name + "' is taken as " + mark.label() + "; if it is an option, say "
-                                        + SheetOptions.option("keep", name),
-                                new Reading.Answer("it is an option", "keep", name));
-            } else if (!areOptions && found.size() < draft.options().size() && mark == Mark.WEIGHT) {
-                String name = draft.labelOf(row).text();
-                draft.points()
-                        .open(
-                                draft.labelOf(row),
-                                "row '" + name + "' may be an option, or hold the weights; say "
-                                        + SheetOptions.option("keep", name) + ", or write 'weight' for its label",
-                                new Reading.Answer("it is an option", "keep", name),
-                                new Reading.Answer("leave it out", "ignore", name));
-            }
-        });
-    }
-
     /** A row without a known label whose cells are all words for the better end, and no values of options. */
     private void unlabelledDirection() {
         for (int row : List.copyOf(draft.options())) {
@@ -248,7 +198,7 @@ final class RowRoles {
             }
             if (isAll && words > 1) {
                 draft.options().remove((Integer) row);
-                marked(Mark.DIRECTION, row, Reading.Degree.ASSUMED, "its cells say which end is better");
+                draft.marked(Mark.DIRECTION, row, Reading.Degree.ASSUMED, "its cells say which end is better");
                 draft.points()
                         .assume(
                                 draft.labelOf(row),

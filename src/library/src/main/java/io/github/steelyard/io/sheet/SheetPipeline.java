@@ -43,7 +43,9 @@ final class SheetPipeline {
         ColumnRoles.text(draft);
         MergedCells.tell(draft);
         Totals.find(draft);
+        Ideals.find(draft);
         Faults.report(draft);
+        LikeMarks.find(draft);
         Strangers.find(draft);
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);

@@ -30,7 +30,7 @@ final class Strangers {
         }
         for (int row : draft.options()) {
             Syntax.Scalar label = draft.labelOf(row);
-            if (draft.naming().names("keep", label.text())) {
+            if (draft.naming().names("keep", label.text()) || draft.points().hasOpenAt(label)) {
                 continue;
             }
             if (whole == 1 && isWhole(row) && (!draft.marks().containsKey(Mark.WEIGHT) || isOutside(row))) {

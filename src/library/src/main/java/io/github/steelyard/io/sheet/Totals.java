@@ -76,6 +76,9 @@ final class Totals {
             return;
         }
         Notion notion = Notion.totalOf(name);
+        if (notion == null && isCopy(column)) {
+            return;
+        }
         boolean hasDirection = draft.mark(Mark.DIRECTION, column.at()) != null;
         if (notion == null) {
             unlabelled(column);
@@ -85,6 +88,9 @@ final class Totals {
             if (column.form() == Column.Form.EMPTY) {
                 total(column, "it has no numbers");
             }
+            return;
+        }
+        if (isCopy(column)) {
             return;
         }
         TotalNumbers numbers = new TotalNumbers(draft, column, others);
@@ -106,6 +112,15 @@ final class Totals {
                             new Reading.Answer("it is a criterion", "keep", name),
                             new Reading.Answer("leave it out", "ignore", name));
         }
+    }
+
+    private boolean isCopy(Column column) {
+        Column of = WeightedCopies.ofColumn(draft, column);
+        if (of != null) {
+            others.remove(column);
+            total(column, "its numbers are those of '" + of.name() + "' times the weight");
+        }
+        return of != null;
     }
 
     private void total(Column column, String why) {
@@ -155,7 +170,10 @@ final class Totals {
 
     private void row(int row, Notion notion) {
         Syntax.Scalar label = draft.labelOf(row);
-        String why = TotalNumbers.ofRow(draft, row, notion);
+        String of = WeightedCopies.ofRow(draft, row);
+        String why = of != null
+                ? "its numbers are those of '" + of + "' times the weights"
+                : TotalNumbers.ofRow(draft, row, notion);
         if (why == null) {
             String name = label.text();
             draft.points()
@@ -189,10 +207,16 @@ final class Totals {
         List<Integer> rows = draft.options();
         for (int row : List.copyOf(rows)) {
             Syntax.Scalar label = draft.labelOf(row);
-            if (rows.size() < 3 || draft.naming().names("keep", label.text())) {
+            if (rows.size() < 2 || draft.naming().names("keep", label.text())) {
                 continue;
             }
-            String why = TotalNumbers.ofOption(draft, row);
+            String of = WeightedCopies.ofRow(draft, row);
+            if (of != null) {
+                rows.remove((Integer) row);
+                totalRow(label, "its numbers are those of '" + of + "' times the weights");
+                continue;
+            }
+            String why = rows.size() < 3 ? "" : TotalNumbers.ofOption(draft, row);
             boolean isLast = row == rows.get(rows.size() - 1);
             if (why.isEmpty()) {
                 continue;

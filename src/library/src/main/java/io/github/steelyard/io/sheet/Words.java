@@ -17,7 +17,10 @@ final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern JOINED = Pattern.compile("(?<=[\\p{L}\\p{N}])[-_\u2010\u2011]+(?=[\\p{L}\\p{N}+])");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[{][^()\\[\\]{}]*[)\\]}]$");
+    /** A bracket at the end, with one more inside it at most: "noise [dB(A)]". */
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*[(\\[{][^()\\[\\]{}]*([(\\[{][^()\\[\\]{}]*[)\\]}][^()\\[\\]{}]*)?[)\\]}]$");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern PER_CENT = Pattern.compile("\\s*(in )?%$");
     private static final Pattern END = Pattern.compile("(?<=[\\p{L}\\p{N})%])\\s*[:.]+$");

@@ -1,6 +1,6 @@
 package io.github.steelyard.io.text;
 
-import io.github.steelyard.io.place.Diagnostic;
+import io.github.steelyard.catalogue.Severity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public enum DiagnosticId {
     UNREADABLE("The file is missing, is a folder, or cannot be read."),
     TOO_LARGE("The file is larger than 16 MiB."),
     ENCODING("The file is not UTF-8 text."),
-    OTHER_ENCODING("A table is not UTF-8 and was read as Windows-1252.", Diagnostic.Severity.NOTE),
+    OTHER_ENCODING("A table is not UTF-8 and was read as Windows-1252.", Severity.NOTE),
     CONTROL_CHARACTER("The text holds a control character, such as NUL."),
     EMPTY_FILE("The file holds nothing but blanks and comments."),
 
@@ -62,15 +62,13 @@ public enum DiagnosticId {
     SHEET_CELL("A cell of a sheet holds a date, an error or something else that is no performance."),
     SHEET_OPEN("A point of a sheet can be understood in several ways; the message names what says which is meant."),
     SHEET_OPTION("What is said of a sheet from outside names nothing in it, or does not fit it."),
-    SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Diagnostic.Severity.NOTE),
+    SHEET_NOTE("Something in a workbook was passed over or taken for something else.", Severity.NOTE),
     FILE_KIND("A file is of a kind that is not read, or of none that is known."),
     FOREIGN("A file of another program is not well-formed, or lacks what a decision needs."),
-    FOREIGN_NOTE(
-            "Something in a file of another program was passed over or taken for something else.",
-            Diagnostic.Severity.NOTE),
+    FOREIGN_NOTE("Something in a file of another program was passed over or taken for something else.", Severity.NOTE),
     XMCDA("A file is not well-formed XMCDA, or lacks what a decision needs."),
     XMCDA_ELEMENT("An element of XMCDA cannot stand where it stands, stands there twice, or lacks what it needs."),
-    XMCDA_UNUSED("XMCDA holds something that decisions have no place for.", Diagnostic.Severity.NOTE),
+    XMCDA_UNUSED("XMCDA holds something that decisions have no place for.", Severity.NOTE),
 
     // Criteria.
     NO_CRITERIA("There is no criterion."),
@@ -90,12 +88,10 @@ public enum DiagnosticId {
     WEIGHT_NEGATIVE("A weight is negative."),
     WEIGHT_MISSING("A weight is missing where siblings have one."),
     WEIGHTS_ALL_ZERO("All weights of a group are 0."),
-    WEIGHT_UNUSED("A weight is stated that the group's weighting method does not use.", Diagnostic.Severity.WARNING),
+    WEIGHT_UNUSED("A weight is stated that the group's weighting method does not use.", Severity.WARNING),
     WEIGHT_BOUNDS("Bounds of a weight are not 0 <= min <= max <= 100."),
     WEIGHT_BOUNDS_SUM("No weights fit the bounds of a group: the minima exceed 100% or the maxima fall short of it."),
-    WEIGHT_ORDER(
-            "The weights of a group contradict the order of importance that is stated as well.",
-            Diagnostic.Severity.WARNING),
+    WEIGHT_ORDER("The weights of a group contradict the order of importance that is stated as well.", Severity.WARNING),
     NAMED_TWICE("A list names something twice that it may name once."),
     WEIGHTING_NEEDS_CRITERIA("A weighting method that looks at performances weighs a group of groups."),
     WEIGHTING_REFUSED("What is stated for a weighting method is incomplete or contradicts itself."),
@@ -109,18 +105,17 @@ public enum DiagnosticId {
 
     // Options and performances.
     NO_OPTIONS("There is no option."),
-    SINGLE_OPTION("There is only one option, so nothing to rank it against.", Diagnostic.Severity.WARNING),
+    SINGLE_OPTION("There is only one option, so nothing to rank it against.", Severity.WARNING),
     UNKNOWN_OPTION("An option is named that does not exist."),
     PERFORMANCE_ABSENT(
             "An option has no entry for a criterion, which may have been forgotten; 'unknown' says it on purpose.",
-            Diagnostic.Severity.WARNING),
+            Severity.WARNING),
     UNKNOWN_LEVEL("A word is none of the criterion's levels."),
     PERFORMANCE_FORM("A performance is in none of the forms, or mixes two."),
     PERFORMANCE_BOUNDS("The numbers of a spread do not ascend, or a spread is negative."),
     PERFORMANCE_OUTSIDE_SCALE("A performance lies outside the declared scale."),
     OUTCOMES("Outcomes are empty, repeated, or have impossible probabilities."),
-    PROBABILITIES_NORMALISED(
-            "Probabilities do not sum to 1 and were divided by their sum.", Diagnostic.Severity.WARNING),
+    PROBABILITIES_NORMALISED("Probabilities do not sum to 1 and were divided by their sum.", Severity.WARNING),
 
     COMPARISON("Comparisons of options are not well-formed, do not link the options, or stand beside performances."),
     BASELINE_ABSENT("Missing performances count as those of the baseline, and no option is “do nothing”."),
@@ -137,7 +132,7 @@ public enum DiagnosticId {
     ELSE_ABSENT(
             "A performance under a condition does not say what holds else, which then is missing; 'else: unknown' says it on"
                     + " purpose.",
-            Diagnostic.Severity.WARNING),
+            Severity.WARNING),
     SETTING("A scenario sets an uncertainty to what it cannot be."),
 
     // Packages, strategies, judgements.
@@ -157,14 +152,14 @@ public enum DiagnosticId {
     UNKNOWN_RULE("A lint rule is named that does not exist.");
 
     private final String sentence;
-    private final Diagnostic.Severity severity;
+    private final Severity severity;
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     DiagnosticId(String sentence) {
-        this(sentence, Diagnostic.Severity.ERROR);
+        this(sentence, Severity.ERROR);
     }
 
-    DiagnosticId(String sentence, Diagnostic.Severity severity) {
+    DiagnosticId(String sentence, Severity severity) {
         this.sentence = sentence;
         this.severity = severity;
     }
@@ -185,7 +180,7 @@ public enum DiagnosticId {
     }
 
     /** How bad it is. */
-    public Diagnostic.Severity severity() {
+    public Severity severity() {
         return severity;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.text;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
@@ -66,7 +67,7 @@ public final class Diagnostics {
 
     /** Reports {@code id} at a place. */
     public void report(DiagnosticId id, Place place, String message) {
-        errors += id.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
+        errors += id.severity() == Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(new Diagnostic(place, id.severity(), id.id(), OneLine.of(message)));
         } else if (found.size() == MOST) {
@@ -86,16 +87,15 @@ public final class Diagnostics {
     public List<Diagnostic> back(int mark) {
         List<Diagnostic> since = new ArrayList<>(found.subList(mark, found.size()));
         found.subList(mark, found.size()).clear();
-        errors = (int) found.stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-                .count();
+        errors =
+                (int) found.stream().filter(d -> d.severity() == Severity.ERROR).count();
         return since;
     }
 
     /** Reports again what was found before. */
     public void again(List<Diagnostic> before) {
         for (Diagnostic diagnostic : before) {
-            errors += diagnostic.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
+            errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
             found.add(diagnostic);
         }
     }

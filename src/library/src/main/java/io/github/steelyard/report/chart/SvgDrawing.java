@@ -1,8 +1,8 @@
 package io.github.steelyard.report.chart;
 
-import io.github.steelyard.catalogue.MissingPart;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.report.document.Chart;
+import io.github.steelyard.text.MissingPart;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.util.ServiceLoader;
@@ -19,7 +19,7 @@ public interface SvgDrawing {
     static SvgDrawing find() {
         return ServiceLoader.load(SvgDrawing.class, SvgDrawing.class.getClassLoader())
                 .findFirst()
-                .orElseThrow(() -> MissingPart.of("charts as SVG, in a file or on an HTML page,"));
+                .orElseThrow(() -> new Refusal(MissingPart.sentence("charts as SVG, in a file or on an HTML page,")));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.steelyard.io.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
@@ -80,7 +81,7 @@ class ForeignFilesTest {
     void itRanksAsItsProgramMeant(String file, String person, Map<String, Double> expected) {
         Loaded loaded = DecisionReader.read(FOLDER.resolve(file));
 
-        assertThat(loaded.diagnostics()).noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+        assertThat(loaded.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
         ranks(loaded.orThrow(), person, expected);
     }
 

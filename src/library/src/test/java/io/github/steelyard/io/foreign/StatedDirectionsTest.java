@@ -2,6 +2,7 @@ package io.github.steelyard.io.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
@@ -32,7 +33,7 @@ class StatedDirectionsTest {
     @Test
     void whatIsOpenIsAskedForInOneLine() throws IOException {
         assertThat(read("a.json", drugis(), SheetOptions.NONE).diagnostics())
-                .filteredOn(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .filteredOn(d -> d.severity() == Severity.ERROR)
                 .singleElement()
                 .extracting(Diagnostic::message)
                 .isEqualTo(

@@ -2,9 +2,9 @@ package io.github.steelyard.io.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.place.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class UncertaintyReaderTest {
                   b: {performance: {c: {if: rain > 1, then: 6, else: 7}}}
                 """.formatted(broken).getBytes(StandardCharsets.UTF_8));
         assertThat(loaded.value()).isEmpty();
-        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR))
+        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR))
                 .allMatch(d -> d.place().line() == 3, "in the line of the uncertainty")
                 .isNotEmpty();
     }

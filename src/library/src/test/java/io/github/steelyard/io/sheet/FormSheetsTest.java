@@ -2,6 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.grid.Workbooks;
@@ -55,7 +56,7 @@ class FormSheetsTest {
             boolean isShown = outcome == 2 || outcome == 1 && Boolean.getBoolean("sheets.asked");
             if (isShown && shown.size() < 12) {
                 String said = loaded.diagnostics().stream()
-                        .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                        .filter(d -> d.severity() == Severity.ERROR)
                         .map(Diagnostic::message)
                         .collect(Collectors.joining("\n  "));
                 shown.add("seed " + seed + " " + kinds + ": " + difference + "\n  " + said + "\n" + csv(made));

@@ -2,6 +2,7 @@ package io.github.steelyard.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
@@ -48,7 +49,7 @@ class SheetGeneratorTest {
             boolean isShown = outcome == 2 || outcome == 1 && Boolean.getBoolean("sheets.asked");
             if (isShown && wrong.size() < 20) {
                 String said = loaded.diagnostics().stream()
-                        .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                        .filter(d -> d.severity() == Severity.ERROR)
                         .map(Diagnostic::message)
                         .collect(Collectors.joining("\n  "));
                 wrong.add(

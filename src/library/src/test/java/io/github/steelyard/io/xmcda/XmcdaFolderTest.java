@@ -2,6 +2,7 @@ package io.github.steelyard.io.xmcda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
 import io.github.steelyard.io.place.Diagnostic;
@@ -155,7 +156,7 @@ class XmcdaFolderTest {
         Files.writeString(folder.resolve("table.xml"), table(1, 2));
         Files.writeString(folder.resolve("normalized.xml"), table(3, 4));
         Loaded loaded = DecisionReader.read(List.of(folder), SheetOptions.NONE.with("max", "g1,g2"));
-        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR))
+        assertThat(loaded.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR))
                 .singleElement()
                 .asString()
                 .contains("two performance tables");

@@ -2,6 +2,7 @@ package io.github.steelyard.io.xmcda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
@@ -101,7 +102,7 @@ class XmcdaProfilesTest {
     void allCriteriaWithoutADirectionAreAskedForInOneLine() throws IOException {
         assertThat(read(all().replaceAll("(?s)<criteriaScales>.*</criteriaScales>", ""))
                         .diagnostics())
-                .filteredOn(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .filteredOn(d -> d.severity() == Severity.ERROR)
                 .singleElement()
                 .extracting(Diagnostic::message)
                 .asString()

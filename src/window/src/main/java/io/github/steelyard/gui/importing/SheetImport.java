@@ -1,6 +1,7 @@
 package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.io.Loaded;
@@ -112,7 +113,7 @@ public record SheetImport(
     public List<Diagnostic> others() {
         List<Place> told = points().stream().map(Reading.Point::place).toList();
         return loaded.diagnostics().stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR && !told.contains(d.place()))
+                .filter(d -> d.severity() == Severity.ERROR && !told.contains(d.place()))
                 .toList();
     }
 }

@@ -1,5 +1,11 @@
-package io.github.steelyard.model;
+package io.github.steelyard.gaps;
 
+import io.github.steelyard.model.BoundCell;
+import io.github.steelyard.model.Cell;
+import io.github.steelyard.model.DrawnColumn;
+import io.github.steelyard.model.MissingPolicy;
+import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.steelyard.sensitivity;
+package io.github.steelyard.elicitation;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Judgement;
@@ -150,7 +150,7 @@ public final class Questions {
         List<Choices.Choice> open =
                 choices.stream().filter(choice -> isOpen(region, choice.lead())).toList();
         for (Choices.Choice choice : open) {
-            double first = after(region, FreeValues.less(new double[choice.lead().length], choice.lead()));
+            double first = after(region, less(new double[choice.lead().length], choice.lead()));
             double second = after(region, choice.lead());
             double worse = Math.max(first, second);
             double better = Math.min(first, second);
@@ -222,13 +222,19 @@ public final class Questions {
         double[] regrets = new double[values.length];
         for (int a = 0; a < regrets.length; a++) {
             for (int b = 0; b < regrets.length; b++) {
-                if (a != b
-                        && program.maximize(FreeValues.less(values[b], values[a]))
-                                instanceof LinearProgram.Optimal most) {
+                if (a != b && program.maximize(less(values[b], values[a])) instanceof LinearProgram.Optimal most) {
                     regrets[a] = Math.max(regrets[a], most.value());
                 }
             }
         }
         return regrets;
+    }
+
+    static double[] less(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int j = 0; j < difference.length; j++) {
+            difference[j] = a[j] - b[j];
+        }
+        return difference;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.steelyard.sensitivity;
+package io.github.steelyard.elicitation;
 
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.model.Judgement;
@@ -131,7 +131,7 @@ final class DoubtedAnswers {
                     first[i] += share * scores[i][k];
                 }
             }
-            double[] second = FreeValues.less(means, first);
+            double[] second = Questions.less(means, first);
             double after = Math.max(0, ideal - first[largest(first)] - second[largest(second)]);
             if (after < left - TOLERANCE) {
                 left = after;

@@ -1,10 +1,10 @@
-package io.github.steelyard.lint;
+package io.github.steelyard.catalogue;
 
 import java.util.Locale;
 
-/** How much a finding asks of the author. */
+/** How bad what was found in a file or a decision is, worst first. */
 public enum Severity {
-    /** The answer cannot be trusted. */
+    /** The file cannot be used, or the answer cannot be trusted. */
     ERROR,
     /** Something that is usually a mistake. */
     WARNING,

@@ -1,4 +1,4 @@
-package io.github.steelyard.sensitivity;
+package io.github.steelyard.elicitation;
 
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Judgement;
@@ -40,7 +40,7 @@ final class Choices {
                 Option other = problem.options().get(options.get(b));
                 all.add(new Choice(
                         Judgement.better(one.id(), other.id()),
-                        FreeValues.less(values[options.get(a)], values[options.get(b)])));
+                        Questions.less(values[options.get(a)], values[options.get(b)])));
             }
         }
         return all;

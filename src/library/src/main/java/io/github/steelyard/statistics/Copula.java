@@ -1,9 +1,10 @@
-package io.github.steelyard.model;
+package io.github.steelyard.statistics;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
@@ -25,23 +26,16 @@ public final class Copula {
     private final double[][] correlation;
     private final double[][] rows;
 
-    /** The copula of these quantities. */
-    public Copula(Collection<String> quantities, List<Correlation> correlations) {
+    /**
+     * The copula of quantities.
+     *
+     * @param quantities their ids, in any order
+     * @param correlation R by the ids in order: symmetric, 1 of each with itself, 0 of two that are independent
+     */
+    public Copula(Collection<String> quantities, Function<List<String>, double[][]> correlation) {
         this.ids = quantities.stream().sorted().toList();
-        int n = ids.size();
-        this.correlation = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            correlation[i][i] = 1;
-        }
-        for (Correlation c : correlations) {
-            int i = ids.indexOf(c.first());
-            int j = ids.indexOf(c.second());
-            if (i >= 0 && j >= 0 && i != j) {
-                correlation[i][j] = c.copula();
-                correlation[j][i] = c.copula();
-            }
-        }
-        this.rows = rows(correlation);
+        this.correlation = correlation.apply(ids);
+        this.rows = rows(this.correlation);
     }
 
     private static double[][] rows(double[][] r) {
@@ -88,7 +82,7 @@ public final class Copula {
     }
 
     /** Those that cannot go together as stated: three of them where three are enough, else all; empty when they can. */
-    Optional<List<String>> impossible() {
+    public Optional<List<String>> impossible() {
         int n = ids.size();
         for (int a = 0; a < n; a++) {
             for (int b = a + 1; b < n; b++) {
