@@ -47,28 +47,30 @@ public final class Editing {
     /**
      * Opens a file.
      *
+     * @param file a decision file, in YAML or another format that can be edited
+     * @return the decision, ready to be changed
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Editing open(Path file) {
         return new Editing(Origin.of(DecisionReader.read(file), file), Content.UNTOUCHED);
     }
 
-    /** The decision with the edits. */
+    /** {@return the decision with the edits} */
     public Decision decision() {
         return Revision.of(base().decision(), content.changes());
     }
 
-    /** Its study, ready to rank. */
+    /** {@return its study, ready to rank} */
     public Study study() {
         return Study.of(decision());
     }
 
-    /** Whether anything differs from the file as it was opened. */
+    /** {@return whether anything differs from the file as it was opened} */
     public boolean isChanged() {
         return !content.changes().isEmpty();
     }
 
-    /** The file that was opened. */
+    /** {@return the file that was opened} */
     public Path file() {
         return origin.file().orElseThrow();
     }
@@ -77,14 +79,15 @@ public final class Editing {
         return content.changes().over(origin);
     }
 
-    /** The contents that the files would have if they were saved now, by their names. */
+    /** {@return the contents that the files would have if they were saved now, by their names} */
     public Map<String, byte[]> contents() {
         return Saving.contents(origin, content.changes());
     }
 
     /**
-     * The same with a change to what the decision is made of.
+     * {@return the same with a change to what the decision is made of}
      *
+     * @param edit what to change; refused where the decision would break a rule
      * @throws Refusal when it cannot be done, and why
      */
     public Editing with(StructureEdit edit) {
@@ -92,7 +95,7 @@ public final class Editing {
     }
 
     /**
-     * A weight of everybody set to so many points; its siblings keep theirs.
+     * {@return a weight of everybody set to so many points; its siblings keep theirs}
      *
      * @param node id of a criterion or group
      * @param points finite, not negative
@@ -103,7 +106,13 @@ public final class Editing {
         return weight(Changes.EVERYONE, node, points);
     }
 
-    /** The same for the weights of one stakeholder; an empty id for the base weights. */
+    /**
+     * {@return the same for the weights of one stakeholder; an empty id for the base weights}
+     *
+     * @param stakeholder id of the stakeholder; empty for the base weights
+     * @param node id of a criterion or group
+     * @param points points among its siblings, a finite number of 0 or more
+     */
     public Editing weight(String stakeholder, String node, double points) {
         Decision now = base().decision();
         if (now.tree().find(node).isEmpty()) {
@@ -119,8 +128,11 @@ public final class Editing {
     }
 
     /**
-     * Another performance.
+     * {@return another performance}
      *
+     * @param option id of the option
+     * @param criterion id of the criterion
+     * @param performance what is stated from now on, on the criterion's scale
      * @throws Refusal when there is no such option or criterion
      * @throws InvalidDecision when the performance is not allowed on this criterion
      */
@@ -128,7 +140,14 @@ public final class Editing {
         return performance("", option, criterion, performance);
     }
 
-    /** The same in a scenario; empty for the base table. */
+    /**
+     * {@return the same in a scenario; empty for the base table}
+     *
+     * @param scenario id of the scenario; empty for the base table
+     * @param option id of the option
+     * @param criterion id of the criterion
+     * @param performance what is stated from now on, on the criterion's scale
+     */
     public Editing performance(String scenario, String option, String criterion, Performance performance) {
         CellKey key = new CellKey(scenario, new Cell(option, criterion));
         Changes changes = content.changes().performing(key, performance);
@@ -139,7 +158,11 @@ public final class Editing {
         return with(changes);
     }
 
-    /** Another ranking method, with its usual parameters. */
+    /**
+     * {@return another ranking method, with its usual parameters}
+     *
+     * @param id id of a ranking method
+     */
     public Editing method(String id) {
         return with(content.changes().choosing(new MethodChoice(id, Map.of())));
     }
@@ -167,6 +190,7 @@ public final class Editing {
     /**
      * Writes the decision with its edits, and copies of all that it includes, under another name.
      *
+     * @param target the file to write, which becomes the file of the decision
      * @return the new file, opened
      */
     public Editing saveAs(Path target) {

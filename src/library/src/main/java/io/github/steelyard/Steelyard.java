@@ -65,6 +65,8 @@ public final class Steelyard {
      * the folder of the one that names it, runs nothing, opens no connection, and refuses what is larger than {@link
      * ReadLimits#DEFAULT} allows.
      *
+     * @param file the decision file; its ending says the format
+     * @return the decision, and where each part of it stands
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Steelyard read(Path file) {
@@ -74,6 +76,9 @@ public final class Steelyard {
     /**
      * The same within other limits: smaller ones where many files are read at once, larger ones where files are known.
      *
+     * @param file the decision file; its ending says the format
+     * @param limits what is refused for its size
+     * @return the decision, and where each part of it stands
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Steelyard read(Path file, ReadLimits limits) {
@@ -82,8 +87,9 @@ public final class Steelyard {
     }
 
     /**
-     * A decision made in code.
+     * {@return a decision made in code}
      *
+     * @param decision a decision made in code
      * @throws InvalidDecision when it is null
      */
     public static Steelyard of(Decision decision) {
@@ -96,24 +102,27 @@ public final class Steelyard {
     /**
      * Opens a decision file to change numbers in it and save them with everything else as its author left it.
      *
+     * @param file the decision file
+     * @return the decision, ready to be changed
      * @throws InvalidDecision with every error and its place when the file cannot be used
      */
     public static Editing edit(Path file) {
         return Editing.open(given(file, "a file"));
     }
 
-    /** The decision itself. */
+    /** {@return the decision itself} */
     public Decision decision() {
         return decision;
     }
 
-    /** What the reader had to say short of an error. */
+    /** {@return what the reader had to say short of an error} */
     public List<Diagnostic> diagnostics() {
         return loaded.map(Loaded::diagnostics).orElse(List.of());
     }
 
     /**
-     * The decision as it stands; {@link Study#withStakeholder} and {@link Study#withScenario} look at it another way.
+     * {@return the decision as it stands; {@link Study#withStakeholder} and {@link Study#withScenario} look at it
+     * another way}
      *
      * @throws Refusal when the stated weights contradict each other or are all zero
      */
@@ -122,7 +131,7 @@ public final class Steelyard {
     }
 
     /**
-     * What differs between this decision and another, and what each group of changes did to the ranking.
+     * {@return what differs between this decision and another, and what each group of changes did to the ranking}
      *
      * @param other the later one
      * @throws Refusal when one of them cannot be ranked
@@ -136,8 +145,8 @@ public final class Steelyard {
      * prints. One analysis by itself, with parameters, is {@code Analyses.SMAA.run(study, parameters)}.
      *
      * @param ids of analyses
-     * @throws Refusal when an id is unknown, or with every reason when an analysis has no
-     *     answer here
+     * @return one answer an analysis, in the order asked
+     * @throws Refusal when an id is unknown, or with every reason when an analysis has no answer here
      */
     public AnalysesResult analyze(String... ids) {
         Study study = study();
@@ -149,7 +158,7 @@ public final class Steelyard {
     }
 
     /**
-     * What the rules of lint find, without what the decision or comments in its file silence.
+     * {@return what the rules of lint find, without what the decision or comments in its file silence}
      *
      * @throws Refusal when the decision gives a rule a threshold that it cannot have
      */
@@ -160,6 +169,7 @@ public final class Steelyard {
     /**
      * Writes the decision whole or not at all, in the format of the file's ending: .yaml, .json, .csv, .xlsx or .xml.
      *
+     * @param file where to write; a file that is there is replaced
      * @return what the format cannot hold, a sentence each
      * @throws Refusal when no format has that ending, or its library is missing
      * @throws UncheckedIOException when the file cannot be written; what stood there before still does
@@ -177,8 +187,8 @@ public final class Steelyard {
      * Writes the brief, which is the report of the command line without {@code --full}, whole or not at all, in the format
      * of the file's ending: .html or .pdf, which need the library {@code steelyard-formats}, or .md.
      *
-     * @throws Refusal when no report has that ending, its library is missing, or the
-     *     decision cannot be ranked
+     * @param file where to write; a file that is there is replaced
+     * @throws Refusal when no report has that ending, its library is missing, or the decision cannot be ranked
      * @throws UncheckedIOException when the file cannot be written; what stood there before still does
      */
     public void report(Path file) {

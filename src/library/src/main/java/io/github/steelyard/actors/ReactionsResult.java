@@ -109,7 +109,7 @@ public record ReactionsResult(
             @Meaning("performances at which it turns, each alone, the smallest share of its scale first")
             List<Needed> performances) {
 
-        /** The performance that has to move least, as a share of its scale. */
+        /** {@return the performance that has to move least, as a share of its scale} */
         public Optional<Needed> smallest() {
             return performances.stream().findFirst();
         }
@@ -129,12 +129,17 @@ public record ReactionsResult(
             @Meaning("what it is") double performance,
             @Meaning("what it would have to be") double needed) {}
 
-    /** The answer to an option. */
+    /**
+     * {@return the answer to an option}
+     *
+     * @param option one of the ranked options
+     * @param uncertainty id of the uncertainty that somebody decides
+     */
     public Optional<Answer> reply(Option option, String uncertainty) {
         return Optional.ofNullable(replies.getOrDefault(option, Map.of()).get(uncertainty));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<ReactionsResult> analysis() {
         return new ReactionsCheck();
     }

@@ -66,7 +66,7 @@ public record StabilityResult(
             @Meaning("who leaves it") String player,
             @Meaning("where to") String to) {}
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<StabilityResult> analysis() {
         return new StabilityCheck();
     }

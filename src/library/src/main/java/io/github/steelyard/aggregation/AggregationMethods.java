@@ -41,7 +41,7 @@ public final class AggregationMethods {
 
     private AggregationMethods() {}
 
-    /** All ranking methods, in the order of menus and help. */
+    /** {@return all ranking methods, in the order of menus and help} */
     public static Catalogue<AggregationMethod> all() {
         return ALL;
     }

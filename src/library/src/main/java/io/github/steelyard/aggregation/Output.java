@@ -17,7 +17,11 @@ public sealed interface Output {
 
         private final double[] values;
 
-        /** Numbers of options, in their order. */
+        /**
+         * Numbers of options, in their order.
+         *
+         * @param values one number an option; copied
+         */
         public ByOption(double[] values) {
             this(values, true);
         }
@@ -31,7 +35,7 @@ public sealed interface Output {
             return new ByOption(values, false);
         }
 
-        /** A copy. */
+        /** {@return a copy} */
         public double[] values() {
             return values.clone();
         }
@@ -54,7 +58,12 @@ public sealed interface Output {
 
     /** One word an option. */
     record TextByOption(List<String> values) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code values}.
+         *
+         * @param values one word an option
+         * @throws NullPointerException when it or a part of it is null
+         */
         public TextByOption {
             values = List.copyOf(values);
         }
@@ -62,12 +71,16 @@ public sealed interface Output {
 
     /** One number a criterion. */
     record ByCriterion(double[] values) implements Output {
-        /** Copies the numbers. */
+        /**
+         * Copies {@code values}.
+         *
+         * @param values one number a criterion
+         */
         public ByCriterion {
             values = values.clone();
         }
 
-        /** A copy of the numbers. */
+        /** {@return a copy of the numbers} */
         @Override
         public double[] values() {
             return values.clone();
@@ -86,7 +99,12 @@ public sealed interface Output {
 
     /** Some options. */
     record Options(List<Integer> indices) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code indices}.
+         *
+         * @param indices of options, from 0
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Options {
             indices = List.copyOf(indices);
         }
@@ -94,7 +112,12 @@ public sealed interface Output {
 
     /** Groups of options. */
     record OptionGroups(List<List<Integer>> groups) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code groups}.
+         *
+         * @param groups indices of options, from 0
+         * @throws NullPointerException when it or a part of it is null
+         */
         public OptionGroups {
             groups = groups.stream().map(List::copyOf).toList();
         }
@@ -102,7 +125,12 @@ public sealed interface Output {
 
     /** Ordered pairs of options. */
     record Pairs(List<Pair> pairs) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code pairs}.
+         *
+         * @param pairs in the order in which they are shown
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Pairs {
             pairs = List.copyOf(pairs);
         }
@@ -113,12 +141,16 @@ public sealed interface Output {
 
     /** One number for each ordered pair of options; the diagonal is not shown. */
     record OptionMatrix(double[][] values) implements Output {
-        /** Copies the numbers. */
+        /**
+         * Copies {@code values}.
+         *
+         * @param values a row and a column an option
+         */
         public OptionMatrix {
             values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         }
 
-        /** A copy of the numbers. */
+        /** {@return a copy of the numbers} */
         @Override
         public double[][] values() {
             return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
@@ -137,7 +169,12 @@ public sealed interface Output {
 
     /** One word for each ordered pair of options; the diagonal is not shown. */
     record TextMatrix(List<List<String>> values) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code values}.
+         *
+         * @param values a row and a column an option
+         * @throws NullPointerException when it or a part of it is null
+         */
         public TextMatrix {
             values = values.stream().map(List::copyOf).toList();
         }
@@ -145,12 +182,16 @@ public sealed interface Output {
 
     /** One number for each option and criterion. */
     record Table(double[][] values) implements Output {
-        /** Copies the numbers. */
+        /**
+         * Copies {@code values}.
+         *
+         * @param values a row an option, a column a criterion
+         */
         public Table {
             values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         }
 
-        /** A copy of the numbers. */
+        /** {@return a copy of the numbers} */
         @Override
         public double[][] values() {
             return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
@@ -169,7 +210,12 @@ public sealed interface Output {
 
     /** Rules of the form "a point with these performances is worth that much". */
     record Rules(List<Rule> rules) implements Output {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code rules}.
+         *
+         * @param rules in the order in which they are shown
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Rules {
             rules = List.copyOf(rules);
         }
@@ -177,12 +223,17 @@ public sealed interface Output {
 
     /** One rule: performances by criterion, and their worth. */
     record Rule(double[] performances, double worth) {
-        /** Copies the numbers. */
+        /**
+         * Copies {@code performances}.
+         *
+         * @param performances one a criterion
+         * @param worth what the method says that such a point is worth
+         */
         public Rule {
             performances = performances.clone();
         }
 
-        /** A copy of the performances. */
+        /** {@return a copy of the performances} */
         @Override
         public double[] performances() {
             return performances.clone();

@@ -19,7 +19,7 @@ public enum Property {
         this.words = words;
     }
 
-    /** The promise in words. */
+    /** {@return the promise in words} */
     public String words() {
         return words;
     }

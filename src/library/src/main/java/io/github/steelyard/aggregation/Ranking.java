@@ -23,7 +23,12 @@ public final class Ranking {
         this.ranks = ranks;
     }
 
-    /** Ranks by scores, none of them NaN. */
+    /**
+     * {@return ranks by scores, none of them NaN}
+     *
+     * @param scores one an option, none of them NaN
+     * @param higherIsBetter whether the largest score is the best
+     */
     public static Ranking of(double[] scores, boolean higherIsBetter) {
         return of(scores, higherIsBetter, 0);
     }
@@ -61,32 +66,40 @@ public final class Ranking {
         }
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int size() {
         return ranks.length;
     }
 
-    /** Rank of option i, 1 the best. */
+    /**
+     * {@return rank of option i, 1 the best}
+     *
+     * @param i index of the option, from 0
+     */
     public int rank(int i) {
         return ranks[i];
     }
 
-    /** Index of the option in place k, from 0, best first. */
+    /**
+     * {@return index of the option in place k, from 0, best first}
+     *
+     * @param k the place, from 0 for the best
+     */
     public int option(int k) {
         return order[k];
     }
 
-    /** Option indices, best first; a copy. */
+    /** {@return option indices, best first; a copy} */
     public int[] order() {
         return order.clone();
     }
 
-    /** Rank by option; a copy. */
+    /** {@return rank by option; a copy} */
     public int[] ranks() {
         return ranks.clone();
     }
 
-    /** Indices of the options of rank 1, in the order of the file. */
+    /** {@return indices of the options of rank 1, in the order of the file} */
     public List<Integer> leaders() {
         List<Integer> leaders = new ArrayList<>();
         for (int i : order) {
@@ -98,7 +111,9 @@ public final class Ranking {
         return leaders;
     }
 
-    /** Ranks where ties share the mean of the places they take (1.5, 1.5, 3), as rank correlation needs them. */
+    /**
+     * {@return ranks where ties share the mean of the places they take (1.5, 1.5, 3), as rank correlation needs them}
+     */
     public double[] averageRanks() {
         double[] average = new double[ranks.length];
         int start = 0;
@@ -113,7 +128,7 @@ public final class Ranking {
         return average;
     }
 
-    /** Ranks without gaps (1, 1, 2). */
+    /** {@return ranks without gaps (1, 1, 2)} */
     public int[] denseRanks() {
         int[] dense = new int[ranks.length];
         int current = 0;

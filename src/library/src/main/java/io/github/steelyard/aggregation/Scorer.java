@@ -9,13 +9,18 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Scorer {
 
-    /** The scores for these weights. */
+    /**
+     * {@return the scores for these weights}
+     *
+     * @param weights one share a criterion, in their order
+     * @param tracer takes every intermediate table
+     */
     Scores score(Weights weights, Tracer tracer);
 
     /**
-     * Where the score is linear in the weights: the matrix V with score<sub>i</sub>(w) = Σ<sub>j</sub>
-     * w<sub>j</sub> V<sub>ij</sub>. Contributions and exact sensitivity rest on it. Which way is
-     * better is in the scores: of a linear score, too, less may be better.
+     * {@return where the score is linear in the weights: the matrix V with score<sub>i</sub>(w) = Σ<sub>j</sub>
+     * w<sub>j</sub> V<sub>ij</sub>} Contributions and exact sensitivity rest on it. Which way is better is in the
+     * scores: of a linear score, too, less may be better.
      */
     default Optional<Matrix> terms() {
         return Optional.empty();

@@ -22,8 +22,9 @@ public final class Scores {
     }
 
     /**
-     * Scores of which more is better. The array is taken over, not copied: the caller must not keep it.
+     * {@return scores of which more is better} The array is taken over, not copied: the caller must not keep it.
      *
+     * @param values one score an option
      * @throws Refusal when one is not a finite number, because the performances are too far apart in size
      */
     public static Scores higherIsBetter(double[] values) {
@@ -31,8 +32,9 @@ public final class Scores {
     }
 
     /**
-     * Scores of which less is better. The array is taken over.
+     * {@return scores of which less is better} The array is taken over.
      *
+     * @param values one score an option
      * @throws Refusal when one is not a finite number
      */
     public static Scores lowerIsBetter(double[] values) {
@@ -50,56 +52,71 @@ public final class Scores {
     }
 
     /**
-     * The same, made of numbers of this size. Scores that are differences may all be 0 but for rounding: then ties are
-     * measured by what they are differences of.
+     * {@return the same, made of numbers of this size} Scores that are differences may all be 0 but for rounding: then
+     * ties are measured by what they are differences of.
+     *
+     * @param size the size of the numbers that scores are differences of, more than 0
      */
     public Scores madeOf(double size) {
         return new Scores(values, higherIsBetter, size, outputs);
     }
 
-    /** The same with one more quantity of the method's own. */
+    /**
+     * {@return the same with one more quantity of the method's own}
+     *
+     * @param name kebab-case name of the quantity, as the method's description lists it
+     * @param output the quantity
+     */
     public Scores with(String name, Output output) {
         Map<String, Output> more = new LinkedHashMap<>(outputs);
         more.put(name, output);
         return new Scores(values, higherIsBetter, unit, Collections.unmodifiableMap(more));
     }
 
-    /** The scores of the first n options alone, without anything else. */
+    /**
+     * {@return the scores of the first n options alone, without anything else}
+     *
+     * @param n how many options are kept, from the first
+     */
     public Scores first(int n) {
         return new Scores(Arrays.copyOf(values, n), higherIsBetter, unit, Map.of());
     }
 
-    /** The size of the numbers that scores are differences of; 0 when they are none. */
+    /** {@return the size of the numbers that scores are differences of; 0 when they are none} */
     public double unit() {
         return unit;
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int size() {
         return values.length;
     }
 
-    /** The score of option i. */
+    /**
+     * {@return the score of option i}
+     *
+     * @param i index of the option, from 0
+     */
     public double at(int i) {
         return values[i];
     }
 
-    /** A copy. */
+    /** {@return a copy} */
     public double[] toArray() {
         return values.clone();
     }
 
-    /** Whether the larger of two scores is the better. */
+    /** {@return whether the larger of two scores is the better} */
     public boolean higherIsBetter() {
         return higherIsBetter;
     }
 
-    /** The method's own quantities by name. */
+    /** {@return the method's own quantities by name} */
     public Map<String, Output> outputs() {
         return outputs;
     }
 
-    /** Ranks by these scores. */
+    /** {@return ranks by these scores} */
     public Ranking ranking() {
         return Ranking.of(values, higherIsBetter, unit);
     }

@@ -22,7 +22,7 @@ public enum Sight {
         this.rounds = rounds;
     }
 
-    /** How many rounds of numbers by option it needs the sums of. */
+    /** {@return how many rounds of numbers by option it needs the sums of} */
     public int rounds() {
         return rounds;
     }

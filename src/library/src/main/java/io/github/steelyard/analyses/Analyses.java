@@ -161,12 +161,16 @@ public final class Analyses {
 
     private Analyses() {}
 
-    /** What is asked where nothing else is wanted: how firm the ranking is. */
+    /** {@return what is asked where nothing else is wanted: how firm the ranking is} */
     public static List<Analysis<?>> usual() {
         return List.of(STABILITY_INTERVALS, FLIP_DISTANCE, SMAA, DOMINANCE);
     }
 
-    /** The same, after on what the first place hangs where something depends on uncertainties. */
+    /**
+     * {@return the same, after on what the first place hangs where something depends on uncertainties}
+     *
+     * @param study the study that is asked
+     */
     public static List<Analysis<?>> usual(Study study) {
         boolean hangs = study.problem().options().size() > 1
                 && !Settled.uncertainties(study.problem()).all().isEmpty();
@@ -175,7 +179,7 @@ public final class Analyses {
                 : usual();
     }
 
-    /** All analyses, in the order of menus and help. */
+    /** {@return all analyses, in the order of menus and help} */
     public static Catalogue<Analysis<?>> all() {
         return ALL;
     }

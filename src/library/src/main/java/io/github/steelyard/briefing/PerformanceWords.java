@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,13 +116,8 @@ final class PerformanceWords {
     }
 
     private static String exact(Criterion criterion, double value) {
-        if (criterion.scale() instanceof Scale.Levels levels) {
-            for (Map.Entry<String, Double> level : levels.values().entrySet()) {
-                if (level.getValue() == value) {
-                    return level.getKey();
-                }
-            }
-        }
-        return Numbers.plain(value);
+        Optional<String> level =
+                criterion.scale() instanceof Scale.Levels levels ? levels.word(value) : Optional.empty();
+        return level.orElse(Numbers.plain(value));
     }
 }

@@ -30,42 +30,53 @@ public final class Catalogue<T extends Described> implements Iterable<T> {
     }
 
     /**
-     * A catalogue in the given order.
+     * {@return a catalogue in the given order}
      *
+     * @param <T> what is listed
      * @param noun what one entry is called in messages, e.g. "method"
+     * @param entries in the order in which they are shown; each id once
      * @throws IllegalArgumentException when two entries have the same id
      */
     public static <T extends Described> Catalogue<T> of(String noun, List<T> entries) {
         return new Catalogue<>(noun, entries);
     }
 
-    /** The entry of that id, if there is one. */
+    /**
+     * {@return the entry of that id, if there is one}
+     *
+     * @param id a kebab-case id
+     */
     public Optional<T> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * The entry of that id.
+     * {@return the entry of that id}
      *
+     * @param id a kebab-case id
      * @throws Refusal when there is none, with the nearest id
      */
     public T get(String id) {
         return find(id).orElseThrow(() -> new Refusal(unknown(id)));
     }
 
-    /** The message for an id that is not listed. */
+    /**
+     * {@return the message for an id that is not listed}
+     *
+     * @param id a kebab-case id
+     */
     public String unknown(String id) {
         String hint = Nearest.hint(id, byId.keySet());
         return "unknown " + noun + " '" + id + "'"
                 + (hint.isEmpty() ? "; allowed: " + String.join(", ", byId.keySet()) : hint);
     }
 
-    /** Ids in order. */
+    /** {@return ids in order} */
     public List<String> ids() {
         return List.copyOf(byId.keySet());
     }
 
-    /** Entries in order. */
+    /** {@return entries in order} */
     public Stream<T> stream() {
         return byId.values().stream();
     }
@@ -75,7 +86,7 @@ public final class Catalogue<T extends Described> implements Iterable<T> {
         return List.copyOf(byId.values()).iterator();
     }
 
-    /** What one entry is called. */
+    /** {@return what one entry is called} */
     public String noun() {
         return noun;
     }

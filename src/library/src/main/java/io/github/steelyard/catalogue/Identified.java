@@ -3,6 +3,6 @@ package io.github.steelyard.catalogue;
 /** Something with an id, by which results name it. */
 public interface Identified {
 
-    /** Unique among its kind, kebab-case. */
+    /** {@return unique among its kind, kebab-case} */
     String id();
 }

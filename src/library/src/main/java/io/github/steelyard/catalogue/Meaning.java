@@ -15,12 +15,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Meaning {
 
-    /** What it means, in a few words. */
+    /** {@return what it means, in a few words} */
     String value();
 
-    /** Its name in JSON; left out: the method's name in kebab-case, without {@code is}. */
+    /** {@return its name in JSON; left out: the method's name in kebab-case, without {@code is}} */
     String name() default "";
 
-    /** Whether it is left out where it is empty; otherwise it is null there. */
+    /** {@return whether it is left out where it is empty; otherwise it is null there} */
     boolean omitted() default false;
 }

@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Outputs {
 
-    /** Names in the order of JSON. */
+    /** {@return names in the order of JSON} */
     String[] value() default {};
 
-    /** The one method whose output is all there is, instead of a map of outputs by name. */
+    /** {@return the one method whose output is all there is, instead of a map of outputs by name} */
     String whole() default "";
 }

@@ -49,7 +49,7 @@ public enum ParameterKind {
         this.words = words;
     }
 
-    /** The kind as help texts say it. */
+    /** {@return the kind as help texts say it} */
     public String words() {
         return words;
     }

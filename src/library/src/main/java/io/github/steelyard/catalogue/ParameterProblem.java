@@ -11,7 +11,15 @@ import java.util.List;
  * @param message what was found and what is allowed
  */
 public record ParameterProblem(String id, List<String> path, boolean onKey, String message) {
-    /** Copies what it holds. */
+    /**
+     * Copies {@code path}.
+     *
+     * @param id kebab-case diagnostic id, e.g. {@code unknown-parameter}
+     * @param path the way to the wrong part: parameter name, then map keys or list indices as text
+     * @param onKey whether the last key of the path itself is wrong, rather than its value
+     * @param message what was found and what is allowed
+     * @throws NullPointerException when it or a part of it is null
+     */
     public ParameterProblem {
         path = List.copyOf(path);
     }

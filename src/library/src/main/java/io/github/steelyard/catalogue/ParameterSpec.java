@@ -27,7 +27,20 @@ public record ParameterSpec(
         boolean coversAll,
         String help) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code choices}.
+     *
+     * @param name kebab-case name
+     * @param kind shape of the value
+     * @param fallback the default, empty when the parameter is required or simply absent
+     * @param required whether leaving it out is an error
+     * @param range allowed numbers, for every number that the value holds
+     * @param choices allowed words where the kind has a list of words
+     * @param coversAll whether an order or a map from criteria must name every criterion (for a weighting method: every
+     *     node it weighs)
+     * @param help one sentence
+     * @throws NullPointerException when it or a part of it is null
+     */
     public ParameterSpec {
         choices = List.copyOf(choices);
     }
@@ -37,7 +50,11 @@ public record ParameterSpec(
         /** Every finite number. */
         public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
 
-        /** Whether the range holds {@code x}. */
+        /**
+         * {@return whether the range holds {@code x}}
+         *
+         * @param x any number; NaN is in no range
+         */
         public boolean holds(double x) {
             return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high);
         }
@@ -60,41 +77,75 @@ public record ParameterSpec(
         }
     }
 
-    /** A number with a default. */
+    /**
+     * {@return a number with a default}
+     *
+     * @param name kebab-case name
+     * @param fallback the default
+     */
     public static ParameterSpec number(String name, double fallback) {
         return new ParameterSpec(
                 name, ParameterKind.NUMBER, Optional.of(fallback), false, Range.ANY, List.of(), false, "");
     }
 
-    /** A whole number with a default. */
+    /**
+     * {@return a whole number with a default}
+     *
+     * @param name kebab-case name
+     * @param fallback the default
+     */
     public static ParameterSpec integer(String name, long fallback) {
         return new ParameterSpec(
                 name, ParameterKind.INTEGER, Optional.of((double) fallback), false, Range.ANY, List.of(), false, "");
     }
 
-    /** One of some words; the first is the default. */
+    /**
+     * {@return one of some words; the first is the default}
+     *
+     * @param name kebab-case name
+     * @param words the words that are allowed, the default first
+     */
     public static ParameterSpec choice(String name, String... words) {
         return new ParameterSpec(
                 name, ParameterKind.CHOICE, Optional.of(words[0]), false, Range.ANY, List.of(words), false, "");
     }
 
-    /** A parameter of another shape, absent unless given. */
+    /**
+     * {@return a parameter of another shape, absent unless given}
+     *
+     * @param name kebab-case name
+     * @param kind what values look like
+     */
     public static ParameterSpec optional(String name, ParameterKind kind) {
         return new ParameterSpec(name, kind, Optional.empty(), false, Range.ANY, List.of(), false, "");
     }
 
-    /** A parameter that must be given. */
+    /**
+     * {@return a parameter that must be given}
+     *
+     * @param name kebab-case name
+     * @param kind what values look like
+     */
     public static ParameterSpec required(String name, ParameterKind kind) {
         return new ParameterSpec(name, kind, Optional.empty(), true, Range.ANY, List.of(), false, "");
     }
 
-    /** The same with numbers restricted to low..high, ends included. */
+    /**
+     * {@return the same with numbers restricted to low..high, ends included}
+     *
+     * @param low least number allowed
+     * @param high greatest number allowed
+     */
     public ParameterSpec in(double low, double high) {
         return new ParameterSpec(
                 name, kind, fallback, required, new Range(low, false, high, false), choices, coversAll, help);
     }
 
-    /** The same with numbers restricted to more than {@code low}. */
+    /**
+     * {@return the same with numbers restricted to more than {@code low}}
+     *
+     * @param low the number that all allowed ones are above
+     */
     public ParameterSpec above(double low) {
         return new ParameterSpec(
                 name,
@@ -107,7 +158,11 @@ public record ParameterSpec(
                 help);
     }
 
-    /** The same with numbers restricted to {@code low} or more. */
+    /**
+     * {@return the same with numbers restricted to {@code low} or more}
+     *
+     * @param low least number allowed
+     */
     public ParameterSpec atLeast(double low) {
         return new ParameterSpec(
                 name,
@@ -120,27 +175,39 @@ public record ParameterSpec(
                 help);
     }
 
-    /** The same with these words allowed. */
+    /**
+     * {@return the same with these words allowed}
+     *
+     * @param words those that are allowed
+     */
     public ParameterSpec words(List<String> words) {
         return new ParameterSpec(name, kind, fallback, required, range, words, coversAll, help);
     }
 
-    /** The same where every criterion (for a weighting method: every node it weighs) must be named. */
+    /** {@return the same where every criterion (for a weighting method: every node it weighs) must be named} */
     public ParameterSpec forAll() {
         return new ParameterSpec(name, kind, fallback, required, range, choices, true, help);
     }
 
-    /** The same with a default. */
+    /**
+     * {@return the same with a default}
+     *
+     * @param value the default, of the kind of the parameter
+     */
     public ParameterSpec or(Object value) {
         return new ParameterSpec(name, kind, Optional.of(value), false, range, choices, coversAll, help);
     }
 
-    /** The same with one sentence of help. */
+    /**
+     * {@return the same with one sentence of help}
+     *
+     * @param sentence what the parameter does, with its unit
+     */
     public ParameterSpec help(String sentence) {
         return new ParameterSpec(name, kind, fallback, required, range, choices, coversAll, sentence);
     }
 
-    /** What may be given, in words: the kind with its range or choices. */
+    /** {@return what may be given, in words: the kind with its range or choices} */
     public String allowed() {
         String limits = switch (kind) {
             case CHOICE -> " " + String.join(", ", choices);

@@ -22,14 +22,23 @@ public final class Parameters {
         this.effective = Collections.unmodifiableMap(effective);
     }
 
-    /** Everything that is wrong with {@code given}, in the order given; empty when it can be used. */
+    /**
+     * {@return everything that is wrong with {@code given}, in the order given; empty when it can be used}
+     *
+     * @param subject the method, analysis or rule that takes them
+     * @param given plain values by name, as they stand in a file
+     * @param scope the ids that values may name
+     */
     public static List<ParameterProblem> check(Described subject, Map<String, Object> given, Scope scope) {
         return new ParameterChecker(scope).check(subject.description(), PlainValues.of(given));
     }
 
     /**
-     * The given values with defaults for the rest.
+     * {@return the given values with defaults for the rest}
      *
+     * @param subject the method, analysis or rule that takes them
+     * @param given plain values by name, as they stand in a file
+     * @param scope the ids that values may name
      * @throws Refusal naming every wrong value
      */
     public static Parameters of(Described subject, Map<String, Object> given, Scope scope) {
@@ -51,71 +60,115 @@ public final class Parameters {
         return new Parameters(plain, effective);
     }
 
-    /** All defaults. */
+    /**
+     * {@return all defaults}
+     *
+     * @param subject the method, analysis or rule that takes them
+     */
     public static Parameters defaults(Described subject) {
         return of(subject, Map.of(), new Scope(List.of(), List.of()));
     }
 
-    /** What was given, without defaults. */
+    /** {@return what was given, without defaults} */
     public Map<String, Object> given() {
         return given;
     }
 
-    /** What holds: given values and defaults, in the order of the description. */
+    /** {@return what holds: given values and defaults, in the order of the description} */
     public Map<String, Object> effective() {
         return effective;
     }
 
-    /** Whether a value is there, given or by default. */
+    /**
+     * {@return whether a value is there, given or by default}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public boolean has(String name) {
         return effective.containsKey(name);
     }
 
-    /** The value of a parameter that is a number. */
+    /**
+     * {@return the value of a parameter that is a number}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public double number(String name) {
         return (Double) value(name);
     }
 
-    /** The value of a parameter that is a whole number. */
+    /**
+     * {@return the value of a parameter that is a whole number}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public int integer(String name) {
         return (int) (double) (Double) value(name);
     }
 
-    /** The value of a parameter that is true or false. */
+    /**
+     * {@return the value of a parameter that is true or false}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public boolean flag(String name) {
         return (Boolean) value(name);
     }
 
-    /** A choice, an id or another word. */
+    /**
+     * {@return a choice, an id or another word}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public String text(String name) {
         return (String) value(name);
     }
 
-    /** The value of a parameter that is a list of numbers. */
+    /**
+     * {@return the value of a parameter that is a list of numbers}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public double[] numbers(String name) {
         return toNumbers((List<?>) value(name));
     }
 
-    /** The value of a parameter that is a list of words. */
+    /**
+     * {@return the value of a parameter that is a list of words}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public List<String> texts(String name) {
         return ((List<?>) value(name)).stream().map(String.class::cast).toList();
     }
 
-    /** A map from id to number; empty when absent. */
+    /**
+     * {@return a map from id to number; empty when absent}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public Map<String, Double> numberById(String name) {
         Map<String, Double> out = new LinkedHashMap<>();
         map(name).forEach((k, v) -> out.put(k, (Double) v));
         return out;
     }
 
-    /** A map from id to numbers; empty when absent. */
+    /**
+     * {@return a map from id to numbers; empty when absent}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public Map<String, double[]> numbersById(String name) {
         Map<String, double[]> out = new LinkedHashMap<>();
         map(name).forEach((k, v) -> out.put(k, toNumbers((List<?>) v)));
         return out;
     }
 
-    /** A list of ids, most important first, where tied ones stand together; empty when absent. */
+    /**
+     * {@return a list of ids, most important first, where tied ones stand together; empty when absent}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public List<List<String>> order(String name) {
         return effective.get(name) instanceof List<?> list
                 ? list.stream()
@@ -126,7 +179,11 @@ public final class Parameters {
                 : List.of();
     }
 
-    /** The plain map under that name; empty when absent. */
+    /**
+     * {@return the plain map under that name; empty when absent}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public Map<String, Object> map(String name) {
         Map<String, Object> out = new LinkedHashMap<>();
         if (effective.get(name) instanceof Map<?, ?> m) {
@@ -135,7 +192,11 @@ public final class Parameters {
         return out;
     }
 
-    /** The plain value, if there is one. */
+    /**
+     * {@return the plain value, if there is one}
+     *
+     * @param name kebab-case name of the parameter
+     */
     public Optional<Object> plain(String name) {
         return Optional.ofNullable(effective.get(name));
     }

@@ -12,18 +12,26 @@ public final class Refusal extends SteelyardException {
 
     private final transient List<String> reasons;
 
-    /** A refusal for one reason. */
+    /**
+     * A refusal for one reason.
+     *
+     * @param reason why not, as a sentence without a full stop
+     */
     public Refusal(String reason) {
         this(List.of(reason));
     }
 
-    /** A refusal for several reasons at once. */
+    /**
+     * A refusal for several reasons at once.
+     *
+     * @param reasons each as a sentence without a full stop; at least one
+     */
     public Refusal(List<String> reasons) {
         super(String.join("\n", reasons));
         this.reasons = List.copyOf(reasons);
     }
 
-    /** Each reason on its own. */
+    /** {@return each reason on its own} */
     public List<String> reasons() {
         return reasons == null ? List.of(getMessage()) : reasons;
     }

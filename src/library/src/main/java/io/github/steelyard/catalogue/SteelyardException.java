@@ -9,7 +9,11 @@ public abstract class SteelyardException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message for people. */
+    /**
+     * With a message for people.
+     *
+     * @param message what went wrong and what to do, in words for people
+     */
     protected SteelyardException(String message) {
         super(message);
     }

@@ -14,14 +14,23 @@ public final class Trace implements Tracer {
 
     /** One intermediate table. */
     public record Step(String symbol, String caption, List<String> rows, List<String> columns, double[][] cells) {
-        /** Copies the numbers. */
+        /**
+         * Copies {@code rows}, {@code columns} and {@code cells}.
+         *
+         * @param symbol the symbol of the table in the paper
+         * @param caption what the table shows
+         * @param rows names of the rows
+         * @param columns names of the columns
+         * @param cells one list a row; NaN stands for nothing
+         * @throws NullPointerException when one of them or a part of one is null
+         */
         public Step {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
             cells = Arrays.stream(cells).map(double[]::clone).toArray(double[][]::new);
         }
 
-        /** A copy of the numbers, row by row. */
+        /** {@return a copy of the numbers, row by row} */
         @Override
         public double[][] cells() {
             return Arrays.stream(cells).map(double[]::clone).toArray(double[][]::new);
@@ -38,7 +47,7 @@ public final class Trace implements Tracer {
         steps.add(new Step(symbol, caption, rows, columns, cells));
     }
 
-    /** The tables so far. */
+    /** {@return the tables so far} */
     public List<Step> steps() {
         return List.copyOf(steps);
     }

@@ -16,7 +16,7 @@ public interface Tracer {
         public void table(String symbol, String caption, List<String> rows, List<String> columns, double[][] cells) {}
     };
 
-    /** Whether tables are wanted; methods build them only then. */
+    /** {@return whether tables are wanted; methods build them only then} */
     boolean isOn();
 
     /**
@@ -30,7 +30,14 @@ public interface Tracer {
      */
     void table(String symbol, String caption, List<String> rows, List<String> columns, double[][] cells);
 
-    /** One number a row. */
+    /**
+     * One number a row.
+     *
+     * @param symbol the symbol of the table in the paper
+     * @param caption what the table shows
+     * @param rows names of the rows
+     * @param numbers one a row or column, in their order
+     */
     default void column(String symbol, String caption, List<String> rows, double[] numbers) {
         double[][] cells = new double[numbers.length][];
         for (int i = 0; i < numbers.length; i++) {
@@ -39,7 +46,14 @@ public interface Tracer {
         table(symbol, caption, rows, List.of(symbol), cells);
     }
 
-    /** One number a column. */
+    /**
+     * One number a column.
+     *
+     * @param symbol the symbol of the table in the paper
+     * @param caption what the table shows
+     * @param columns names of the columns
+     * @param numbers one a row or column, in their order
+     */
     default void row(String symbol, String caption, List<String> columns, double[] numbers) {
         table(symbol, caption, List.of(symbol), columns, new double[][] {numbers.clone()});
     }

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Analysis<R> extends Described {
 
-    /** Why the question makes no sense for this study; empty when it does. */
+    /**
+     * {@return why the question makes no sense for this study; empty when it does}
+     *
+     * @param study the study that the question is about
+     * @param parameters checked, with defaults for the rest
+     */
     default Optional<String> objection(Study study, Parameters parameters) {
         return study.problem().options().isEmpty() ? Optional.of("there is no option to rank") : Optional.empty();
     }
@@ -29,6 +34,11 @@ public interface Analysis<R> extends Described {
     /**
      * Answers the question.
      *
+     * @param study the study that the question is about
+     * @param parameters checked, with defaults for the rest
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
+     * @return the answer
      * @throws Refusal when the study does not allow an answer
      * @throws java.util.concurrent.CancellationException when cancelled
      */
@@ -38,7 +48,12 @@ public interface Analysis<R> extends Described {
      * Answers the question and shows rougher answers on the way, where it has any: each is better than the one before,
      * and the one returned is the same as without anybody watching.
      *
+     * @param study the study that the question is about
+     * @param parameters checked, with defaults for the rest
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
      * @param soFar takes them, on the calling thread
+     * @return the answer
      * @throws Refusal when the study does not allow an answer
      * @throws java.util.concurrent.CancellationException when cancelled
      */
@@ -49,6 +64,8 @@ public interface Analysis<R> extends Described {
     /**
      * Answers the question with the parameters at their defaults.
      *
+     * @param study the study that the question is about
+     * @return the answer
      * @throws Refusal when the study does not allow an answer
      */
     default R run(Study study) {
@@ -58,7 +75,9 @@ public interface Analysis<R> extends Described {
     /**
      * Answers the question.
      *
+     * @param study the study that the question is about
      * @param given parameters by name, of any numbers, lists and maps; the others are at their defaults
+     * @return the answer
      * @throws Refusal when a parameter is wrong or the study does not allow an answer
      */
     default R run(Study study, Map<String, ?> given) {
@@ -66,8 +85,10 @@ public interface Analysis<R> extends Described {
     }
 
     /**
-     * The parameters, checked for this study.
+     * {@return the parameters, checked for this study}
      *
+     * @param study the study that the question is about
+     * @param given values by name; the others are at their defaults
      * @throws Refusal when one is wrong or the study does not allow an answer
      */
     default Parameters admitted(Study study, Map<String, ?> given) {
@@ -81,21 +102,29 @@ public interface Analysis<R> extends Described {
     }
 
     /**
-     * The answer for people: sentences first, then tables and charts. Without words of its own an analysis shows its
-     * figures in tables.
+     * {@return the answer for people: sentences first, then tables and charts} Without words of its own an analysis
+     * shows its figures in tables.
+     *
+     * @param result what {@link #run} gave
      */
     default List<Block> present(R result) {
         return FigureTables.of(description().name(), figures(result));
     }
 
-    /** The answer for programs, as {@link ResultValues} makes it of the outputs of the result. */
+    /**
+     * {@return the answer for programs, as {@link ResultValues} makes it of the outputs of the result}
+     *
+     * @param result what {@link #run} gave
+     */
     default @Nullable Object figures(R result) {
         return ResultValues.plain(result);
     }
 
     /**
-     * One number by which many decisions can be sorted, the more fragile or open ones first or last; {@code methods ID}
-     * says which. Empty where the answer has none.
+     * {@return one number by which many decisions can be sorted, the more fragile or open ones first or last; {@code
+     * methods ID} says which} Empty where the answer has none.
+     *
+     * @param result what {@link #run} gave
      */
     default OptionalDouble measure(R result) {
         return OptionalDouble.empty();

@@ -25,7 +25,16 @@ public record Answer(
         @Nullable Object figures,
         OptionalDouble measure) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code blocks}.
+     *
+     * @param analysis what was asked
+     * @param result the result, of the type that the analysis has
+     * @param blocks for people
+     * @param figures for programs
+     * @param measure one number by which many decisions can be sorted, where there is one
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Answer {
         blocks = List.copyOf(blocks);
     }
@@ -33,7 +42,12 @@ public record Answer(
     /**
      * Checks the parameters, asks for an objection and runs the analysis.
      *
+     * @param analysis the question
+     * @param study the study that the question is about
      * @param given parameters as plain values
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
+     * @return the answer, or why there is none
      * @throws Refusal when a parameter is wrong or the study does not allow an answer
      */
     public static Answer of(
@@ -48,9 +62,14 @@ public record Answer(
     /**
      * Checks the parameters, asks for an objection and runs the analysis.
      *
+     * @param analysis the question
+     * @param study the study that the question is about
      * @param given parameters as plain values
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
      * @param soFar takes the answers that are there before the last, each better than the one before, on the calling
      *     thread; many analyses have none
+     * @return the answer, or why there is none
      * @throws Refusal when a parameter is wrong or the study does not allow an answer
      */
     public static Answer of(

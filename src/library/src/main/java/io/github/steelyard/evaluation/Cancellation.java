@@ -9,7 +9,7 @@ public interface Cancellation {
     /** Never cancels. */
     Cancellation NEVER = () -> false;
 
-    /** Whether the answer is no longer wanted. */
+    /** {@return whether the answer is no longer wanted} */
     boolean isCancelled();
 
     /**

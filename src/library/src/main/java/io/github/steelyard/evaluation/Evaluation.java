@@ -47,7 +47,7 @@ public final class Evaluation {
     }
 
     /**
-     * The same for the first options alone, which are a piece of many more.
+     * {@return the same for the first options alone, which are a piece of many more}
      *
      * @param piece a study of these options
      * @param largest size of the largest score of all options, by which ties are measured
@@ -68,32 +68,40 @@ public final class Evaluation {
                 this::notices);
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Study study() {
         return study;
     }
 
-    /** Parameters of the method, with defaults. */
+    /** {@return parameters of the method, with defaults} */
     public Parameters parameters() {
         return parameters;
     }
 
-    /** One an option of {@code study().problem()}. */
+    /**
+     * One an option of {@code study().problem()}.
+     *
+     * @return one score an option of {@code study().problem()}
+     */
     public Scores scores() {
         return scores;
     }
 
-    /** Of the same options. */
+    /**
+     * Of the same options.
+     *
+     * @return the ranks of the same options; ties share the smaller one
+     */
     public Ranking ranking() {
         return ranking;
     }
 
-    /** Where the score is linear in the weights: the matrix whose weighted row sums are the scores. */
+    /** {@return where the score is linear in the weights: the matrix whose weighted row sums are the scores} */
     public Optional<Matrix> terms() {
         return terms;
     }
 
-    /** What a reader should know. */
+    /** {@return what a reader should know} */
     public synchronized List<Notice> notices() {
         if (notices == null) {
             notices = List.copyOf(noticed.get());
@@ -102,7 +110,8 @@ public final class Evaluation {
     }
 
     /**
-     * What scores and ranks can be, where performances are missing and the method scores each option on its own.
+     * {@return what scores and ranks can be, where performances are missing and the method scores each option on its
+     * own}
      *
      * @throws io.github.steelyard.catalogue.Refusal when the method cannot take the ends of some scale
      */
@@ -113,14 +122,18 @@ public final class Evaluation {
         return intervals;
     }
 
-    /** The same with what its scores and ranks can be among more options than its own. */
+    /**
+     * {@return the same with what its scores and ranks can be among more options than its own}
+     *
+     * @param known intervals over all options
+     */
     public Evaluation with(ScoreIntervals known) {
         Evaluation same = new Evaluation(study, parameters, scores, terms, this::notices);
         same.intervals = Optional.of(known);
         return same;
     }
 
-    /** The options, best first; tied ones in the order of the file. */
+    /** {@return the options, best first; tied ones in the order of the file} */
     public List<Option> ranked() {
         List<Option> options = study.problem().options();
         return IntStream.range(0, ranking.size())
@@ -129,7 +142,7 @@ public final class Evaluation {
     }
 
     /**
-     * The best option; of several that tie for first, the first in the file.
+     * {@return the best option; of several that tie for first, the first in the file}
      *
      * @throws NoSuchElementException when no option is left to rank
      */
@@ -140,7 +153,12 @@ public final class Evaluation {
         return study.problem().options().get(ranking.option(0));
     }
 
-    /** What criterion j adds to the score of option i; only where {@link #terms} is there. */
+    /**
+     * {@return what criterion j adds to the score of option i; only where {@link #terms} is there}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public double contribution(int i, int j) {
         return study.weights().at(j) * terms.orElseThrow().at(i, j);
     }

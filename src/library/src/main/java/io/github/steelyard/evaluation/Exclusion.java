@@ -21,7 +21,7 @@ public record Exclusion(Option option, Optional<Criterion> criterion, String why
         return new Exclusion(option, Optional.empty(), "not judged yet: nothing is known of it on any criterion");
     }
 
-    /** Whether anything is known of the option. */
+    /** {@return whether anything is known of the option} */
     public boolean isJudged() {
         return criterion.isPresent();
     }

@@ -93,37 +93,59 @@ public final class ScoreIntervals {
         return sorted.length - from;
     }
 
-    /** The scores of a study in which nothing is missing, each with itself for both ends. */
+    /**
+     * {@return the scores of a study in which nothing is missing, each with itself for both ends}
+     *
+     * @param evaluation a ranking with its scores
+     */
     public static ScoreIntervals exact(Evaluation evaluation) {
         return new ScoreIntervals(evaluation.scores(), evaluation.scores());
     }
 
-    /** The same options among more of them, which were counted elsewhere. */
+    /**
+     * {@return the same options among more of them, which were counted elsewhere}
+     *
+     * @param bestRanks the smallest rank number of each option among all
+     * @param worstRanks the largest rank number of each option among all
+     */
     public ScoreIntervals among(int[] bestRanks, int[] worstRanks) {
         return new ScoreIntervals(this, bestRanks.clone(), worstRanks.clone());
     }
 
-    /** The worst that option i can be, turned so that more is better. */
+    /**
+     * {@return the worst that option i can be, turned so that more is better}
+     *
+     * @param i index of the option, from 0
+     */
     public double poorest(int i) {
         return more ? low[i] : -high[i];
     }
 
-    /** The best that option i can be, turned so that more is better. */
+    /**
+     * {@return the best that option i can be, turned so that more is better}
+     *
+     * @param i index of the option, from 0
+     */
     public double finest(int i) {
         return more ? high[i] : -low[i];
     }
 
-    /** The size of the largest score, by which ties are measured. */
+    /** {@return the size of the largest score, by which ties are measured} */
     public double size() {
         return size;
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int count() {
         return low.length;
     }
 
-    /** The intervals of a study; empty where nothing is missing, or the method compares options with each other. */
+    /**
+     * {@return the intervals of a study; empty where nothing is missing, or the method compares options with each
+     * other}
+     *
+     * @param study the study that is asked
+     */
     public static Optional<ScoreIntervals> of(Study study) {
         Problem problem = study.problem();
         boolean isOwn = study.method().sight(study.parameters()) == Sight.OWN
@@ -139,27 +161,43 @@ public final class ScoreIntervals {
         return settled.scorer().score(study.weights(), Tracer.OFF);
     }
 
-    /** Whether some score can be another. */
+    /** {@return whether some score can be another} */
     public boolean areOpen() {
         return !Arrays.equals(low, high);
     }
 
-    /** The lowest score of option i. */
+    /**
+     * {@return the lowest score of option i}
+     *
+     * @param i index of the option, from 0
+     */
     public double low(int i) {
         return low[i];
     }
 
-    /** The highest score of option i. */
+    /**
+     * {@return the highest score of option i}
+     *
+     * @param i index of the option, from 0
+     */
     public double high(int i) {
         return high[i];
     }
 
-    /** The smallest rank number of option i. */
+    /**
+     * {@return the smallest rank number of option i}
+     *
+     * @param i index of the option, from 0
+     */
     public int best(int i) {
         return best[i];
     }
 
-    /** The largest rank number of option i. */
+    /**
+     * {@return the largest rank number of option i}
+     *
+     * @param i index of the option, from 0
+     */
     public int worst(int i) {
         return worst[i];
     }

@@ -57,8 +57,9 @@ public final class Study {
     }
 
     /**
-     * The decision as it stands: base weights, no scenario, its own method and seed.
+     * {@return the decision as it stands: base weights, no scenario, its own method and seed}
      *
+     * @param decision what to rank
      * @throws Refusal when the weights cannot be had
      */
     public static Study of(Decision decision) {
@@ -66,8 +67,9 @@ public final class Study {
     }
 
     /**
-     * The decision with anybody's weights in any scenario, stated in the decision or made of what it states.
+     * {@return the decision with anybody's weights in any scenario, stated in the decision or made of what it states}
      *
+     * @param decision what to rank
      * @param who empty for the base weights
      * @param when empty for the base performances
      * @throws Refusal when the weights cannot be had
@@ -89,66 +91,67 @@ public final class Study {
     }
 
     /**
-     * The options of a decision with their performances in a scenario, whether they can be ranked or not.
+     * {@return the options of a decision with their performances in a scenario, whether they can be ranked or not}
      *
+     * @param decision what to rank
      * @param when empty for the base performances
      */
     public static Problem problem(Decision decision, Optional<Scenario> when) {
         return Selection.problem(decision, when);
     }
 
-    /** The decision, with its strategies as options, and its packages where they are ranked. */
+    /** {@return the decision, with its strategies as options, and its packages where they are ranked} */
     public Decision decision() {
         return ground.decision();
     }
 
-    /** The decision as it was given. */
+    /** {@return the decision as it was given} */
     public Decision origin() {
         return ground.origin();
     }
 
-    /** Whose weights; empty for the base weights. */
+    /** {@return whose weights; empty for the base weights} */
     public Optional<Stakeholder> stakeholder() {
         return stakeholder;
     }
 
-    /** Which scenario; empty for the base performances. */
+    /** {@return which scenario; empty for the base performances} */
     public Optional<Scenario> scenario() {
         return ground.scenario();
     }
 
-    /** The options that meet all requirements, with criteria and performances. */
+    /** {@return the options that meet all requirements, with criteria and performances} */
     public Problem problem() {
         return admission.problem();
     }
 
-    /** The options that do not. */
+    /** {@return the options that do not} */
     public List<Exclusion> exclusions() {
         return admission.exclusions();
     }
 
-    /** Weights of the whole value tree. */
+    /** {@return weights of the whole value tree} */
     public NodeWeights nodeWeights() {
         return weighed.nodes();
     }
 
-    /** Cumulative weights of the criteria. */
+    /** {@return cumulative weights of the criteria} */
     public Weights weights() {
         return weighed.weights();
     }
 
-    /** The ranking method and its parameters. */
+    /** {@return the ranking method and its parameters} */
     public MethodChoice choice() {
         return ranked.choice();
     }
 
-    /** What random draws begin with. */
+    /** {@return what random draws begin with} */
     public long seed() {
         return seed;
     }
 
     /**
-     * The ranking method: the one given in code, or else the one of the list.
+     * {@return the ranking method: the one given in code, or else the one of the list}
      *
      * @throws Refusal when there is none of that id
      */
@@ -157,8 +160,9 @@ public final class Study {
     }
 
     /**
-     * The method of that id, which may be the study's own, given in code.
+     * {@return the method of that id, which may be the study's own, given in code}
      *
+     * @param id id of a ranking method
      * @throws Refusal when there is none of that id
      */
     public AggregationMethod method(String id) {
@@ -166,7 +170,7 @@ public final class Study {
     }
 
     /**
-     * The method's parameters, checked, with defaults.
+     * {@return the method's parameters, checked, with defaults}
      *
      * @throws Refusal naming every wrong value
      */
@@ -174,14 +178,15 @@ public final class Study {
         return ranked.parameters(this::scope);
     }
 
-    /** The ids that parameters of methods and analyses may name. */
+    /** {@return the ids that parameters of methods and analyses may name} */
     public Scope scope() {
         return Selection.scope(problem());
     }
 
     /**
-     * The same with the weights of a stakeholder, as stated in the decision.
+     * {@return the same with the weights of a stakeholder, as stated in the decision}
      *
+     * @param id id of a stakeholder of the decision
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withStakeholder(String id) {
@@ -191,8 +196,9 @@ public final class Study {
     }
 
     /**
-     * The same in a scenario of the decision.
+     * {@return the same in a scenario of the decision}
      *
+     * @param id id of a scenario of the decision
      * @throws Refusal when there is none of that id, or the weights cannot be had
      */
     public Study withScenario(String id) {
@@ -202,21 +208,26 @@ public final class Study {
     }
 
     /**
-     * The weights that a stakeholder of the decision states, over the options of this study.
+     * {@return the weights that a stakeholder of the decision states, over the options of this study}
      *
+     * @param someone a stakeholder of the decision
      * @throws Refusal when the weights cannot be had
      */
     public Weights weightsOf(Stakeholder someone) {
         return ground.weights(Optional.of(someone)).weights();
     }
 
-    /** The same with another method, or with other parameters of the same. */
+    /**
+     * {@return the same with another method, or with other parameters of the same}
+     *
+     * @param other the method and its parameters
+     */
     public Study with(MethodChoice other) {
         return rankedBy(ranked.with(other));
     }
 
     /**
-     * The same ranked by a method given in code. Analyses then ask that method.
+     * {@return the same ranked by a method given in code} Analyses then ask that method.
      *
      * @param method whose id is none of the list, unless it is that method
      * @param parameters of the method, as {@link Parameters#of} gives them with the {@link #scope()} of this study
@@ -226,7 +237,11 @@ public final class Study {
         return rankedBy(MethodInUse.own(method, parameters));
     }
 
-    /** The same ranked by the method of another study, with its parameters. */
+    /**
+     * {@return the same ranked by the method of another study, with its parameters}
+     *
+     * @param other whose method and parameters are taken
+     */
     public Study rankedAs(Study other) {
         return rankedBy(other.ranked.afresh());
     }
@@ -235,19 +250,27 @@ public final class Study {
         return new Study(ground, stakeholder, admission, weighed, points, other, seed);
     }
 
-    /** The same with another seed. */
+    /**
+     * {@return the same with another seed}
+     *
+     * @param other the seed of everything random
+     */
     public Study withSeed(long other) {
         return new Study(ground, stakeholder, admission, weighed, points, ranked, other);
     }
 
-    /** The same with other weights of the criteria, in their order. */
+    /**
+     * {@return the same with other weights of the criteria, in their order}
+     *
+     * @param weights one share a criterion, in their order
+     */
     public Study with(Weights weights) {
         WeightsInUse other = weighed.with(problem().tree(), weights);
         return new Study(ground, stakeholder, admission, other, Optional.empty(), ranked, seed);
     }
 
     /**
-     * The same with points replaced at some nodes.
+     * {@return the same with points replaced at some nodes}
      *
      * @param points by node id
      * @throws Refusal when an id is unknown, a number is negative or the weights cannot be had
@@ -263,14 +286,19 @@ public final class Study {
                 problem(), stakeholder, decision().stakeholders(), new LinkedHashMap<>(other), tracer);
     }
 
-    /** The same with another problem in place of the admitted one, for analyses that remove, copy or change options. */
+    /**
+     * {@return the same with another problem in place of the admitted one, for analyses that remove, copy or change
+     * options}
+     *
+     * @param problem options that are ranked from now on
+     */
     public Study with(Problem problem) {
         Admission other = new Admission(problem, admission.exclusions(), admission.notices());
         return new Study(ground, stakeholder, other, weighed, points, ranked.afresh(), seed);
     }
 
     /**
-     * The method prepared for this problem.
+     * {@return the method prepared for this problem}
      *
      * @throws Refusal when the method cannot take it
      */
@@ -284,7 +312,7 @@ public final class Study {
     }
 
     /**
-     * Ranks the options. Without any option left, the ranking is empty.
+     * {@return the scores and ranks of the options} Without any option left, the ranking is empty.
      *
      * @throws Refusal when the method cannot take the problem or its parameters
      */
@@ -298,7 +326,7 @@ public final class Study {
         return new Evaluation(this, parameters, scorer.score(weights(), Tracer.OFF), scorer.terms());
     }
 
-    /** The intermediate tables of the weighting methods and of the method, ending in the score. */
+    /** {@return the intermediate tables of the weighting methods and of the method, ending in the score} */
     public Trace explain() {
         Trace trace = new Trace();
         points.ifPresent(given -> weigh(given, trace));

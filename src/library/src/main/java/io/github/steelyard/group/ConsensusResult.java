@@ -39,7 +39,7 @@ public final class ConsensusResult {
         return compromise;
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Study study() {
         return members.study();
     }
@@ -52,26 +52,26 @@ public final class ConsensusResult {
         return Keyed.by(options(), i -> numbers[i]);
     }
 
-    /** Borda points by option. */
+    /** {@return Borda points by option} */
     @Meaning("points by option: options ranked below, by voice")
     public Map<Option, Double> borda() {
         return byOption(compromise.ballots().borda());
     }
 
-    /** Copeland points by option. */
+    /** {@return Copeland points by option} */
     @Meaning("majorities won less majorities lost by option")
     public Map<Option, Double> copeland() {
         return byOption(compromise.ballots().copeland());
     }
 
-    /** Ranks by Schulze's rule. */
+    /** {@return ranks by Schulze's rule} */
     @Meaning("rank by option")
     public Map<Option, Integer> schulze() {
         int[] ranks = compromise.schulze().ranks();
         return Keyed.by(options(), i -> ranks[i]);
     }
 
-    /** The rankings nearest to all; empty when too many options are level. */
+    /** {@return the rankings nearest to all; empty when too many options are level} */
     @Meaning("the rankings that contradict the fewest opinions; null when too many options are level")
     public Optional<Nearest> kemeny() {
         return compromise.kemeny().map(this::nearest);
@@ -99,31 +99,34 @@ public final class ConsensusResult {
             @Meaning("how many optima there are") double optima,
             @Meaning("all optima, up to 1000") List<List<Option>> rankings) {}
 
-    /** The option that beats every other by majority; empty when there is none. */
+    /** {@return the option that beats every other by majority; empty when there is none} */
     @Meaning("the option that beats every other by majority; null when there is none")
     public Optional<Option> condorcetWinner() {
         return compromise.condorcetWinner();
     }
 
-    /** A shortest circle of majorities at the top; empty when there is none. */
+    /** {@return a shortest circle of majorities at the top; empty when there is none} */
     @Meaning("a shortest circle of majorities at the top; empty when there is none")
     public List<Option> cycle() {
         return compromise.cycle();
     }
 
-    /** The smallest set of options that beat all others. */
+    /** {@return the smallest set of options that beat all others} */
     @Meaning("the smallest set of options that beat all others")
     public List<Option> smithSet() {
         return members.options(compromise.ballots().tiers().get(0));
     }
 
-    /** Shares of the voices that can accept each option. */
+    /** {@return shares of the voices that can accept each option} */
     @Meaning("share of the voices that can accept each option")
     public Map<Option, Double> acceptance() {
         return Keyed.by(options(), compromise.acceptance()::get);
     }
 
-    /** The weights nearest to everybody under which an option acceptable to most leads; empty when there are none. */
+    /**
+     * {@return the weights nearest to everybody under which an option acceptable to most leads; empty when there are
+     * none}
+     */
     @Meaning("weights nearest to everybody under which an option acceptable to most leads; null when there are none")
     public Optional<Weighted> nearestWeights() {
         return compromise
@@ -156,7 +159,7 @@ public final class ConsensusResult {
 
             @Meaning("the mean of these") double meanMoved) {}
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<ConsensusResult> analysis() {
         return new Consensus();
     }

@@ -27,7 +27,7 @@ public final class CubeResult {
         return cube;
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Study study() {
         return cube.study();
     }
@@ -36,7 +36,11 @@ public final class CubeResult {
         return study().problem().options();
     }
 
-    /** By stakeholder, scenario and option; {@code base} stands for weights or performances without either. */
+    /**
+     * By stakeholder, scenario and option; {@code base} stands for weights or performances without either.
+     *
+     * @return by stakeholder, scenario and option; empty where an option is not ranked
+     */
     @Meaning(
             "by stakeholder, scenario and option: score, rank and regret; null for an option that fails a requirement there")
     public Map<String, Map<String, Map<Option, Optional<Seen>>>> cells() {
@@ -62,25 +66,25 @@ public final class CubeResult {
             @Meaning("its rank") int rank,
             @Meaning("how far it is behind the best") double regret) {}
 
-    /** Shares of the cells in which each option is first. */
+    /** {@return shares of the cells in which each option is first} */
     @Meaning("share of the cells in which each option is first; of a first place that k share, each has 1/k")
     public Map<Option, Double> first() {
         return Keyed.by(options(), o -> cube.first(options().get(o)) / cube.size());
     }
 
-    /** Shares of the cells in which each option is no further behind than the limit. */
+    /** {@return shares of the cells in which each option is no further behind than the limit} */
     @Meaning("share of the cells in which each option is no further behind than the limit")
     public Map<Option, Double> within() {
         return Keyed.by(options(), o -> (double) cube.within(options().get(o)) / cube.size());
     }
 
-    /** The option that is first in the most cells. */
+    /** {@return the option that is first in the most cells} */
     @Meaning("the option that is first in the most cells")
     public Option leader() {
         return cube.leader();
     }
 
-    /** The cells in which the leader is further behind than the limit. */
+    /** {@return the cells in which the leader is further behind than the limit} */
     @Meaning("the cells in which the leader is further behind than the limit, with who is first there")
     public List<Failing> leaderFails() {
         Option leader = cube.leader();
@@ -125,19 +129,19 @@ public final class CubeResult {
 
             @Meaning("who is first there") List<Option> winner) {}
 
-    /** The option that is most often within the limit. */
+    /** {@return the option that is most often within the limit} */
     @Meaning("the option that is most often within the limit")
     public Option safest() {
         return cube.safest();
     }
 
-    /** The regret that is still well enough. */
+    /** {@return the regret that is still well enough} */
     @Meaning("the regret that is still well enough")
     public double limit() {
         return cube.limit();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<CubeResult> analysis() {
         return new CubeOfViews();
     }

@@ -33,8 +33,9 @@ public final class Everybody {
     private Everybody() {}
 
     /**
-     * Somebody with the mean of everybody's weights, by voice.
+     * {@return somebody with the mean of everybody's weights, by voice}
      *
+     * @param decision with its stakeholders and scenarios
      * @param scenario in which the weights are made, where they depend on performances
      * @throws Refusal when there are no stakeholders, or none with a voice
      */
@@ -53,9 +54,10 @@ public final class Everybody {
     }
 
     /**
-     * A scenario in which each performance that differs between scenarios is as likely as they are: discrete over the
-     * central performances, with the stated probabilities or equal ones.
+     * {@return a scenario in which each performance that differs between scenarios is as likely as they are: discrete
+     * over the central performances, with the stated probabilities or equal ones}
      *
+     * @param decision with its stakeholders and scenarios
      * @throws Refusal when there are no scenarios
      */
     public static Scenario scenario(Decision decision) {

@@ -48,7 +48,7 @@ public final class RegretResult {
         return regrets;
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Study study() {
         return regrets.study();
     }
@@ -57,7 +57,7 @@ public final class RegretResult {
         return Keyed.by(regrets.options(), i -> numbers[i]);
     }
 
-    /** Scores by scenario and option. */
+    /** {@return scores by scenario and option} */
     @Meaning("score by scenario and option")
     public Map<Scenario, Map<Option, Double>> scores() {
         return Keyed.by(
@@ -65,13 +65,13 @@ public final class RegretResult {
                 s -> Keyed.by(regrets.options(), regrets.scores().get(s)::at));
     }
 
-    /** Ranks by scenario and option. */
+    /** {@return ranks by scenario and option} */
     @Meaning("rank by scenario and option")
     public Map<Scenario, Map<Option, Integer>> ranks() {
         return Keyed.by(regrets.scenarios(), s -> Keyed.by(regrets.options(), regrets.ranking(s)::rank));
     }
 
-    /** Regret by scenario and option. */
+    /** {@return regret by scenario and option} */
     @Meaning(
             "how far each option is behind the best, by scenario and option; counts missing performances at the worst for"
                     + " the option itself and at the best for the others")
@@ -80,37 +80,37 @@ public final class RegretResult {
         return Keyed.by(regrets.scenarios(), s -> Keyed.by(regrets.options(), i -> regret[i][s]));
     }
 
-    /** Options with the smallest largest regret. */
+    /** {@return options with the smallest largest regret} */
     @Meaning("options with the smallest largest regret")
     public List<Option> minimaxRegret() {
         return regrets.minimaxRegret();
     }
 
-    /** Options whose worst is best, missing performances at their worst. */
+    /** {@return options whose worst is best, missing performances at their worst} */
     @Meaning("options whose worst is best, missing performances at their worst")
     public List<Option> maximin() {
         return regrets.maximin();
     }
 
-    /** Options whose best is best. */
+    /** {@return options whose best is best} */
     @Meaning("options whose best is best")
     public List<Option> maximax() {
         return regrets.maximax();
     }
 
-    /** Options best by Hurwicz's rule. */
+    /** {@return options best by Hurwicz's rule} */
     @Meaning("options best by Hurwicz's rule")
     public List<Option> hurwicz() {
         return regrets.hurwicz();
     }
 
-    /** The optimism of Hurwicz's rule. */
+    /** {@return the optimism of Hurwicz's rule} */
     @Meaning("the optimism of Hurwicz's rule")
     public double hurwiczAlpha() {
         return regrets.alpha();
     }
 
-    /** Where the choice by Hurwicz's rule turns. */
+    /** {@return where the choice by Hurwicz's rule turns} */
     @Meaning("the optimism at which the choice by Hurwicz's rule turns")
     public List<AlphaTurn> hurwiczTurns() {
         List<Envelope.Stretch> stretches = regrets.payoffs().byOptimism().stretches();
@@ -128,19 +128,19 @@ public final class RegretResult {
             @Meaning("who is chosen below") List<Option> from,
             @Meaning("who is chosen above") List<Option> to) {}
 
-    /** Options best on average. */
+    /** {@return options best on average} */
     @Meaning("options best on average")
     public List<Option> laplace() {
         return regrets.laplace();
     }
 
-    /** Options best by probability; empty when no probabilities are stated. */
+    /** {@return options best by probability; empty when no probabilities are stated} */
     @Meaning("options best by probability; null when no probabilities are stated")
     public Optional<List<Option>> expected() {
         return regrets.expected();
     }
 
-    /** The figures of each rule by option. */
+    /** {@return the figures of each rule by option} */
     @Meaning("the figures of each rule by option")
     public Values values() {
         Payoffs payoffs = regrets.payoffs();
@@ -174,7 +174,7 @@ public final class RegretResult {
 
             @Meaning("the largest regret by option") Map<Option, Double> maxRegret) {}
 
-    /** Where the choice by expected value turns, by scenario. */
+    /** {@return where the choice by expected value turns, by scenario} */
     @Meaning(
             "by scenario the probabilities at which the choice by expected value turns, the other scenarios in proportion")
     public Map<Scenario, List<ProbabilityTurn>> probabilityTurns() {
@@ -199,32 +199,34 @@ public final class RegretResult {
             @Meaning("who is chosen below") List<Option> from,
             @Meaning("who is chosen above") List<Option> to) {}
 
-    /** The scenarios in which each option fails. */
+    /** {@return the scenarios in which each option fails} */
     @Meaning("by option the scenarios in which it fails")
     public Map<Option, List<Scenario>> fails() {
         return Keyed.by(regrets.options(), regrets::failing);
     }
 
-    /** The regret above which an option fails. */
+    /** {@return the regret above which an option fails} */
     @Meaning("the regret above which an option fails")
     public double limit() {
         return regrets.limit();
     }
 
-    /** The largest regret over scenarios and feasible weights; empty when scores are not linear in the weights. */
+    /**
+     * {@return the largest regret over scenarios and feasible weights; empty when scores are not linear in the weights}
+     */
     @Meaning(
             "largest regret over scenarios and feasible weights by option; null when scores are not linear in the weights")
     public Optional<Map<Option, Double>> weightRegret() {
         return regrets.overWeights().map(this::byOption);
     }
 
-    /** Options with the smallest of these; empty when scores are not linear in the weights. */
+    /** {@return options with the smallest of these; empty when scores are not linear in the weights} */
     @Meaning("options with the smallest of these; null when scores are not linear in the weights")
     public Optional<List<Option>> minimaxWeightRegret() {
         return regrets.minimaxRegretOverWeights();
     }
 
-    /** Options that fail a requirement in a scenario. */
+    /** {@return options that fail a requirement in a scenario} */
     @Meaning("options that fail a requirement in a scenario")
     public List<Failed> excluded() {
         return regrets.failures().stream()
@@ -256,13 +258,13 @@ public final class RegretResult {
             @Meaning("why, in words") String why,
             @Meaning("whether anything is known of it") boolean isJudged) {}
 
-    /** Criteria whose local scale was widened to all scenarios. */
+    /** {@return criteria whose local scale was widened to all scenarios} */
     @Meaning("criteria whose local scale was widened to all scenarios")
     public List<Criterion> commonScales() {
         return regrets.widened();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<RegretResult> analysis() {
         return new ScenarioRegret();
     }

@@ -50,7 +50,7 @@ public final class StakeholdersResult {
         return view;
     }
 
-    /** What was asked. */
+    /** {@return what was asked} */
     public Study study() {
         return members.study();
     }
@@ -63,25 +63,27 @@ public final class StakeholdersResult {
         return Keyed.by(study().problem().options(), ranking::rank);
     }
 
-    /** Ranks by stakeholder and option. */
+    /** {@return ranks by stakeholder and option} */
     @Meaning("rank by stakeholder and option")
     public Map<Stakeholder, Map<Option, Integer>> rankings() {
         return Keyed.by(people(), s -> ranks(members.get(s).ranking()));
     }
 
-    /** The first options of each stakeholder. */
+    /** {@return the first options of each stakeholder} */
     @Meaning("the first options of each stakeholder")
     public Map<Stakeholder, List<Option>> winners() {
         return Keyed.by(people(), s -> members.options(members.get(s).ranking().leaders()));
     }
 
-    /** Kendall's W of all rankings; empty where it is not defined. */
+    /** {@return Kendall's W of all rankings; empty where it is not defined} */
     @Meaning("agreement of all, 0 none to 1 the same; null where undefined")
     public Optional<Double> kendallW() {
         return view.concordance().map(c -> c.w());
     }
 
-    /** The chance of so much agreement at random, by the names of the figures; empty where W is not defined. */
+    /**
+     * {@return the chance of so much agreement at random, by the names of the figures; empty where W is not defined}
+     */
     @Meaning("chance of so much agreement at random, by chi-square and by F: chi-square, chi-square-p, f, f-p")
     public Map<String, OptionalDouble> test() {
         Map<String, OptionalDouble> test = new LinkedHashMap<>();
@@ -94,49 +96,49 @@ public final class StakeholdersResult {
         return test;
     }
 
-    /** Kendall's tau-b of each two; empty where it is not defined. */
+    /** {@return Kendall's tau-b of each two; empty where it is not defined} */
     @Meaning("agreement of each two; null where undefined")
     public Map<Stakeholder, Map<Stakeholder, OptionalDouble>> kendallTauB() {
         double[][] ranks = members.ranks();
         return Keyed.by(people(), a -> Keyed.by(people(), b -> RankCorrelation.kendallTauB(ranks[a], ranks[b])));
     }
 
-    /** Scores of the group by option. */
+    /** {@return scores of the group by option} */
     @Meaning("score by option with the mean weights")
     public Map<Option, Double> group() {
         return Keyed.by(study().problem().options(), members.groupScores()::at);
     }
 
-    /** Ranks of the group by option. */
+    /** {@return ranks of the group by option} */
     @Meaning("rank by option with the mean weights")
     public Map<Option, Integer> groupRanking() {
         return ranks(members.groupRanking());
     }
 
-    /** The options that the group's mean weights put first. */
+    /** {@return the options that the group's mean weights put first} */
     public List<Option> groupWinners() {
         return view.winners();
     }
 
-    /** Mean weights by criterion. */
+    /** {@return mean weights by criterion} */
     @Meaning("mean weight by criterion")
     public Map<Criterion, Double> groupWeights() {
         return Keyed.by(study().problem().criteria(), members.group().weights()::at);
     }
 
-    /** Winners by each way to make one ranking of many, by its name. */
+    /** {@return winners by each way to make one ranking of many, by its name} */
     @Meaning("winners by mean of weights, mean of scores, Borda, Copeland, Schulze and Kemeny")
     public Map<String, List<Option>> rules() {
         return Stakeholders.rules(view);
     }
 
-    /** Criteria and groups whose difference of weight can change the group's winner. */
+    /** {@return criteria and groups whose difference of weight can change the group's winner} */
     @Meaning("criteria and groups whose difference of weight can change the group's winner")
     public List<Node> decisiveCriteria() {
         return nodes(true);
     }
 
-    /** Criteria and groups whose difference of weight cannot, on its own. */
+    /** {@return criteria and groups whose difference of weight cannot, on its own} */
     @Meaning("those whose difference cannot, on its own")
     public List<Node> harmlessCriteria() {
         return nodes(false);
@@ -154,7 +156,7 @@ public final class StakeholdersResult {
         return view.differences();
     }
 
-    /** How much each stakeholder has to do with who wins, by share, the largest first. */
+    /** {@return how much each stakeholder has to do with who wins, by share, the largest first} */
     @Meaning("share of each stakeholder in the winner's place, largest first")
     public List<Share> pivotal() {
         Option winner = members.option(members.winner());
@@ -182,7 +184,7 @@ public final class StakeholdersResult {
             @Meaning("whether the winner loses the first place without them")
             boolean isPivotal) {}
 
-    /** Whether the group's winner is the first choice of nobody. */
+    /** {@return whether the group's winner is the first choice of nobody} */
     @Meaning("whether the group's winner is the first choice of nobody")
     public boolean isNobodysFirst() {
         return view.isNobodysFirst();
@@ -193,13 +195,13 @@ public final class StakeholdersResult {
         return view.camps();
     }
 
-    /** Whether differences and shares are exact. */
+    /** {@return whether differences and shares are exact} */
     @Meaning("false with a method that is not linear in the weights, or above 16 stakeholders")
     public boolean isExact() {
         return view.isExact();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<StakeholdersResult> analysis() {
         return new Stakeholders();
     }

@@ -22,12 +22,21 @@ public final class DecisionReader {
      * Reads a file with everything it includes; its ending says in which format, and a sheet of a workbook may be named
      * behind a '#'. Never throws for what is in the file or for a missing file. Safe on files that nobody has looked at,
      * within {@link ReadLimits#DEFAULT}.
+     *
+     * @param file the decision file; a sheet of a workbook stands behind a {@code #}
+     * @return the decision, or why there is none, with everything that was noticed
      */
     public static Loaded read(Path file) {
         return read(List.of(file), SheetOptions.NONE);
     }
 
-    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    /**
+     * The same within other limits than {@link ReadLimits#DEFAULT}.
+     *
+     * @param file the decision file; a sheet of a workbook stands behind a {@code #}
+     * @param limits what is refused for its size
+     * @return the decision, or why there is none, with everything that was noticed
+     */
     public static Loaded read(Path file, ReadLimits limits) {
         return read(List.of(file), SheetOptions.NONE, limits);
     }
@@ -35,25 +44,42 @@ public final class DecisionReader {
     /**
      * Reads several files that are one decision: XMCDA that is spread over files, or a decision and what others add.
      *
+     * @param files paths, the decision first
      * @param said of tables and sheets from outside; what a file says itself goes before it
+     * @return the decision, or why there is none, with everything that was noticed
      */
     public static Loaded read(List<Path> files, SheetOptions said) {
         return read(files, Optional.empty(), said);
     }
 
-    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    /**
+     * The same within other limits than {@link ReadLimits#DEFAULT}.
+     *
+     * @param files paths, the decision first
+     * @param said what is said of tables and sheets from outside the files
+     * @param limits what is refused for its size
+     * @return the decision, or why there is none, with everything that was noticed
+     */
     public static Loaded read(List<Path> files, SheetOptions said, ReadLimits limits) {
         return read(files, Optional.empty(), said, limits);
     }
 
-    /** The same with more options from a table that no file names. */
+    /**
+     * The same with more options from a table that no file names.
+     *
+     * @param files paths, the decision first
+     * @param table rows of more options; empty where there are none
+     * @param said what is said of tables and sheets from outside the files
+     * @return the decision, or why there is none, with everything that was noticed
+     */
     public static Loaded read(List<Path> files, Optional<TableRows> table, SheetOptions said) {
         return read(files, table, said, ReadLimits.DEFAULT);
     }
 
     /**
-     * A decision file with the options of a table that it does not name, read whole, as sheets are.
+     * {@return a decision file with the options of a table that it does not name, read whole, as sheets are}
      *
+     * @param file the decision file; a sheet of a workbook stands behind a {@code #}
      * @param table its path, a sheet of a workbook behind a '#'
      * @param said of the table
      */
@@ -67,7 +93,12 @@ public final class DecisionReader {
                 .load(reader.readings());
     }
 
-    /** A decision file that may be without options, for those of a table that is elsewhere, such as in a database. */
+    /**
+     * {@return a decision file that may be without options, for those of a table that is elsewhere, such as in a
+     * database}
+     *
+     * @param file the decision file; a sheet of a workbook stands behind a {@code #}
+     */
     public static Loaded forTable(Path file) {
         TableRows none = TableRows.of(new SourceText(file.toString(), file, "id\n", false), new CsvDialect(',', 0));
         return read(List.of(file), Optional.of(none), SheetOptions.NONE);
@@ -76,7 +107,9 @@ public final class DecisionReader {
     /**
      * Reads a file with everything it includes, as they would be with other contents.
      *
+     * @param file the decision file; a sheet of a workbook stands behind a {@code #}
      * @param given contents that are read in the place of what these files hold, or would hold
+     * @return the decision, or why there is none, with everything that was noticed
      */
     public static Loaded read(Path file, Map<Path, byte[]> given) {
         Diagnostics diagnostics = new Diagnostics(ReadLimits.DEFAULT, given);
@@ -105,6 +138,7 @@ public final class DecisionReader {
      *
      * @param name shown in diagnostics
      * @param utf8 YAML or JSON; XMCDA and workbooks are told by how they begin
+     * @return the decision, or why there is none, with everything that was noticed
      */
     public static Loaded read(String name, byte[] utf8) {
         return read(name, utf8, SheetOptions.NONE);
@@ -113,13 +147,23 @@ public final class DecisionReader {
     /**
      * The same with what is said of a sheet from outside.
      *
+     * @param name a name for diagnostics; its ending says the format
+     * @param utf8 the text in UTF-8
      * @param said of tables and sheets
+     * @return the decision, or why there is none, with everything that was noticed
      */
     public static Loaded read(String name, byte[] utf8, SheetOptions said) {
         return read(name, utf8, said, ReadLimits.DEFAULT);
     }
 
-    /** The same within other limits than {@link ReadLimits#DEFAULT}. */
+    /**
+     * The same within other limits than {@link ReadLimits#DEFAULT}.
+     *
+     * @param name a name for diagnostics; its ending says the format
+     * @param utf8 the text in UTF-8
+     * @param limits what is refused for its size
+     * @return the decision, or why there is none, with everything that was noticed
+     */
     public static Loaded read(String name, byte[] utf8, ReadLimits limits) {
         return read(name, utf8, SheetOptions.NONE, limits);
     }

@@ -26,15 +26,23 @@ public final class DecisionWriter {
      * @param losses what the format cannot hold, a sentence each; empty when reading it gives the same decision
      */
     public record Written(byte[] bytes, List<String> losses) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code losses}.
+         *
+         * @param bytes content of the file
+         * @param losses what the format cannot hold, a sentence each; empty when reading it gives the same decision
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Written {
             losses = List.copyOf(losses);
         }
     }
 
     /**
-     * The decision in a format.
+     * {@return the decision in a format}
      *
+     * @param decision the decision
+     * @param format in which it is written
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Decision decision, DecisionFormat format) {
@@ -42,8 +50,11 @@ public final class DecisionWriter {
     }
 
     /**
-     * The same, where it is XMCDA in the version wanted.
+     * {@return the same, where it is XMCDA in the version wanted}
      *
+     * @param decision the decision
+     * @param format in which it is written
+     * @param version counts for XMCDA alone
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version) {
@@ -51,9 +62,13 @@ public final class DecisionWriter {
     }
 
     /**
-     * The same, where it is CSV with cells as they are. Else an apostrophe stands before texts that a spreadsheet would run
-     * as a formula, which reading takes away.
+     * {@return the same, where it is CSV with cells as they are} Else an apostrophe stands before texts that a
+     * spreadsheet would run as a formula, which reading takes away.
      *
+     * @param decision the decision
+     * @param format in which it is written
+     * @param version counts for XMCDA alone
+     * @param hasRawCells whether cells of CSV stand as they are
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Decision decision, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {
@@ -61,9 +76,13 @@ public final class DecisionWriter {
     }
 
     /**
-     * The decision that was read: a performance of which its author says that nothing is known is written so, and one that
-     * was left out is left out.
+     * {@return the decision that was read: a performance of which its author says that nothing is known is written so,
+     * and one that was left out is left out}
      *
+     * @param loaded what was read, without errors
+     * @param format in which it is written
+     * @param version counts for XMCDA alone
+     * @param hasRawCells whether cells of CSV stand as they are
      * @throws io.github.steelyard.catalogue.Refusal when the library for the format is missing
      */
     public static Written write(Loaded loaded, DecisionFormat format, XmcdaVersion version, boolean hasRawCells) {

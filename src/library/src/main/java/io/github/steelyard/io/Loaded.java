@@ -31,7 +31,16 @@ public record Loaded(
         Map<Path, String> files,
         List<Reading> readings) {
 
-    /** Puts what was said in the order of its places, once each. */
+    /**
+     * Puts what was said in the order of its places, once each.
+     *
+     * @param value the decision; empty when there is an error
+     * @param diagnostics sorted by place
+     * @param sources where each part of the decision stands
+     * @param files every file that was read or looked for in vain, by its absolute path, with the number of its bytes
+     *     and their CRC-32 as {@code "1234-89abcdef"}; empty where there was nothing to read
+     * @param readings how each sheet that it was read from was understood
+     */
     public Loaded {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
         readings = List.copyOf(readings);
@@ -39,7 +48,7 @@ public record Loaded(
     }
 
     /**
-     * The decision.
+     * {@return the decision}
      *
      * @throws InvalidDecision with every error when there is none
      */
@@ -48,19 +57,27 @@ public record Loaded(
     }
 
     /**
-     * Where each part of the decision stands, by its way through the file, e.g. "options/diesel/performance/noise";
-     * values of maps by key, elements of lists by index from 0.
+     * {@return where each part of the decision stands, by its way through the file, e.g.
+     * "options/diesel/performance/noise"; values of maps by key, elements of lists by index from 0}
      */
     public Map<String, Place> places() {
         return sources.places();
     }
 
-    /** Where a part stands, or else the nearest part around it. */
+    /**
+     * {@return where a part stands, or else the nearest part around it}
+     *
+     * @param subject an id, or ids joined by {@code /} from the outside in
+     */
     public Optional<Place> place(String subject) {
         return sources.place(subject);
     }
 
-    /** The same with one more thing said. */
+    /**
+     * {@return the same with one more thing said}
+     *
+     * @param more added behind all that was said
+     */
     public Loaded with(Diagnostic more) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.add(more);

@@ -48,22 +48,26 @@ public final class Examination {
         this.evaluation = study.flatMap(s -> tried(s::evaluate));
     }
 
-    /** What is checked. */
+    /** {@return what is checked} */
     public Decision decision() {
         return decision;
     }
 
-    /** To be asked now and then by a rule that takes long. */
+    /**
+     * To be asked now and then by a rule that takes long.
+     *
+     * @return to be asked now and then by a rule that takes long
+     */
     public Cancellation cancellation() {
         return cancellation;
     }
 
-    /** The decision as it stands; empty when its weights cannot be had. */
+    /** {@return the decision as it stands; empty when its weights cannot be had} */
     public Optional<Study> study() {
         return study;
     }
 
-    /** The ranking of two options or more; empty when there is none. */
+    /** {@return the ranking of two options or more; empty when there is none} */
     public Optional<Evaluation> contest() {
         return evaluation.filter(e -> e.ranking().size() > 1);
     }

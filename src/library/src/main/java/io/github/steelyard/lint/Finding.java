@@ -26,7 +26,20 @@ public record Finding(
         List<String> related,
         Optional<Fix> fix) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code related}.
+     *
+     * @param rule its id
+     * @param severity the rule's
+     * @param message what, where, found, and what to do, with ids as they stand in the file; one or two sentences
+     *     without the last full stop
+     * @param told the same with names, for readers who do not see the file
+     * @param subject what it is about, as the way through the decision file ("options/diesel/performance/noise"); empty
+     *     when it is about the whole
+     * @param related the ways of what else it is about
+     * @param fix what would mend it; empty where only a person can
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Finding {
         related = List.copyOf(related);
     }

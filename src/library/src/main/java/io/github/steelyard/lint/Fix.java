@@ -10,7 +10,13 @@ import java.util.List;
  */
 public record Fix(String label, List<Change> changes) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code changes}.
+     *
+     * @param label what is done, beginning with a verb, without a full stop
+     * @param changes all of them together
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Fix {
         changes = List.copyOf(changes);
     }

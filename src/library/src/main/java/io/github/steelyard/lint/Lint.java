@@ -15,15 +15,21 @@ public final class Lint {
 
     private Lint() {}
 
-    /** All findings, in the order of the rules. */
+    /**
+     * {@return all findings, in the order of the rules}
+     *
+     * @param decision the decision
+     */
     public static List<Finding> of(Decision decision) {
         return of(decision, Set.of(), Cancellation.NEVER);
     }
 
     /**
-     * All findings but those of some rules.
+     * {@return all findings but those of some rules}
      *
+     * @param decision the decision
      * @param disabled ids of rules that are not asked, besides those that the decision disables
+     * @param cancellation asked now and then whether to stop
      * @throws java.util.concurrent.CancellationException when cancelled
      * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
      */
@@ -35,8 +41,11 @@ public final class Lint {
     }
 
     /**
-     * All findings of rules given in code, which may be of your own, but of those that the decision disables.
+     * {@return all findings of rules given in code, which may be of your own, but of those that the decision disables}
      *
+     * @param rules asked in this order
+     * @param decision what they look over
+     * @param cancellation asked now and then whether to stop
      * @throws java.util.concurrent.CancellationException when cancelled
      * @throws io.github.steelyard.catalogue.Refusal when the decision gives a rule a threshold that it cannot have
      */

@@ -11,22 +11,24 @@ import java.util.List;
  */
 public interface LintRule extends Described {
 
-    /** How much its findings ask of the author. */
+    /** {@return how much its findings ask of the author} */
     Severity severity();
 
-    /** Why it matters, in a sentence or two. */
+    /** {@return why it matters, in a sentence or two} */
     String why();
 
-    /** What to do about it. */
+    /** {@return what to do about it} */
     String remedy();
 
-    /** A piece of a decision file in which it is found; what stands in its bad fixture word for word. */
+    /** {@return a piece of a decision file in which it is found; what stands in its bad fixture word for word} */
     String example();
 
     /**
      * Looks a decision over; finds nothing where what it would have to compute is refused.
      *
+     * @param examination the decision, and what is computed of it once for all rules
      * @param limits its thresholds
+     * @return what was found; empty when nothing is
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     List<Finding> check(Examination examination, Parameters limits);

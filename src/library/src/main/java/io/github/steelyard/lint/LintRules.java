@@ -40,7 +40,7 @@ public final class LintRules {
 
     private LintRules() {}
 
-    /** All rules, in the order of the documentation. */
+    /** {@return all rules, in the order of the documentation} */
     public static Catalogue<LintRule> all() {
         return ALL;
     }

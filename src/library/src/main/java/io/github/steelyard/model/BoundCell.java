@@ -27,7 +27,7 @@ public final class BoundCell implements Performance {
         return stated;
     }
 
-    /** How it is drawn. */
+    /** {@return how it is drawn} */
     public CellProgram program() {
         return program;
     }
@@ -88,17 +88,17 @@ public final class BoundCell implements Performance {
         return outlook().alone();
     }
 
-    /** The probability that it is missing: the branches of which nothing is said. */
+    /** {@return the probability that it is missing: the branches of which nothing is said} */
     public double missing() {
         return outlook().missing();
     }
 
-    /** The least and the most that any draw can show; NaN where nothing is known. */
+    /** {@return the least and the most that any draw can show; NaN where nothing is known} */
     public double[] farthest() {
         return OutlookMaker.farthest(program);
     }
 
-    /** Whether its mean performance is that of fixed draws, since there is no closed form for it. */
+    /** {@return whether its mean performance is that of fixed draws, since there is no closed form for it} */
     public boolean isSampled() {
         return outlook().isSampled();
     }

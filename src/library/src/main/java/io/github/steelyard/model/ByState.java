@@ -13,6 +13,8 @@ public record ByState(String uncertainty, Map<String, Performance> states) imple
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param uncertainty id of an uncertainty of several states
+     * @param states performance by state
      * @throws InvalidDecision when a part is null
      */
     public ByState {

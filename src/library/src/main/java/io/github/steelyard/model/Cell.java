@@ -10,6 +10,8 @@ public record Cell(String option, String criterion) {
     /**
      * Checks that every part is given.
      *
+     * @param option option id
+     * @param criterion criterion id
      * @throws InvalidDecision when a part is null
      */
     public Cell {

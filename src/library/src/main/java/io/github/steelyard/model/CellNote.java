@@ -15,6 +15,10 @@ public record CellNote(String stated, Optional<Confidence> confidence, List<Evid
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param stated the performance as typed, e.g. a level's word; empty when it was a plain number
+     * @param confidence the grade given to it
+     * @param evidence where it comes from
+     * @param note a remark, may be empty
      * @throws InvalidDecision when a part is null
      */
     public CellNote {

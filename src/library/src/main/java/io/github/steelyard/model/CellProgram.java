@@ -71,12 +71,12 @@ public final class CellProgram {
                 .anyMatch(s -> s.spreadSiblings || s.leaves.stream().anyMatch(Performance::isUncertain));
     }
 
-    /** Which performance it is. */
+    /** {@return which performance it is} */
     public Cell cell() {
         return cell;
     }
 
-    /** What its numbers of uncertainties mean. */
+    /** {@return what its numbers of uncertainties mean} */
     public Uncertainties uncertainties() {
         return uncertainties;
     }
@@ -97,7 +97,7 @@ public final class CellProgram {
         return root;
     }
 
-    /** Its simple performances by number. */
+    /** {@return its simple performances by number} */
     public List<Performance> leaves() {
         return leaves;
     }
@@ -107,12 +107,12 @@ public final class CellProgram {
         return seen;
     }
 
-    /** The uncertainties that it depends on, through other cells too. */
+    /** {@return the uncertainties that it depends on, through other cells too} */
     public Set<Integer> reached() {
         return reached;
     }
 
-    /** The other cells that it is computed from. */
+    /** {@return the other cells that it is computed from} */
     public List<CellProgram> siblings() {
         return siblings;
     }
@@ -122,17 +122,20 @@ public final class CellProgram {
         return rows;
     }
 
-    /** The lower end of the scale that it must stay on; negative infinity where it has none. */
+    /** {@return the lower end of the scale that it must stay on; negative infinity where it has none} */
     public double low() {
         return low;
     }
 
-    /** The upper end of the scale that it must stay on; infinity where it has none. */
+    /** {@return the upper end of the scale that it must stay on; infinity where it has none} */
     public double high() {
         return high;
     }
 
-    /** Whether draws have to be looked at: some of it is computed, so that it may be no number or leave the scale. */
+    /**
+     * {@return whether draws have to be looked at: some of it is computed, so that it may be no number or leave the
+     * scale}
+     */
     public boolean isComputed() {
         return computed;
     }
@@ -144,7 +147,11 @@ public final class CellProgram {
         return node instanceof Switch s ? s.states.stream().anyMatch(CellProgram::isComputed) : node instanceof Sum;
     }
 
-    /** Whether a spread is added to a number, rather than standing alone. */
+    /**
+     * {@return whether a spread is added to a number, rather than standing alone}
+     *
+     * @param leaf its number in {@link #leaves}
+     */
     public boolean isAdded(int leaf) {
         return isAdded(root, leaf);
     }
@@ -158,7 +165,10 @@ public final class CellProgram {
                 : node instanceof Sum sum && sum.leaf == leaf;
     }
 
-    /** Whether it is computed from performances that have spreads of their own, which may lead beyond the scale. */
+    /**
+     * {@return whether it is computed from performances that have spreads of their own, which may lead beyond the
+     * scale}
+     */
     public boolean hasSpreadSiblings() {
         return spreadSiblings;
     }
@@ -179,7 +189,11 @@ public final class CellProgram {
                 Double.POSITIVE_INFINITY);
     }
 
-    /** The performances of a block of draws; NaN where they are missing. */
+    /**
+     * {@return the performances of a block of draws; NaN where they are missing}
+     *
+     * @param block what is drawn
+     */
     public double[] performances(DrawBlock block) {
         return TermLoops.performances(this, root, block);
     }

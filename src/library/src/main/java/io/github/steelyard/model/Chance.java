@@ -11,6 +11,8 @@ public record Chance(double min, double max) {
     /**
      * Checks the ends.
      *
+     * @param min least chance, 0..1
+     * @param max greatest chance, 0..1
      * @throws InvalidDecision when one lies outside 0 to 1, or min is greater than max
      */
     public Chance {
@@ -20,22 +22,30 @@ public record Chance(double min, double max) {
                 " of the chance of an event", "smallest number", min, "the greatest number", max));
     }
 
-    /** One chance, 0..1. */
+    /**
+     * {@return one chance, 0..1}
+     *
+     * @param chance 0..1
+     */
     public static Chance of(double chance) {
         return new Chance(chance, chance);
     }
 
-    /** The chance that counts where one number is wanted: the middle. */
+    /** {@return the chance that counts where one number is wanted: the middle} */
     public double central() {
         return min + 0.5 * (max - min);
     }
 
-    /** The chance at a place of the range, from 0 to 1. */
+    /**
+     * {@return the chance at a place of the range, from 0 to 1}
+     *
+     * @param v 0 for the least chance, 1 for the greatest
+     */
     public double at(double v) {
         return min + v * (max - min);
     }
 
-    /** Whether it is known between two ends only. */
+    /** {@return whether it is known between two ends only} */
     public boolean isRange() {
         return min != max;
     }

@@ -20,7 +20,11 @@ public final class ColumnTotals implements Serializable {
     /** The totals of no numbers. */
     public ColumnTotals() {}
 
-    /** The totals of a column. */
+    /**
+     * {@return the totals of a column}
+     *
+     * @param column finite numbers
+     */
     public static ColumnTotals of(double[] column) {
         return of(column, column.length);
     }
@@ -34,7 +38,11 @@ public final class ColumnTotals implements Serializable {
         return totals;
     }
 
-    /** The sum of a column at hand, as {@link #sum} has it. */
+    /**
+     * {@return the sum of a column at hand, as {@link #sum} has it}
+     *
+     * @param column finite numbers
+     */
     public static double sum(double[] column) {
         CloseSum sum = new CloseSum();
         sum.add(column);
@@ -45,7 +53,11 @@ public final class ColumnTotals implements Serializable {
         });
     }
 
-    /** Σ 1/x over the numbers above 0 of a column at hand, as {@link #reciprocals()} has it. */
+    /**
+     * {@return Σ 1/x over the numbers above 0 of a column at hand, as {@link #reciprocals()} has it}
+     *
+     * @param column finite numbers
+     */
     public static double reciprocals(double[] column) {
         double[] inverse = new double[column.length];
         for (int i = 0; i < column.length; i++) {
@@ -54,7 +66,11 @@ public final class ColumnTotals implements Serializable {
         return sum(inverse);
     }
 
-    /** The Euclidean length of a column at hand, as {@link #norm()} has it. */
+    /**
+     * {@return the Euclidean length of a column at hand, as {@link #norm()} has it}
+     *
+     * @param column finite numbers
+     */
     public static double norm(double[] column) {
         CloseSum sum = new CloseSum();
         sum.addSquares(column);
@@ -85,7 +101,11 @@ public final class ColumnTotals implements Serializable {
         }
     }
 
-    /** The totals of both columns, one below the other. */
+    /**
+     * {@return the totals of both columns, one below the other}
+     *
+     * @param below totals of more numbers of the same column
+     */
     public ColumnTotals plus(ColumnTotals below) {
         ColumnTotals both = new ColumnTotals();
         both.count = count + below.count;
@@ -99,43 +119,43 @@ public final class ColumnTotals implements Serializable {
         return both;
     }
 
-    /** How many numbers. */
+    /** {@return how many numbers} */
     public long count() {
         return count;
     }
 
-    /** Positive infinity when there are none. */
+    /** {@return positive infinity when there are none} */
     public double least() {
         return least;
     }
 
-    /** Negative infinity when there are none. */
+    /** {@return negative infinity when there are none} */
     public double greatest() {
         return greatest;
     }
 
-    /** The sum of the column. */
+    /** {@return the sum of the column} */
     public double sum() {
         return numbers.value();
     }
 
-    /** Σ 1/x over the numbers above 0. */
+    /** {@return Σ 1/x over the numbers above 0} */
     public double reciprocals() {
         return reciprocals.value();
     }
 
-    /** The Euclidean length: not a plain number where squares overflow or vanish. */
+    /** {@return the Euclidean length: not a plain number where squares overflow or vanish} */
     public double norm() {
         return Math.sqrt(squares.value());
     }
 
-    /** The mean of the column. */
+    /** {@return the mean of the column} */
     public double mean() {
         return numbers.value() / count;
     }
 
     /**
-     * The standard deviation.
+     * {@return the standard deviation}
      *
      * @param sample whether to divide by one less than there are numbers
      */

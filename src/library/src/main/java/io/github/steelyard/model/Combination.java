@@ -22,27 +22,35 @@ public enum Combination {
     /** The probability that at least one of independent events happens: 1 − Π(1 − p); of none 0. */
     JOINT;
 
-    /** How it is written. */
+    /** {@return how it is written} */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that is written so, if there is one. */
+    /**
+     * {@return the one that is written so, if there is one}
+     *
+     * @param word as decision files write it
+     */
     public static Optional<Combination> find(String word) {
         return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
     }
 
-    /** All words. */
+    /** {@return all words} */
     public static List<String> words() {
         return Arrays.stream(values()).map(Combination::word).toList();
     }
 
-    /** Whether doing nothing has a performance. */
+    /** {@return whether doing nothing has a performance} */
     public boolean isDefinedForNone() {
         return this == SUM || this == JOINT;
     }
 
-    /** Whether it takes the largest number on a criterion of this direction; empty where it takes no extreme. */
+    /**
+     * {@return whether it takes the largest number on a criterion of this direction; empty where it takes no extreme}
+     *
+     * @param direction which end of the criterion is better
+     */
     public Optional<Boolean> takesLargest(Direction direction) {
         return switch (this) {
             case MAX -> Optional.of(true);
@@ -54,8 +62,10 @@ public enum Combination {
     }
 
     /**
-     * What numbers come to; NaN when one is missing.
+     * {@return what numbers come to; NaN when one is missing}
      *
+     * @param x performances of the measures that are in, NaN where missing
+     * @param direction which end of the criterion is better
      * @param whole the number that stands for certain where probabilities join: 1, or 100 for per cent
      */
     public double of(double[] x, Direction direction, double whole) {

@@ -13,6 +13,9 @@ public record Combined(List<Cell> parts, Combination how, double add) implements
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param parts the performances of its measures
+     * @param how they combine
+     * @param add what interactions add, in the criterion's unit
      * @throws InvalidDecision when a part is null
      */
     public Combined {

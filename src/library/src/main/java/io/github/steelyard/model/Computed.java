@@ -12,6 +12,8 @@ public record Computed(Formula formula, Optional<Performance> spread) implements
     /**
      * Checks that every part is given.
      *
+     * @param formula of numbers, quantities, events (1 or 0) and other criteria of the same option
+     * @param spread added, drawn for this performance alone; neither missing nor dependent
      * @throws InvalidDecision when a part is null
      */
     public Computed {

@@ -11,6 +11,9 @@ public record Conditional(Formula condition, Performance then, Performance other
     /**
      * Checks that every part is given.
      *
+     * @param condition over events, states and quantities
+     * @param then where it holds
+     * @param otherwise where it does not; missing when nothing is said
      * @throws InvalidDecision when a part is null
      */
     public Conditional {

@@ -9,7 +9,7 @@ public enum Confidence {
     /** It is little more than a guess: the widest spread. */
     LOW;
 
-    /** The word in files. */
+    /** {@return the word in files} */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -25,7 +25,11 @@ public enum Confidence {
         /** What holds unless a file says otherwise. */
         public static final Shares DEFAULT = new Shares(0.05, 0.15, 0.30);
 
-        /** The share that belongs to a grade. */
+        /**
+         * {@return the share that belongs to a grade}
+         *
+         * @param grade how sure the author is
+         */
         public double of(Confidence grade) {
             return switch (grade) {
                 case HIGH -> high;

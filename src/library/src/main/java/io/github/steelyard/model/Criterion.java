@@ -34,6 +34,16 @@ public record Criterion(
     /**
      * Checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param unit of the performances, empty when they have none
+     * @param direction which end is better
+     * @param scale what the performances are measured against
+     * @param value how performances turn into values
+     * @param requirement what an option must reach to be ranked
+     * @param thresholds for outranking methods
+     * @param preferenceFunction for PROMETHEE; empty when not stated
+     * @param weight what the file says of its weight among its siblings
+     * @param missing what a missing performance counts as; empty where what holds for the whole decision does
      * @throws InvalidDecision when a part is null
      */
     public Criterion {
@@ -50,7 +60,19 @@ public record Criterion(
         Given.value(missing, "the policy for missing performances" + of);
     }
 
-    /** A criterion whose missing performances count as those of the whole decision do. */
+    /**
+     * A criterion whose missing performances count as those of the whole decision do.
+     *
+     * @param label id, name and description
+     * @param unit of its performances; empty for none
+     * @param direction whether more or less is better
+     * @param scale which performances have the values 0 and 1
+     * @param value the value of the performances between
+     * @param requirement which performances can be ranked at all; empty for every one
+     * @param thresholds of indifference, preference and veto, in its unit
+     * @param preferenceFunction for outranking methods; empty for their default
+     * @param weight points and bounds among its siblings
+     */
     public Criterion(
             Label label,
             String unit,
@@ -74,12 +96,20 @@ public record Criterion(
                 Optional.empty());
     }
 
-    /** A criterion where more is better, on the local scale, with a straight value function. */
+    /**
+     * {@return a criterion where more is better, on the local scale, with a straight value function}
+     *
+     * @param id kebab-case id; the name is made from it
+     */
     public static Criterion max(String id) {
         return of(id, Direction.MAX);
     }
 
-    /** A criterion where less is better, on the local scale, with a straight value function. */
+    /**
+     * {@return a criterion where less is better, on the local scale, with a straight value function}
+     *
+     * @param id kebab-case id; the name is made from it
+     */
     public static Criterion min(String id) {
         return of(id, Direction.MIN);
     }
@@ -97,17 +127,31 @@ public record Criterion(
                 NodeWeight.NONE);
     }
 
-    /** The same with points among its siblings. */
+    /**
+     * {@return the same with points among its siblings}
+     *
+     * @param points any finite number of 0 or more
+     */
     public Criterion weighing(double points) {
         return with(scale, value, NodeWeight.points(points));
     }
 
-    /** The same on a declared scale; the direction follows from its ends. */
+    /**
+     * {@return the same on a declared scale; the direction follows from its ends}
+     *
+     * @param worst the performance whose value is 0
+     * @param best the performance whose value is 1
+     */
     public Criterion between(double worst, double best) {
         return on(new Scale.Declared(worst, best));
     }
 
-    /** The same on a scale whose ends an analysis took from some of the options; others may lie outside. */
+    /**
+     * {@return the same on a scale whose ends an analysis took from some of the options; others may lie outside}
+     *
+     * @param worst the performance whose value is 0
+     * @param best the performance whose value is 1
+     */
     public Criterion measured(double worst, double best) {
         return on(new Scale.Declared(worst, best, true));
     }
@@ -126,12 +170,20 @@ public record Criterion(
                 missing);
     }
 
-    /** The same under another name. */
+    /**
+     * {@return the same under another name}
+     *
+     * @param name the name that people read
+     */
     public Criterion named(String name) {
         return labelled(label.named(name), unit);
     }
 
-    /** The same with performances in this unit. */
+    /**
+     * {@return the same with performances in this unit}
+     *
+     * @param newUnit a unit; empty for none
+     */
     public Criterion in(String newUnit) {
         return labelled(label, newUnit);
     }
@@ -151,8 +203,9 @@ public record Criterion(
     }
 
     /**
-     * A criterion on a constructed scale.
+     * {@return a criterion on a constructed scale}
      *
+     * @param id kebab-case id; the name is made from it
      * @param levels words with values 0..100, both reached
      */
     public static Criterion levels(String id, Map<String, ? extends Number> levels) {
@@ -162,12 +215,20 @@ public record Criterion(
                         NodeWeight.NONE);
     }
 
-    /** The same where options must reach at least this performance to be ranked. */
+    /**
+     * {@return the same where options must reach at least this performance to be ranked}
+     *
+     * @param limit the least performance that can be ranked
+     */
     public Criterion atLeast(double limit) {
         return requiring(new Requirement(OptionalDouble.of(limit), OptionalDouble.empty()));
     }
 
-    /** The same where options must stay at or below this performance to be ranked. */
+    /**
+     * {@return the same where options must stay at or below this performance to be ranked}
+     *
+     * @param limit the greatest performance that can be ranked
+     */
     public Criterion atMost(double limit) {
         return requiring(new Requirement(OptionalDouble.empty(), OptionalDouble.of(limit)));
     }
@@ -186,7 +247,11 @@ public record Criterion(
                 missing);
     }
 
-    /** The same where missing performances count as this. */
+    /**
+     * {@return the same where missing performances count as this}
+     *
+     * @param policy what is taken in the place of what is missing
+     */
     public Criterion filling(MissingPolicy policy) {
         return new Criterion(
                 label,
@@ -201,12 +266,21 @@ public record Criterion(
                 Optional.of(policy));
     }
 
-    /** The same with another value function. */
+    /**
+     * {@return the same with another value function}
+     *
+     * @param function from 0 at the worst end of the scale to 1 at the best
+     */
     public Criterion valued(ValueFunction function) {
         return with(scale, function, weight);
     }
 
-    /** The same with thresholds and a preference function for outranking methods. */
+    /**
+     * {@return the same with thresholds and a preference function for outranking methods}
+     *
+     * @param function how a difference becomes a preference
+     * @param limits of indifference, preference and veto, in its unit
+     */
     public Criterion preferring(PreferenceFunction function, Thresholds limits) {
         return new Criterion(
                 label,
@@ -221,7 +295,13 @@ public record Criterion(
                 missing);
     }
 
-    /** The same on another scale, with another value function and weight. */
+    /**
+     * {@return the same on another scale, with another value function and weight}
+     *
+     * @param newScale which performances have the values 0 and 1
+     * @param newValue the value of the performances between
+     * @param newWeight points and bounds among its siblings
+     */
     public Criterion with(Scale newScale, ValueFunction newValue, NodeWeight newWeight) {
         return new Criterion(
                 label,
@@ -237,14 +317,14 @@ public record Criterion(
     }
 
     /**
-     * Whether its scale is the range of the options at hand: no ends are declared, by a scale, levels or points. On a
-     * scale with ends, spreads are drawn inside them only.
+     * {@return whether its scale is the range of the options at hand: no ends are declared, by a scale, levels or
+     * points} On a scale with ends, spreads are drawn inside them only.
      */
     public boolean isLocal() {
         return scale instanceof Scale.Local && !(value instanceof ValueFunction.Piecewise);
     }
 
-    /** +1 where more is better, −1 where less is. */
+    /** {@return +1 where more is better, −1 where less is} */
     public int sign() {
         return direction == Direction.MAX ? 1 : -1;
     }
@@ -255,8 +335,8 @@ public record Criterion(
     }
 
     /**
-     * Where performances may lie: on the declared or constructed scale, or between the points of a value function; infinite
-     * where they may be anything.
+     * {@return where performances may lie: on the declared or constructed scale, or between the points of a value
+     * function; infinite where they may be anything}
      */
     public double[] ends() {
         if (scale instanceof Scale.Declared declared && declared.isMeasured()) {

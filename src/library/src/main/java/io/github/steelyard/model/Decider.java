@@ -28,12 +28,12 @@ public record Decider(String by, Reading reading, double precision, List<String>
         /** Each answer with a probability that rises with how good it is. */
         NOISY;
 
-        /** How it is written. */
+        /** {@return how it is written} */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** All words. */
+        /** {@return all words} */
         public static List<String> words() {
             return Arrays.stream(values()).map(Reading::word).toList();
         }
@@ -42,6 +42,11 @@ public record Decider(String by, Reading reading, double precision, List<String>
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param by id of a stakeholder, whose weights count
+     * @param reading how the answer follows from the weights
+     * @param precision of a noisy answer: the larger, the surer is the better answer
+     * @param knows ids of events and states that are known when the answer is given
+     * @param reply how the answer is found; empty until a study has worked it out
      * @throws InvalidDecision when a part is null
      */
     public Decider {
@@ -51,7 +56,11 @@ public record Decider(String by, Reading reading, double precision, List<String>
         Given.value(reply, "the reply of a decider");
     }
 
-    /** Somebody who takes the better answer by the stated weights. */
+    /**
+     * {@return somebody who takes the better answer by the stated weights}
+     *
+     * @param by id of the stakeholder whose weights the decider has
+     */
     public static Decider best(String by) {
         return new Decider(by, Reading.BEST, DEFAULT_PRECISION, List.of(), Optional.empty());
     }

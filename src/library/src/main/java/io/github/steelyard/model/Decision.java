@@ -61,6 +61,27 @@ public record Decision(
     /**
      * A decision, held against every rule of decision files. {@link #builder} is the way to make one.
      *
+     * @param title what the decision is about, in a line
+     * @param question what is to be decided; may be empty
+     * @param description a longer text; may be empty
+     * @param tree groups and criteria
+     * @param options in the order of the rows
+     * @param performances a row an option, a column a criterion
+     * @param notes evidence, confidence and remarks, by cell
+     * @param sources what evidence may point to
+     * @param stakeholders people with weights of their own
+     * @param scenarios futures with performances of their own
+     * @param method how options are ranked
+     * @param seed of everything random
+     * @param weightUncertainty spread of the weights where no bounds or orders are stated, from 0 (exact) to 1 (any)
+     * @param confidence what grades of confidence mean, as shares
+     * @param baseline id of the option that changes nothing; empty when none is named
+     * @param lint which lint rules are silent, and their thresholds
+     * @param uncertainties what performances may depend on
+     * @param missing what missing performances count as; empty for the default
+     * @param strategies options that go on as an uncertainty turns out
+     * @param packages which options can be done together; empty when they cannot
+     * @param judgements what is preferred to what
      * @throws InvalidDecision with every fault
      */
     public Decision(
@@ -113,17 +134,31 @@ public record Decision(
         DecisionCheck.check(this);
     }
 
-    /** Begins a decision made in code. */
+    /**
+     * Begins a decision made in code.
+     *
+     * @param title what the decision is about, in a line
+     * @return a builder that knows this title and nothing else
+     */
     public static DecisionBuilder builder(String title) {
         return new DecisionBuilder(title);
     }
 
-    /** Begins another decision that starts as this one. */
+    /**
+     * Begins another decision that starts as this one.
+     *
+     * @return a builder that starts as this decision
+     */
     public DecisionBuilder toBuilder() {
         return new DecisionBuilder(this);
     }
 
-    /** A decision about a problem, with everything else left at its default. */
+    /**
+     * {@return a decision about a problem, with everything else left at its default}
+     *
+     * @param title what the decision is about, in a line
+     * @param problem options, criteria and performances
+     */
     public static Decision of(String title, Problem problem) {
         return builder(title)
                 .tree(problem.tree())
@@ -131,18 +166,26 @@ public record Decision(
                 .assemble();
     }
 
-    /** The stakeholder of that id, if there is one. */
+    /**
+     * {@return the stakeholder of that id, if there is one}
+     *
+     * @param id kebab-case id
+     */
     public Optional<Stakeholder> stakeholder(String id) {
         return stakeholders.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** The scenario of that id, if there is one. */
+    /**
+     * {@return the scenario of that id, if there is one}
+     *
+     * @param id kebab-case id
+     */
     public Optional<Scenario> scenario(String id) {
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
     /**
-     * The performances in a scenario, where uncertainties are what the scenario takes them to be.
+     * {@return the performances in a scenario, where uncertainties are what the scenario takes them to be}
      *
      * @param scenario empty for the base
      */
@@ -163,36 +206,52 @@ public record Decision(
     }
 
     /**
-     * A table of other options on the criteria of this decision, where every missing performance knows what it counts as.
+     * {@return a table of other options on the criteria of this decision, where every missing performance knows what it
+     * counts as}
      *
+     * @param table a column a criterion
      * @param others one a row of the table
      */
     public PerformanceTable filled(PerformanceTable table, List<Option> others) {
         return Gaps.filled(table, others, tree.criteria(), missing, Optional.empty());
     }
 
-    /** The “do nothing” option: the one that is named, else one of the kind "baseline". */
+    /** {@return the “do nothing” option: the one that is named, else one of the kind "baseline"} */
     public Optional<Option> baselineOption() {
         return Gaps.baseline(options, baseline);
     }
 
-    /** The same where missing performances count as this, on criteria that state nothing of their own. */
+    /**
+     * {@return the same where missing performances count as this, on criteria that state nothing of their own}
+     *
+     * @param policy what is taken in the place of what is missing
+     */
     public Decision filling(MissingPolicy policy) {
         return toBuilder().missing(policy).assemble();
     }
 
-    /** The same with other performances. */
+    /**
+     * {@return the same with other performances}
+     *
+     * @param table a row an option, a column a criterion
+     */
     public Decision performing(PerformanceTable table) {
         return toBuilder().table(options, table).assemble();
     }
 
-    /** The same with other performances and uncertainties of the same ids. */
+    /**
+     * {@return the same with other performances and uncertainties of the same ids}
+     *
+     * @param table a row an option, a column a criterion
+     * @param others in place of those of this decision
+     */
     public Decision performing(PerformanceTable table, Uncertainties others) {
         return toBuilder().table(options, table).uncertainties(others).assemble();
     }
 
     /**
-     * The same with further options that are made of its own: its strategies, which then are none any more, and packages.
+     * {@return the same with further options that are made of its own: its strategies, which then are none any more,
+     * and packages}
      *
      * @param all its options, then those that are made of them
      * @param table the performances of all
@@ -203,7 +262,7 @@ public record Decision(
         return left.map(extended::packages).orElseGet(extended::withoutPackages).assemble();
     }
 
-    /** The same with its packages ranked beside its options. */
+    /** {@return the same with its packages ranked beside its options} */
     public Decision rankingPackages() {
         return toBuilder()
                 .packages(packages.orElseThrow(() ->
@@ -212,7 +271,11 @@ public record Decision(
                 .assemble();
     }
 
-    /** The same with another value tree over the same criteria. */
+    /**
+     * {@return the same with another value tree over the same criteria}
+     *
+     * @param other groups and weights over the same criteria
+     */
     public Decision with(ValueTree other) {
         return toBuilder().tree(other).assemble();
     }

@@ -7,7 +7,7 @@ public enum Direction {
     /** Less is better. */
     MIN;
 
-    /** The word in files. */
+    /** {@return the word in files} */
     public String word() {
         return this == MAX ? "max" : "min";
     }

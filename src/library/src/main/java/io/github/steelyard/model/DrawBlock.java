@@ -5,20 +5,32 @@ import org.jspecify.annotations.Nullable;
 /** A block of draws; NaN stands for what is missing. Arrays must not be changed by who asks. */
 public interface DrawBlock {
 
-    /** How many draws. */
+    /** {@return how many draws} */
     int size();
 
-    /** 1 where an event is true under the chances of an option, else 0. */
+    /**
+     * {@return 1 where an event is true under the chances of an option, else 0}
+     *
+     * @param seen the event or choice of states, and the option whose chances count
+     */
     double[] event(Seen seen);
 
-    /** The number of the state that an uncertainty is in under the chances of an option. */
+    /**
+     * {@return the number of the state that an uncertainty is in under the chances of an option}
+     *
+     * @param seen the event or choice of states, and the option whose chances count
+     */
     double[] state(Seen seen);
 
-    /** A quantity. */
+    /**
+     * {@return a quantity}
+     *
+     * @param uncertainty its number in {@link Uncertainties#all}
+     */
     double[] quantity(int uncertainty);
 
     /**
-     * The spread of a leaf.
+     * {@return the spread of a leaf}
      *
      * @param cell whose leaf it is
      * @param leaf its number in {@link CellProgram#leaves}
@@ -26,6 +38,10 @@ public interface DrawBlock {
      */
     double[] spread(CellProgram cell, int leaf, double @Nullable [] base);
 
-    /** The performances of another cell, of the same option or of one that this one is made of. */
+    /**
+     * {@return the performances of another cell, of the same option or of one that this one is made of}
+     *
+     * @param cell the other cell
+     */
     double[] sibling(CellProgram cell);
 }

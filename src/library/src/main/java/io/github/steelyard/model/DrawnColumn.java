@@ -40,13 +40,22 @@ public final class DrawnColumn {
         return same == null ? Performance.MISSING : same;
     }
 
-    /** The performance of option i as it is drawn: as stated, or what a missing one is taken to be. */
+    /**
+     * {@return the performance of option i as it is drawn: as stated, or what a missing one is taken to be}
+     *
+     * @param i index of the option, from 0
+     */
     public Performance at(int i) {
         Performance stated = table.at(i, j);
         return stated.isMissing() ? standIn.isMissing() ? filling(stated) : standIn : stated;
     }
 
-    /** What is drawn for option i in branches in which its performance is missing; missing where that is anything. */
+    /**
+     * {@return what is drawn for option i in branches in which its performance is missing; missing where that is
+     * anything}
+     *
+     * @param i index of the option, from 0
+     */
     public Performance inBranches(int i) {
         // Where the whole is missing and the baseline is drawn instead, nobody says more of that one's own gaps.
         return table.isMissing(i, j) ? Performance.MISSING : Filling.inBranches(table.at(i, j), curve);
@@ -56,12 +65,21 @@ public final class DrawnColumn {
         return stated.filling().map(f -> f.standIn(curve)).orElse(Performance.MISSING);
     }
 
-    /** Whether nothing is known of the performance of option i, so that it may have any value. */
+    /**
+     * {@return whether nothing is known of the performance of option i, so that it may have any value}
+     *
+     * @param i index of the option, from 0
+     */
     public boolean isOpen(int i) {
         return table.isMissing(i, j) && standIn.isMissing() && curve.worst() != curve.best();
     }
 
-    /** The probability with which nothing is known of the performance of option i, so that it may have any value. */
+    /**
+     * {@return the probability with which nothing is known of the performance of option i, so that it may have any
+     * value}
+     *
+     * @param i index of the option, from 0
+     */
     public double openShare(int i) {
         if (isOpen(i)) {
             return 1;
@@ -81,20 +99,30 @@ public final class DrawnColumn {
         return expectation.filling(table.at(i, j)).value(Performance.MISSING);
     }
 
-    /** The mean of what is drawn for a performance on this criterion, in the criterion's unit. */
+    /**
+     * {@return the mean of what is drawn for a performance on this criterion, in the criterion's unit}
+     *
+     * @param performance a performance on this criterion
+     */
     public double expected(Performance performance) {
         return expectation.performance(performance);
     }
 
     /**
-     * The smallest performance to expect of option i: the low end of what is drawn, or mean − 1.96 sd of a normal or beta,
-     * not beyond the ends of a scale that has any; the low end of the scale when missing.
+     * {@return the smallest performance to expect of option i: the low end of what is drawn, or mean − 1.96 sd of a
+     * normal or beta, not beyond the ends of a scale that has any; the low end of the scale when missing}
+     *
+     * @param i index of the option, from 0
      */
     public double low(int i) {
         return end(i, false);
     }
 
-    /** The largest performance to expect of option i; see {@link #low}. */
+    /**
+     * {@return the largest performance to expect of option i; see {@link #low}}
+     *
+     * @param i index of the option, from 0
+     */
     public double high(int i) {
         return end(i, true);
     }

@@ -11,6 +11,9 @@ public record Filling(MissingPolicy policy, Performance like) {
     /**
      * Checks that every part is given.
      *
+     * @param policy the one that holds for its criterion
+     * @param like the performance of the baseline option where the policy is {@link MissingPolicy#BASELINE}; else
+     *     missing
      * @throws InvalidDecision when a part is null
      */
     public Filling {

@@ -13,6 +13,8 @@ public record Formula(String text, Expression tree) {
     /**
      * Checks that every part is given.
      *
+     * @param text as written
+     * @param tree what it says
      * @throws InvalidDecision when a part is null
      */
     public Formula {
@@ -21,8 +23,9 @@ public record Formula(String text, Expression tree) {
     }
 
     /**
-     * The formula of a text.
+     * {@return the formula of a text}
      *
+     * @param text as decision files write it
      * @throws InvalidDecision when the text is not well-formed
      */
     public static Formula of(String text) {

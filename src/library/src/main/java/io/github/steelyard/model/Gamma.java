@@ -12,6 +12,8 @@ public record Gamma(double shape, double rate) implements Performance {
     /**
      * Checks the numbers.
      *
+     * @param shape more than 0
+     * @param rate more than 0, in 1 / unit of the criterion
      * @throws InvalidDecision when shape or rate is not positive, or the mean is too large for a number
      */
     public Gamma {

@@ -19,6 +19,11 @@ public record Group(
     /**
      * Copies lists and maps.
      *
+     * @param label id, name and reasons; the root's id is {@link ValueTree#ROOT}
+     * @param weight what the file says of its weight among its siblings
+     * @param weighting how the children are weighed
+     * @param weightOrder children by importance, most important first, inner lists tie; empty when no order is stated
+     * @param children at least one
      * @throws InvalidDecision when a part is null, or the group has no children
      */
     public Group {
@@ -39,12 +44,24 @@ public record Group(
         }
     }
 
-    /** A group with points on each child. */
+    /**
+     * {@return a group with points on each child}
+     *
+     * @param label id, name and description
+     * @param weight points and bounds among its siblings
+     * @param children criteria or groups within it
+     */
     public static Group of(Label label, NodeWeight weight, List<? extends Node> children) {
         return new Group(label, weight, WeightStatement.DIRECT, List.of(), Given.list(children, "children"));
     }
 
-    /** A group of that many points among its siblings, with points on each child. */
+    /**
+     * {@return a group of that many points among its siblings, with points on each child}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param points any finite number of 0 or more
+     * @param children criteria or groups within it
+     */
     public static Group of(String id, double points, Node... children) {
         return new Group(
                 Label.of(id),

@@ -14,6 +14,9 @@ public record Interaction(List<String> of, Map<String, Double> add, String becau
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param of ids of measures, two or more
+     * @param add by criterion, in its unit; of levels points of value
+     * @param because the reason
      * @throws InvalidDecision when a part is null
      */
     public Interaction {

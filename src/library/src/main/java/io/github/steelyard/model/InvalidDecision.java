@@ -11,7 +11,11 @@ public final class InvalidDecision extends SteelyardException {
 
     private final transient List<Fault> faults;
 
-    /** Faults in the order in which they are to be shown. */
+    /**
+     * Faults in the order in which they are to be shown.
+     *
+     * @param faults at least one
+     */
     public InvalidDecision(List<? extends Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
@@ -26,12 +30,13 @@ public final class InvalidDecision extends SteelyardException {
      * Something that must be given was null.
      *
      * @param what it is, as the beginning of a sentence
+     * @return the exception to throw
      */
     public static InvalidDecision missing(String what) {
         return new InvalidDecision(new Broken("missing-key", what + " must be given, was null"));
     }
 
-    /** What is wrong, sorted by place where there are places. */
+    /** {@return what is wrong, sorted by place where there are places} */
     public List<Fault> faults() {
         return faults == null ? List.of() : faults;
     }

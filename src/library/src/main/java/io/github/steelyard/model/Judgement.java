@@ -18,6 +18,12 @@ public record Judgement(Side better, Side than, boolean isSame, String by, List<
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param better what is preferred, or as good
+     * @param than to what
+     * @param isSame whether both are as good as each other
+     * @param by id of the stakeholder whose judgement it is; empty when it binds the weights of the decision
+     * @param evidence what it rests on
+     * @param note a remark
      * @throws InvalidDecision when a part is null
      */
     public Judgement {
@@ -43,6 +49,7 @@ public record Judgement(Side better, Side than, boolean isSame, String by, List<
         /**
          * Copies lists and maps, and checks that every part is given.
          *
+         * @param performances by criterion, in its unit; of levels their values
          * @throws InvalidDecision when a part is null
          */
         public Profile {
@@ -50,17 +57,27 @@ public record Judgement(Side better, Side than, boolean isSame, String by, List<
         }
     }
 
-    /** One option is at least as good as another. */
+    /**
+     * {@return one option is at least as good as another}
+     *
+     * @param option id of the better option
+     * @param than id of the other option
+     */
     public static Judgement better(String option, String than) {
         return new Judgement(new Chosen(option), new Chosen(than), false, "", List.of(), "");
     }
 
-    /** One profile is at least as good as another, the rest equal. */
+    /**
+     * {@return one profile is at least as good as another, the rest equal}
+     *
+     * @param profile performances by criterion of the better one
+     * @param than id of the other option
+     */
     public static Judgement better(Map<String, Double> profile, Map<String, Double> than) {
         return new Judgement(new Profile(profile), new Profile(than), false, "", List.of(), "");
     }
 
-    /** The judgement in words: "'gas' is at least as good as 'trolley'". */
+    /** {@return the judgement in words: "'gas' is at least as good as 'trolley'"} */
     public String words() {
         return words(better) + (isSame ? " is as good as " : " is at least as good as ") + words(than);
     }

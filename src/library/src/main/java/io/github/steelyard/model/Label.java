@@ -17,6 +17,11 @@ public record Label(String id, String name, String description, List<Evidence> e
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param id kebab-case id
+     * @param name shown to people
+     * @param description longer text, may be empty
+     * @param evidence where it comes from
+     * @param note a remark, may be empty
      * @throws InvalidDecision when a part is null
      */
     public Label {
@@ -27,24 +32,40 @@ public record Label(String id, String name, String description, List<Evidence> e
         evidence = Given.list(evidence, "the evidence of '" + id + "'");
     }
 
-    /** A label whose name is made from the id. */
+    /**
+     * {@return a label whose name is made from the id}
+     *
+     * @param id the id
+     */
     public static Label of(String id) {
         return new Label(id, nameOf(Given.value(id, "an id")), "", List.of(), "");
     }
 
-    /** Whether {@code id} is kebab-case. */
+    /**
+     * {@return whether {@code id} is kebab-case}
+     *
+     * @param id the id
+     */
     public static boolean isId(String id) {
         return IdRules.isKebab(id);
     }
 
-    /** The id with its first letter raised and hyphens turned to spaces. */
+    /**
+     * {@return the id with its first letter raised and hyphens turned to spaces}
+     *
+     * @param id the id
+     */
     public static String nameOf(String id) {
         return id.isEmpty()
                 ? ""
                 : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
     }
 
-    /** The same under another name. */
+    /**
+     * {@return the same under another name}
+     *
+     * @param newName the name that people read
+     */
     public Label named(String newName) {
         return new Label(id, newName, description, evidence, note);
     }

@@ -19,6 +19,8 @@ public record LintSettings(Map<String, String> disabled, Map<String, Map<String,
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param disabled rules that are not asked, each with the reason, by rule id
+     * @param thresholds parameters as given, by rule id
      * @throws InvalidDecision when a part is null
      */
     public LintSettings {

@@ -10,6 +10,8 @@ public record Lognormal(double logMean, double logSd) implements Performance {
     /**
      * Checks the numbers.
      *
+     * @param logMean mean of the natural logarithm
+     * @param logSd standard deviation of the natural logarithm
      * @throws InvalidDecision when one is not finite, or they make a mean that is too large for a number
      */
     public Lognormal {

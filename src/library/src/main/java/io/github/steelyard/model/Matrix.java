@@ -29,12 +29,20 @@ public final class Matrix {
         return new Matrix(rows, columns, List.copyOf(totals));
     }
 
-    /** The totals of the column that column j is a part of; empty when it is whole. */
+    /**
+     * {@return the totals of the column that column j is a part of; empty when it is whole}
+     *
+     * @param j index of the criterion, from 0
+     */
     public Optional<ColumnTotals> whole(int j) {
         return whole == null ? Optional.empty() : Optional.of(whole.get(j));
     }
 
-    /** A matrix from rows of equal length. */
+    /**
+     * {@return a matrix from rows of equal length}
+     *
+     * @param table one array a row, of equal lengths; copied
+     */
     public static Matrix ofRows(double[][] table) {
         int m = table.length;
         int n = m == 0 ? 0 : table[0].length;
@@ -50,7 +58,12 @@ public final class Matrix {
         return new Matrix(m, columns);
     }
 
-    /** A matrix from columns of {@code rows} numbers each; the arrays are copied. */
+    /**
+     * {@return a matrix from columns of {@code rows} numbers each; the arrays are copied}
+     *
+     * @param rows how many numbers each column has
+     * @param columns one array a column
+     */
     public static Matrix ofColumns(int rows, double[][] columns) {
         double[][] copy = new double[columns.length][];
         for (int j = 0; j < columns.length; j++) {
@@ -63,49 +76,78 @@ public final class Matrix {
         return new Matrix(rows, copy);
     }
 
-    /** A matrix from columns of {@code rows} numbers each; the arrays are taken over: the caller must not keep them. */
+    /**
+     * {@return a matrix from columns of {@code rows} numbers each; the arrays are taken over: the caller must not keep
+     * them}
+     *
+     * @param rows how many numbers each column has
+     * @param columns one array a column
+     */
     public static Matrix taking(int rows, double[][] columns) {
         return new Matrix(rows, columns);
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int rows() {
         return rows;
     }
 
-    /** How many criteria there are. */
+    /** {@return how many criteria there are} */
     public int columns() {
         return columns.length;
     }
 
-    /** The number of option i on criterion j. */
+    /**
+     * {@return the number of option i on criterion j}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public double at(int i, int j) {
         return columns[j][i];
     }
 
-    /** A copy of column j. */
+    /**
+     * {@return a copy of column j}
+     *
+     * @param j index of the criterion, from 0
+     */
     public double[] column(int j) {
         return columns[j].clone();
     }
 
-    /** The least number of column j; positive infinity when there are no rows. */
+    /**
+     * {@return the least number of column j; positive infinity when there are no rows}
+     *
+     * @param j index of the criterion, from 0
+     */
     public double least(int j) {
         return ends(j)[0];
     }
 
-    /** The greatest number of column j; negative infinity when there are no rows. */
+    /**
+     * {@return the greatest number of column j; negative infinity when there are no rows}
+     *
+     * @param j index of the criterion, from 0
+     */
     public double greatest(int j) {
         return ends(j)[1];
     }
 
-    /** The Euclidean length of column j: not a plain number where squares overflow or vanish. */
+    /**
+     * {@return the Euclidean length of column j: not a plain number where squares overflow or vanish}
+     *
+     * @param j index of the criterion, from 0
+     */
     public double norm(int j) {
         return whole != null ? whole.get(j).norm() : ColumnTotals.norm(columns[j]);
     }
 
     /**
-     * The least and the greatest number of column j; of all of it, where this is a part. Positive and negative infinity
-     * when there are no rows.
+     * {@return the least and the greatest number of column j; of all of it, where this is a part} Positive and negative
+     * infinity when there are no rows.
+     *
+     * @param j index of the criterion, from 0
      */
     public double[] ends(int j) {
         if (whole != null) {
@@ -122,7 +164,13 @@ public final class Matrix {
         return new double[] {least, greatest};
     }
 
-    /** Adds {@code factor} times column j to {@code target}, number by number. */
+    /**
+     * Adds {@code factor} times column j to {@code target}, number by number.
+     *
+     * @param target one number a row, which is changed
+     * @param j index of the criterion, from 0
+     * @param factor what the numbers of the column are multiplied by
+     */
     public void addTo(double[] target, int j, double factor) {
         double[] column = columns[j];
         for (int i = 0; i < column.length; i++) {
@@ -133,6 +181,7 @@ public final class Matrix {
     /**
      * Reads a stretch of column j: how loops over millions of rows stay in the processor's cache.
      *
+     * @param j index of the criterion, from 0
      * @param from first row
      * @param into takes as many numbers as it holds or as there are left
      * @return how many were read
@@ -143,7 +192,11 @@ public final class Matrix {
         return count;
     }
 
-    /** A copy of row i. */
+    /**
+     * {@return a copy of row i}
+     *
+     * @param i index of the option, from 0
+     */
     public double[] row(int i) {
         double[] row = new double[columns.length];
         for (int j = 0; j < row.length; j++) {
@@ -152,7 +205,7 @@ public final class Matrix {
         return row;
     }
 
-    /** A copy, row by row. */
+    /** {@return a copy, row by row} */
     public double[][] toRows() {
         double[][] table = new double[rows][];
         for (int i = 0; i < rows; i++) {

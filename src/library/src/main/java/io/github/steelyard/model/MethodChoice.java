@@ -17,6 +17,8 @@ public record MethodChoice(String id, Map<String, Object> parameters) {
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param id of an aggregation method
+     * @param parameters plain values by parameter name
      * @throws InvalidDecision when a part is null
      */
     public MethodChoice {
@@ -24,7 +26,11 @@ public record MethodChoice(String id, Map<String, Object> parameters) {
         parameters = PlainValues.of(Given.value(parameters, "the parameters of '" + id + "'"));
     }
 
-    /** That method with its defaults. */
+    /**
+     * {@return that method with its defaults}
+     *
+     * @param id id of a ranking method
+     */
     public static MethodChoice of(String id) {
         return new MethodChoice(id, Map.of());
     }

@@ -15,17 +15,21 @@ public enum MissingPolicy {
     /** Nothing: a decision with a missing performance is not ranked. */
     REFUSE;
 
-    /** The word of the decision file. */
+    /** {@return the word of the decision file} */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The policy of that word, if there is one. */
+    /**
+     * {@return the policy of that word, if there is one}
+     *
+     * @param word as decision files write it
+     */
     public static Optional<MissingPolicy> of(String word) {
         return Arrays.stream(values()).filter(p -> p.word().equals(word)).findFirst();
     }
 
-    /** All words. */
+    /** {@return all words} */
     public static List<String> words() {
         return Arrays.stream(values()).map(MissingPolicy::word).toList();
     }

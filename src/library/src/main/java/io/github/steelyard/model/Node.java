@@ -5,10 +5,10 @@ import io.github.steelyard.catalogue.Identified;
 /** A node of the value tree: a group of nodes or a criterion. */
 public sealed interface Node extends Identified permits Group, Criterion {
 
-    /** Id, name and description. */
+    /** {@return id, name and description} */
     Label label();
 
-    /** What the file says of its weight among its siblings. */
+    /** {@return what the file says of its weight among its siblings} */
     NodeWeight weight();
 
     @Override
@@ -16,7 +16,7 @@ public sealed interface Node extends Identified permits Group, Criterion {
         return label().id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     default String name() {
         return label().name();
     }

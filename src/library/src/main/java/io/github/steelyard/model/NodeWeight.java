@@ -14,6 +14,8 @@ public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
     /**
      * Checks that every part is given.
      *
+     * @param points any number of points, normalised among siblings
+     * @param bounds limits of the node's share among its siblings
      * @throws InvalidDecision when a part is null
      */
     public NodeWeight {
@@ -34,6 +36,8 @@ public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
         /**
          * Checks the bounds.
          *
+         * @param min 0..max
+         * @param max min..100
          * @throws InvalidDecision when they are not 0 ≤ min ≤ max ≤ 100
          */
         public Bounds {
@@ -44,7 +48,11 @@ public record NodeWeight(OptionalDouble points, Optional<Bounds> bounds) {
         }
     }
 
-    /** So many points. */
+    /**
+     * {@return so many points}
+     *
+     * @param points any finite number of 0 or more
+     */
     public static NodeWeight points(double points) {
         return new NodeWeight(OptionalDouble.of(points), Optional.empty());
     }

@@ -13,6 +13,8 @@ public record Option(Label label, String kind) implements Identified {
     /**
      * Checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param kind free tag, empty when there is none
      * @throws InvalidDecision when a part is null
      */
     public Option {
@@ -20,7 +22,11 @@ public record Option(Label label, String kind) implements Identified {
         Given.value(kind, "the kind of '" + label.id() + "'");
     }
 
-    /** An option known by its id alone. */
+    /**
+     * {@return an option known by its id alone}
+     *
+     * @param id kebab-case id; the name is made from it
+     */
     public static Option of(String id) {
         return new Option(Label.of(id), "");
     }
@@ -30,17 +36,25 @@ public record Option(Label label, String kind) implements Identified {
         return label.id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     public String name() {
         return label.name();
     }
 
-    /** The same under another name. */
+    /**
+     * {@return the same under another name}
+     *
+     * @param name the name that people read
+     */
     public Option named(String name) {
         return new Option(label.named(name), kind);
     }
 
-    /** The same with a free tag. */
+    /**
+     * {@return the same with a free tag}
+     *
+     * @param tag any word; empty for none
+     */
     public Option kind(String tag) {
         return new Option(label, tag);
     }

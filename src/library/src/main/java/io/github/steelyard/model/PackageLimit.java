@@ -14,6 +14,9 @@ public record PackageLimit(Label label, double atMost, Map<String, Double> use) 
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param atMost how much there is
+     * @param use by measure; those that are not named use none
      * @throws InvalidDecision when a part is null
      */
     public PackageLimit {
@@ -26,7 +29,7 @@ public record PackageLimit(Label label, double atMost, Map<String, Double> use) 
         return label.id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     public String name() {
         return label.name();
     }

@@ -32,7 +32,7 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
             this.word = word;
         }
 
-        /** How it is written. */
+        /** {@return how it is written} */
         public String word() {
             return word;
         }
@@ -41,6 +41,10 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param kind what it asks for
+     * @param given ids of measures that call for others; empty where the kind has none
+     * @param of ids of measures
+     * @param because the reason
      * @throws InvalidDecision when a part is null
      */
     public PackageRule {
@@ -50,23 +54,36 @@ public record PackageRule(Kind kind, List<String> given, List<String> of, String
         Given.value(because, "the reason of a rule");
     }
 
-    /** With all of these in, all of those are in too. */
+    /**
+     * With all of these in, all of those are in too.
+     *
+     * @param given ids of the measures that need others
+     * @param needed ids of the measures that they need
+     * @param because the reason; may be empty
+     * @return a rule that refuses packages without them
+     */
     public static PackageRule needs(List<String> given, List<String> needed, String because) {
         return new PackageRule(Kind.NEEDS, given, needed, because);
     }
 
-    /** A rule about measures alone. */
+    /**
+     * {@return a rule about measures alone}
+     *
+     * @param kind what the rule says
+     * @param measures ids of the measures that it is about
+     * @param because the reason; may be empty
+     */
     public static PackageRule of(Kind kind, List<String> measures, String because) {
         return new PackageRule(kind, List.of(), measures, because);
     }
 
-    /** The rule in the words of the file: "negotiations needs assurances". */
+    /** {@return the rule in the words of the file: "negotiations needs assurances"} */
     public String words() {
         return words(UnaryOperator.identity());
     }
 
     /**
-     * The rule in words.
+     * {@return the rule in words}
      *
      * @param name what a measure is called, by id
      */

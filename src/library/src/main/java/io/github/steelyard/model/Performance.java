@@ -20,31 +20,37 @@ public sealed interface Performance
                 Dependent,
                 BoundCell {
 
-    /** The mean of what is stated, whatever the scale may cut off; NaN when missing. */
+    /** {@return the mean of what is stated, whatever the scale may cut off; NaN when missing} */
     double central();
 
-    /** The smallest performance to expect: the low end, mean − 1.96 sd of a normal or beta, the 2.5% point of others without end; NaN when missing. */
+    /**
+     * {@return the smallest performance to expect: the low end, mean − 1.96 sd of a normal or beta, the 2.5% point of
+     * others without end; NaN when missing}
+     */
     double low();
 
-    /** The largest performance to expect: the high end, mean + 1.96 sd of a normal or beta, the 97.5% point of others without end; NaN when missing. */
+    /**
+     * {@return the largest performance to expect: the high end, mean + 1.96 sd of a normal or beta, the 97.5% point of
+     * others without end; NaN when missing}
+     */
     double high();
 
-    /** Whether a draw may differ from the central value. */
+    /** {@return whether a draw may differ from the central value} */
     default boolean isUncertain() {
         return low() != high();
     }
 
-    /** Whether nothing is known of it, under any uncertainty that it depends on. */
+    /** {@return whether nothing is known of it, under any uncertainty that it depends on} */
     default boolean isMissing() {
         return false;
     }
 
-    /** What it counts as where it is missing, or is in some branch, and somebody said so. */
+    /** {@return what it counts as where it is missing, or is in some branch, and somebody said so} */
     default Optional<Filling> filling() {
         return Optional.empty();
     }
 
-    /** The performance as it is stated, without what it comes to. */
+    /** {@return the performance as it is stated, without what it comes to} */
     default Performance stated() {
         return this;
     }
@@ -54,6 +60,7 @@ public sealed interface Performance
         /**
          * Checks the number.
          *
+         * @param value a finite number in the criterion's unit
          * @throws InvalidDecision when it is not finite
          */
         public Exact {
@@ -81,6 +88,8 @@ public sealed interface Performance
         /**
          * Checks the ends.
          *
+         * @param min lower end, in the criterion's unit
+         * @param max upper end, in the criterion's unit
          * @throws InvalidDecision when one is not finite, or min is greater than max
          */
         public Uniform {
@@ -110,6 +119,9 @@ public sealed interface Performance
         /**
          * Checks the three numbers.
          *
+         * @param low lower end, in the criterion's unit
+         * @param mode the most probable performance
+         * @param high upper end, in the criterion's unit
          * @throws InvalidDecision when one is not finite, or they are not in ascending order
          */
         public Triangular {
@@ -130,6 +142,8 @@ public sealed interface Performance
         /**
          * Checks the numbers.
          *
+         * @param mean mean, in the criterion's unit
+         * @param sd standard deviation, 0 or more
          * @throws InvalidDecision when one is not finite, or sd is negative or too large for the mean
          */
         public Normal {
@@ -159,6 +173,8 @@ public sealed interface Performance
         /**
          * Checks the numbers.
          *
+         * @param alpha first shape, more than 0
+         * @param beta second shape, more than 0
          * @throws InvalidDecision when one is not positive and finite
          */
         public Beta {
@@ -193,6 +209,7 @@ public sealed interface Performance
         /**
          * Copies the outcomes.
          *
+         * @param outcomes with probabilities of sum 1
          * @throws InvalidDecision when there are none
          */
         public Discrete {
@@ -225,6 +242,8 @@ public sealed interface Performance
         /**
          * Checks the numbers.
          *
+         * @param performance in the criterion's unit
+         * @param probability 0..1
          * @throws InvalidDecision when the performance is not finite, or the probability is negative
          */
         public Outcome {
@@ -243,6 +262,7 @@ public sealed interface Performance
         /**
          * Checks that every part is given.
          *
+         * @param filling what it counts as where somebody said so; empty where nobody did
          * @throws InvalidDecision when a part is null
          */
         public Missing {
@@ -283,28 +303,49 @@ public sealed interface Performance
     /** The one missing performance. */
     Performance MISSING = new Missing(Optional.empty());
 
-    /** An exact performance. */
+    /**
+     * {@return an exact performance}
+     *
+     * @param value a finite number in the criterion's unit
+     */
     static Performance exact(double value) {
         return new Exact(value);
     }
 
-    /** Anything from min to max, all equally likely. */
+    /**
+     * {@return anything from min to max, all equally likely}
+     *
+     * @param min lower end, in the criterion's unit
+     * @param max upper end, in the criterion's unit
+     */
     static Performance between(double min, double max) {
         return new Uniform(min, max);
     }
 
-    /** From low to high with a peak at mode. */
+    /**
+     * From low to high with a peak at mode.
+     *
+     * @param low lower end, in the criterion's unit
+     * @param mode the most probable performance
+     * @param high upper end, in the criterion's unit
+     * @return that distribution; one number where both ends are the same
+     */
     static Performance triangular(double low, double mode, double high) {
         return new Triangular(low, mode, high);
     }
 
-    /** A normal distribution. */
+    /**
+     * {@return a normal distribution}
+     *
+     * @param mean mean, in the criterion's unit
+     * @param sd standard deviation, 0 or more
+     */
     static Performance normal(double mean, double sd) {
         return new Normal(mean, sd);
     }
 
     /**
-     * A few performances with their probabilities, which are divided by their sum.
+     * {@return a few performances with their probabilities, which are divided by their sum}
      *
      * @param outcomes performance to probability
      * @throws InvalidDecision when there are none, or the probabilities are negative or sum to 0

@@ -21,8 +21,9 @@ public final class PerformanceTable {
     }
 
     /**
-     * A table from rows of performances.
+     * {@return a table from rows of performances}
      *
+     * @param table one list an option
      * @param columns how many each row has
      */
     public static PerformanceTable of(List<List<Performance>> table, int columns) {
@@ -41,7 +42,12 @@ public final class PerformanceTable {
         return new PerformanceTable(m, central, other);
     }
 
-    /** A table of exact numbers; NaN stands for missing. The columns are copied. */
+    /**
+     * {@return a table of exact numbers; NaN stands for missing} The columns are copied.
+     *
+     * @param rows how many rows there are
+     * @param columns one array a criterion, NaN where missing
+     */
     public static PerformanceTable ofColumns(int rows, double[][] columns) {
         double[][] central = new double[columns.length][];
         Performance[][] other = new Performance[columns.length][];
@@ -59,8 +65,9 @@ public final class PerformanceTable {
     }
 
     /**
-     * A table of the first {@code rows} of longer columns, which are copied.
+     * {@return a table of the first {@code rows} of longer columns, which are copied}
      *
+     * @param rows how many rows there are
      * @param columns central performances, NaN where missing
      * @param uncertain what is not one number, by column; null where a cell is exact or missing, or a whole column is
      */
@@ -96,23 +103,34 @@ public final class PerformanceTable {
         }
     }
 
-    /** How many options there are. */
+    /** {@return how many options there are} */
     public int rows() {
         return rows;
     }
 
-    /** How many criteria there are. */
+    /** {@return how many criteria there are} */
     public int columns() {
         return central.length;
     }
 
-    /** The performance of option i on criterion j. */
+    /**
+     * {@return the performance of option i on criterion j}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public Performance at(int i, int j) {
         Performance p = other[j] == null ? null : other[j][i];
         return p == null ? new Performance.Exact(central[j][i]) : p;
     }
 
-    /** The mean of what a cell states, whatever the scale; NaN when missing. What it counts as, {@link Problem} says. */
+    /**
+     * {@return the mean of what a cell states, whatever the scale; NaN when missing} What it counts as, {@link Problem}
+     * says.
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public double central(int i, int j) {
         return central[j][i];
     }
@@ -122,22 +140,36 @@ public final class PerformanceTable {
         return central[j];
     }
 
-    /** Whether the performance of option i on criterion j is unknown. */
+    /**
+     * {@return whether the performance of option i on criterion j is unknown}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public boolean isMissing(int i, int j) {
         return other[j] != null && other[j][i] != null && other[j][i].isMissing();
     }
 
-    /** Whether the performance of option i on criterion j is one number. */
+    /**
+     * {@return whether the performance of option i on criterion j is one number}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public boolean isExact(int i, int j) {
         return other[j] == null || other[j][i] == null;
     }
 
-    /** Whether every performance on criterion j is one number. */
+    /**
+     * {@return whether every performance on criterion j is one number}
+     *
+     * @param j index of the criterion, from 0
+     */
     public boolean isExact(int j) {
         return other[j] == null;
     }
 
-    /** Whether every performance of the table is one number. */
+    /** {@return whether every performance of the table is one number} */
     public boolean isExact() {
         return Arrays.stream(other).allMatch(column -> column == null);
     }
@@ -151,16 +183,23 @@ public final class PerformanceTable {
     }
 
     /**
-     * The same where performances that depend on uncertainties know them.
+     * {@return the same where performances that depend on uncertainties know them}
      *
      * @param options in the order of the rows
      * @param criteria in the order of the columns
+     * @param uncertainties what performances may depend on
      */
     public PerformanceTable bound(List<Option> options, List<Criterion> criteria, Uncertainties uncertainties) {
         return hasDependent() ? Binding.of(this, options, criteria, uncertainties) : this;
     }
 
-    /** The same with one performance replaced. */
+    /**
+     * {@return the same with one performance replaced}
+     *
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     * @param performance what is stated from now on
+     */
     public PerformanceTable with(int i, int j, Performance performance) {
         double[][] newCentral = central.clone();
         Performance[][] newOther = other.clone();
@@ -202,7 +241,11 @@ public final class PerformanceTable {
         return new PerformanceTable(rows + more.length, newCentral, newOther);
     }
 
-    /** The rows of these indices, in this order. */
+    /**
+     * {@return the rows of these indices, in this order}
+     *
+     * @param indices from 0, in the order wanted
+     */
     public PerformanceTable rows(int[] indices) {
         double[][] newCentral = new double[columns()][indices.length];
         Performance[][] newOther = new Performance[columns()][];
@@ -214,7 +257,11 @@ public final class PerformanceTable {
         return new PerformanceTable(indices.length, newCentral, newOther);
     }
 
-    /** The columns of these indices, in this order. */
+    /**
+     * {@return the columns of these indices, in this order}
+     *
+     * @param indices from 0, in the order wanted
+     */
     public PerformanceTable columns(int[] indices) {
         double[][] newCentral = new double[indices.length][];
         Performance[][] newOther = new Performance[indices.length][];

@@ -20,17 +20,21 @@ public enum PreferenceFunction {
     /** 1 − exp(−d² / 2s²). */
     GAUSSIAN;
 
-    /** The word in files. */
+    /** {@return the word in files} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The function of that word. */
+    /**
+     * {@return the function of that word}
+     *
+     * @param word as decision files write it
+     */
     public static Optional<PreferenceFunction> of(String word) {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
     }
 
-    /** All words in order. */
+    /** {@return all words in order} */
     public static List<String> words() {
         return Arrays.stream(values()).map(PreferenceFunction::word).toList();
     }

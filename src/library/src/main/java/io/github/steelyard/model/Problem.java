@@ -36,6 +36,9 @@ public final class Problem {
     /**
      * A problem.
      *
+     * @param tree groups and criteria
+     * @param options in the order of the rows
+     * @param performances a row an option, a column a criterion
      * @throws io.github.steelyard.catalogue.Refusal when an exponential midpoint lies outside its scale
      * @throws IllegalArgumentException when the table does not fit options and criteria
      */
@@ -62,7 +65,13 @@ public final class Problem {
         this.whole = null;
     }
 
-    /** A problem of exact performances, one row an option, in the order of the criteria. */
+    /**
+     * {@return a problem of exact performances, one row an option, in the order of the criteria}
+     *
+     * @param criteria in the order of the columns
+     * @param optionIds in the order of the rows
+     * @param rows one array an option, finite numbers
+     */
     public static Problem of(List<Criterion> criteria, List<String> optionIds, double[][] rows) {
         double[][] columns = new double[criteria.size()][rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -116,42 +125,46 @@ public final class Problem {
         return new ValueCurve(criterion.id(), criterion.value(), max ? low : high, max ? high : low);
     }
 
-    /** The criteria and their groups. */
+    /** {@return the criteria and their groups} */
     public ValueTree tree() {
         return tree;
     }
 
-    /** The leaves of the value tree, in order: the columns. */
+    /** {@return the leaves of the value tree, in order: the columns} */
     public List<Criterion> criteria() {
         return criteria;
     }
 
-    /** The options, in order: the rows. */
+    /** {@return the options, in order: the rows} */
     public List<Option> options() {
         return options;
     }
 
-    /** The performances as stated, with their spreads. */
+    /** {@return the performances as stated, with their spreads} */
     public PerformanceTable performances() {
         return performances;
     }
 
-    /** Value functions on their resolved scales, one a criterion. */
+    /** {@return value functions on their resolved scales, one a criterion} */
     public List<ValueCurve> curves() {
         return curves;
     }
 
-    /** The performances on criterion j as they are drawn. */
+    /**
+     * {@return the performances on criterion j as they are drawn}
+     *
+     * @param j index of the criterion, from 0
+     */
     public DrawnColumn drawn(int j) {
         return new DrawnColumn(criteria.get(j), curves.get(j), performances, j);
     }
 
-    /** Expected performances in the criteria's units. */
+    /** {@return expected performances in the criteria's units} */
     public Matrix central() {
         return central;
     }
 
-    /** Expected values, 1 at the best end of the scale, 0 at the worst. */
+    /** {@return expected values, 1 at the best end of the scale, 0 at the worst} */
     public synchronized Matrix values() {
         if (values == null) {
             double[][] columns = new double[criteria.size()][];
@@ -181,7 +194,11 @@ public final class Problem {
         this.values = values;
     }
 
-    /** The same criteria and scales kept, with other exact performances: what one Monte Carlo draw looks like. */
+    /**
+     * {@return the same criteria and scales kept, with other exact performances: what one Monte Carlo draw looks like}
+     *
+     * @param columns one array a criterion, finite numbers
+     */
     public Problem drawn(double[][] columns) {
         return new Problem(this, columns);
     }
@@ -197,8 +214,8 @@ public final class Problem {
     }
 
     /**
-     * These options as a piece of many more. Two are added at the end, which have the least and the greatest of every
-     * column, so that whoever looks at these options sees the ends of all; scales are kept.
+     * {@return these options as a piece of many more} Two are added at the end, which have the least and the greatest
+     * of every column, so that whoever looks at these options sees the ends of all; scales are kept.
      *
      * @param totals what each column of central performances of all options comes to, these included
      * @param sums the same of numbers by option that a method works out on its way, by round
@@ -229,6 +246,7 @@ public final class Problem {
      * What numbers by option, which a method works out on its way, come to over all options.
      *
      * @param round from 0; numbers of a later round may depend on what those of the earlier ones come to
+     * @param numbers arrays with one number an option
      * @return one for each array; empty when these options are all
      */
     public Optional<List<ColumnTotals>> overall(int round, double[]... numbers) {
@@ -246,7 +264,11 @@ public final class Problem {
         this.whole = whole;
     }
 
-    /** The options of these indices only, in this order; local scales are taken anew. */
+    /**
+     * {@return the options of these indices only, in this order; local scales are taken anew}
+     *
+     * @param indices from 0, in the order wanted
+     */
     public Problem options(int[] indices) {
         List<Option> kept = new ArrayList<>();
         for (int i : indices) {
@@ -255,7 +277,11 @@ public final class Problem {
         return new Problem(tree, kept, performances.rows(indices));
     }
 
-    /** Index of a criterion, −1 when there is none of that id. */
+    /**
+     * {@return index of a criterion, −1 when there is none of that id}
+     *
+     * @param id id of a criterion
+     */
     public int criterionIndex(String id) {
         for (int j = 0; j < criteria.size(); j++) {
             if (criteria.get(j).id().equals(id)) {
@@ -265,7 +291,11 @@ public final class Problem {
         return -1;
     }
 
-    /** Index of an option, −1 when there is none of that id. */
+    /**
+     * {@return index of an option, −1 when there is none of that id}
+     *
+     * @param id id of an option
+     */
     public int optionIndex(String id) {
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).id().equals(id)) {
@@ -275,7 +305,7 @@ public final class Problem {
         return -1;
     }
 
-    /** Whether any performance is missing. */
+    /** {@return whether any performance is missing} */
     public boolean hasMissing() {
         for (int j = 0; j < criteria.size(); j++) {
             if (!performances.isExact(j)) {

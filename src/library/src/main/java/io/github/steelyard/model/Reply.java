@@ -6,27 +6,34 @@ import java.util.Map;
 /** How somebody answers each option, once it is known what went before. */
 public interface Reply {
 
-    /** The numbers of the uncertainties on which the answer depends, those that come first before the others. */
+    /**
+     * {@return the numbers of the uncertainties on which the answer depends, those that come first before the others}
+     */
     List<Integer> given();
 
     /**
-     * The probability of each answer, in the order of the states; of an event first that it does not happen.
+     * {@return the probability of each answer, in the order of the states; of an event first that it does not happen}
      *
      * @param option what is answered
      * @param outcomes by uncertainty of {@link #given}: 1 or 0 for an event, else the number of the state
      */
     double[] chances(String option, Map<Integer, Integer> outcomes);
 
-    /** What each answer is worth to the decider by its stated weights. */
+    /**
+     * {@return what each answer is worth to the decider by its stated weights}
+     *
+     * @param option id of the option under which is answered
+     * @param outcomes how the uncertainties turned out that the decider knows of, by number
+     */
     double[] worth(String option, Map<Integer, Integer> outcomes);
 
-    /** What a reader should know of how answers were found. */
+    /** {@return what a reader should know of how answers were found} */
     default List<String> notices() {
         return List.of();
     }
 
     /**
-     * The answer in each draw.
+     * {@return the answer in each draw}
      *
      * @param option what is answered
      * @param outcomes by uncertainty of {@link #given}, by draw

@@ -13,6 +13,8 @@ public record Requirement(OptionalDouble atLeast, OptionalDouble atMost) {
     /**
      * Checks that every part is given.
      *
+     * @param atLeast smallest acceptable performance
+     * @param atMost largest acceptable performance
      * @throws InvalidDecision when a part is null
      */
     public Requirement {
@@ -20,7 +22,11 @@ public record Requirement(OptionalDouble atLeast, OptionalDouble atMost) {
         Given.value(atMost, "the largest acceptable performance");
     }
 
-    /** Whether a performance passes; the limits themselves pass. */
+    /**
+     * {@return whether a performance passes; the limits themselves pass}
+     *
+     * @param performance in the criterion's unit
+     */
     public boolean admits(double performance) {
         return (atLeast.isEmpty() || performance >= atLeast.getAsDouble())
                 && (atMost.isEmpty() || performance <= atMost.getAsDouble());

@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the performances of a criterion are measured against. */
 public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels, Scale.Compared {
@@ -19,7 +20,12 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
      */
     record Declared(double worst, double best, boolean isMeasured) implements Scale {
 
-        /** Ends stated by the author. */
+        /**
+         * Ends stated by the author.
+         *
+         * @param worst the performance whose value is 0
+         * @param best the performance whose value is 1
+         */
         public Declared(double worst, double best) {
             this(worst, best, false);
         }
@@ -27,6 +33,9 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
         /**
          * Checks the ends.
          *
+         * @param worst performance of value 0
+         * @param best performance of value 1; differs from worst
+         * @param isMeasured whether an analysis took the ends from some of the options; then others may lie outside
          * @throws InvalidDecision when an end is not finite or both are the same
          */
         public Declared {
@@ -55,6 +64,8 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
         /**
          * Copies lists and maps, and checks that every part is given.
          *
+         * @param ratios how many times as well the first option does as the second, by their ids
+         * @param derivation {@link #EIGENVECTOR} or {@link #GEOMETRIC_MEAN}
          * @throws InvalidDecision when a part is null
          */
         public Compared {
@@ -76,6 +87,8 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
         /**
          * Copies lists and maps, and checks that every part is given.
          *
+         * @param values by word
+         * @param means what a word means, by word; words that say it themselves are left out
          * @throws InvalidDecision when a part is null
          */
         public Levels {
@@ -83,9 +96,21 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
             means = Given.map(means, "meanings of levels");
         }
 
-        /** Words that say themselves what they mean. */
+        /**
+         * Words that say themselves what they mean.
+         *
+         * @param values value by word, 0..100
+         */
         public Levels(Map<String, Double> values) {
             this(values, Map.of());
+        }
+
+        /** The word of this value; empty when there is none. */
+        public Optional<String> word(double value) {
+            return values.entrySet().stream()
+                    .filter(level -> level.getValue() == value)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
     }
 }

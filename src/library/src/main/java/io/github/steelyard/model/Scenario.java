@@ -22,7 +22,14 @@ public record Scenario(
         Map<String, Setting> settings)
         implements Identified {
 
-    /** A future in which all uncertainties stay as they are. */
+    /**
+     * A future in which all uncertainties stay as they are.
+     *
+     * @param label id, name and description
+     * @param probability 0..1; empty when nothing is said
+     * @param performances those that differ, by cell
+     * @param notes evidence, confidence and remarks, by cell
+     */
     public Scenario(
             Label label, OptionalDouble probability, Map<Cell, Performance> performances, Map<Cell, CellNote> notes) {
         this(label, probability, performances, notes, Map.of());
@@ -31,6 +38,11 @@ public record Scenario(
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param probability 0..1; given for all scenarios or for none
+     * @param performances what differs from the base
+     * @param notes evidence and remarks on these
+     * @param settings what uncertainties are taken to be, by id
      * @throws InvalidDecision when a part is null
      */
     public Scenario {
@@ -46,12 +58,18 @@ public record Scenario(
         return label.id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     public String name() {
         return label.name();
     }
 
-    /** A table with its performances in place of those of the base. */
+    /**
+     * {@return a table with its performances in place of those of the base}
+     *
+     * @param table the base table
+     * @param options in the order of the rows
+     * @param criteria in the order of the columns
+     */
     public PerformanceTable changed(PerformanceTable table, List<Option> options, List<Criterion> criteria) {
         PerformanceTable result = table;
         for (Map.Entry<Cell, Performance> change : performances.entrySet()) {
@@ -66,7 +84,11 @@ public record Scenario(
         return result;
     }
 
-    /** The same with other performances. */
+    /**
+     * {@return the same with other performances}
+     *
+     * @param other those that differ, by cell
+     */
     public Scenario performing(Map<Cell, Performance> other) {
         return new Scenario(label, probability, other, notes, settings);
     }

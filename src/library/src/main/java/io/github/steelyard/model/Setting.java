@@ -11,6 +11,7 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
         /**
          * Checks that every part is given.
          *
+         * @param state the state that is certain
          * @throws InvalidDecision when a part is null
          */
         public State {
@@ -23,6 +24,7 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
         /**
          * Checks the number.
          *
+         * @param value a chance of an event, or a number in the unit of a quantity
          * @throws InvalidDecision when it is not finite
          */
         public Amount {
@@ -35,6 +37,7 @@ public sealed interface Setting permits Setting.Truth, Setting.State, Setting.Am
         /**
          * Checks that every part is given.
          *
+         * @param spread a simple performance
          * @throws InvalidDecision when a part is null
          */
         public Spread {

@@ -11,12 +11,23 @@ public final class Settled {
 
     private Settled() {}
 
-    /** Every performance is exactly what it counts as now. */
+    /**
+     * {@return every performance is exactly what it counts as now}
+     *
+     * @param problem with whatever spreads
+     */
     public static Problem of(Problem problem) {
         return problem.settled(problem.central(), problem.values());
     }
 
-    /** The performance of option i on criterion j is exactly {@code performance}. */
+    /**
+     * {@return the performance of option i on criterion j is exactly {@code performance}}
+     *
+     * @param problem with whatever spreads
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     * @param performance in the criterion's unit
+     */
     public static Problem with(Problem problem, int i, int j, double performance) {
         double[][] central = columns(problem.central());
         double[][] values = columns(problem.values());
@@ -25,7 +36,11 @@ public final class Settled {
         return settled(problem, central, values);
     }
 
-    /** The uncertainties that performances of a problem depend on. */
+    /**
+     * {@return the uncertainties that performances of a problem depend on}
+     *
+     * @param problem with whatever spreads
+     */
     public static Uncertainties uncertainties(Problem problem) {
         for (int j = 0; j < problem.criteria().size(); j++) {
             for (int i = 0;
@@ -39,14 +54,27 @@ public final class Settled {
         return Uncertainties.NONE;
     }
 
-    /** What the performance of option i on criterion j depends on; nothing where it stands alone. */
+    /**
+     * {@return what the performance of option i on criterion j depends on; nothing where it stands alone}
+     *
+     * @param problem with whatever spreads
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     */
     public static Set<Integer> reached(Problem problem, int i, int j) {
         return !problem.performances().isExact(i, j) && problem.performances().at(i, j) instanceof BoundCell bound
                 ? bound.program().reached()
                 : Set.of();
     }
 
-    /** What the performance of option i on criterion j depends on, if it depends on one of these; else nothing. */
+    /**
+     * {@return what the performance of option i on criterion j depends on, if it depends on one of these; else nothing}
+     *
+     * @param problem with whatever spreads
+     * @param i index of the option, from 0
+     * @param j index of the criterion, from 0
+     * @param uncertainty its number in {@link Uncertainties#all}
+     */
     public static Set<Integer> reached(Problem problem, int i, int j, int uncertainty) {
         return !problem.performances().isExact(i, j)
                         && problem.performances().at(i, j) instanceof BoundCell bound
@@ -55,7 +83,12 @@ public final class Settled {
                 : Set.of();
     }
 
-    /** Every performance counts as it would if uncertainties were others; what reaches none of them stays. */
+    /**
+     * {@return every performance counts as it would if uncertainties were others; what reaches none of them stays}
+     *
+     * @param problem with whatever spreads
+     * @param other uncertainties of the same ids
+     */
     public static Problem under(Problem problem, Uncertainties other) {
         BitSet moved = moved(uncertainties(problem), other);
         double[][] central = columns(problem.central());
@@ -115,9 +148,10 @@ public final class Settled {
     }
 
     /**
-     * Every missing performance that may have any value is at an end of its scale; one that is missing with some
-     * probability moves by that share.
+     * {@return every missing performance that may have any value is at an end of its scale; one that is missing with
+     * some probability moves by that share}
      *
+     * @param problem with whatever spreads
      * @param isBest whether at the best end, else at the worst
      */
     public static Problem missingAt(Problem problem, boolean isBest) {

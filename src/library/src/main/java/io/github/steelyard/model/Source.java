@@ -26,6 +26,14 @@ public record Source(
     /**
      * Checks that every part is given.
      *
+     * @param id kebab-case id
+     * @param title of the text
+     * @param author who wrote it, may be empty
+     * @param publisher where it appeared, may be empty
+     * @param date ISO date, may be empty
+     * @param url where to find it, may be empty
+     * @param paragraphs how many it has, if counted
+     * @param note a remark, may be empty
      * @throws InvalidDecision when a part is null
      */
     public Source {

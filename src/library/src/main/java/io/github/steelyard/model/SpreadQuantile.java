@@ -21,7 +21,11 @@ public final class SpreadQuantile {
 
     private final boolean isLog;
 
-    /** Of a simple performance. */
+    /**
+     * Of a simple performance.
+     *
+     * @param spread a simple performance, not a dependent one
+     */
     public SpreadQuantile(Performance spread) {
         this.spread = spread;
         this.isLog = spread instanceof Lognormal;
@@ -94,7 +98,13 @@ public final class SpreadQuantile {
         return last;
     }
 
-    /** The same among the draws from {@code low} to {@code high}; the nearer of the two where there are none. */
+    /**
+     * {@return the same among the draws from {@code low} to {@code high}; the nearer of the two where there are none}
+     *
+     * @param u share of the draws, 0..1
+     * @param low least performance; negative infinity for no limit
+     * @param high greatest performance; infinity for no limit
+     */
     public double at(double u, double low, double high) {
         if (low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY) {
             return at(u);
@@ -114,7 +124,11 @@ public final class SpreadQuantile {
                 .sum();
     }
 
-    /** The least or the most that a draw can show. */
+    /**
+     * {@return the least or the most that a draw can show}
+     *
+     * @param isHigh whether the most is asked for
+     */
     public double farthest(boolean isHigh) {
         if (spread instanceof Performance.Normal n) {
             return n.mean() + (isHigh ? FARTHEST : -FARTHEST) * n.sd();

@@ -24,7 +24,14 @@ public record Stakeholder(
         List<List<String>> weightOrder)
         implements Identified {
 
-    /** Someone who states no bounds and no order. */
+    /**
+     * Someone who states no bounds and no order.
+     *
+     * @param label id, name and description
+     * @param voice how much this person counts in a group, 0 or more
+     * @param weights points by id of a criterion or group
+     * @param weighting how groups are weighed, by id, where not by points
+     */
     public Stakeholder(Label label, double voice, Map<String, Double> weights, Map<String, WeightStatement> weighting) {
         this(label, voice, weights, weighting, Map.of(), List.of());
     }
@@ -32,6 +39,14 @@ public record Stakeholder(
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param voice how much they count in the group, 0 or more
+     * @param weights points by node id; nodes not named keep the base weight
+     * @param bounds limits of the weights of criteria, in per cent, by id
+     * @param weighting statements by group id ({@link ValueTree#ROOT} for the top)
+     * @param weightOrder criteria by importance, most important first, inner lists tie; what is not named may weigh
+     *     anything. Where no points are given the weights are the centre of all that agree with it; empty when no order
+     *     is stated
      * @throws InvalidDecision when a part is null
      */
     public Stakeholder {
@@ -44,7 +59,12 @@ public record Stakeholder(
                 .toList();
     }
 
-    /** Someone with points of their own on some nodes, who counts once. */
+    /**
+     * {@return someone with points of their own on some nodes, who counts once}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param weights points by id of a criterion or group
+     */
     public static Stakeholder of(String id, Map<String, ? extends Number> weights) {
         return new Stakeholder(Label.of(id), 1, Given.numbers(weights, "weights of '" + id + "'"), Map.of());
     }
@@ -54,17 +74,21 @@ public record Stakeholder(
         return label.id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     public String name() {
         return label.name();
     }
 
-    /** Whether they say nothing of the weights, so that the base weights count as theirs. */
+    /** {@return whether they say nothing of the weights, so that the base weights count as theirs} */
     public boolean isSilent() {
         return weights.isEmpty() && weighting.isEmpty() && bounds.isEmpty() && weightOrder.isEmpty();
     }
 
-    /** The same with other points. */
+    /**
+     * {@return the same with other points}
+     *
+     * @param points by id of a criterion or group
+     */
     public Stakeholder with(Map<String, Double> points) {
         return new Stakeholder(label, voice, points, weighting, bounds, weightOrder);
     }

@@ -17,6 +17,11 @@ public record Strategy(Label label, String start, Formula when, String then, Map
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param label id, name and reasons
+     * @param start id of the option that is done first
+     * @param when the condition on which it changes
+     * @param then id of the option that is done from there on
+     * @param switching what changing costs or brings, by criterion, in its unit; of levels points of value
      * @throws InvalidDecision when a part is null
      */
     public Strategy {
@@ -32,7 +37,7 @@ public record Strategy(Label label, String start, Formula when, String then, Map
         return label.id();
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     public String name() {
         return label.name();
     }

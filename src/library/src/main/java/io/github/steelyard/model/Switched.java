@@ -13,6 +13,10 @@ public record Switched(Cell start, Formula when, Cell then, double switching) im
     /**
      * Checks that every part is given.
      *
+     * @param start what is done first
+     * @param when the condition, under the chances of the start
+     * @param then what follows
+     * @param switching added where the condition is true, in the criterion's unit
      * @throws InvalidDecision when a part is null
      */
     public Switched {

@@ -18,6 +18,10 @@ public record Thresholds(
     /**
      * Checks that every part is given.
      *
+     * @param indifference up to here two performances are as good
+     * @param preference from here one is clearly better
+     * @param veto from here a worse performance cannot be made good elsewhere
+     * @param s where the gaussian preference function bends
      * @throws InvalidDecision when a part is null
      */
     public Thresholds {

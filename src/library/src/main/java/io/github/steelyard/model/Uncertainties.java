@@ -20,6 +20,8 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param all in the order of the file
+     * @param correlations of quantities; pairs that are not listed are independent
      * @throws InvalidDecision when a part is null
      */
     public Uncertainties {
@@ -27,22 +29,30 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
         correlations = Given.list(correlations, "the correlations");
     }
 
-    /** Whether nothing is uncertain by name. */
+    /** {@return whether nothing is uncertain by name} */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** The ids, in the order of the file. */
+    /** {@return the ids, in the order of the file} */
     public List<String> ids() {
         return all.stream().map(Uncertainty::id).toList();
     }
 
-    /** The uncertainty of that id, if there is one. */
+    /**
+     * {@return the uncertainty of that id, if there is one}
+     *
+     * @param id id of an uncertainty
+     */
     public Optional<Uncertainty> find(String id) {
         return all.stream().filter(u -> u.id().equals(id)).findFirst();
     }
 
-    /** Its place in the list, −1 when there is none of that id. */
+    /**
+     * {@return its place in the list, −1 when there is none of that id}
+     *
+     * @param id id of an uncertainty
+     */
     public int index(String id) {
         for (int k = 0; k < all.size(); k++) {
             if (all.get(k).id().equals(id)) {
@@ -52,13 +62,21 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
         return -1;
     }
 
-    /** The same with one replaced that has its id. */
+    /**
+     * {@return the same with one replaced that has its id}
+     *
+     * @param other an uncertainty of the same id
+     */
     public Uncertainties with(Uncertainty other) {
         return new Uncertainties(
                 all.stream().map(u -> u.id().equals(other.id()) ? other : u).toList(), correlations);
     }
 
-    /** The same with some of them taken to be what a scenario says, under every option. */
+    /**
+     * {@return the same with some of them taken to be what a scenario says, under every option}
+     *
+     * @param settings by id of an uncertainty
+     */
     public Uncertainties set(Map<String, Setting> settings) {
         if (settings.isEmpty()) {
             return this;
@@ -90,8 +108,10 @@ public record Uncertainties(List<Uncertainty> all, List<Correlation> correlation
     }
 
     /**
-     * The correlations of the normal variates behind some of the quantities, see {@link Correlation#copula}: 1 of each
-     * with itself, 0 where none is stated.
+     * {@return the correlations of the normal variates behind some of the quantities, see {@link Correlation#copula}: 1
+     * of each with itself, 0 where none is stated}
+     *
+     * @param ids ids of quantities, which give rows and columns their order
      */
     public double[][] correlation(List<String> ids) {
         double[][] r = new double[ids.size()][ids.size()];

@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface Uncertainty extends Identified
         permits Uncertainty.Event, Uncertainty.States, Uncertainty.Quantity {
 
-    /** Id, name and reasons. */
+    /** {@return id, name and reasons} */
     Label label();
 
     @Override
@@ -17,12 +17,16 @@ public sealed interface Uncertainty extends Identified
         return label().id();
     }
 
-    /** Who decides it; empty where chance does. */
+    /** {@return who decides it; empty where chance does} */
     default Optional<Decider> decider() {
         return Optional.empty();
     }
 
-    /** The same where it is known how the decider answers. */
+    /**
+     * {@return the same where it is known how the decider answers}
+     *
+     * @param reply how the decider answers
+     */
     default Uncertainty replying(Reply reply) {
         Decider known = decider().orElseThrow().replying(reply);
         if (this instanceof Event event) {
@@ -32,12 +36,12 @@ public sealed interface Uncertainty extends Identified
         return new States(states.label, states.states, states.byOption, Optional.of(known));
     }
 
-    /** How it is answered, once that is worked out. */
+    /** {@return how it is answered, once that is worked out} */
     default Optional<Reply> reply() {
         return decider().flatMap(Decider::reply);
     }
 
-    /** The name for people. */
+    /** {@return the name for people} */
     default String name() {
         return label().name();
     }
@@ -54,7 +58,13 @@ public sealed interface Uncertainty extends Identified
     record Event(Label label, Chance chance, Map<String, Chance> byOption, Optional<Decider> decider)
             implements Uncertainty {
 
-        /** An event that nobody decides. */
+        /**
+         * An event that nobody decides.
+         *
+         * @param label id, name and description
+         * @param chance 0..1, one number or a range
+         * @param byOption what holds under some options instead, by id
+         */
         public Event(Label label, Chance chance, Map<String, Chance> byOption) {
             this(label, chance, byOption, Optional.empty());
         }
@@ -62,6 +72,10 @@ public sealed interface Uncertainty extends Identified
         /**
          * Copies lists and maps, and checks that every part is given.
          *
+         * @param label id, name and reasons
+         * @param chance where an option has none of its own
+         * @param byOption chances that options change, by the option's id
+         * @param decider who decides it; empty where chance does
          * @throws InvalidDecision when a part is null
          */
         public Event {
@@ -70,7 +84,11 @@ public sealed interface Uncertainty extends Identified
             byOption = Given.map(byOption, "chances of '" + label.id() + "'");
         }
 
-        /** The chance under an option. */
+        /**
+         * {@return the chance under an option}
+         *
+         * @param option id of an option
+         */
         public Chance chance(String option) {
             return byOption.getOrDefault(option, chance);
         }
@@ -92,7 +110,13 @@ public sealed interface Uncertainty extends Identified
             Optional<Decider> decider)
             implements Uncertainty {
 
-        /** States that nobody decides. */
+        /**
+         * States that nobody decides.
+         *
+         * @param label id, name and description
+         * @param states probability by state, with sum 1
+         * @param byOption what holds under some options instead, by id
+         */
         public States(Label label, Map<String, Double> states, Map<String, Map<String, Double>> byOption) {
             this(label, states, byOption, Optional.empty());
         }
@@ -100,6 +124,10 @@ public sealed interface Uncertainty extends Identified
         /**
          * Copies lists and maps, and checks that every part is given.
          *
+         * @param label id, name and reasons
+         * @param states probability by state, together 1
+         * @param byOption probabilities that options change, by the option's id, each with all states
+         * @param decider who decides it; empty where chance does
          * @throws InvalidDecision when a part is null
          */
         public States {
@@ -108,12 +136,16 @@ public sealed interface Uncertainty extends Identified
             byOption = Given.map(byOption, "states of '" + label.id() + "'");
         }
 
-        /** The states in order. */
+        /** {@return the states in order} */
         public List<String> names() {
             return List.copyOf(states.keySet());
         }
 
-        /** The probabilities under an option, in the order of the states. */
+        /**
+         * {@return the probabilities under an option, in the order of the states}
+         *
+         * @param option id of an option
+         */
         public double[] probabilities(String option) {
             Map<String, Double> own = byOption.getOrDefault(option, states);
             return states.keySet().stream()
@@ -133,6 +165,9 @@ public sealed interface Uncertainty extends Identified
         /**
          * Checks that every part is given.
          *
+         * @param label id, name and reasons
+         * @param unit empty when it has none
+         * @param spread how it is spread; neither missing nor dependent on others
          * @throws InvalidDecision when a part is null
          */
         public Quantity {
@@ -142,22 +177,43 @@ public sealed interface Uncertainty extends Identified
         }
     }
 
-    /** An event of this chance. */
+    /**
+     * {@return an event of this chance}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param chance 0..1
+     */
     static Uncertainty event(String id, double chance) {
         return event(id, Chance.of(chance), Map.of());
     }
 
-    /** An event with chances that options change. */
+    /**
+     * {@return an event with chances that options change}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param chance 0..1
+     * @param byOption what holds under some options instead, by id
+     */
     static Uncertainty event(String id, Chance chance, Map<String, Chance> byOption) {
         return new Event(Label.of(id), chance, byOption);
     }
 
-    /** One of several states, with their probabilities in order. */
+    /**
+     * {@return one of several states, with their probabilities in order}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param states probability by state, with sum 1
+     */
     static Uncertainty states(String id, Map<String, ? extends Number> states) {
         return new States(Label.of(id), Given.numbers(states, "states of '" + id + "'"), Map.of());
     }
 
-    /** A number that is spread like a performance. */
+    /**
+     * {@return a number that is spread like a performance}
+     *
+     * @param id kebab-case id; the name is made from it
+     * @param spread a simple performance
+     */
     static Uncertainty quantity(String id, Performance spread) {
         return new Quantity(Label.of(id), "", spread);
     }

@@ -28,6 +28,9 @@ public final class ValueCurve {
     /**
      * A curve.
      *
+     * @param function how values run between the ends
+     * @param worst the performance whose value is 0
+     * @param best the performance whose value is 1
      * @throws Refusal when an exponential midpoint is not strictly between the ends
      */
     public ValueCurve(ValueFunction function, double worst, double best) {
@@ -63,35 +66,43 @@ public final class ValueCurve {
     }
 
     /**
-     * Whether an exponential value function can have its midpoint there: strictly between the ends, and not so close to
-     * one that its share of the scale is rounded to 0 or 1.
+     * {@return whether an exponential value function can have its midpoint there: strictly between the ends, and not so
+     * close to one that its share of the scale is rounded to 0 or 1}
+     *
+     * @param midpoint the performance whose value is a half
+     * @param worst the performance whose value is 0
+     * @param best the performance whose value is 1
      */
     public static boolean isInside(double midpoint, double worst, double best) {
         double t = share(midpoint, worst, best);
         return t > 0 && t < 1;
     }
 
-    /** The performance of value 0. */
+    /** {@return the performance of value 0} */
     public double worst() {
         return worst;
     }
 
-    /** The performance of value 1. */
+    /** {@return the performance of value 1} */
     public double best() {
         return best;
     }
 
-    /** Whether the curve is a straight line, so that the value is {@code (x - worst) / (best - worst)}. */
+    /** {@return whether the curve is a straight line, so that the value is {@code (x - worst) / (best - worst)}} */
     public boolean isLinear() {
         return !(function instanceof ValueFunction.Piecewise) && bend == 0;
     }
 
-    /** The c of an exponential curve, (1 − e^(−ct)) / (1 − e^(−c)); 0 for any other. */
+    /** {@return the c of an exponential curve, (1 − e^(−ct)) / (1 − e^(−c)); 0 for any other} */
     public double bend() {
         return bend;
     }
 
-    /** The value of performance {@code x}, 0..1 inside the scale. */
+    /**
+     * {@return the value of performance {@code x}, 0..1 inside the scale}
+     *
+     * @param x in the criterion's unit
+     */
     public double value(double x) {
         if (worst == best) {
             return 0;
@@ -173,7 +184,11 @@ public final class ValueCurve {
         return worst * (1 - t) + best * t;
     }
 
-    /** The values of many performances: the same numbers as {@link #value} gives one by one. */
+    /**
+     * {@return the values of many performances: the same numbers as {@link #value} gives one by one}
+     *
+     * @param performances in the criterion's unit
+     */
     public double[] values(double[] performances) {
         double[] values = new double[performances.length];
         double range = best - worst;
@@ -189,7 +204,11 @@ public final class ValueCurve {
         return values;
     }
 
-    /** The performance whose value is {@code v}: the inverse of {@link #value}; on a flat piece, its worse end. */
+    /**
+     * {@return the performance whose value is {@code v}: the inverse of {@link #value}; on a flat piece, its worse end}
+     *
+     * @param v a value, 0..1 inside the scale
+     */
     public double performance(double v) {
         if (worst == best) {
             return worst;

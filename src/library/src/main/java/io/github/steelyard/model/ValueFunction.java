@@ -17,6 +17,7 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
         /**
          * Copies the points.
          *
+         * @param points by ascending performance
          * @throws InvalidDecision when there are too few of them, or they do not rise or fall throughout
          */
         public Piecewise {
@@ -35,6 +36,8 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
         /**
          * Checks the numbers.
          *
+         * @param performance in the criterion's unit
+         * @param value 0..1
          * @throws InvalidDecision when the performance is not finite, or the value lies outside 0 to 1
          */
         public Point {
@@ -52,6 +55,7 @@ public sealed interface ValueFunction permits ValueFunction.Linear, ValueFunctio
         /**
          * Checks the midpoint.
          *
+         * @param midpoint the performance whose value is one half, strictly inside the scale
          * @throws InvalidDecision when it is not finite
          */
         public Exponential {

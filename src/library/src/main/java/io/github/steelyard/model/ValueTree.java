@@ -29,6 +29,7 @@ public final class ValueTree {
     /**
      * A tree.
      *
+     * @param root holds all groups and criteria
      * @throws IllegalArgumentException when two nodes have the same id
      */
     public ValueTree(Group root) {
@@ -43,7 +44,11 @@ public final class ValueTree {
         this.nodes = byId.values().stream().filter(n -> n != root).toList();
     }
 
-    /** A flat tree of criteria with direct points. */
+    /**
+     * {@return a flat tree of criteria with direct points}
+     *
+     * @param criteria in the order of the columns
+     */
     public static ValueTree of(List<Criterion> criteria) {
         return new ValueTree(Group.of(new Label(ROOT, "", "", List.of(), ""), NodeWeight.NONE, criteria));
     }
@@ -65,7 +70,11 @@ public final class ValueTree {
         leaves.put(node.id(), new int[] {first, found.size()});
     }
 
-    /** The same tree with every criterion replaced by another, which may keep its id. */
+    /**
+     * {@return the same tree with every criterion replaced by another, which may keep its id}
+     *
+     * @param change gives the criterion that takes the place of one
+     */
     public ValueTree replacing(UnaryOperator<Criterion> change) {
         return new ValueTree((Group) replaced(root, change));
     }
@@ -81,37 +90,49 @@ public final class ValueTree {
                 : change.apply((Criterion) node);
     }
 
-    /** The group around all criteria. */
+    /** {@return the group around all criteria} */
     public Group root() {
         return root;
     }
 
-    /** The leaves in order. */
+    /** {@return the leaves in order} */
     public List<Criterion> criteria() {
         return criteria;
     }
 
-    /** All groups, the root first, parents before children. */
+    /** {@return all groups, the root first, parents before children} */
     public List<Group> groups() {
         return groups;
     }
 
-    /** Every node but the root, parents before children. */
+    /** {@return every node but the root, parents before children} */
     public List<Node> nodes() {
         return nodes;
     }
 
-    /** The node of that id. */
+    /**
+     * {@return the node of that id}
+     *
+     * @param id id of a node
+     */
     public Optional<Node> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The group a node stands in; empty for the root. */
+    /**
+     * {@return the group a node stands in; empty for the root}
+     *
+     * @param id id of a node
+     */
     public Optional<Group> parent(String id) {
         return Optional.ofNullable(parents.get(id));
     }
 
-    /** Indices (among {@link #criteria()}) of the leaves at or below a node. */
+    /**
+     * {@return indices (among {@link #criteria()}) of the leaves at or below a node}
+     *
+     * @param node a criterion or group of this tree
+     */
     public int[] leavesBelow(Node node) {
         int[] range = requireNonNull(leaves.get(node.id()), () -> "no node of this tree: '" + node.id() + "'");
         return IntStream.range(range[0], range[1]).toArray();

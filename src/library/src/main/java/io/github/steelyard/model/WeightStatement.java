@@ -18,6 +18,9 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
     /**
      * Copies lists and maps, and checks that every part is given.
      *
+     * @param method id of a weighting method
+     * @param parameters its parameters as plain values
+     * @param ranges what the performances ran over when the weights were given, by criterion; empty when not said
      * @throws InvalidDecision when a part is null
      */
     public WeightStatement {
@@ -26,7 +29,12 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
         ranges = Given.map(ranges, "the ranges of a weighting");
     }
 
-    /** A statement that does not say which ranges it was given for. */
+    /**
+     * A statement that does not say which ranges it was given for.
+     *
+     * @param method id of a weighting method
+     * @param parameters plain values by name
+     */
     public WeightStatement(String method, Map<String, Object> parameters) {
         this(method, parameters, Map.of());
     }
@@ -41,6 +49,8 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
         /**
          * Checks the ends.
          *
+         * @param from one end, finite
+         * @param to the other end, finite
          * @throws InvalidDecision when one is not finite or both are the same
          */
         public Range {
@@ -50,12 +60,12 @@ public record WeightStatement(String method, Map<String, Object> parameters, Map
             }
         }
 
-        /** The smaller end. */
+        /** {@return the smaller end} */
         public double low() {
             return Math.min(from, to);
         }
 
-        /** The larger end. */
+        /** {@return the larger end} */
         public double high() {
             return Math.max(from, to);
         }

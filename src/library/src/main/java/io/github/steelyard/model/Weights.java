@@ -14,10 +14,11 @@ public final class Weights {
     }
 
     /**
-     * Shares from points.
+     * {@return shares from points}
      *
      * <p><b>Formula:</b> w<sub>j</sub> = p<sub>j</sub> / Σp.
      *
+     * @param points finite numbers of 0 or more, one at least above 0
      * @throws IllegalArgumentException when there are none, one is negative or not finite, or all are zero
      */
     public static Weights of(double... points) {
@@ -46,7 +47,11 @@ public final class Weights {
         return new Weights(shares);
     }
 
-    /** Shares that already sum to 1 within rounding, kept to the last bit. */
+    /**
+     * {@return shares that already sum to 1 within rounding, kept to the last bit}
+     *
+     * @param shares one a criterion, with sum 1
+     */
     public static Weights ofShares(double[] shares) {
         double sum = 0;
         for (double share : shares) {
@@ -61,24 +66,32 @@ public final class Weights {
         return new Weights(shares.clone());
     }
 
-    /** The same share for each of n criteria. */
+    /**
+     * {@return the same share for each of n criteria}
+     *
+     * @param n how many criteria
+     */
     public static Weights equal(int n) {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
         return of(ones);
     }
 
-    /** How many weights there are. */
+    /** {@return how many weights there are} */
     public int size() {
         return shares.length;
     }
 
-    /** The weight of criterion j, 0 to 1. */
+    /**
+     * {@return the weight of criterion j, 0 to 1}
+     *
+     * @param j index of the criterion, from 0
+     */
     public double at(int j) {
         return shares[j];
     }
 
-    /** A copy. */
+    /** {@return a copy} */
     public double[] toArray() {
         return shares.clone();
     }

@@ -73,7 +73,22 @@ public record PackagesResult(
         @Meaning("the package that 'measures' asks for, or the best: its place, and what it breaks")
         Tried tried) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code best}, {@code nonDominated}, {@code turns} and {@code removed}.
+     *
+     * @param study what was asked, with packages as options
+     * @param feasible how many keep all rules, limits and requirements; empty when they are more than 2 million
+     * @param best the best ones
+     * @param nonDominated by the value at the extreme points of the weights; empty when they were not listed
+     * @param coreIndex share of each measure among the non-dominated packages
+     * @param additions what each measure adds to the best package
+     * @param shapley its Shapley value in the best package
+     * @param frontier value against each limit
+     * @param turns where the best package changes
+     * @param removed what each rule excludes
+     * @param tried the package that was asked for, or the best
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public PackagesResult {
         best = List.copyOf(best);
         nonDominated = nonDominated.stream().map(List::copyOf).toList();
@@ -138,7 +153,7 @@ public record PackagesResult(
             @Meaning("ids of the measures of the package that is best beyond")
             List<String> measures) {}
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<PackagesResult> analysis() {
         return new PackagesCheck();
     }

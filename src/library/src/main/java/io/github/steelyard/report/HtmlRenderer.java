@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded, and nothing runs
@@ -51,6 +53,8 @@ public final class HtmlRenderer implements Renderer {
         private final StringBuilder body = new StringBuilder();
         private final AdaptiveSvg charts = new AdaptiveSvg(Theme.LIGHT, Theme.DARK);
         private final String tag;
+        private final Map<String, Integer> labels = new HashMap<>();
+        private String above = "Table";
         private int sections;
 
         Page(String tag) {
@@ -110,6 +114,7 @@ public final class HtmlRenderer implements Renderer {
             if (block instanceof Heading heading) {
                 int level = Math.max(1, Math.min(6, heading.level()));
                 String id = level == 2 ? " id=\"s" + ++sections + "\"" : "";
+                above = heading.text();
                 element("h" + level, id, heading.text());
             } else if (block instanceof Paragraph paragraph) {
                 element("p", paragraph.isLead() ? " class=\"lead\"" : "", paragraph.text());
@@ -129,6 +134,13 @@ public final class HtmlRenderer implements Renderer {
             }
         }
 
+        /** The caption, or the heading above; with a number where it was used before, so that regions can be told apart. */
+        private String label(Table table) {
+            String label = table.caption().isEmpty() ? above : table.caption();
+            int uses = labels.merge(label, 1, Integer::sum);
+            return uses == 1 ? label : label + " (" + uses + ")";
+        }
+
         private void element(String name, String attributes, String text) {
             body.append('<').append(name).append(attributes).append('>');
             body.append(escape(text)).append("</").append(name).append(">\n");
@@ -137,7 +149,7 @@ public final class HtmlRenderer implements Renderer {
         private void chart(Chart chart) {
             Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
             boolean isNarrow = chart instanceof StackedBarChart;
-            body.append(isNarrow ? "<figure class=\"broad\">\n" : "<figure>\n");
+            body.append(isNarrow ? "<figure class=\"broad\">\n" : "<figure tabindex=\"0\">\n");
             body.append(charts.svg(chart, size)).append("\n</figure>\n");
             if (isNarrow) {
                 body.append(NarrowBars.of((StackedBarChart) chart));
@@ -150,7 +162,7 @@ public final class HtmlRenderer implements Renderer {
                 element("summary", "", table.caption());
             }
             body.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                    .append(escape(table.caption().isEmpty() ? "Table" : table.caption()))
+                    .append(escape(label(table)))
                     .append("\">\n");
             PageTable.write(table, body);
             body.append("</div>\n").append(table.isFolded() ? "</details>\n" : "");

@@ -22,14 +22,18 @@ public record AnalysesResult(
     /** The format and its version. */
     public static final String FORMAT = "steelyard-analysis/1";
 
-    /** The answers, in their order. */
+    /**
+     * {@return the answers, in their order}
+     *
+     * @param answers at least one
+     */
     public static AnalysesResult of(List<Answer> answers) {
         Map<Analysis<?>, Object> all = new LinkedHashMap<>();
         answers.forEach(answer -> all.put(answer.analysis(), answer.figures()));
         return new AnalysesResult(all);
     }
 
-    /** The document, as {@code analyze --format json} prints it: ends in a line break. */
+    /** {@return the document, as {@code analyze --format json} prints it: ends in a line break} */
     public String json() {
         return Json.document(ResultValues.plain(this));
     }

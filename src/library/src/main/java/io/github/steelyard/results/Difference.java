@@ -91,7 +91,7 @@ public record Difference(
 
         @Meaning("what to know about the shares") List<String> notes) {
 
-    /** The format and its version. */
+    /** {@return the format and its version} */
     @Meaning("the format and its version")
     public String format() {
         return "steelyard-diff/1";
@@ -146,13 +146,18 @@ public record Difference(
 
             @Meaning("the same in the second") double after) {
 
-        /** How much it grew. */
+        /** {@return how much it grew} */
         public double change() {
             return after - before;
         }
     }
 
-    /** The same of decisions that are called so. */
+    /**
+     * {@return the same of decisions that are called so}
+     *
+     * @param first what the first decision is called
+     * @param second what the second decision is called
+     */
     public Difference named(String first, String second) {
         return new Difference(
                 Optional.of(first),
@@ -172,12 +177,12 @@ public record Difference(
                 notes);
     }
 
-    /** Whether nothing at all differs. */
+    /** {@return whether nothing at all differs} */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** The document, as {@code diff --format json} prints it: ends in a line break. */
+    /** {@return the document, as {@code diff --format json} prints it: ends in a line break} */
     public String json() {
         return Json.document(ResultValues.plain(this));
     }

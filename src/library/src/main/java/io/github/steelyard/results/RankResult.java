@@ -57,86 +57,104 @@ public final class RankResult {
         this.trace = trace;
     }
 
-    /** The ranking of a decision made in code; its notices have no places. */
+    /**
+     * {@return the ranking of a decision made in code; its notices have no places}
+     *
+     * @param evaluation a ranking with its scores
+     */
     public static RankResult of(Evaluation evaluation) {
         return new RankResult(evaluation, Optional.empty(), Optional.empty());
     }
 
-    /** The ranking of a decision that was read; its notices have places, and what the reader noticed is among them. */
+    /**
+     * {@return the ranking of a decision that was read; its notices have places, and what the reader noticed is among
+     * them}
+     *
+     * @param evaluation a ranking with its scores
+     * @param loaded what the reader noticed, with places
+     */
     public static RankResult of(Evaluation evaluation, Loaded loaded) {
         return new RankResult(evaluation, Optional.of(loaded), Optional.empty());
     }
 
-    /** The same with every intermediate table. */
+    /**
+     * {@return the same with every intermediate table}
+     *
+     * @param steps intermediate tables of the method
+     */
     public RankResult with(Trace steps) {
         return new RankResult(evaluation, loaded, Optional.of(steps));
     }
 
-    /** The document, as {@code rank --format json} prints it: ends in a line break. */
+    /** {@return the document, as {@code rank --format json} prints it: ends in a line break} */
     public String json() {
         return Json.document(ResultValues.plain(this));
     }
 
-    /** The format and its version. */
+    /** {@return the format and its version} */
     @Meaning("the format and its version")
     public String format() {
         return "steelyard-rank/1";
     }
 
-    /** The title of the decision. */
+    /** {@return the title of the decision} */
     @Meaning("title of the decision")
     public String decision() {
         return study.decision().title();
     }
 
-    /** The id of the ranking method. */
+    /** {@return the id of the ranking method} */
     @Meaning("id of the ranking method")
     public String method() {
         return study.choice().id();
     }
 
-    /** The parameters that were given. */
+    /** {@return the parameters that were given} */
     @Meaning("parameters of the method that were given")
     public Map<String, Object> parameters() {
         return evaluation.parameters().given();
     }
 
-    /** Whose weights; empty for the base weights. */
+    /** {@return whose weights; empty for the base weights} */
     @Meaning("whose weights; null for the base weights")
     public Optional<Stakeholder> stakeholder() {
         return study.stakeholder();
     }
 
-    /** Which scenario; empty for the base performances. */
+    /** {@return which scenario; empty for the base performances} */
     @Meaning("which scenario; null for the base performances")
     public Optional<Scenario> scenario() {
         return study.scenario();
     }
 
-    /** The seed of everything random. */
+    /** {@return the seed of everything random} */
     @Meaning("of everything random")
     public long seed() {
         return study.seed();
     }
 
-    /** Cumulative weights by criterion. */
+    /** {@return cumulative weights by criterion} */
     @Meaning("cumulative weight by criterion")
     public Map<Criterion, Double> weights() {
         return weights(study);
     }
 
-    /** Cumulative weights of a study by criterion. */
+    /**
+     * {@return cumulative weights of a study by criterion}
+     *
+     * @param study the study that is asked
+     */
     public static Map<Criterion, Double> weights(Study study) {
         return Keyed.by(study.problem().criteria(), study.weights()::at);
     }
 
-    /** Whether a higher score is better. */
+    /** {@return whether a higher score is better} */
     @Meaning("whether a higher score is better")
     public boolean higherIsBetter() {
         return evaluation.scores().higherIsBetter();
     }
 
-    /** The options, best first. */
+    /** {@return the options, best first} */
     @Meaning("the options, best first")
     public List<RankedOption> ranking() {
         return Arrays.stream(evaluation.ranking().order())
@@ -144,19 +162,19 @@ public final class RankResult {
                 .toList();
     }
 
-    /** The method's own quantities by name. */
+    /** {@return the method's own quantities by name} */
     @Meaning("the method's own quantities; 'methods ID' says what they mean")
     public Map<String, Object> outputs() {
         return OutputValues.of(study.problem(), evaluation.scores());
     }
 
-    /** The comparisons of options that performances follow from. */
+    /** {@return the comparisons of options that performances follow from} */
     @Meaning(value = "comparisons of options that performances follow from", omitted = true)
     public Optional<List<OptionComparison>> comparisons() {
         return Optional.of(OptionComparison.all(study.problem())).filter(all -> !all.isEmpty());
     }
 
-    /** The options that are not ranked, with the reason. */
+    /** {@return the options that are not ranked, with the reason} */
     @Meaning("options that are not ranked")
     public List<Excluded> excluded() {
         return study.exclusions().stream()
@@ -181,19 +199,19 @@ public final class RankResult {
             @Meaning("why, in words") String why,
             @Meaning("whether anything is known of it") boolean isJudged) {}
 
-    /** How clear the first place is, in a sentence. */
+    /** {@return how clear the first place is, in a sentence} */
     @Meaning("how clear the first place is, in a sentence")
     public String verdict() {
         return Verdict.of(evaluation).sentence();
     }
 
-    /** The missing performance that turns the first place by the smallest move, where one does. */
+    /** {@return the missing performance that turns the first place by the smallest move, where one does} */
     @Meaning(value = "the missing performance that turns the first place by the smallest move", omitted = true)
     public Optional<Decisive> decides() {
         return Decisive.of(evaluation);
     }
 
-    /** What the reader and the evaluation noticed. */
+    /** {@return what the reader and the evaluation noticed} */
     @Meaning("what the reader and the evaluation noticed")
     public List<Noticed> notices() {
         List<Noticed> notices = new ArrayList<>();

@@ -21,7 +21,11 @@ public record Acceptability(long samples, Matrix shares) {
         return new Acceptability(tally.draws, Matrix.ofColumns(m, columns));
     }
 
-    /** The share of draws in which option i is first. */
+    /**
+     * {@return the share of draws in which option i is first}
+     *
+     * @param i index of the option, from 0
+     */
     public double first(int i) {
         return shares.at(i, 0);
     }

@@ -21,7 +21,17 @@ import java.util.stream.Stream;
 @Outputs(whole = "agenda")
 public record DiscussResult(Study study, int best, int samples, Worth perfect, double entropy, List<Topic> topics) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code topics}.
+     *
+     * @param study what was asked
+     * @param best index of the option with the best mean score
+     * @param samples draws, 0 when all states could be listed
+     * @param perfect what knowing everything would add to the expected score
+     * @param entropy of who is first, in bits
+     * @param topics by worth, the largest first
+     * @throws NullPointerException when it or a part of it is null
+     */
     public DiscussResult {
         topics = List.copyOf(topics);
     }
@@ -36,7 +46,7 @@ public record DiscussResult(Study study, int best, int samples, Worth perfect, d
      */
     public record Topic(String id, String words, Worth worth, double entropyDrop) {}
 
-    /** Whether nothing that is uncertain can change who is best. */
+    /** {@return whether nothing that is uncertain can change who is best} */
     public boolean isSettled() {
         return perfect.gain() == 0;
     }
@@ -78,7 +88,7 @@ public record DiscussResult(Study study, int best, int samples, Worth perfect, d
                 .toList();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<DiscussResult> analysis() {
         return new DiscussNext();
     }

@@ -30,7 +30,16 @@ public record KeyUncertaintiesResult(
                 name = "uncertainties")
         List<Fact> facts) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code facts}.
+     *
+     * @param study what was asked
+     * @param leader who is first most often
+     * @param samples draws
+     * @param entropy of who is first, in bits
+     * @param facts those that explain most first
+     * @throws NullPointerException when it or a part of it is null
+     */
     public KeyUncertaintiesResult {
         facts = List.copyOf(facts);
     }
@@ -61,7 +70,16 @@ public record KeyUncertaintiesResult(
             @Meaning(value = "who is first most often under each of its outcomes", name = "leaders")
             List<Outcome> leaders) {
 
-        /** Copies what it holds. */
+        /**
+         * Copies {@code cells} and {@code leaders}.
+         *
+         * @param id {@code uncertainty:ID}
+         * @param words "whether “Ban” holds"
+         * @param share of the entropy of who is first that knowing it would take away on average, 0 to 1
+         * @param cells how many performances of options depend on it, by criterion; criteria without any are left out
+         * @param leaders who is first most often under each of its outcomes
+         * @throws NullPointerException when one of them or a part of one is null
+         */
         public Fact {
             cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
             leaders = List.copyOf(leaders);
@@ -90,7 +108,7 @@ public record KeyUncertaintiesResult(
             @Meaning(value = "in what share of these draws it is", name = "first-share")
             double first) {}
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<KeyUncertaintiesResult> analysis() {
         return new KeyUncertainties();
     }

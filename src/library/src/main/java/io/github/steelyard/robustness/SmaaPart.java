@@ -26,12 +26,12 @@ public final class SmaaPart {
         this.numbers = numbers;
     }
 
-    /** The number of the first draw, from 0. */
+    /** {@return the number of the first draw, from 0} */
     public long first() {
         return first;
     }
 
-    /** The number of the draw after the last. */
+    /** {@return the number of the draw after the last} */
     public long until() {
         return until;
     }
@@ -46,7 +46,7 @@ public final class SmaaPart {
         return numbers;
     }
 
-    /** The part as bytes, to be stored or sent. */
+    /** {@return the part as bytes, to be stored or sent} */
     public byte[] toBytes() {
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * (HEAD + numbers.length));
         bytes.putLong(FORM).putLong(study).putLong(first).putLong(until);
@@ -55,8 +55,9 @@ public final class SmaaPart {
     }
 
     /**
-     * A part from its bytes.
+     * {@return a part from its bytes}
      *
+     * @param bytes what {@link #toBytes} gave
      * @throws Refusal when they are not a part's
      */
     public static SmaaPart of(byte[] bytes) {

@@ -74,7 +74,23 @@ public record SmaaResult(
         String weights,
         Optional<MethodSpread> methods) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code centralWeights} and {@code confidenceFactors}.
+     *
+     * @param study what was asked
+     * @param samples how many draws were counted; 0 when the figures are exact
+     * @param quasiRandom how many replicates of quasi-random points were counted; empty when draws are random
+     * @param acceptability by option and rank: the share of draws in which the option has that rank
+     * @param standardErrors of the acceptabilities; 0 when they are exact
+     * @param centralWeights by option: the mean weights of the draws in which it is first; empty when it never is
+     * @param confidenceFactors by option: the share of draws in which it is first at its own central weights
+     * @param pairwiseWinning by option and other: the share of draws in which it beats the other, a tie counting half
+     * @param entropy of who is first, in bits
+     * @param rankingEntropy of the whole ranking, in bits; empty for many options
+     * @param weights how the weights are spread, in words
+     * @param methods what the choice of method makes of it, where several were asked
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public SmaaResult {
         centralWeights = List.copyOf(centralWeights);
         confidenceFactors = List.copyOf(confidenceFactors);
@@ -119,7 +135,7 @@ public record SmaaResult(
         return Matrix.ofColumns(rows.length, columns);
     }
 
-    /** Whether the figures are exact, not counted over draws. */
+    /** {@return whether the figures are exact, not counted over draws} */
     @Meaning("whether the figures are exact; then 'samples' is 0")
     public boolean isExact() {
         return samples == 0;
@@ -193,12 +209,20 @@ public record SmaaResult(
         return methods;
     }
 
-    /** The share of draws in which option i is first. */
+    /**
+     * {@return the share of draws in which option i is first}
+     *
+     * @param i index of the option, from 0
+     */
     public double first(int i) {
         return acceptability.at(i, 0);
     }
 
-    /** The mean rank of option i over all draws. */
+    /**
+     * {@return the mean rank of option i over all draws}
+     *
+     * @param i index of the option, from 0
+     */
     public double expectedRank(int i) {
         double sum = 0;
         for (int r = 0; r < acceptability.columns(); r++) {
@@ -207,7 +231,7 @@ public record SmaaResult(
         return sum;
     }
 
-    /** The option that is first most often; of several, the first in the file. */
+    /** {@return the option that is first most often; of several, the first in the file} */
     public int mostOftenFirst() {
         int best = 0;
         for (int i = 1; i < acceptability.rows(); i++) {
@@ -216,7 +240,7 @@ public record SmaaResult(
         return best;
     }
 
-    /** The largest standard error of any acceptability. */
+    /** {@return the largest standard error of any acceptability} */
     public double largestError() {
         double largest = 0;
         for (int i = 0; i < standardErrors.rows(); i++) {
@@ -279,7 +303,7 @@ public record SmaaResult(
         }
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<SmaaResult> analysis() {
         return new Smaa();
     }

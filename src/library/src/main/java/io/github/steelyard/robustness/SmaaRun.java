@@ -48,8 +48,9 @@ public final class SmaaRun {
     }
 
     /**
-     * A run over the weights and performances that the study's file allows.
+     * {@return a run over the weights and performances that the study's file allows}
      *
+     * @param study the study that is asked
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      */
     public static SmaaRun of(Study study) {
@@ -57,8 +58,9 @@ public final class SmaaRun {
     }
 
     /**
-     * A run.
+     * {@return a run}
      *
+     * @param study the study that is asked
      * @param anyWeights whether every set of weights is allowed, whatever the file states
      * @param methods ids of methods that all rank every draw; empty for the study's own method
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or a method cannot rank this
@@ -68,9 +70,11 @@ public final class SmaaRun {
     }
 
     /**
-     * A run over quasi-random points, which need fewer draws for the same error: scrambled Sobol nets in 16 replicates,
-     * which tell the standard errors. Draw k is a function of the seed and k as well, so that parts merge to the last bit.
+     * {@return a run over quasi-random points, which need fewer draws for the same error: scrambled Sobol nets in 16
+     * replicates, which tell the standard errors} Draw k is a function of the seed and k as well, so that parts merge
+     * to the last bit.
      *
+     * @param study the study that is asked
      * @param anyWeights whether every set of weights is allowed, whatever the file states
      * @param methods ids of methods that all rank every draw; empty for the study's own method
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated, a method cannot rank this, or
@@ -91,17 +95,17 @@ public final class SmaaRun {
         return new SmaaRun(study, List.of(), SmaaSetup.of(weights, cells));
     }
 
-    /** Whether the figures are exact and no draw is needed. */
+    /** {@return whether the figures are exact and no draw is needed} */
     public boolean isExact() {
         return setup.exact().isPresent();
     }
 
-    /** How many draws are counted. */
+    /** {@return how many draws are counted} */
     public long draws() {
         return counted.draws();
     }
 
-    /** The figures so far; at least one draw must have been made, unless the run is exact. */
+    /** {@return the figures so far; at least one draw must have been made, unless the run is exact} */
     public synchronized SmaaResult result() {
         synchronized (counted) {
             return SmaaResult.of(study, methods, setup, counted.counts(), confirmation);
@@ -111,7 +115,10 @@ public final class SmaaRun {
     /**
      * Draws until {@code until} draws are counted, then confirms the central weights.
      *
+     * @param until the number of draws that are counted in the end
      * @param threads 0 for as many as the machine has processors
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
      * @param watcher shown the figures so far about every 50 ms
      * @throws java.util.concurrent.CancellationException when cancelled; a later call goes on from there
      */
@@ -125,7 +132,10 @@ public final class SmaaRun {
      * Draws until the largest standard error of an acceptability is at most {@code error}, then confirms the central
      * weights. The error is looked at after fixed numbers of draws, so the figures do not depend on threads and stops.
      *
+     * @param error standard error of a share, more than 0
      * @param threads 0 for as many as the machine has processors
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
      * @param watcher shown the figures so far about every 50 ms
      * @throws java.util.concurrent.CancellationException when cancelled; a later call goes on from there
      */
@@ -215,7 +225,12 @@ public final class SmaaRun {
     /**
      * Counts draws {@code first} to {@code until − 1} for another run to {@link #include}, apart from this run's own.
      *
+     * @param first number of the first draw, from 0
+     * @param until number of the draw after the last
      * @param threads 0 for as many as the machine has processors
+     * @param cancellation asked now and then whether to stop
+     * @param progress told how much is done
+     * @return the counts, which travel as bytes
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public SmaaPart part(long first, long until, int threads, Cancellation cancellation, Progress progress) {
@@ -231,6 +246,7 @@ public final class SmaaRun {
     /**
      * Adds draws counted elsewhere; what is left of the draws asked for later is counted here.
      *
+     * @param part of a run of the same study
      * @throws Refusal when the part is of another study, method or seed, or has draws that are counted already
      */
     public synchronized void include(SmaaPart part) {

@@ -20,7 +20,15 @@ import java.util.OptionalDouble;
 @Outputs(whole = "by-input")
 public record SobolResult(Study study, int winner, int samples, List<Share> inputs) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code inputs}.
+     *
+     * @param study what was asked
+     * @param winner index of the option that leads at the central weights and performances
+     * @param samples base samples
+     * @param inputs every input, then {@code facts} and {@code values} where there are any
+     * @throws NullPointerException when it or a part of it is null
+     */
     public SobolResult {
         inputs = List.copyOf(inputs);
     }
@@ -121,7 +129,7 @@ public record SobolResult(Study study, int winner, int samples, List<Share> inpu
         return Keyed.by(inputs.stream().map(Share::id).toList(), i -> new Told(inputs.get(i)));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<SobolResult> analysis() {
         return new Sobol();
     }

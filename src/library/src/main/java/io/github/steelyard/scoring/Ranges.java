@@ -60,6 +60,7 @@ public final class Ranges implements Serializable {
      * Of no rows yet.
      *
      * @param study whose criteria, weights and method count; its options do not
+     * @return the ranges of these rows
      * @throws Refusal when the method must see all options at once, or weights follow from performances
      */
     public static Ranges of(Study study) {
@@ -73,7 +74,9 @@ public final class Ranges implements Serializable {
     /**
      * Of rows that are at hand, gone through as often as it takes.
      *
+     * @param study whose criteria, weights and method count; its options do not
      * @param columns by criterion, as {@link #plus(double[][], int, int)} takes them
+     * @return the ranges of these rows
      */
     public static Ranges of(Study study, double[][] columns) {
         Ranges ranges = of(study);
@@ -84,13 +87,13 @@ public final class Ranges implements Serializable {
         return ranges;
     }
 
-    /** How many passes over the rows are still to be made. */
+    /** {@return how many passes over the rows are still to be made} */
     public int passes() {
         return passes;
     }
 
     /**
-     * The same knowing one more row.
+     * {@return the same knowing one more row}
      *
      * @param row performances in the order of the criteria, NaN where one is missing
      */
@@ -101,7 +104,7 @@ public final class Ranges implements Serializable {
     }
 
     /**
-     * The same knowing more rows. Rows that fail a requirement do not count.
+     * {@return the same knowing more rows} Rows that fail a requirement do not count.
      *
      * @param columns by criterion, in their order: performances by row, NaN where one is missing
      * @param from first row
@@ -156,14 +159,19 @@ public final class Ranges implements Serializable {
         return this;
     }
 
-    /** What is wrong with a row, so that {@link #plus(double[])} refuses it; empty when nothing is. */
+    /**
+     * {@return what is wrong with a row, so that {@link #plus(double[])} refuses it; empty when nothing is}
+     *
+     * @param row one performance a criterion, NaN where missing
+     */
     public Optional<String> wrong(double[] row) {
         return Bounds.of(model.criteria()).wrong(row);
     }
 
     /**
-     * What this and other rows of the same pass show together.
+     * {@return what this and other rows of the same pass show together}
      *
+     * @param other seen in the same pass
      * @throws IllegalArgumentException when the other is of another study or of another pass
      */
     public Ranges plus(Ranges other) {
@@ -175,7 +183,7 @@ public final class Ranges implements Serializable {
     }
 
     /**
-     * The end of a pass: what was gathered is known of all rows.
+     * {@return the end of a pass: what was gathered is known of all rows}
      *
      * @throws Refusal when the totals are too large or too small to be computed with
      */

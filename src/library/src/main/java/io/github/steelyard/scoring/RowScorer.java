@@ -43,7 +43,7 @@ public final class RowScorer implements Serializable {
     }
 
     /**
-     * A scorer.
+     * {@return a scorer}
      *
      * @param study whose criteria, weights and method count; its options do not
      * @param ranges of all rows, gathered for the same study
@@ -60,14 +60,15 @@ public final class RowScorer implements Serializable {
         return new RowScorer(ranges);
     }
 
-    /** The ids of the criteria, in the order of a row's performances. */
+    /** {@return the ids of the criteria, in the order of a row's performances} */
     public List<String> criteria() {
         return ranges.model().criteria().stream().map(Criterion::id).toList();
     }
 
     /**
-     * The score of one row; NaN when {@link #excluded} says why it is not ranked.
+     * {@return the score of one row; NaN when {@link #excluded} says why it is not ranked}
      *
+     * @param row one performance a criterion, NaN where missing
      * @throws Refusal when a performance lies outside its scale, or the method cannot take the row
      */
     public double score(double[] row) {
@@ -77,8 +78,9 @@ public final class RowScorer implements Serializable {
     }
 
     /**
-     * What each criterion adds to the score of a row; NaN each when the row is not ranked.
+     * {@return what each criterion adds to the score of a row; NaN each when the row is not ranked}
      *
+     * @param row one performance a criterion, NaN where missing
      * @throws Refusal when the score is no sum over the criteria, or as {@link #score(double[])}
      */
     public double[] contributions(double[] row) {
@@ -100,17 +102,25 @@ public final class RowScorer implements Serializable {
         return added;
     }
 
-    /** Whether scores are sums of what single criteria add, so that {@link #contributions} has an answer. */
+    /** {@return whether scores are sums of what single criteria add, so that {@link #contributions} has an answer} */
     public boolean hasContributions() {
         return some().scorer().terms().isPresent();
     }
 
-    /** What is wrong with a row, so that it is refused; empty when nothing is. */
+    /**
+     * {@return what is wrong with a row, so that it is refused; empty when nothing is}
+     *
+     * @param row one performance a criterion, NaN where missing
+     */
     public Optional<String> wrong(double[] row) {
         return ranges.wrong(row);
     }
 
-    /** Why a row is not ranked: it fails a requirement, or nothing is known of it. Empty when it is. */
+    /**
+     * {@return why a row is not ranked: it fails a requirement, or nothing is known of it} Empty when it is.
+     *
+     * @param row one performance a criterion, NaN where missing
+     */
     public Optional<String> excluded(double[] row) {
         double[][] columns = columns(row);
         if (rows().admitted(columns, 1).length == 1) {
@@ -154,7 +164,7 @@ public final class RowScorer implements Serializable {
         }
     }
 
-    /** Whether a higher score is better; with some methods a lower one is. */
+    /** {@return whether a higher score is better; with some methods a lower one is} */
     public boolean higherIsBetter() {
         Study study = some();
         return study.scorer().score(study.weights(), Tracer.OFF).higherIsBetter();

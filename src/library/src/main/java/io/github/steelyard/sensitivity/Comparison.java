@@ -37,7 +37,15 @@ import java.util.stream.Stream;
 @Outputs({"methods", "not-applicable", "kendall-tau-b", "weighted-spearman", "ws", "decisive", "choices"})
 public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> others, List<ModelChoice> choices) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code methods}, {@code others} and {@code choices}.
+     *
+     * @param study what was asked
+     * @param methods those that can rank this, in the order of the catalogue
+     * @param others those that cannot, and why
+     * @param choices what else the modeller might have chosen, one after the other
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public Comparison {
         methods = List.copyOf(methods);
         others = List.copyOf(others);
@@ -102,7 +110,7 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
                 .ranking();
     }
 
-    /** The study's own ranking. */
+    /** {@return the study's own ranking} */
     public Ranked own() {
         return methods.stream()
                 .filter(r -> r.method().id().equals(study.choice().id()))
@@ -110,14 +118,23 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
                 .orElseThrow();
     }
 
-    /** The options that a ranking puts first. */
+    /**
+     * {@return the options that a ranking puts first}
+     *
+     * @param ranking one of the same options
+     */
     public List<Option> leaders(Ranking ranking) {
         return ranking.leaders().stream()
                 .map(i -> study.problem().options().get(i))
                 .toList();
     }
 
-    /** How alike two of the rankings are, ties at the mean of their places. */
+    /**
+     * {@return how alike two of the rankings are, ties at the mean of their places}
+     *
+     * @param a one ranking
+     * @param b another ranking
+     */
     public Agreement agreement(Ranked a, Ranked b) {
         double[] x = a.ranking().averageRanks();
         double[] y = b.ranking().averageRanks();
@@ -184,7 +201,7 @@ public record Comparison(Study study, List<Ranked> methods, List<NotApplicable> 
      */
     public record Agreement(OptionalDouble kendallTauB, OptionalDouble weightedSpearman, OptionalDouble ws) {}
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Comparison> analysis() {
         return new MethodComparison();
     }

@@ -15,19 +15,19 @@ import java.util.Optional;
 @Outputs({"critical", "performances"})
 public record CriticalTerms(Criticality criticality) {
 
-    /** The smallest change of all; empty where none makes two options level. */
+    /** {@return the smallest change of all; empty where none makes two options level} */
     @Meaning("the smallest change of all; null when there is none")
     public Optional<TermChange> critical() {
         return criticality.term();
     }
 
-    /** The smallest change of each term, by option and criterion. */
+    /** {@return the smallest change of each term, by option and criterion} */
     @Meaning("for each option and criterion the smallest change of its term")
     public List<TermChange> performances() {
         return criticality.terms();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<CriticalTerms> analysis() {
         return new CriticalPerformance();
     }

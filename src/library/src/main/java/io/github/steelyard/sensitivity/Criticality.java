@@ -50,7 +50,14 @@ import java.util.OptionalDouble;
 })
 public record Criticality(Study study, List<WeightChange> weights, List<TermChange> terms) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code weights} and {@code terms}.
+     *
+     * @param study what was asked
+     * @param weights one a pair and criterion: pairs in rank order, criteria in file order
+     * @param terms one an option and criterion: the smallest change over all other options
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public Criticality {
         weights = List.copyOf(weights);
         terms = List.copyOf(terms);
@@ -85,7 +92,7 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
             @Meaning("by how many per cent the term falls; negative: rises; null: no change does it")
             OptionalDouble percent) {
 
-        /** The reciprocal of the change; empty where none does it. */
+        /** {@return the reciprocal of the change; empty where none does it} */
         @Meaning("the reciprocal of the change; null where none does it")
         public OptionalDouble sensitivityCoefficient() {
             return percent.isPresent() && percent.getAsDouble() != 0
@@ -145,7 +152,11 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         return changes;
     }
 
-    /** Both questions; only where scores are linear in the weights. */
+    /**
+     * {@return both questions; only where scores are linear in the weights}
+     *
+     * @param study the study that is asked
+     */
     public static Criticality of(Study study) {
         return of(study, Cancellation.NEVER);
     }
@@ -225,18 +236,18 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
                 other.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(percent));
     }
 
-    /** The smallest change of a weight that makes the first option level with another. */
+    /** {@return the smallest change of a weight that makes the first option level with another} */
     public Optional<WeightChange> top() {
         Option first = study.evaluate().first();
         return smallest(weights.stream().filter(c -> c.first().equals(first)).toList());
     }
 
-    /** The smallest change of a weight that makes any two options level. */
+    /** {@return the smallest change of a weight that makes any two options level} */
     public Optional<WeightChange> any() {
         return smallest(weights);
     }
 
-    /** The smallest percentage of each criterion, in the order of the file. */
+    /** {@return the smallest percentage of each criterion, in the order of the file} */
     public List<OptionalDouble> degrees() {
         List<OptionalDouble> degrees = new ArrayList<>();
         for (Criterion criterion : study.problem().criteria()) {
@@ -262,7 +273,7 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         return Optional.ofNullable(smallest);
     }
 
-    /** The smallest change of a term. */
+    /** {@return the smallest change of a term} */
     public Optional<TermChange> term() {
         TermChange smallest = null;
         for (TermChange c : terms) {
@@ -276,7 +287,7 @@ public record Criticality(Study study, List<WeightChange> weights, List<TermChan
         return Optional.ofNullable(smallest);
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Criticality> analysis() {
         return new CriticalCriterion();
     }

@@ -42,7 +42,11 @@ public record Decisive(
 
     private static final int ENORMOUS = 20_000;
 
-    /** The one of a ranking with one leader; empty where no single missing performance can turn it. */
+    /**
+     * {@return the one of a ranking with one leader; empty where no single missing performance can turn it}
+     *
+     * @param evaluation a ranking with its scores
+     */
     public static Optional<Decisive> of(Evaluation evaluation) {
         return of(evaluation, Cancellation.NEVER);
     }

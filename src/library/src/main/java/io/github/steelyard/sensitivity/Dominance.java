@@ -41,7 +41,15 @@ public record Dominance(
                 name = "convex-dominated")
         List<Mixture> mixed) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code pairs}, {@code pareto} and {@code mixed}.
+     *
+     * @param study what was asked
+     * @param pairs by dominating option, in the order of the file
+     * @param pareto options that no other dominates, in the order of the file
+     * @param mixed options of the Pareto set that a mixture of others beats on the scale of values
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public Dominance {
         pairs = List.copyOf(pairs);
         pareto = List.copyOf(pareto);
@@ -71,7 +79,7 @@ public record Dominance(
             @Meaning("whether a missing performance is involved")
             boolean restsOnMissing) {
 
-        /** Strict or weak. */
+        /** {@return strict or weak} */
         @Meaning("strict (better on every criterion) or weak")
         public String kind() {
             return isStrict ? "strict" : "weak";
@@ -89,13 +97,23 @@ public record Dominance(
 
             @Meaning(value = "shares of the others in the mixture", name = "by")
             Map<Option, Double> shares) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code shares}.
+         *
+         * @param option the beaten one
+         * @param shares of the others in the mixture, together 1
+         */
         public Mixture {
             shares = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         }
     }
 
-    /** Compares all options. */
+    /**
+     * Compares all options.
+     *
+     * @param study the study that is asked
+     * @return every pair in which one option dominates the other
+     */
     public static Dominance of(Study study) {
         return of(study, Cancellation.NEVER);
     }
@@ -197,7 +215,7 @@ public record Dominance(
         return Optional.empty();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Dominance> analysis() {
         return new DominanceCheck();
     }

@@ -50,7 +50,7 @@ public record DroppedSources(
         @Meaning("how many rest on our own reading of sources alone")
         int onInference) {
 
-    /** What comes out without each source, by its id. */
+    /** {@return what comes out without each source, by its id} */
     @Meaning(value = "what comes out without each source, by its id", name = "dropped")
     public Map<String, Dropped> bySource() {
         Map<String, Dropped> all = new LinkedHashMap<>();
@@ -58,7 +58,16 @@ public record DroppedSources(
         return all;
     }
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code dropped}.
+     *
+     * @param study what was asked
+     * @param leader who is first now
+     * @param dropped one a source that some performance rests on, in the order of the file
+     * @param onOne how many performances rest on one source alone
+     * @param onInference how many rest on our reading of sources alone
+     * @throws NullPointerException when it or a part of it is null
+     */
     public DroppedSources {
         dropped = List.copyOf(dropped);
     }
@@ -88,7 +97,17 @@ public record DroppedSources(
             List<Option> notJudged,
 
             @Meaning("whether the leader stays first") boolean holds) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code scores} and {@code notJudged}.
+         *
+         * @param source that is dropped
+         * @param unknown how many performances become unknown
+         * @param leader who is first then; empty when nobody can be ranked
+         * @param scores by option that can be ranked
+         * @param notJudged options of which nothing is known then
+         * @param holds whether the leader stays first
+         * @throws NullPointerException when one of them or a part of one is null
+         */
         public Dropped {
             scores = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scores));
             notJudged = List.copyOf(notJudged);
@@ -169,7 +188,7 @@ public record DroppedSources(
         }
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<DroppedSources> analysis() {
         return new SourcesCheck();
     }

@@ -64,7 +64,22 @@ public record Explanation(
                 "true where contributions sum to the lead; false where each was measured by giving the better option the other's performance")
         boolean isExact) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code pros}, {@code cons}, {@code carrying}, {@code answers} and {@code neverFirst}.
+     *
+     * @param study what was asked
+     * @param better the option ahead; the first in the file when they are level
+     * @param worse the other
+     * @param lead difference of their scores, never negative
+     * @param pros what speaks for the better option, largest first
+     * @param cons what speaks for the worse one, largest first
+     * @param carrying the fewest pros that carry the lead
+     * @param answers for each con the carrying pros that make it good
+     * @param neverFirst shares of others in a mixture that keeps the worse option from being first at any feasible
+     *     weights; empty when some weights put it first, or when that cannot be proved
+     * @param isExact whether contributions sum to the lead
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public Explanation {
         pros = List.copyOf(pros);
         cons = List.copyOf(cons);
@@ -90,7 +105,13 @@ public record Explanation(
     /** A con and the carrying pros that answer it. */
     @Outputs({"con", "by"})
     public record Answered(Part con, List<Part> by) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code by}.
+         *
+         * @param con the term that speaks against the leader
+         * @param by the terms that outweigh it
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Answered {
             by = List.copyOf(by);
         }
@@ -106,7 +127,7 @@ public record Explanation(
         }
     }
 
-    /** The lead in a sentence. */
+    /** {@return the lead in a sentence} */
     @Meaning("the same in a sentence")
     public String sentence() {
         return new ExplanationWords(this).sentence();
@@ -126,7 +147,13 @@ public record Explanation(
         return neverFirst.isEmpty() ? Optional.empty() : Optional.of(neverFirst);
     }
 
-    /** Why the first of two options is ahead of the second, or the other way round. */
+    /**
+     * {@return why the first of two options is ahead of the second, or the other way round}
+     *
+     * @param study the study that is asked
+     * @param a one option
+     * @param b another option
+     */
     public static Explanation of(Study study, Option a, Option b) {
         ScoreModel model = ScoreModel.of(study);
         int i = study.problem().options().indexOf(a);
@@ -265,7 +292,7 @@ public record Explanation(
         return mixture;
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Explanation> analysis() {
         return new Explain();
     }

@@ -48,7 +48,16 @@ public record Flips(
 
         boolean isStated) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code challengers}.
+     *
+     * @param study what was asked
+     * @param winner who is first now; of several that tie, the first in the file
+     * @param challengers all others in the order of the file
+     * @param isExact whether distances are the smallest there are; otherwise the smallest found along straight moves
+     * @param isStated whether the decision (or a lock) restricts the weights
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Flips {
         challengers = List.copyOf(challengers);
     }
@@ -62,7 +71,14 @@ public record Flips(
      *     that proves that it is never first
      */
     public record Challenger(Option option, Optional<Flip> flip, Map<Option, Double> beatenBy) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code beatenBy}.
+         *
+         * @param option the challenger
+         * @param flip the smallest moves; empty when no weights put it first (or none were found)
+         * @param beatenBy shares of other options in a mixture that is never behind it at feasible weights; empty
+         *     unless that proves that it is never first
+         */
         public Challenger {
             beatenBy = Collections.unmodifiableMap(new LinkedHashMap<>(beatenBy));
         }
@@ -100,12 +116,22 @@ public record Flips(
      * @param arrival whether the two are level there
      */
     public record Flip(double l1, double l2, double linf, Weights weights, List<Move> moves, Arrival arrival) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code moves}.
+         *
+         * @param l1 sum of all changes of weight: twice what moves
+         * @param l2 Euclidean length
+         * @param linf largest change of one weight
+         * @param weights where the smallest move by L1 leads
+         * @param moves the same move said as what goes from where to where
+         * @param arrival whether the two are level there
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Flip {
             moves = List.copyOf(moves);
         }
 
-        /** The share of weight that moves. */
+        /** {@return the share of weight that moves} */
         public double moved() {
             return l1 / 2;
         }
@@ -118,7 +144,7 @@ public record Flips(
             @Meaning("where it goes") Criterion to,
             double share) {
 
-        /** The share in points of 100. */
+        /** {@return the share in points of 100} */
         @Meaning("how much, in points of 100")
         public double points() {
             return 100 * share;
@@ -177,14 +203,20 @@ public record Flips(
         return nearest().map(Challenger::option);
     }
 
-    /** The flips of every challenger within what the decision states. */
+    /**
+     * {@return the flips of every challenger within what the decision states}
+     *
+     * @param study the study that is asked
+     */
     public static Flips of(Study study) {
         return of(study, FeasibleWeights.of(study.nodeWeights()));
     }
 
     /**
-     * The flips of every challenger within a region of weights, e.g. with locked nodes.
+     * {@return the flips of every challenger within a region of weights, e.g. with locked nodes}
      *
+     * @param study the study that is asked
+     * @param region weights that are allowed
      * @throws Refusal when no weights lie in the region
      */
     public static Flips of(Study study, FeasibleWeights region) {
@@ -203,8 +235,12 @@ public record Flips(
     }
 
     /**
-     * The nearest challenger alone, found much faster than all of them; empty when no feasible weights put another option
-     * first, when scores are not linear in the weights, and when an enormous field was not searched to the end.
+     * {@return the nearest challenger alone, found much faster than all of them; empty when no feasible weights put
+     * another option first, when scores are not linear in the weights, and when an enormous field was not searched to
+     * the end}
+     *
+     * @param study the study that is asked
+     * @param region weights that are allowed
      */
     public static Optional<Challenger> nearest(Study study, FeasibleWeights region) {
         ScoreModel model = ScoreModel.of(study);
@@ -216,7 +252,7 @@ public record Flips(
                 : Optional.empty();
     }
 
-    /** The challenger with the smallest sum of changes; empty when nobody else can be first. */
+    /** {@return the challenger with the smallest sum of changes; empty when nobody else can be first} */
     public Optional<Challenger> nearest() {
         Challenger nearest = null;
         for (Challenger c : challengers) {
@@ -275,7 +311,7 @@ public record Flips(
         }
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Flips> analysis() {
         return new FlipDistance();
     }

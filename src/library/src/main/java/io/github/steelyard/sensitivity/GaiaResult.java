@@ -47,7 +47,7 @@ public record GaiaResult(
         return Arrays.stream(numbers).boxed().toList();
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<GaiaResult> analysis() {
         return new GaiaPlane();
     }

@@ -20,7 +20,16 @@ import java.util.Optional;
  */
 public record ModelChoice(String id, String name, String now, List<Trial> trials, boolean isUsed) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code trials}.
+     *
+     * @param id "method", the name of a parameter, or "value-function"
+     * @param name in words
+     * @param now what is chosen
+     * @param trials the alternatives
+     * @param isUsed whether any alternative moves a score at all
+     * @throws NullPointerException when it or a part of it is null
+     */
     public ModelChoice {
         trials = List.copyOf(trials);
     }
@@ -41,7 +50,15 @@ public record ModelChoice(String id, String name, String now, List<Trial> trials
             List<Option> leaders,
 
             boolean changesWinner) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code leaders}.
+         *
+         * @param to its id
+         * @param name in words
+         * @param leaders the options then first
+         * @param changesWinner whether the option that is first now is not among them
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Trial {
             leaders = List.copyOf(leaders);
         }
@@ -105,12 +122,12 @@ public record ModelChoice(String id, String name, String now, List<Trial> trials
         return new Trial(to, name, options, now.leaders().stream().noneMatch(leaders::contains));
     }
 
-    /** Whether an alternative puts another option first. */
+    /** {@return whether an alternative puts another option first} */
     public boolean isDecisive() {
         return trials.stream().anyMatch(Trial::changesWinner);
     }
 
-    /** The alternatives that do. */
+    /** {@return the alternatives that do} */
     public List<Trial> changes() {
         return trials.stream().filter(Trial::changesWinner).toList();
     }

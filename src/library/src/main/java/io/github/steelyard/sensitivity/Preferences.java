@@ -206,7 +206,7 @@ public record Preferences(
         }
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Preferences> analysis() {
         return new PreferencesCheck();
     }

@@ -45,7 +45,16 @@ import java.util.OptionalDouble;
 @Outputs(whole = "by-option")
 public record RankBounds(Study study, List<Bounds> options, boolean isExact, boolean isStated) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code options}.
+     *
+     * @param study what was asked
+     * @param options in the order of the file
+     * @param isExact whether everything is proved; otherwise scores are not linear in the weights and these are the
+     *     extremes over the weights tried
+     * @param isStated whether the decision (or a lock) restricts the weights
+     * @throws NullPointerException when it or a part of it is null
+     */
     public RankBounds {
         options = List.copyOf(options);
     }
@@ -80,7 +89,23 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
             List<Option> possiblyBeats,
             Map<Option, Double> beatenBy) {
 
-        /** Copies what it holds. */
+        /**
+         * Copies {@code regretTo}, {@code necessarilyBeats}, {@code possiblyBeats} and {@code beatenBy}.
+         *
+         * @param option which
+         * @param best rank that no weights improve
+         * @param worst rank below which no weights push it
+         * @param isBestExact whether {@code best} is reached; otherwise the search was cut off and it is a bound
+         * @param isWorstExact the same for {@code worst}
+         * @param margin its largest lead over the best other option; negative when it is never first; empty when alone
+         * @param isPotentiallyOptimal whether some weights put it first
+         * @param maxRegret how far it can fall behind the best
+         * @param regretTo behind whom; empty when it never falls behind
+         * @param necessarilyBeats whom it is never behind, and ahead of somewhere
+         * @param possiblyBeats whom it is ahead of somewhere
+         * @param beatenBy shares of others in a mixture that is ahead of it everywhere, where it is never first
+         * @throws NullPointerException when one of them or a part of one is null
+         */
         public Bounds {
             regretTo = List.copyOf(regretTo);
             necessarilyBeats = List.copyOf(necessarilyBeats);
@@ -164,14 +189,20 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
         return Keyed.by(options.stream().map(Bounds::option).toList(), i -> new Told(this, options.get(i)));
     }
 
-    /** The bounds over what the decision states. */
+    /**
+     * {@return the bounds over what the decision states}
+     *
+     * @param study the study that is asked
+     */
     public static RankBounds of(Study study) {
         return of(study, FeasibleWeights.of(study.nodeWeights()));
     }
 
     /**
-     * The bounds over a region of weights.
+     * {@return the bounds over a region of weights}
      *
+     * @param study the study that is asked
+     * @param region weights that are allowed
      * @throws Refusal when no weights lie in the region
      */
     public static RankBounds of(Study study, FeasibleWeights region) {
@@ -189,7 +220,7 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
         return new RankBounds(study, bounds, model.isLinear(), region.isStated());
     }
 
-    /** The option whose maximum regret is smallest; of several the first in the file. */
+    /** {@return the option whose maximum regret is smallest; of several the first in the file} */
     public Bounds safest() {
         Bounds safest = options.get(0);
         for (Bounds b : options) {
@@ -198,7 +229,7 @@ public record RankBounds(Study study, List<Bounds> options, boolean isExact, boo
         return safest;
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<RankBounds> analysis() {
         return new RankIntervals();
     }

@@ -39,7 +39,13 @@ public record Reversals(
         Study study,
         @Meaning("one a change of the set of options") List<Trial> trials) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code trials}.
+     *
+     * @param study what was asked
+     * @param trials each option taken out, then each copied, in the order of the file
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Reversals {
         trials = List.copyOf(trials);
     }
@@ -80,7 +86,20 @@ public record Reversals(
             @Meaning(value = "why the method does not rank the rest; null when it does", name = "refused")
             Optional<String> refusal) {
 
-        /** Copies what it holds. */
+        /**
+         * Copies {@code before}, {@code after}, {@code reversed} and {@code moved}.
+         *
+         * @param option taken out or copied
+         * @param isCopy whether it was copied, else taken out
+         * @param before the others (or all), best first, as things stand
+         * @param after the same, best first, after the change
+         * @param reversed pairs that changed sides, the one that was ahead first
+         * @param moved criteria whose local scale moved
+         * @param stoppedByDeclaredScale whether declaring the scales as they stood undoes the reversals; empty when
+         *     nothing was reversed or no scale moved
+         * @param refusal why the method does not rank the rest, if it does not
+         * @throws NullPointerException when one of them or a part of one is null
+         */
         public Trial {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -88,13 +107,13 @@ public record Reversals(
             moved = List.copyOf(moved);
         }
 
-        /** The option taken out; empty where one was copied. */
+        /** {@return the option taken out; empty where one was copied} */
         @Meaning("the option taken out; null where one was copied")
         public Optional<Option> removed() {
             return isCopy ? Optional.empty() : Optional.of(option);
         }
 
-        /** The option copied; empty where one was taken out. */
+        /** {@return the option copied; empty where one was taken out} */
         @Meaning("the option copied; null where one was taken out")
         public Optional<Option> copied() {
             return isCopy ? Optional.of(option) : Optional.empty();
@@ -105,7 +124,7 @@ public record Reversals(
     @Outputs(whole = "both")
     public record Pair(Option ahead, Option behind) {
 
-        /** The one that was ahead first. */
+        /** {@return the one that was ahead first} */
         @Meaning("the option that was ahead, and the other")
         public List<Option> both() {
             return List.of(ahead, behind);
@@ -127,7 +146,11 @@ public record Reversals(
         }
     }
 
-    /** All trials. */
+    /**
+     * {@return all trials}
+     *
+     * @param study the study that is asked
+     */
     public static Reversals of(Study study) {
         return of(study, Cancellation.NEVER, Progress.NONE);
     }
@@ -244,7 +267,7 @@ public record Reversals(
         return moved;
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Reversals> analysis() {
         return new RankReversal();
     }

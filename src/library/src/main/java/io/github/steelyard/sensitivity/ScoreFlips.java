@@ -41,7 +41,17 @@ import java.util.stream.Stream;
 public record ScoreFlips(
         Study study, Option winner, List<Flip> flips, List<TippingPoints.Tipping> uncertainties, boolean isExact) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code flips} and {@code uncertainties}.
+     *
+     * @param study what was asked
+     * @param winner who is first now
+     * @param flips one an option and criterion: reachable ones by share of the scale, then the others in file order;
+     *     none of performances that depend on uncertainties, which move with these
+     * @param uncertainties each moved alone, with all that depends on it: the nearest tipping point first
+     * @param isExact whether they are in closed form
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public ScoreFlips {
         flips = List.copyOf(flips);
         uncertainties = List.copyOf(uncertainties);
@@ -84,7 +94,11 @@ public record ScoreFlips(
             boolean isWithinRange,
             boolean isExact) {
 
-        /** Needed less performance; empty when no performance on the scale is enough. */
+        /**
+         * Needed less performance; empty when no performance on the scale is enough.
+         *
+         * @return what the performance has to change by; empty when no performance on the scale is enough
+         */
         public Optional<Double> change() {
             return needed.map(x -> x - performance);
         }
@@ -101,7 +115,11 @@ public record ScoreFlips(
     /** What a lead may change by over {@link Bracket#TOLERANCE} of the way, as a share of the scores, without a jump. */
     private static final double JUMP = 1e-6;
 
-    /** The flips of every performance. */
+    /**
+     * {@return the flips of every performance}
+     *
+     * @param study the study that is asked
+     */
     public static ScoreFlips of(Study study) {
         return of(study, Cancellation.NEVER, Progress.NONE);
     }
@@ -224,7 +242,7 @@ public record ScoreFlips(
         return Optional.of(new Turn(Segment.at(now, end, t), taker, isLevel));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<ScoreFlips> analysis() {
         return new ScoreFlip();
     }

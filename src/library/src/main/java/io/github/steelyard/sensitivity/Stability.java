@@ -37,7 +37,15 @@ import java.util.Optional;
 @Outputs(whole = "by-node")
 public record Stability(Study study, Option winner, List<Interval> intervals, boolean isExact) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code intervals}.
+     *
+     * @param study what was asked
+     * @param winner the option whose first place is at stake; of several that tie, the first in the file
+     * @param intervals one a node, in the order of the tree
+     * @param isExact whether they are in closed form; otherwise they were bracketed and bisected
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Stability {
         intervals = List.copyOf(intervals);
     }
@@ -77,7 +85,10 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
             @Meaning("true where it is in closed form; false where it was found in steps of 0.005, bisected to 1e-9")
             boolean isExact) {
 
-        /** How far the weight can move towards the nearer change of the first place; infinite when there is none. */
+        /**
+         * {@return how far the weight can move towards the nearer change of the first place; infinite when there is
+         * none}
+         */
         public double room() {
             double down = below.isPresent() ? weight - winner.low() : Double.POSITIVE_INFINITY;
             double up = above.isPresent() ? winner.high() - weight : Double.POSITIVE_INFINITY;
@@ -85,7 +96,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         }
     }
 
-    /** The intervals by criterion or group. */
+    /** {@return the intervals by criterion or group} */
     @Meaning("by criterion or group")
     public Map<Node, Interval> byNode() {
         return Keyed.by(intervals.stream().map(Interval::node).toList(), intervals::get);
@@ -95,7 +106,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
     @Outputs(whole = "ends")
     public record Range(double low, double high) {
 
-        /** Both ends. */
+        /** {@return both ends} */
         @Meaning("both ends, as cumulative weights")
         public List<Double> ends() {
             return List.of(low, high);
@@ -106,7 +117,11 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         }
     }
 
-    /** The intervals of every node. */
+    /**
+     * {@return the intervals of every node}
+     *
+     * @param study the study that is asked
+     */
     public static Stability of(Study study) {
         return of(study, Cancellation.NEVER);
     }
@@ -130,7 +145,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         return new Stability(study, model.option(model.first()), intervals, model.isLinear());
     }
 
-    /** The interval that ends soonest; empty when no single weight can change the first place. */
+    /** {@return the interval that ends soonest; empty when no single weight can change the first place} */
     public Optional<Interval> nearest() {
         Interval nearest = null;
         for (Interval interval : intervals) {
@@ -142,13 +157,13 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         return Optional.ofNullable(nearest);
     }
 
-    /** On which weight the first place hangs most, and who leads beyond; one sentence with a full stop. */
+    /** {@return on which weight the first place hangs most, and who leads beyond; one sentence with a full stop} */
     public String sentence() {
         return sentence(Locale.ROOT);
     }
 
     /**
-     * The same in another language.
+     * {@return the same in another language}
      *
      * @param locale its language: German and Chinese are there, everything else is English
      */
@@ -249,7 +264,7 @@ public record Stability(Study study, Option winner, List<Interval> intervals, bo
         return other(model, model.ranking(path.at(Math.max(0, Math.min(1, t)))).option(0));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Stability> analysis() {
         return new StabilityIntervals();
     }

@@ -56,7 +56,20 @@ public record Sweep(
         double step,
         Optional<String> note) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code lines}, {@code leads} and {@code crossings}.
+     *
+     * @param study what was asked
+     * @param node whose weight varies
+     * @param current its weight now
+     * @param lines one an option, in the order of the file
+     * @param leads who is first from where to where
+     * @param crossings of any pair, by weight
+     * @param isExact whether crossings are in closed form
+     * @param step the distance of the points of a line, and of the brackets where crossings are not exact
+     * @param note what a reader should know about how the others share
+     * @throws NullPointerException when one of them or a part of one is null
+     */
     public Sweep {
         lines = List.copyOf(lines);
         leads = List.copyOf(leads);
@@ -65,7 +78,13 @@ public record Sweep(
 
     /** The scores of an option, as the method gives them. */
     public record Line(Option option, List<Point> points) {
-        /** Copies what it holds. */
+        /**
+         * Copies {@code points}.
+         *
+         * @param option the option
+         * @param points scores along the sweep
+         * @throws NullPointerException when it or a part of it is null
+         */
         public Line {
             points = List.copyOf(points);
         }
@@ -86,7 +105,7 @@ public record Sweep(
             @Meaning("who is first below") Option from,
             @Meaning("who is first above") Option to) {}
 
-    /** The scores of each option, as pairs of weight and score. */
+    /** {@return the scores of each option, as pairs of weight and score} */
     @Meaning("for each option its scores as [weight, score]")
     public Map<Option, List<List<Double>>> scores() {
         return Keyed.by(
@@ -96,7 +115,7 @@ public record Sweep(
                         .toList());
     }
 
-    /** Where the first place passes, by weight. */
+    /** {@return where the first place passes, by weight} */
     @Meaning("weights at which the first place passes from one option to another")
     public List<Crossover> crossovers() {
         return IntStream.range(1, leads.size())
@@ -114,7 +133,13 @@ public record Sweep(
             @Meaning("who is ahead above") Option second,
             @Meaning("where both are level") double weight) {}
 
-    /** The sweep of one node in so many steps. */
+    /**
+     * {@return the sweep of one node in so many steps}
+     *
+     * @param study the study that is asked
+     * @param node a criterion or group
+     * @param steps how many, 1 or more
+     */
     public static Sweep of(Study study, Node node, int steps) {
         return of(study, node, steps, Cancellation.NEVER);
     }
@@ -172,12 +197,12 @@ public record Sweep(
         return lines;
     }
 
-    /** The lead at the weight of now. */
+    /** {@return the lead at the weight of now} */
     public Lead now() {
         return leads.stream().filter(l -> current <= l.to()).findFirst().orElse(leads.get(leads.size() - 1));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Sweep> analysis() {
         return new WeightSweep();
     }

@@ -41,7 +41,14 @@ public record TippingPoints(
         @Meaning(value = "one an uncertainty, of several states one a state, nearest first", name = "uncertainties")
         List<Tipping> shifts) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code shifts}.
+     *
+     * @param study what was asked
+     * @param leader who is first now
+     * @param shifts one an uncertainty, of several states one a state: those with the nearest tipping point first
+     * @throws NullPointerException when it or a part of it is null
+     */
     public TippingPoints {
         shifts = List.copyOf(shifts);
     }
@@ -77,7 +84,7 @@ public record TippingPoints(
                     : below.or(() -> above);
         }
 
-        /** The points on both sides, the lower first. */
+        /** {@return the points on both sides, the lower first} */
         @Meaning("where the leader stops being first, at most one on either side")
         public List<Point> tipping() {
             return Stream.concat(below.stream(), above.stream()).toList();
@@ -94,7 +101,11 @@ public record TippingPoints(
             @Meaning("chance, probability or amount") double at,
             @Meaning("who is first beyond") Option takesOver) {}
 
-    /** The tipping points of all uncertainties. */
+    /**
+     * {@return the tipping points of all uncertainties}
+     *
+     * @param study the study that is asked
+     */
     public static TippingPoints of(Study study) {
         return of(study, Cancellation.NEVER, Progress.NONE);
     }
@@ -186,7 +197,7 @@ public record TippingPoints(
                 .collect(Collectors.toList());
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<TippingPoints> analysis() {
         return new TippingCheck();
     }

@@ -55,7 +55,17 @@ public record Tornado(
     /** The share by which a weight without bounds moves either way unless said otherwise. */
     public static final double SPREAD = 0.2;
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code swings}.
+     *
+     * @param study what was asked
+     * @param winner who is first now
+     * @param score of the winner now
+     * @param lead of the winner over the best other option now, never negative
+     * @param swings widest first
+     * @param isByLead whether the width is that of the lead, else of the score
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Tornado {
         swings = List.copyOf(swings);
     }
@@ -102,13 +112,13 @@ public record Tornado(
             End atLow,
             End atHigh) {
 
-        /** The low end of the input. */
+        /** {@return the low end of the input} */
         @Meaning("the input's low end: a cumulative weight, a performance in its unit, a chance or an amount")
         public double low() {
             return atLow.input();
         }
 
-        /** The high end of the input. */
+        /** {@return the high end of the input} */
         @Meaning("the input's high end")
         public double high() {
             return atHigh.input();
@@ -134,7 +144,7 @@ public record Tornado(
             return atHigh.lead();
         }
 
-        /** Whether another option leads at one of the ends. */
+        /** {@return whether another option leads at one of the ends} */
         @Meaning(value = "whether another option leads at one of the ends", name = "winner-changes")
         public boolean changesWinner() {
             return atLow.lead() < 0 || atHigh.lead() < 0;
@@ -155,7 +165,11 @@ public record Tornado(
      */
     public record End(double input, double score, double lead, Option first) {}
 
-    /** The swings of all inputs by their effect on the lead. */
+    /**
+     * {@return the swings of all inputs by their effect on the lead}
+     *
+     * @param study the study that is asked
+     */
     public static Tornado of(Study study) {
         return of(study, SPREAD, true, Cancellation.NEVER, Progress.NONE);
     }
@@ -279,7 +293,7 @@ public record Tornado(
                         end(model, high, atHigh.get())));
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Tornado> analysis() {
         return new TornadoCheck();
     }

@@ -35,7 +35,14 @@ public record Unknowns(
         @Meaning("each missing performance, those that can change the first place first")
         List<Unknown> cells) {
 
-    /** Copies what it holds. */
+    /**
+     * Copies {@code cells}.
+     *
+     * @param study what was asked
+     * @param leader who is first now
+     * @param cells those that can change the first place by the smallest change first, then the others
+     * @throws NullPointerException when it or a part of it is null
+     */
     public Unknowns {
         cells = List.copyOf(cells);
     }
@@ -69,7 +76,11 @@ public record Unknowns(
 
             boolean isLevel) {}
 
-    /** All missing performances. */
+    /**
+     * {@return all missing performances}
+     *
+     * @param study the study that is asked
+     */
     public static Unknowns of(Study study) {
         return of(study, Cancellation.NEVER, Progress.NONE);
     }
@@ -102,7 +113,7 @@ public record Unknowns(
         return OptionalDouble.of(model.weights()[j] * gap[j] / model.margin());
     }
 
-    /** The analysis that gives it. */
+    /** {@return the analysis that gives it} */
     public static Analysis<Unknowns> analysis() {
         return new UnknownsCheck();
     }

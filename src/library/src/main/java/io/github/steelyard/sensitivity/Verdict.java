@@ -46,14 +46,19 @@ public final class Verdict {
         this.facts = facts;
     }
 
-    /** The verdict on an evaluation; there always is one. */
+    /**
+     * {@return the verdict on an evaluation; there always is one}
+     *
+     * @param evaluation a ranking with its scores
+     */
     public static Verdict of(Evaluation evaluation) {
         return of(evaluation, OptionalDouble.empty());
     }
 
     /**
-     * The same with what is known of the feasible weights.
+     * {@return the same with what is known of the feasible weights}
      *
+     * @param evaluation a ranking with its scores
      * @param share of the feasible weights (and uncertain performances) in which the winner is first
      */
     public static Verdict of(Evaluation evaluation, OptionalDouble share) {
@@ -61,9 +66,12 @@ public final class Verdict {
     }
 
     /**
-     * The same for who may lose interest: where scores are not linear in the weights, looking for what would change the
-     * answer can take a while.
+     * {@return the same for who may lose interest: where scores are not linear in the weights, looking for what would
+     * change the answer can take a while}
      *
+     * @param evaluation a ranking with its scores
+     * @param share of the feasible weights in which the winner is first; empty when it is not known
+     * @param cancellation asked now and then whether to stop
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static Verdict of(Evaluation evaluation, OptionalDouble share, Cancellation cancellation) {
@@ -87,13 +95,13 @@ public final class Verdict {
         return facts;
     }
 
-    /** A few short sentences, in English. */
+    /** {@return a few short sentences, in English} */
     public String sentence() {
         return sentence(Locale.ROOT);
     }
 
     /**
-     * The same in another language.
+     * {@return the same in another language}
      *
      * @param locale its language: German and Chinese are there, everything else is English
      */
@@ -102,8 +110,8 @@ public final class Verdict {
     }
 
     /**
-     * The part of it that follows from values and weights alone, in English: what a page can say again when a reader moves
-     * the weights. What is unknown and which weights the file allows are left out.
+     * {@return the part of it that follows from values and weights alone, in English: what a page can say again when a
+     * reader moves the weights} What is unknown and which weights the file allows are left out.
      */
     public String headline() {
         return VerdictWords.of(
@@ -114,9 +122,10 @@ public final class Verdict {
     }
 
     /**
-     * The difference of values on a criterion up to which options are alike, by its indifference threshold: q / |best -
-     * worst|, at most 1, and 0 where none is stated or the method does not add up values.
+     * {@return the difference of values on a criterion up to which options are alike, by its indifference threshold: q
+     * / |best - worst|, at most 1, and 0 where none is stated or the method does not add up values}
      *
+     * @param study the study that is asked
      * @param criterion its index
      */
     public static double alike(Study study, int criterion) {
@@ -131,9 +140,9 @@ public final class Verdict {
     }
 
     /**
-     * Whether there is one option that leads firmly: by more than the stated indifference, with {@link #FIRM} of the
-     * weight or more to move before another is first, in half of the feasible weights at least where that is known, and
-     * whatever the missing performances are.
+     * {@return whether there is one option that leads firmly: by more than the stated indifference, with {@link #FIRM}
+     * of the weight or more to move before another is first, in half of the feasible weights at least where that is
+     * known, and whatever the missing performances are}
      */
     public boolean isClear() {
         return facts instanceof VerdictFacts.Ahead ahead

@@ -27,22 +27,26 @@ public enum DecisionFormat {
         this.endings = List.of(endings);
     }
 
-    /** What people call it. */
+    /** {@return what people call it} */
     public String word() {
         return word;
     }
 
-    /** The endings of its names without the dot, the usual one first. */
+    /** {@return the endings of its names without the dot, the usual one first} */
     public List<String> endings() {
         return endings;
     }
 
-    /** All endings, the usual one of each format first. */
+    /** {@return all endings, the usual one of each format first} */
     public static List<String> allEndings() {
         return Arrays.stream(values()).flatMap(f -> f.endings.stream()).toList();
     }
 
-    /** The format that the ending of a name stands for; a sheet may be named behind a '#'. */
+    /**
+     * {@return the format that the ending of a name stands for; a sheet may be named behind a '#'}
+     *
+     * @param name name or path of a file
+     */
     public static Optional<DecisionFormat> of(String name) {
         String file = SheetName.of(name).file();
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -51,7 +55,7 @@ public enum DecisionFormat {
                 .findFirst();
     }
 
-    /** Whether a file of this format can be changed in its text: values replaced where they stand. */
+    /** {@return whether a file of this format can be changed in its text: values replaced where they stand} */
     public boolean isEditable() {
         return this == YAML || this == JSON;
     }

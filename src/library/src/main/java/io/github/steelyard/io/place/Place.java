@@ -17,7 +17,13 @@ public record Place(String file, String sheet, int line, int column) implements 
             .thenComparingInt(Place::line)
             .thenComparingInt(Place::column);
 
-    /** A place in a text. */
+    /**
+     * A place in a text.
+     *
+     * @param file the name of the file as messages show it
+     * @param line from 1
+     * @param column from 1
+     */
     public Place(String file, int line, int column) {
         this(file, "", line, column);
     }
