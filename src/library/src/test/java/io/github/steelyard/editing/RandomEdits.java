@@ -155,7 +155,8 @@ final class RandomEdits {
             edits.add(new SetEvidence(Subject.OPTION, option, List.of(evidence)));
             edits.add(new SetCellEvidence(option, criterion, List.of(evidence)));
             edits.add(new RemoveSource(source.id()));
-            edits.add(new DescribeSource(source.id(), DescribeSource.Fact.AUTHOR, random.nextInt(3) == 0 ? "" : name()));
+            edits.add(
+                    new DescribeSource(source.id(), DescribeSource.Fact.AUTHOR, random.nextInt(3) == 0 ? "" : name()));
             edits.add(new DescribeSource(source.id(), DescribeSource.Fact.DATE, "2017-09-1" + random.nextInt(10)));
             edits.add(new DescribeSource(source.id(), DescribeSource.Fact.PARAGRAPHS, "" + (1 + random.nextInt(9))));
         }

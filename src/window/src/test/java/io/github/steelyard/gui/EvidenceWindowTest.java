@@ -131,7 +131,11 @@ class EvidenceWindowTest {
                 .contains("# on paper")
                 .contains("# windy");
         run(() -> type(row.place(), "table 3"));
-        assertThat(saved().notes().get(new Cell("south", "cost")).evidence().get(0).at())
+        assertThat(saved().notes()
+                        .get(new Cell("south", "cost"))
+                        .evidence()
+                        .get(0)
+                        .at())
                 .contains("table 3");
         run(() -> {
             row.remove().doClick();
@@ -164,11 +168,14 @@ class EvidenceWindowTest {
         until(() -> ((JTextField) inspector.field("paragraphs")).getText().equals("9"), "what was refused gives way");
         run(() -> type((JTextField) inspector.field("date"), "in spring"));
         until(() -> ((JTextField) inspector.field("date")).getText().equals("2020-03"), "what was refused gives way");
-        assertThat(saved().sources()).filteredOn(s -> s.id().equals("letter")).singleElement().satisfies(source -> {
-            assertThat(source.author()).isEqualTo("The mayor: herself");
-            assertThat(source.date()).isEqualTo("2020-03");
-            assertThat(source.paragraphs()).hasValue(9);
-        });
+        assertThat(saved().sources())
+                .filteredOn(s -> s.id().equals("letter"))
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.author()).isEqualTo("The mayor: herself");
+                    assertThat(source.date()).isEqualTo("2020-03");
+                    assertThat(source.paragraphs()).hasValue(9);
+                });
     }
 
     @Test

@@ -61,7 +61,8 @@ public record DescribeSource(String source, Fact fact, String text) implements S
     @Override
     public String sentence(Decision before) {
         return Wording.of(
-                "structure.source" + fact.name().charAt(0) + fact.name().substring(1).toLowerCase(Locale.ROOT),
+                "structure.source" + fact.name().charAt(0)
+                        + fact.name().substring(1).toLowerCase(Locale.ROOT),
                 Subject.SOURCE.name(before, source),
                 text.strip());
     }
