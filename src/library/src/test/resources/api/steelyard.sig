@@ -2144,6 +2144,7 @@ robustness.KeyUncertaintiesResult.Outcome: final int hashCode()
 robustness.KeyUncertaintiesResult.Outcome: model.Option leader()
 robustness.KeyUncertaintiesResult.Outcome: new(String, double, model.Option, double)
 final class robustness.SmaaFrames
+robustness.SmaaFrames: model.Matrix ranges(evaluation.Study, evaluation.Cancellation)
 robustness.SmaaFrames: new(int)
 robustness.SmaaFrames: robustness.Acceptability frame(evaluation.Study, evaluation.Cancellation)
 robustness.SmaaFrames: robustness.SmaaFrames.Stages stages(evaluation.Study)

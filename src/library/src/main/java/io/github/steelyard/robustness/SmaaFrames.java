@@ -3,6 +3,7 @@ package io.github.steelyard.robustness;
 import io.github.steelyard.aggregation.AggregationMethod;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.model.Problem;
 import io.github.steelyard.sampling.DirichletWeights;
@@ -24,6 +25,9 @@ public final class SmaaFrames {
     private static final long FEW = 64;
     /** Products and comparisons of a first stage: a few milliseconds. */
     private static final long QUICK = 4_000_000;
+
+    /** Draws behind a range of scores: its ends are then good to a few hundredths of its length. */
+    private static final int RANGE = 1_000;
 
     /** A frame's draws are three pieces of work for {@link SmaaRun}; more threads would find nothing to do. */
     private static final int THREADS = Math.min(3, Runtime.getRuntime().availableProcessors());
@@ -99,6 +103,18 @@ public final class SmaaFrames {
                 ? new Kept(kernel.get(), weights, new RankTally(m))
                 : new Run(SmaaRun.of(study, weights, cells.get()));
         return new Stages(counting, FrameKernel.wholeBlocks(QUICK / (m * (n + m / 2))));
+    }
+
+    /**
+     * Between which scores nine tenths of the draws put each option, by the first draws of a frame: by option, in the
+     * first column the score that 5% of them stay below, in the second the one that 95% do. Numbers of the method's own
+     * scale.
+     *
+     * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Matrix ranges(Study study, Cancellation cancellation) {
+        return ScoreRange.of(study, Math.min(RANGE, samples), cancellation);
     }
 
     /** Draws that are counted, more and more of them. */

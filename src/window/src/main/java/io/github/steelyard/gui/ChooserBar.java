@@ -43,7 +43,7 @@ final class ChooserBar implements View {
     }
 
     void addTo(JPanel bar) {
-        List.of(method, stakeholder, scenario).forEach(Chooser::narrow);
+        List.of(method, stakeholder, scenario, missing).forEach(Chooser::narrow);
         bar.add(method);
         bar.add(stakeholder);
         bar.add(scenario);

@@ -1,6 +1,7 @@
 package io.github.steelyard.gui;
 
 import io.github.steelyard.gui.widget.Glyph;
+import java.awt.Component;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -26,6 +27,13 @@ final class CommandBar {
         BACK.forEach(id -> bar.add(commands.button(id, null)));
         theme = commands.button("theme", Glyph.Shape.MOON);
         bar.add(theme);
+        for (Component part : bar.getComponents()) {
+            if (part instanceof JButton button) {
+                // Without frames: all of them stand in one row, and what is chosen here is what counts.
+                button.putClientProperty("JButton.buttonType", "toolBarButton");
+                button.setFocusable(true);
+            }
+        }
     }
 
     /** Shows which way the light goes. */

@@ -32,6 +32,7 @@ final class Commands {
         {"picture", "menu shift P"},
         {"present", "F5"},
         {"blind", "menu B"},
+        {"stretch", ""},
         {"detail", "F3"},
         {"larger", "menu PLUS"},
         {"smaller", "menu MINUS"},

@@ -61,6 +61,7 @@ final class Menus {
                         "showAll",
                         "",
                         "blind",
+                        "stretch",
                         "theme",
                         "",
                         "larger",

@@ -118,6 +118,7 @@ final class Window {
             case "picture" -> () -> files.exports().picture(session().state());
             case "present" -> this::present;
             case "blind" -> () -> session().store().look(l -> l.hiding(next(l.blind())));
+            case "stretch" -> () -> session().store().look(l -> l.stretched(!l.stretched()));
             case "detail" -> FocusTip::toggle;
             case "larger" -> () -> scale(1.1);
             case "smaller" -> () -> scale(1 / 1.1);
@@ -218,6 +219,7 @@ final class Window {
                 bar.show(FlatLaf.isLafDark());
             }
             name("blind", Text.of("blind." + shown.blind().name()));
+            name("stretch", Text.of(shown.stretched() ? "command.fixed" : "command.stretch"));
             tip("theme", Text.of("theme." + shown.theme().name()));
         }
         name("keepJournal", Text.of(files.meeting().isOpen() ? "meeting.stop" : "command.keepJournal"));

@@ -10,10 +10,12 @@ import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.phrases.Languages;
 import io.github.steelyard.phrases.Translations;
 import io.github.steelyard.sensitivity.Verdict;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javax.swing.JMenuBar;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,26 @@ class LanguagesLayoutTest {
                 assertThat(Layout.cut(panel)).as(tab).isEmpty();
                 assertThat(Layout.overlapping(panel)).as(tab).isEmpty();
                 assertThat(Layout.nameless(panel)).as(tab).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "zh"})
+    void theBarIsOneRow(String tag) throws Exception {
+        Text.speak(Languages.of(tag));
+        SwingUtilities.invokeAndWait(() -> {
+            DecisionPanel panel = window(1);
+            Offscreen.paint(panel, 1280, 800, "bar-" + tag);
+            List<Component> shown = Stream.of(panel.bar().getComponents())
+                    .filter(Component::isVisible)
+                    .toList();
+            assertThat(shown).hasSizeGreaterThan(8);
+            int tallest = shown.stream().mapToInt(Component::getHeight).max().orElseThrow();
+            for (Component part : shown) {
+                assertThat(part.getY() + part.getHeight())
+                        .as("%s", part)
+                        .isLessThanOrEqualTo(panel.bar().getInsets().top + tallest);
             }
         });
     }

@@ -42,6 +42,7 @@ final class Mutants {
                     "evaluation.ranking().rank(i) + 1,"),
             new Mutant("scores doubled", "session/RankingSheet.java", "Text.score(score),", "Text.score(2 * score),"),
             new Mutant("blank audience view", "Audience.java", "        ranking.show(state);\n", ""),
+            new Mutant("no whiskers", "view/RankRowPainter.java", "        whisker(bar, top + tall);\n", ""),
             new Mutant("no names", "view/RankRowPainter.java", "        name();\n", ""),
             new Mutant("no shares of draws", "view/RankRowPainter.java", "            distribution();\n", ""),
             new Mutant(

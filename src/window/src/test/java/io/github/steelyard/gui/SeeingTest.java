@@ -8,6 +8,7 @@ import io.github.steelyard.editing.Edit;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.gui.session.Demo;
 import io.github.steelyard.gui.session.Look;
+import io.github.steelyard.gui.session.RankingSheet;
 import io.github.steelyard.gui.session.SessionState;
 import io.github.steelyard.gui.view.RankingView;
 import io.github.steelyard.gui.widget.Palette;
@@ -207,6 +208,54 @@ class SeeingTest {
                         evaluation.contribution(i, j) / evaluation.scores().at(i) * (whole[1] - whole[0]);
                 assertThat((double) part[1] - part[0]).as("part %s", j).isCloseTo(wanted, within(3.0));
             }
+            return null;
+        });
+    }
+
+    @Test
+    void whiskersReachAsFarAsTheDraws() throws Exception {
+        on(() -> {
+            DecisionPanel panel = panel(Demo.opened(), LIGHT);
+            RankingView ranking = panel.ranking();
+            BufferedImage image = Offscreen.paint(ranking, 1400, 400, "seen-whiskers");
+            SessionState state = panel.session().state();
+            List<RankingSheet.Row> rows = RankingSheet.of(state).rows();
+            assertThat(rows).allSatisfy(row -> assertThat(row.range()).hasSize(2));
+            List<Color> ink = List.of(Palette.LIGHT.text());
+            for (RankingSheet.Row row : rows) {
+                JComponent shown = ranking.row(row.id());
+                int[] bar = Seen.reach(
+                        image,
+                        shown.getY() + shown.getHeight() / 2,
+                        Palette.LIGHT.chart().palette());
+                double perPoint = (bar[1] - bar[0]) / row.bar();
+                // The line of the whisker is the longest of the lines under the bar.
+                int longest = 0;
+                int[] whisker = {0, 0};
+                for (int y = shown.getY() + shown.getHeight() * 3 / 4; y < shown.getY() + shown.getHeight(); y++) {
+                    BufferedImage under = image.getSubimage(bar[0], 0, (int) perPoint, image.getHeight());
+                    int[] reach = Seen.reach(under, y, ink);
+                    boolean isLine = reach[1] - reach[0] > longest;
+                    longest = isLine ? reach[1] - reach[0] : longest;
+                    whisker = isLine ? reach : whisker;
+                }
+                assertThat(whisker[0] / perPoint).as(row.id()).isCloseTo(row.range()[0], within(0.01));
+                assertThat(whisker[1] / perPoint).as(row.id()).isCloseTo(row.range()[1], within(0.01));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void aScoreOfOneTakesAllTheRoomUntilBarsAreStretched() throws Exception {
+        on(() -> {
+            DecisionPanel panel = panel(Demo.opened(), LIGHT);
+            assertThat(RankingSheet.of(panel.session().state()).high()).isEqualTo(1);
+            panel.session().store().look(l -> l.stretched(true));
+            RankingSheet stretched = RankingSheet.of(panel.session().state());
+            assertThat(stretched.high())
+                    .isLessThan(1)
+                    .isGreaterThanOrEqualTo(stretched.rows().get(0).range()[1]);
             return null;
         });
     }

@@ -14,6 +14,7 @@ import io.github.steelyard.gui.session.Findings.Basis;
 import io.github.steelyard.gui.session.Findings.Firmness;
 import io.github.steelyard.gui.session.Findings.TabAnswer;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.Option;
 import io.github.steelyard.robustness.Acceptability;
 import io.github.steelyard.robustness.SmaaFrames;
@@ -119,7 +120,7 @@ public final class Calculator {
         cancellation.check();
         Findings found = before.ranking(basis, Optional.of(evaluation), List.of());
         found = found.saying("", Bands.of(evaluation, basis));
-        Draws draws = new Draws(basis, study);
+        Draws draws = new Draws(basis, study, rangesBefore(basis, before));
         if (evaluation.terms().isEmpty()) {
             // What would change it is searched for by ranking some thousand times: that can wait for a few draws.
             give.accept(found);
@@ -136,16 +137,36 @@ public final class Calculator {
         }
     }
 
-    /** The draws of one frame, stage by stage. */
+    /** The ranges of the weights before, where nothing but weights is other: whiskers stay while a weight is dragged. */
+    private static Map<String, double[]> rangesBefore(Basis basis, Findings before) {
+        return before.firmness()
+                .filter(f -> key(f.basis()).equals(key(basis)))
+                .map(Firmness::ranges)
+                .orElse(Map.of());
+    }
+
+    private static Key key(Basis basis) {
+        return new Key(
+                basis.origin(),
+                StandingPoints.of(basis, false),
+                basis.stakeholder(),
+                basis.scenario(),
+                basis.anonymous());
+    }
+
+    /** The draws of one frame, stage by stage, then the ranges of the scores. */
     private final class Draws {
         private final Basis basis;
         private final Study study;
+        private final Map<String, double[]> before;
         private SmaaFrames.Stages stages;
+        private Firmness last;
         private boolean all;
 
-        Draws(Basis basis, Study study) {
+        Draws(Basis basis, Study study, Map<String, double[]> before) {
             this.basis = basis;
             this.study = study;
+            this.before = before;
         }
 
         boolean areAll() {
@@ -153,15 +174,29 @@ public final class Calculator {
         }
 
         Firmness more(Cancellation cancellation) {
-            Firmness next = next(cancellation);
-            all = next.isWhole();
-            return next;
+            boolean areCounted = stages != null && stages.isDone();
+            last = areCounted ? ranged(cancellation) : next(cancellation);
+            all = last.isWhole();
+            return last;
+        }
+
+        private Firmness ranged(Cancellation cancellation) {
+            List<Option> options = study.problem().options();
+            Matrix ends = frames.ranges(study, cancellation);
+            Map<String, double[]> ranges = new LinkedHashMap<>();
+            for (int i = 0; i < options.size(); i++) {
+                double[] range = ends.row(i);
+                if (range[0] < range[1] && Double.isFinite(range[0]) && Double.isFinite(range[1])) {
+                    ranges.put(options.get(i).id(), range);
+                }
+            }
+            return last.ranging(ranges);
         }
 
         private Firmness next(Cancellation cancellation) {
             List<Option> options = study.problem().options();
             if (options.isEmpty()) {
-                return new Firmness(basis, Map.of(), 0, true, "");
+                return new Firmness(basis, Map.of(), 0, true, "", Map.of());
             }
             try {
                 stages = stages == null ? frames.stages(study) : stages;
@@ -170,9 +205,9 @@ public final class Calculator {
                 for (int i = 0; i < options.size(); i++) {
                     acceptability.put(options.get(i).id(), found.shares().row(i));
                 }
-                return new Firmness(basis, acceptability, found.samples(), stages.isDone(), "");
+                return new Firmness(basis, acceptability, found.samples(), false, "", before);
             } catch (Refusal refusal) {
-                return new Firmness(basis, Map.of(), 0, true, refusal.getMessage());
+                return new Firmness(basis, Map.of(), 0, true, refusal.getMessage(), Map.of());
             }
         }
     }

@@ -83,11 +83,24 @@ public record Findings(
      * @param samples how many draws; 0 when the shares are exact
      * @param isWhole whether no more draws are to come
      * @param refusal why there is none, empty when there is
+     * @param ranges by option: between which scores nine tenths of the draws put it; until all draws are made, those of
+     *     the weights before
      */
     public record Firmness(
-            Basis basis, Map<String, double[]> acceptability, long samples, boolean isWhole, String refusal) {
+            Basis basis,
+            Map<String, double[]> acceptability,
+            long samples,
+            boolean isWhole,
+            String refusal,
+            Map<String, double[]> ranges) {
         public Firmness {
             acceptability = Collections.unmodifiableMap(new LinkedHashMap<>(acceptability));
+            ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+        }
+
+        /** The same with ranges of its own: nothing more is to come. */
+        Firmness ranging(Map<String, double[]> found) {
+            return new Firmness(basis, acceptability, samples, true, refusal, found);
         }
     }
 

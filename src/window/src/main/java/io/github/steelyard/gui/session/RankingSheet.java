@@ -54,6 +54,7 @@ public record RankingSheet(
      * @param excluded why it is not ranked, empty when it is
      * @param selected whether it is chosen for "why A, not B"
      * @param open the least and the most that its score can be while performances are missing; empty where it is known
+     * @param range between which scores nine tenths of the draws put it; empty while unknown or where it is certain
      */
     public record Row(
             String id,
@@ -66,12 +67,19 @@ public record RankingSheet(
             double[] ranks,
             String excluded,
             boolean selected,
-            double[] open) {
+            double[] open,
+            double[] range) {
 
         public Row {
             parts = parts.clone();
             ranks = ranks.clone();
             open = open.clone();
+            range = range.clone();
+        }
+
+        @Override
+        public double[] range() {
+            return range.clone();
         }
 
         @Override
@@ -107,7 +115,8 @@ public record RankingSheet(
                     && Arrays.equals(ranks, r.ranks)
                     && excluded.equals(r.excluded)
                     && selected == r.selected
-                    && Arrays.equals(open, r.open);
+                    && Arrays.equals(open, r.open)
+                    && Arrays.equals(range, r.range);
         }
 
         @Override
@@ -162,26 +171,20 @@ public record RankingSheet(
             high = Math.max(high, row.parts.length > 0 ? up : row.bar);
             low = Math.min(low, row.open.length > 0 ? row.open[0] : low);
             high = Math.max(high, row.open.length > 0 ? row.open[1] : high);
+            low = Math.min(low, row.range.length > 0 ? row.range[0] : low);
+            high = Math.max(high, row.range.length > 0 ? row.range[1] : high);
         }
         for (Exclusion exclusion : evaluation.study().exclusions()) {
             Option option = exclusion.option();
-            if (hidden.contains(option.id())) {
-                continue;
+            if (!hidden.contains(option.id())) {
+                rows.add(excluded(option, exclusion.why()));
             }
-            rows.add(new Row(
-                    option.id(),
-                    option.name(),
-                    option.kind(),
-                    0,
-                    "",
-                    0,
-                    new double[0],
-                    new double[0],
-                    exclusion.why(),
-                    false,
-                    new double[0]));
         }
         boolean additive = evaluation.terms().isPresent();
+        if (additive && !state.look().stretched() && low == 0 && high <= 1) {
+            // The same length is the same score, today and tomorrow, and no bar grows while another is dragged.
+            high = 1;
+        }
         return new RankingSheet(
                 rows,
                 low,
@@ -191,6 +194,11 @@ public record RankingSheet(
                 additive,
                 state.isFirm(),
                 peak(rows));
+    }
+
+    private static Row excluded(Option option, String why) {
+        double[] none = {};
+        return new Row(option.id(), option.name(), option.kind(), 0, "", 0, none, none, why, false, none, none);
     }
 
     private static double peak(List<Row> rows) {
@@ -229,7 +237,15 @@ public record RankingSheet(
                 ranks,
                 "",
                 state.attention().selected().contains(option.id()),
-                hidden ? new double[0] : open(evaluation, i));
+                hidden ? new double[0] : open(evaluation, i),
+                hidden ? new double[0] : range(state, option.id()));
+    }
+
+    private static double[] range(SessionState state, String option) {
+        return state.findings()
+                .firmness()
+                .map(firmness -> firmness.ranges().get(option))
+                .orElse(new double[0]);
     }
 
     private static double[] open(Evaluation evaluation, int i) {

@@ -55,7 +55,8 @@ public record Settings(Look look, List<Path> recent) {
             Look look = Look.DEFAULT
                     .themed(theme)
                     .scaled(Double.isFinite(scale) ? scale : 1)
-                    .patterned(Boolean.parseBoolean(properties.getProperty("patterns", "true")));
+                    .patterned(Boolean.parseBoolean(properties.getProperty("patterns", "true")))
+                    .stretched(Boolean.parseBoolean(properties.getProperty("stretched", "false")));
             return new Settings(look, recent);
         } catch (IOException | IllegalArgumentException unreadable) {
             return NONE;
@@ -68,6 +69,7 @@ public record Settings(Look look, List<Path> recent) {
         properties.setProperty("theme", look.theme().name());
         properties.setProperty("scale", String.valueOf(look.scale()));
         properties.setProperty("patterns", String.valueOf(look.patterns()));
+        properties.setProperty("stretched", String.valueOf(look.stretched()));
         for (int k = 0; k < recent.size(); k++) {
             properties.setProperty("recent." + k, recent.get(k).toString());
         }

@@ -13,7 +13,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** A labelled list of choices; those that cannot be chosen here are grey and say why. */
+/** A list of choices under its name; those that cannot be chosen here are grey and say why. */
 public final class Chooser extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -43,12 +43,13 @@ public final class Chooser extends JPanel {
     /**
      * A chooser.
      *
-     * @param name in front of it
+     * @param name above it: beside it, names would take the room of a second row of choosers
      * @param chosen hears of a choice made by hand
      */
     public Chooser(String name, Consumer<Choice> chosen) {
-        super(new MigLayout("insets 0, gap 4 0", "[][]", "[center]"));
+        super(new MigLayout("insets 0, gap 0 1, wrap 1", "[]", ""));
         JLabel label = new JLabel(name);
+        label.putClientProperty("FlatLaf.styleClass", "small");
         label.setLabelFor(box);
         setOpaque(false);
         add(label);
@@ -66,7 +67,7 @@ public final class Chooser extends JPanel {
 
     /** Narrow enough to stand in one row with others. */
     public void narrow() {
-        box.widest = 14.5f;
+        box.widest = 13;
     }
 
     /** Shows the choices with the one of that id chosen. */

@@ -19,11 +19,12 @@ public final class Dial extends JPanel implements View {
     private boolean showing;
 
     public Dial(Store store) {
-        super(new MigLayout("insets 0, gap 4 0", "[][60:90:90][]", "[center]"));
+        super(new MigLayout("insets 0, gap 4 1", "[60:90:90][]", ""));
         JLabel name = new JLabel(Text.of("dial.name"));
+        name.putClientProperty("FlatLaf.styleClass", "small");
         name.setLabelFor(slider);
         setOpaque(false);
-        add(name);
+        add(name, "span 2, wrap");
         add(slider);
         add(amount);
         slider.setToolTipText(Text.of("dial.help"));

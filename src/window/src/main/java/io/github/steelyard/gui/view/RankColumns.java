@@ -22,7 +22,7 @@ import javax.swing.JComponent;
 record RankColumns(int rank, int name, int bar, int barEnd, int score, int strip, int stripEnd, int first) {
 
     /** The room that bars keep beside long names, in sizes of the type. */
-    private static final int SHORTEST_BAR = 15;
+    private static final int SHORTEST_BAR = 20;
 
     static RankColumns of(JComponent host, RankingSheet sheet, int width) {
         Font font = host.getFont();

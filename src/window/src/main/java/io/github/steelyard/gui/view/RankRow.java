@@ -65,9 +65,13 @@ final class RankRow extends JComponent implements Accessible {
         String alone = row.rank() == 0 ? row.name() : Text.of("ranking.spoken", row.rank(), row.name(), row.score());
         boolean isTied = sheet.tie(row) != RankingSheet.Tie.NONE;
         String name = isTied ? alone + ", " + Text.of("ranking.tied") : alone;
-        return row.first()
+        String shared = row.first()
                 .map(share -> name + ", " + Text.of("ranking.first", Text.percent(share)))
                 .orElse(name);
+        double[] range = row.range();
+        return range.length == 0 || !sheet.firm()
+                ? shared
+                : shared + ", " + Text.of("ranking.range", Text.score(range[0]), Text.score(range[1]));
     }
 
     static int height(Font font) {

@@ -136,8 +136,8 @@ final class RankRowPainter {
     }
 
     private void bar(boolean patterns, int inspected) {
-        double top = height * 0.22;
-        double tall = height * 0.56;
+        double top = height * 0.16;
+        double tall = height * 0.58;
         RankBar bar = new RankBar(row, sheet, columns);
         Rectangle2D[] parts = bar.parts(top, tall);
         if (parts.length == 0 && row.bar() != 0) {
@@ -163,10 +163,28 @@ final class RankRowPainter {
                     palette.text(),
                     0.14f);
         }
+        whisker(bar, top + tall);
         if (sheet.low() < 0) {
             g.setColor(palette.muted());
             g.fillRect((int) Math.round(bar.xOf(0)), 2, 1, height - 4);
         }
+    }
+
+    /** Under the bar, from the score that few draws stay below to the one that few exceed: no part of the bar is hidden. */
+    private void whisker(RankBar bar, double under) {
+        double[] range = row.range();
+        if (range.length == 0) {
+            return;
+        }
+        int thick = Math.max(1, Math.round(em * 0.1f));
+        int cap = Math.max(3, (int) Math.round(height * 0.18));
+        int from = (int) Math.round(bar.xOf(range[0]));
+        int to = Math.max(from + thick, (int) Math.round(bar.xOf(range[1])));
+        int top = (int) Math.round(under) + 1;
+        g.setColor(sheet.firm() ? palette.text() : palette.muted());
+        g.fillRect(from, top + (cap - thick) / 2, to - from, thick);
+        g.fillRect(from, top, thick, cap);
+        g.fillRect(to - thick, top, thick, cap);
     }
 
     private void distribution() {
