@@ -1660,6 +1660,7 @@ model.Scale.Declared: new(double, double, boolean)
 static final record model.Scale.Levels is model.Scale
 model.Scale.Levels: Map<String, Double> values()
 model.Scale.Levels: Map<String, String> means()
+model.Scale.Levels: Optional<String> word(double)
 model.Scale.Levels: final String toString()
 model.Scale.Levels: final boolean equals(Object)
 model.Scale.Levels: final int hashCode()

@@ -17,7 +17,7 @@ import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,13 +97,8 @@ final class PerformanceWords {
     }
 
     private static String exact(Criterion criterion, double value) {
-        if (criterion.scale() instanceof Scale.Levels levels) {
-            for (Map.Entry<String, Double> level : levels.values().entrySet()) {
-                if (level.getValue() == value) {
-                    return level.getKey();
-                }
-            }
-        }
-        return Numbers.plain(value);
+        Optional<String> level =
+                criterion.scale() instanceof Scale.Levels levels ? levels.word(value) : Optional.empty();
+        return level.orElse(Numbers.plain(value));
     }
 }

@@ -1,7 +1,11 @@
 package io.github.steelyard.editing;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Judgement;
+import io.github.steelyard.model.Scale;
+import io.github.steelyard.model.ValueTree;
+import io.github.steelyard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +19,10 @@ public final class JudgementLines {
     /**
      * The text with more judgements.
      *
+     * @param tree whose levels are written as words
      * @throws Refusal when 'judgements' stand there in a form that lines cannot be added to
      */
-    public static String added(String text, List<Judgement> judgements) {
+    public static String added(String text, List<Judgement> judgements, ValueTree tree) {
         if (judgements.isEmpty()) {
             return text;
         }
@@ -47,25 +52,34 @@ public final class JudgementLines {
             last = line.isBlank() || line.matches("#.*") ? last : k;
         }
         for (int k = 0; k < judgements.size(); k++) {
-            lines.add(last + 1 + k, indent + "- " + words(judgements.get(k)));
+            lines.add(last + 1 + k, indent + "- " + words(judgements.get(k), tree));
         }
         return String.join(end, lines) + end;
     }
 
-    private static String words(Judgement one) {
+    private static String words(Judgement one, ValueTree tree) {
         String by = one.by().isEmpty() ? "" : ", by: " + one.by();
         return one.isSame()
-                ? "{same: [" + side(one.better()) + ", " + side(one.than()) + "]" + by + "}"
-                : "{better: " + side(one.better()) + ", than: " + side(one.than()) + by + "}";
+                ? "{same: [" + side(one.better(), tree) + ", " + side(one.than(), tree) + "]" + by + "}"
+                : "{better: " + side(one.better(), tree) + ", than: " + side(one.than(), tree) + by + "}";
     }
 
-    private static String side(Judgement.Side side) {
+    private static String side(Judgement.Side side, ValueTree tree) {
         if (side instanceof Judgement.Chosen chosen) {
             return chosen.option();
         }
         Map<String, Double> profile = ((Judgement.Profile) side).performances();
         return profile.entrySet().stream()
-                .map(e -> e.getKey() + ": " + io.github.steelyard.text.Numbers.plain(e.getValue()))
+                .map(e -> e.getKey() + ": " + performance(tree, e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String performance(ValueTree tree, String criterion, double x) {
+        return tree.find(criterion)
+                .filter(Criterion.class::isInstance)
+                .map(node -> ((Criterion) node).scale())
+                .filter(Scale.Levels.class::isInstance)
+                .flatMap(scale -> ((Scale.Levels) scale).word(x))
+                .orElse(Numbers.plain(x));
     }
 }

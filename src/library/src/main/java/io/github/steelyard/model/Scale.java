@@ -3,6 +3,7 @@ package io.github.steelyard.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the performances of a criterion are measured against. */
 public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels, Scale.Compared {
@@ -102,6 +103,14 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
          */
         public Levels(Map<String, Double> values) {
             this(values, Map.of());
+        }
+
+        /** The word of this value; empty when there is none. */
+        public Optional<String> word(double value) {
+            return values.entrySet().stream()
+                    .filter(level -> level.getValue() == value)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
     }
 }

@@ -8,9 +8,10 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
+import io.github.steelyard.model.DecisionBuilder;
 import io.github.steelyard.model.Judgement;
-import io.github.steelyard.model.Option;
 import io.github.steelyard.phrases.Words;
+import io.github.steelyard.text.Numbers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,12 +34,19 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Asks the pair of options whose worse answer lowers the largest regret most, and writes the answers into the"
-                    + " file as judgements. Answer by the id of an option, 'same', or 'stop'.",
+                    + " file as judgements. Answer by the id of an option, 1 or 2, 'same', or 'stop'.",
+            "",
+            "With --wrong an answer is a hint, not a rule: pairs may come again, the recommendation is that of the"
+                    + " largest mean score, and answers that the others speak against are not written.",
             ""
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  steelyard ask flats.yaml", "  steelyard ask flats.yaml --answers answers.txt --until-regret 0.05"})
+        footer = {
+            "  steelyard ask flats.yaml",
+            "  steelyard ask flats.yaml --answers answers.txt --until-regret 0.05",
+            "  steelyard ask flats.yaml --profiles --wrong 0.1"
+        })
 final class AskCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Decision file in YAML; the answers are written into it.")
@@ -55,6 +63,17 @@ final class AskCommand implements Callable<Integer> {
             paramLabel = "X",
             description = "Stop when the recommended option loses at most this much, of 1; 0.01 when left out.")
     private double until = 0.01;
+
+    @picocli.CommandLine.Option(
+            names = "--profiles",
+            description = "Ask about two profiles on two criteria, the rest equal, instead of two options.")
+    private boolean profiles;
+
+    @picocli.CommandLine.Option(
+            names = "--wrong",
+            paramLabel = "X",
+            description = "Share of the answers that may be wrong, below 0.5; none when left out.")
+    private double wrong;
 
     @picocli.CommandLine.Option(
             names = "--most",
@@ -81,62 +100,62 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private boolean asked(Decision start) {
+        if (!(wrong >= 0 && wrong < 0.5)) {
+            throw new Refusal("'--wrong' is from 0 to below 0.5, was " + Numbers.plain(wrong));
+        }
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         List<Judgement> given = new ArrayList<>();
         try (BufferedReader in = answers == null
                 ? new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
                 : Files.newBufferedReader(Path.of(answers))) {
-            Decision decision = start;
-            Questions.Question question = Questions.next(Study.of(decision));
+            AskedPair pair = new AskedPair(in, out, start);
+            Questions.Question question = next(start, given);
             boolean goesOn = true;
             while (goesOn
                     && given.size() < most
                     && question.regret() > until
-                    && question.first().isPresent()) {
-                Option first = question.first().get();
-                Option second = question.second().orElseThrow();
-                out.println("Which is better: " + Words.name(first) + " (" + first.id() + ") or " + Words.name(second)
-                        + " (" + second.id() + ")?");
-                Optional<Judgement> answer = answer(in, out, question);
+                    && question.choice().isPresent()) {
+                Optional<Judgement> answer = pair.ask(question);
                 goesOn = answer.isPresent();
                 if (goesOn) {
                     given.add(answer.get());
-                    decision = decision.toBuilder().judgement(answer.get()).build();
-                    question = Questions.next(Study.of(decision));
+                    question = next(start, given);
                 }
             }
-            write(given);
-            out.println("Whatever you still would answer, " + Words.name(question.recommended()) + " loses at most "
-                    + Words.score(question.regret()) + ". "
-                    + (given.isEmpty()
-                            ? "No answer was"
-                            : Words.count(given.size(), "answer") + " written into " + file)
-                    + (given.isEmpty() ? " needed." : "."));
+            tell(out, start, question, given);
             return true;
         } catch (IOException unreadable) {
             throw new Refusal("the answers cannot be read: " + unreadable.getMessage());
         }
     }
 
-    /** The answer; empty for 'stop' and at the end. */
-    private static Optional<Judgement> answer(BufferedReader in, PrintWriter out, Questions.Question question)
-            throws IOException {
-        String first = question.first().orElseThrow().id();
-        String second = question.second().orElseThrow().id();
-        for (String line = in.readLine(); line != null && !line.strip().equals("stop"); line = in.readLine()) {
-            String word = line.strip();
-            if (word.equals(first) || word.equals(second)) {
-                return Optional.of(question.answered(word.equals(first)));
-            }
-            if (word.equals("same")) {
-                Judgement better = question.answered(true);
-                return Optional.of(new Judgement(better.better(), better.than(), true, "", List.of(), ""));
-            }
-            if (!word.isEmpty()) {
-                out.println("Answer " + first + ", " + second + ", same or stop; was '" + word + "'.");
-            }
+    private Questions.Question next(Decision start, List<Judgement> given) {
+        if (wrong > 0) {
+            return Questions.next(Study.of(start), profiles, given, wrong);
         }
-        return Optional.empty();
+        DecisionBuilder answered = start.toBuilder();
+        given.forEach(answered::judgement);
+        return Questions.next(Study.of(answered.build()), profiles);
+    }
+
+    private void tell(PrintWriter out, Decision start, Questions.Question question, List<Judgement> given)
+            throws IOException {
+        List<Judgement> kept = wrong > 0 ? Questions.believed(Study.of(start), given, wrong) : given;
+        write(kept);
+        String loses = Words.name(question.recommended()) + " loses " + (wrong > 0 ? "on average " : "at most ")
+                + Words.score(question.regret()) + ". ";
+        out.println((wrong > 0
+                        ? "After " + Words.count(given.size(), "answer") + ", "
+                        : "Whatever you still would answer, ")
+                + loses
+                + (given.isEmpty()
+                        ? "No answer was needed."
+                        : Words.raised(Words.count(kept.size(), wrong > 0 ? "judgement" : "answer")) + " written into "
+                                + file + "."));
+        List<Judgement> aside =
+                given.stream().distinct().filter(one -> !kept.contains(one)).toList();
+        aside.forEach(one -> out.println(
+                "Not written, since the other answers speak against it or it was meant roughly: " + one.words() + "."));
     }
 
     private void write(List<Judgement> given) throws IOException {
@@ -147,7 +166,10 @@ final class AskCommand implements Callable<Integer> {
         if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
             throw new Refusal("answers are written into YAML files only; convert the file first");
         }
-        String text = JudgementLines.added(Files.readString(path), given);
+        String text = JudgementLines.added(
+                Files.readString(path),
+                given,
+                Steelyard.read(path).study().origin().tree());
         Decision before = Steelyard.read(path).study().origin();
         SafeFiles.replace(Map.of(path, text.getBytes(StandardCharsets.UTF_8)));
         int added = Steelyard.read(path).study().origin().judgements().all().size()

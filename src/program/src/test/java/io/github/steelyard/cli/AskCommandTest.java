@@ -49,4 +49,42 @@ class AskCommandTest {
         assertThat(Files.readString(file))
                 .contains("- {better: first, than: second}\n- {better: both, than: first}\n\noptions:");
     }
+
+    @Test
+    void profilesAreAskedByNumberAndLevelsAreWrittenAsWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("levels.yaml"), """
+                title: Flat
+                criteria:
+                  noise: {direction: min, unit: dB, scale: {worst: 80, best: 40}}
+                  view: {levels: {wall: 0, yard: 40, park: 100}}
+                options:
+                  front: {performance: {noise: 75, view: park}}
+                  back: {performance: {noise: 45, view: wall}}
+                """);
+        Path answers = Files.writeString(folder.resolve("answers.txt"), "2\nsame\n");
+        Run run = Run.of("ask", file.toString(), "--profiles", "--answers", answers.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("(1) Noise: 50 dB and View: wall, or (2) Noise: 80 dB and View: park?");
+        assertThat(Files.readString(file)).contains("than: {noise: 50, view: wall}}");
+        assertThat(Files.readString(file)).contains("{better: {noise: 80, view: park}");
+        assertThat(Run.of("validate", file.toString()).code()).isZero();
+    }
+
+    @Test
+    void answersThatTheOthersSpeakAgainstAreNotWritten() throws IOException {
+        Path file = copy();
+        // First is better than both, said five times and once not.
+        Path answers = Files.writeString(folder.resolve("answers.txt"), "first\nboth\nfirst\n1\n1\n1\n1\n1\n1\nstop\n");
+        Run run = Run.of("ask", file.toString(), "--wrong", "0.1", "--answers", answers.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("First loses on average")
+                .contains("Not written")
+                .contains("'both' is at least as good as 'first'");
+        assertThat(Files.readString(file))
+                .contains("{better: first, than: both}")
+                .doesNotContain("{better: both, than: first}");
+        assertThat(Run.of("ask", file.toString(), "--wrong", "0.5").err())
+                .contains("'--wrong' is from 0 to below 0.5, was 0.5");
+    }
 }

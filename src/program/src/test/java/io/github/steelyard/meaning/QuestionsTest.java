@@ -10,10 +10,14 @@ import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionBuilder;
 import io.github.steelyard.model.Judgement;
 import io.github.steelyard.model.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked next, and how soon a recommendation is good enough. */
 class QuestionsTest {
@@ -39,42 +43,104 @@ class QuestionsTest {
     }
 
     /**
-     * Simulated people with weights drawn uniformly. Some 25 questions is what pairwise rankings of this size (four
-     * criteria, three or four levels each) are said to take; here ten have to do.
+     * Simulated people with weights drawn uniformly, four criteria, eight options. 1000minds says of a model of four
+     * criteria that one might be asked 30 to 40 questions; here ten do where every answer is right, and thirty where one in
+     * ten is wrong. {@code -Dquestions.count=200} tries two hundred decisions.
      */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.1})
-    void theRegretOfTheRecommendationIsSmallAfterTenQuestions(double wrong) {
+    @CsvSource({"0, 10, false", "0, 30, true", "0.1, 30, false", "0.1, 40, true"})
+    void theRegretOfTheRecommendationIsSmallAfterFewQuestions(double wrong, int most, boolean profiles) {
+        int count = Integer.getInteger("questions.count", 20);
         Random random = new Random(20170816);
         int asked = 0;
         int good = 0;
         double sum = 0;
-        for (int round = 0; round < 200; round++) {
-            int criteria = 4;
-            double[] weights = weights(criteria, random);
-            Decision decision = decision(criteria, 8, random);
-            Questions.Question question = Questions.next(Study.of(decision));
-            int count = 0;
-            for (; count < 10 && question.regret() > 0.01 && question.first().isPresent(); count++) {
-                boolean isFirst = score(decision, question.first().get(), weights)
-                        >= score(decision, question.second().orElseThrow(), weights);
-                Judgement answer = question.answered(isFirst ^ random.nextDouble() < wrong);
-                decision = decision.toBuilder().judgement(answer).build();
-                question = Questions.next(Study.of(decision));
-            }
-            asked += count;
+        double largest = 0;
+        for (int round = 0; round < count; round++) {
+            double[] weights = weights(4, random);
+            Decision decision = decision(4, 8, random);
+            Simulated person = new Simulated(weights, wrong, random);
+            Questions.Question last = person.questioned(decision, most, profiles);
+            asked += person.asked;
             double best = Double.NEGATIVE_INFINITY;
             for (Option option : decision.options()) {
                 best = Math.max(best, score(decision, option, weights));
             }
-            double regret = best - score(decision, question.recommended(), weights);
+            double regret = best - score(decision, last.recommended(), weights);
             sum += regret;
+            largest = Math.max(largest, regret);
             good += regret <= 0.02 ? 1 : 0;
         }
-        assertThat(asked / 200.0).isLessThanOrEqualTo(10);
-        assertThat(sum / 200).isLessThanOrEqualTo(wrong == 0 ? 0.005 : 0.05);
-        if (wrong == 0) {
-            assertThat(good).isEqualTo(200);
+        System.out.printf(
+                Locale.ROOT,
+                "wrong %.1f, %s: %.1f questions on average, at most %d; regret on average %.4f, largest %.4f; at most 0.02 in %d of %d%n",
+                wrong,
+                profiles ? "profiles" : "options",
+                asked / (double) count,
+                most,
+                sum / count,
+                largest,
+                good,
+                count);
+        assertThat(sum / count).isLessThanOrEqualTo(wrong == 0 ? 0.005 : 0.02);
+        assertThat(good / (double) count).isGreaterThanOrEqualTo(wrong == 0 ? 1 : 0.95);
+    }
+
+    /** Somebody who answers by weights of their own, and now and then says the opposite. */
+    private static final class Simulated {
+
+        private final double[] weights;
+        private final double wrong;
+        private final Random random;
+        private int asked;
+
+        private Simulated(double[] weights, double wrong, Random random) {
+            this.weights = weights;
+            this.wrong = wrong;
+            this.random = random;
+        }
+
+        private Questions.Question questioned(Decision decision, int most, boolean profiles) {
+            List<Judgement> answers = new ArrayList<>();
+            Questions.Question question = next(decision, answers, profiles);
+            for (asked = 0;
+                    asked < most
+                            && question.regret() > 1e-4
+                            && question.choice().isPresent();
+                    asked++) {
+                Judgement choice = question.choice().get();
+                boolean isFirst = score(decision, choice.better()) >= score(decision, choice.than());
+                answers.add(question.answered(isFirst ^ random.nextDouble() < wrong));
+                question = next(decision, answers, profiles);
+            }
+            return question;
+        }
+
+        private Questions.Question next(Decision decision, List<Judgement> answers, boolean profiles) {
+            if (wrong > 0) {
+                return Questions.next(Study.of(decision), profiles, answers, wrong);
+            }
+            DecisionBuilder answered = decision.toBuilder();
+            answers.forEach(answered::judgement);
+            return Questions.next(Study.of(answered.build()), profiles);
+        }
+
+        private double score(Decision decision, Judgement.Side side) {
+            if (side instanceof Judgement.Chosen chosen) {
+                return QuestionsTest.score(
+                        decision,
+                        decision.options().stream()
+                                .filter(o -> o.id().equals(chosen.option()))
+                                .findFirst()
+                                .orElseThrow(),
+                        weights);
+            }
+            double sum = 0;
+            for (Map.Entry<String, Double> one :
+                    ((Judgement.Profile) side).performances().entrySet()) {
+                sum += weights[Integer.parseInt(one.getKey().substring(1))] * one.getValue();
+            }
+            return sum;
         }
     }
 
