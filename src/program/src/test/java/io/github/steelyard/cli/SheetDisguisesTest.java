@@ -206,4 +206,34 @@ class SheetDisguisesTest {
 
         assertThat(ranking(run)).containsExactly("1 B 1.0", "2 A 0.0");
     }
+
+    /** Rows of limits and aims are no options unless somebody says so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Target", "must be at most", "Requirement", "Ziel", "Limit (max)", "目标值", "Threshold", "at least"
+            })
+    void limitsAndAimsAreAskedFor(String label) throws IOException {
+        String sheet = "Option,Cost,Benefit\ndirection,min,max\n" + label + ",10,5\nA,10,3\nB,12,5\nC,9,1\n";
+
+        Run run = rank(sheet);
+
+        boolean isMark = run.code() == 0;
+        assertThat(isMark ? run.out() : run.err()).contains(isMark ? "A" : "may be no option");
+        assertThat(isMark ? run.out() : "").doesNotContain("," + label + ",");
+        assertThat(rank(sheet, "--keep", label).out()).contains(label.replaceAll(" [(].*", ""));
+    }
+
+    /** Beside a column its normalised twin would count the same twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Cost norm", "Cost (normalised)", "Normalized cost", "Cost_scaled", "Cost gewichtet"})
+    void columnsWorkedOutOfOthersAreAskedFor(String twin) throws IOException {
+        String sheet = "Option,Cost," + twin + ",Benefit\ndirection,min,max,max\nA,10,0.9,3\nB,12,0.8,5\n";
+
+        assertThat(rank(sheet).err())
+                .contains("column '" + twin + "' may be no criterion")
+                .contains("--ignore");
+        assertThat(ranking(rank(sheet, "--ignore", twin))).containsExactly("1 A 0.5", "1 B 0.5");
+        assertThat(rank(sheet, "--keep", twin).code()).isZero();
+        assertThat(rank(sheet.replace("Option,Cost,", "Option,Price,")).code()).isZero();
+    }
 }

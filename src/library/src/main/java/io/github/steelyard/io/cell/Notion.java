@@ -47,6 +47,8 @@ public enum Notion {
     TOTAL_MIN,
     TOTAL_RANK,
     IDEAL,
+    LIMIT,
+    WORKED_OUT,
     OPTION_HEADING,
     CRITERION_HEADING,
     VALUE_HEADING,
@@ -64,8 +66,8 @@ public enum Notion {
 
     private static final Map<Notion, Set<String>> WORDS = words();
 
-    private static final List<Notion> MARKS_IN_LABELS =
-            List.of(WEIGHT, INDIFFERENCE, PREFERENCE, VETO, PREFERENCE_FUNCTION, SCALE_MIN, SCALE_MAX);
+    private static final List<Notion> MARKS_IN_LABELS = List.of(
+            WEIGHT, INDIFFERENCE, PREFERENCE, VETO, PREFERENCE_FUNCTION, SCALE_MIN, SCALE_MAX, AT_LEAST, AT_MOST);
 
     /** Words that names of options hold as well: a priority lane, a function hall, a scale model. */
     private static final Set<String> COMMON = Set.of(

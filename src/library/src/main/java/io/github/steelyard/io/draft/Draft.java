@@ -233,7 +233,7 @@ public final class Draft {
             points.open(
                     DiagnosticId.SET_TWICE,
                     label,
-                    "there are two rows '" + mark.label() + "'; the first is at "
+                    "there are two " + (turned ? "columns" : "rows") + " '" + mark.label() + "'; the first is at "
                             + labelOf(before).place());
             return;
         }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows among the options whose label begins or ends with a word for weights or thresholds, such as {@code Weight Ann} and
- * {@code Rank of importance}. Where nothing says what they are, they are open.
+ * Rows among the options whose label begins or ends with a word for weights or limits, such as {@code Weight Ann} and
+ * {@code must be at most}, or is one for aims. Where nothing says what they are, they are open.
  */
 final class LikeMarks {
 
@@ -33,7 +33,7 @@ final class LikeMarks {
         List<Syntax.Scalar> labels = new ArrayList<>();
         for (int row : draft.options()) {
             Syntax.Scalar label = draft.labelOf(row);
-            if (Notion.isLikeMark(label.text())
+            if ((Notion.isLikeMark(label.text()) || Notion.LIMIT.has(label.text()))
                     && !draft.naming().names("keep", label.text())
                     && !draft.points().hasOpenAt(label)) {
                 labels.add(label);
@@ -52,7 +52,7 @@ final class LikeMarks {
                                 + (isOne
                                         ? " may be no option: its label holds"
                                         : " may be no options: their labels hold")
-                                + " a word for weights or thresholds; say " + SheetOptions.option("keep", listed)
+                                + " a word for weights, limits or aims; say " + SheetOptions.option("keep", listed)
                                 + (isOne ? " where it is one, and " : " where they are, and ")
                                 + SheetOptions.option("ignore", listed)
                                 + (isOne ? " where it is none" : " where they are none")

@@ -51,6 +51,7 @@ public final class SheetPipeline {
         Ideals.find(draft);
         Faults.report(draft);
         LikeMarks.find(draft);
+        WorkedOut.find(draft);
         Strangers.find(draft);
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);
