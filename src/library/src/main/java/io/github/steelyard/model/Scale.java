@@ -105,7 +105,12 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
             this(values, Map.of());
         }
 
-        /** The word of this value; empty when there is none. */
+        /**
+         * The word of a value.
+         *
+         * @param value 0..100, to the last bit the one that a level has
+         * @return the level's word; empty when no level has this value
+         */
         public Optional<String> word(double value) {
             return values.entrySet().stream()
                     .filter(level -> level.getValue() == value)
