@@ -197,6 +197,8 @@ class WeighingWindowTest {
         until(() -> window.panel().option().isFocusOwner(), "window again");
         hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         until(() -> !window.session().state().isDirty(), "saved");
-        assertThat(Files.readString(file)).contains("method: " + (method.equals("trade-off") ? "swing" : method)).contains("# kept");
+        assertThat(Files.readString(file))
+                .contains("method: " + (method.equals("trade-off") ? "swing" : method))
+                .contains("# kept");
     }
 }

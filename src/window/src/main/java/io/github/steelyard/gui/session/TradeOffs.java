@@ -100,7 +100,8 @@ record TradeOffs(List<Criterion> children, List<ValueCurve> curves) {
         Map<String, Object> points = new LinkedHashMap<>();
         for (int j = 0; j < children.size(); j++) {
             String id = children.get(j).id();
-            points.put(id, j == r ? 100.0 : 100 * curve.value(PartSheet.number(answers.getOrDefault(id, ""), low, high)));
+            points.put(
+                    id, j == r ? 100.0 : 100 * curve.value(PartSheet.number(answers.getOrDefault(id, ""), low, high)));
         }
         return points;
     }

@@ -72,13 +72,11 @@ public record Weighing(
         Map<String, Object> before =
                 of.weighting().method().equals(method) ? of.weighting().parameters() : Map.of();
         List<Question> questions = new ArrayList<>();
-        Optional<TradeOffs> trades =
-                method.equals("trade-off") ? TradeOffs.of(decision, of) : Optional.empty();
+        Optional<TradeOffs> trades = method.equals("trade-off") ? TradeOffs.of(decision, of) : Optional.empty();
         switch (method) {
             case "trade-off" -> {
                 if (trades.isPresent()) {
-                    questions.add(
-                            new Question(TradeOffs.REFERENCE, Text.of("weigh.reference"), names, names.get(0)));
+                    questions.add(new Question(TradeOffs.REFERENCE, Text.of("weigh.reference"), names, names.get(0)));
                     ids.forEach(id -> questions.add(new Question(id, id, List.of(), "")));
                 }
             }
@@ -94,11 +92,13 @@ public record Weighing(
             }
             case "rank-order-centroid" ->
                 of.children()
-                        .forEach(child -> questions.add(
-                                new Question(child.id(), swing(child), List.of(), GivenJudgements.rank(before, child.id()))));
+                        .forEach(child -> questions.add(new Question(
+                                child.id(), swing(child), List.of(), GivenJudgements.rank(before, child.id()))));
             case "best-worst" -> {
-                questions.add(new Question("best", Text.of("weigh.best"), names, GivenJudgements.name(ids, names, before, "best")));
-                questions.add(new Question("worst", Text.of("weigh.worst"), names, GivenJudgements.name(ids, names, before, "worst")));
+                questions.add(new Question(
+                        "best", Text.of("weigh.best"), names, GivenJudgements.name(ids, names, before, "best")));
+                questions.add(new Question(
+                        "worst", Text.of("weigh.worst"), names, GivenJudgements.name(ids, names, before, "worst")));
                 for (int k = 0; k < ids.size(); k++) {
                     questions.add(new Question(
                             "best " + ids.get(k),
@@ -127,7 +127,9 @@ public record Weighing(
                         ids.get(a) + " " + ids.get(b),
                         text,
                         isAhp ? List.of() : CATEGORIES,
-                        isAhp ? GivenJudgements.ratio(before, ids.get(a), ids.get(b)) : GivenJudgements.category(before, ids.get(a), ids.get(b))));
+                        isAhp
+                                ? GivenJudgements.ratio(before, ids.get(a), ids.get(b))
+                                : GivenJudgements.category(before, ids.get(a), ids.get(b))));
             }
         }
     }

@@ -25,7 +25,8 @@ class TradeOffsTest {
             options:
               a: {performance: {rent: 700, size: 30, noise: 4, walk: 10}}
               b: {performance: {rent: 900, size: 80, noise: 2, walk: 20}}
-            """.getBytes(StandardCharsets.UTF_8)).orThrow();
+            """.getBytes(StandardCharsets.UTF_8))
+            .orThrow();
 
     private static final Decision TWO = DecisionReader.read("two.yaml", """
             title: Two
@@ -35,7 +36,8 @@ class TradeOffsTest {
             options:
               a: {performance: {rent: 700, size: 30}}
               b: {performance: {rent: 900, size: 80}}
-            """.getBytes(StandardCharsets.UTF_8)).orThrow();
+            """.getBytes(StandardCharsets.UTF_8))
+            .orThrow();
 
     private static Object points(Weighing weighing, Map<String, String> answers, String id) {
         return ((Map<?, ?>) weighing.statement(answers).get("points")).get(id);
@@ -50,7 +52,8 @@ class TradeOffsTest {
         assertThat((double) points(weighing, Map.of("reference", "Size", "rent", "30"), "rent"))
                 .as("by the value function, not by the range")
                 .isCloseTo(40, within(1e-9));
-        assertThat(weighing.statement(Map.of("reference", "Size", "rent", "30"))).containsEntry("method", "swing");
+        assertThat(weighing.statement(Map.of("reference", "Size", "rent", "30")))
+                .containsEntry("method", "swing");
         assertThatThrownBy(() -> weighing.statement(Map.of("reference", "Rent", "size", "400")))
                 .as("off the scale")
                 .isInstanceOf(IllegalArgumentException.class);
