@@ -105,7 +105,12 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
             this(values, Map.of());
         }
 
-        /** The word of this value; empty when there is none. */
+        /**
+         * The word of a value.
+         *
+         * @param value from 0, the worst, to 100
+         * @return the word; empty when there is none of exactly this value
+         */
         public Optional<String> word(double value) {
             return values.entrySet().stream()
                     .filter(level -> level.getValue() == value)

@@ -110,6 +110,9 @@ public final class SmaaFrames {
      * first column the score that 5% of them stay below, in the second the one that 95% do. Numbers of the method's own
      * scale.
      *
+     * @param study whose options are drawn
+     * @param cancellation to stop before the end
+     * @return one row an option, two columns
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      * @throws java.util.concurrent.CancellationException when cancelled
      */
