@@ -66,26 +66,29 @@ public final class Brief {
      * The document. What an analysis cannot answer here is left out.
      *
      * @param language of its sentences; what rules and notices say of the decision, and names, stay as they are
-     * @param isMovable whether the reader's page can move weights, which needs every option in the ranking; the controls
-     *     are in English, so that only a brief in English has them
+     * @param isPage whether it is read on a screen: there weights can be moved, which needs every option in the ranking,
+     *     and performances open their evidence. Both are in English, so that only a brief in English has them
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static List<Block> of(
-            Subject subject, Locale language, boolean isMovable, Cancellation cancellation, Progress progress) {
+            Subject subject, Locale language, boolean isPage, Cancellation cancellation, Progress progress) {
         BriefWords words = BriefWords.in(language);
-        return new Brief(subject, words, cancellation, progress).write(isMovable && words.isEnglish());
+        return new Brief(subject, words, cancellation, progress).write(isPage && words.isEnglish());
     }
 
-    private List<Block> write(boolean isMovable) {
+    private List<Block> write(boolean isPage) {
         blocks.addAll(RankBlocks.opening(evaluation, subject.remarks(), words));
         if (evaluation.ranking().size() > 0) {
-            section("ranking", ranking(isMovable));
+            section("ranking", ranking(isPage));
             section("firm", lines(firmness()));
             section("disagree", lines(disagreement()));
             section("change", lines(changes()));
             section("agenda", lines(agenda()));
         }
         blocks.addAll(RankBlocks.excluded(study, words));
+        if (isPage) {
+            section("performances", OptionTables.performances(study, this::performances));
+        }
         section("caveats", lines(caveats()));
         section("reproduce", Reproduction.brief(subject, words));
         return blocks;
@@ -96,6 +99,12 @@ public final class Brief {
             blocks.add(new Heading(2, words.say("section." + title)));
             blocks.addAll(content);
         }
+    }
+
+    private String performances(int table, int tables) {
+        return tables == 1
+                ? words.say("performances")
+                : words.say("performances.of", String.valueOf(table), String.valueOf(tables));
     }
 
     private static List<Block> lines(List<String> lines) {

@@ -72,7 +72,7 @@ public final class DecisionReport {
         blocks.addAll(RankBlocks.excluded(study, BriefWords.ENGLISH));
         section("Options", List.of(OptionTables.options(decision)));
         section("Criteria and weights", List.of(WeightsTable.ofWeighting(study), CriteriaTable.of(study.problem())));
-        section("Performances", OptionTables.performances(study));
+        section("Performances", OptionTables.performances(study, null));
         if (!Settled.uncertainties(study.problem()).all().isEmpty()) {
             analyses("Uncertainties", "key-uncertainties", "tipping-points");
         }

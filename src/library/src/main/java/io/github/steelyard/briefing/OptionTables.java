@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The options with what is said of them, and how each does on each criterion. */
 final class OptionTables {
@@ -56,13 +58,20 @@ final class OptionTables {
         }
     }
 
-    /** Ranked options down, criteria across, in the scenario looked at; several tables where one would be too wide. */
-    static List<Block> performances(Study study) {
+    /**
+     * Ranked options down, criteria across, in the scenario looked at, with the evidence behind each cell; several tables
+     * where one would be too wide.
+     *
+     * @param folded the caption that opens each of them, with the number of the table and of all; null for open tables
+     */
+    static List<Block> performances(Study study, @Nullable BiFunction<Integer, Integer, String> folded) {
         int n = study.problem().criteria().size();
         int tables = (n + WIDEST - 1) / WIDEST;
         List<Block> all = new ArrayList<>();
         for (int t = 0; t < tables; t++) {
-            all.add(performances(study, n * t / tables, n * (t + 1) / tables));
+            String caption = folded == null ? "" : folded.apply(t + 1, tables);
+            Table table = performances(study, n * t / tables, n * (t + 1) / tables);
+            all.add(new Table(caption, table.columns(), table.rows(), folded != null));
         }
         return all;
     }
@@ -81,6 +90,7 @@ final class OptionTables {
     static List<Block> evidence(Study study) {
         Problem problem = study.problem();
         Citations citations = new Citations(study.decision().sources());
+        PerformanceWords words = new PerformanceWords(study.decision());
         Map<Cell, CellNote> notes = notes(study);
         boolean remarks =
                 notes.values().stream().anyMatch(note -> !remarks(note).isEmpty());
@@ -99,8 +109,8 @@ final class OptionTables {
                 if (note != null && !(note.evidence().isEmpty() && note.note().isEmpty())) {
                     List<Table.Cell> row = new ArrayList<>();
                     row.add(Table.Cell.of(criterion.name()));
-                    row.add(Table.Cell.of(PerformanceWords.of(
-                            criterion, problem.performances().at(i, j), note)));
+                    row.add(Table.Cell.of(
+                            words.of(criterion, problem.performances().at(i, j), note)));
                     row.add(Table.Cell.of(citations.cite(note.evidence())));
                     addIf(remarks, row, Table.Cell.of(remarks(note)));
                     rows.add(row);
@@ -121,8 +131,20 @@ final class OptionTables {
         return String.join(" ", remarks);
     }
 
+    /** Evidence and remarks of a cell. */
+    private static String behind(Citations citations, @Nullable CellNote note) {
+        if (note == null) {
+            return "";
+        }
+        String cited = citations.cite(note.evidence());
+        String remarks = remarks(note);
+        return cited.isEmpty() || remarks.isEmpty() ? cited + remarks : cited + ". " + remarks;
+    }
+
     private static Table performances(Study study, int from, int to) {
         Problem problem = study.problem();
+        Citations citations = new Citations(study.decision().sources());
+        PerformanceWords words = new PerformanceWords(study.decision());
         Map<Cell, CellNote> notes = notes(study);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Option", Format.TEXT));
@@ -139,8 +161,8 @@ final class OptionTables {
             for (int j = from; j < to; j++) {
                 Criterion criterion = problem.criteria().get(j);
                 CellNote note = notes.get(new Cell(option.id(), criterion.id()));
-                row.add(Table.Cell.of(
-                        PerformanceWords.of(criterion, problem.performances().at(i, j), note)));
+                row.add(Table.Cell.of(words.of(criterion, problem.performances().at(i, j), note))
+                        .behind(behind(citations, note)));
             }
             rows.add(row);
         }

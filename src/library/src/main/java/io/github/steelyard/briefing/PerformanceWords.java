@@ -1,12 +1,12 @@
 package io.github.steelyard.briefing;
 
 import io.github.steelyard.model.ByState;
-import io.github.steelyard.model.Cell;
 import io.github.steelyard.model.CellNote;
 import io.github.steelyard.model.Combined;
 import io.github.steelyard.model.Computed;
 import io.github.steelyard.model.Conditional;
 import io.github.steelyard.model.Criterion;
+import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Dependent;
 import io.github.steelyard.model.Gamma;
 import io.github.steelyard.model.Lognormal;
@@ -17,21 +17,35 @@ import io.github.steelyard.phrases.Words;
 import io.github.steelyard.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Performances as people read them: as the file states them where it says so in words, else in numbers. */
 final class PerformanceWords {
 
-    private PerformanceWords() {}
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    PerformanceWords(Decision decision) {
+        decision.options().forEach(option -> names.put(option.id(), option.name()));
+        decision.uncertainties().all().forEach(one -> names.put(one.id(), one.name()));
+    }
 
     /**
      * A performance.
      *
      * @param note what stands beside it; null for nothing
      */
-    static String of(Criterion criterion, Performance performance, @Nullable CellNote note) {
+    String of(Criterion criterion, Performance performance, @Nullable CellNote note) {
+        if (performance.stated() instanceof Dependent dependent) {
+            return dependent(criterion, dependent);
+        }
         if (note != null && !note.stated().isEmpty()) {
             return note.stated();
         }
@@ -59,9 +73,6 @@ final class PerformanceWords {
             return "about " + round(performance.central()) + " (" + round(performance.low()) + " to "
                     + round(performance.high()) + ")";
         }
-        if (performance.stated() instanceof Dependent dependent) {
-            return dependent(criterion, dependent);
-        }
         return performance.isMissing() ? "unknown" : "about " + Numbers.plain(performance.central());
     }
 
@@ -69,13 +80,13 @@ final class PerformanceWords {
         return Numbers.plain(new BigDecimal(x).round(new MathContext(3)).doubleValue());
     }
 
-    private static String dependent(Criterion criterion, Dependent dependent) {
+    private String dependent(Criterion criterion, Dependent dependent) {
         if (dependent instanceof Conditional c) {
-            return of(criterion, c.then(), null) + " if " + c.condition() + ", else "
+            return of(criterion, c.then(), null) + " if " + named(c.condition().toString()) + ", else "
                     + of(criterion, c.otherwise(), null);
         }
         if (dependent instanceof ByState b) {
-            return b.uncertainty() + ": "
+            return named(b.uncertainty()) + ": "
                     + b.states().entrySet().stream()
                             .map(e -> e.getKey() + " " + of(criterion, e.getValue(), null))
                             .collect(Collectors.joining(", "));
@@ -84,16 +95,24 @@ final class PerformanceWords {
             return "made of "
                     + (c.parts().isEmpty()
                             ? "nothing"
-                            : Words.list(c.parts().stream().map(Cell::option).toList()));
+                            : Words.list(c.parts().stream()
+                                    .map(part -> named(part.option()))
+                                    .toList()));
         }
         if (dependent instanceof Switched s) {
-            return "that of " + s.start().option() + ", and of " + s.then().option() + " if " + s.when();
+            return "that of " + named(s.start().option()) + ", and of "
+                    + named(s.then().option()) + " if " + named(s.when().toString());
         }
         Computed computed = (Computed) dependent;
-        return computed.formula()
+        return named(computed.formula().toString())
                 + computed.spread()
                         .map(s -> " + (" + of(criterion, s, null) + ")")
                         .orElse("");
+    }
+
+    /** The text with names for the ids in it. */
+    private String named(String text) {
+        return ID.matcher(text).replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
     }
 
     private static String exact(Criterion criterion, double value) {

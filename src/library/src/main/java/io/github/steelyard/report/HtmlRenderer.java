@@ -12,15 +12,15 @@ import io.github.steelyard.report.document.MovableWeights;
 import io.github.steelyard.report.document.Paragraph;
 import io.github.steelyard.report.document.StackedBarChart;
 import io.github.steelyard.report.document.Table;
-import io.github.steelyard.report.document.Table.Column;
-import io.github.steelyard.report.document.Table.Format;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A document as one HTML page that needs nothing else: style and charts are in it, nothing is loaded, and nothing runs
@@ -53,6 +53,8 @@ public final class HtmlRenderer implements Renderer {
         private final StringBuilder body = new StringBuilder();
         private final AdaptiveSvg charts = new AdaptiveSvg(Theme.LIGHT, Theme.DARK);
         private final String tag;
+        private final Map<String, Integer> labels = new HashMap<>();
+        private String above = "Table";
         private int sections;
 
         Page(String tag) {
@@ -112,6 +114,7 @@ public final class HtmlRenderer implements Renderer {
             if (block instanceof Heading heading) {
                 int level = Math.max(1, Math.min(6, heading.level()));
                 String id = level == 2 ? " id=\"s" + ++sections + "\"" : "";
+                above = heading.text();
                 element("h" + level, id, heading.text());
             } else if (block instanceof Paragraph paragraph) {
                 element("p", paragraph.isLead() ? " class=\"lead\"" : "", paragraph.text());
@@ -131,6 +134,13 @@ public final class HtmlRenderer implements Renderer {
             }
         }
 
+        /** The caption, or the heading above; with a number where it was used before, so that regions can be told apart. */
+        private String label(Table table) {
+            String label = table.caption().isEmpty() ? above : table.caption();
+            int uses = labels.merge(label, 1, Integer::sum);
+            return uses == 1 ? label : label + " (" + uses + ")";
+        }
+
         private void element(String name, String attributes, String text) {
             body.append('<').append(name).append(attributes).append('>');
             body.append(escape(text)).append("</").append(name).append(">\n");
@@ -139,7 +149,7 @@ public final class HtmlRenderer implements Renderer {
         private void chart(Chart chart) {
             Dimension size = new Dimension(WIDTH, ChartPainter.height(chart, WIDTH, Theme.LIGHT));
             boolean isNarrow = chart instanceof StackedBarChart;
-            body.append(isNarrow ? "<figure class=\"broad\">\n" : "<figure>\n");
+            body.append(isNarrow ? "<figure class=\"broad\">\n" : "<figure tabindex=\"0\">\n");
             body.append(charts.svg(chart, size)).append("\n</figure>\n");
             if (isNarrow) {
                 body.append(NarrowBars.of((StackedBarChart) chart));
@@ -147,37 +157,15 @@ public final class HtmlRenderer implements Renderer {
         }
 
         private void table(Table table) {
+            if (table.isFolded()) {
+                body.append("<details class=\"fold\">");
+                element("summary", "", table.caption());
+            }
             body.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                    .append(escape(table.caption().isEmpty() ? "Table" : table.caption()))
-                    .append("\">\n<table>\n");
-            if (!table.caption().isEmpty()) {
-                element("caption", "", table.caption());
-            }
-            body.append("<thead><tr>");
-            for (Column column : table.columns()) {
-                body.append("<th scope=\"col\"").append(number(column)).append('>');
-                body.append(escape(column.name())).append("</th>");
-            }
-            body.append("</tr></thead>\n<tbody>\n");
-            for (List<String> row : Figures.of(table)) {
-                body.append("<tr>");
-                for (int c = 0; c < row.size(); c++) {
-                    body.append("<td").append(number(table.columns().get(c))).append(indent(row.get(c)));
-                    body.append('>').append(escape(row.get(c).strip())).append("</td>");
-                }
-                body.append("</tr>\n");
-            }
-            body.append("</tbody>\n</table>\n</div>\n");
-        }
-
-        private static String number(Column column) {
-            return column.format() == Format.TEXT ? "" : " class=\"n\"";
-        }
-
-        /** Leading spaces mean indentation. */
-        private static String indent(String text) {
-            int depth = (text.length() - text.stripLeading().length()) / 2;
-            return depth > 0 ? " style=\"padding-left:" + depth + "em\"" : "";
+                    .append(escape(label(table)))
+                    .append("\">\n");
+            PageTable.write(table, body);
+            body.append("</div>\n").append(table.isFolded() ? "</details>\n" : "");
         }
 
         private String style() {

@@ -111,8 +111,8 @@ public final class SmaaFrames {
      * scale.
      *
      * @param study whose options are drawn
-     * @param cancellation to stop before the end
-     * @return one row an option, two columns
+     * @param cancellation asked between draws
+     * @return a row for each option of the problem, with two columns
      * @throws io.github.steelyard.catalogue.Refusal when no weights meet what is stated or the method cannot rank this
      * @throws java.util.concurrent.CancellationException when cancelled
      */

@@ -11,6 +11,7 @@ import io.github.steelyard.editing.structure.AddStakeholder;
 import io.github.steelyard.editing.structure.Annotate;
 import io.github.steelyard.editing.structure.AnnotateCell;
 import io.github.steelyard.editing.structure.Describe;
+import io.github.steelyard.editing.structure.DescribeSource;
 import io.github.steelyard.editing.structure.DuplicateOption;
 import io.github.steelyard.editing.structure.MergeCriteria;
 import io.github.steelyard.editing.structure.MoveOption;
@@ -154,6 +155,10 @@ final class RandomEdits {
             edits.add(new SetEvidence(Subject.OPTION, option, List.of(evidence)));
             edits.add(new SetCellEvidence(option, criterion, List.of(evidence)));
             edits.add(new RemoveSource(source.id()));
+            edits.add(
+                    new DescribeSource(source.id(), DescribeSource.Fact.AUTHOR, random.nextInt(3) == 0 ? "" : name()));
+            edits.add(new DescribeSource(source.id(), DescribeSource.Fact.DATE, "2017-09-1" + random.nextInt(10)));
+            edits.add(new DescribeSource(source.id(), DescribeSource.Fact.PARAGRAPHS, "" + (1 + random.nextInt(9))));
         }
         decision.stakeholders().forEach(someone -> {
             edits.add(new SetVoice(someone.id(), 2.5));

@@ -13,7 +13,7 @@ import io.github.steelyard.report.document.Table.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Markdown and CSV. */
+/** Markdown, CSV and pages. */
 class MarkupTest {
 
     private static Table table(String text, double number) {
@@ -55,5 +55,27 @@ class MarkupTest {
     void csvKeepsNumbersInFullAndTablesApart() {
         assertThat(csv(new Heading(1, "left out"), table("x", 1.0 / 3), table("y", 2)))
                 .isEqualTo("A,B\r\nx,0.3333333333333333\r\n\r\nA,B\r\ny,2\r\n");
+    }
+
+    @Test
+    void aPageOpensWhatStandsBehindACellAndATableThatIsFolded() {
+        List<Column> columns = List.of(
+                new Column("Option", Format.TEXT),
+                new Column("Cost & more", Format.NUMBER),
+                new Column("C", Format.TEXT));
+        List<List<Cell>> rows = List.of(List.of(Cell.of("a"), Cell.of(2).behind("Smith <2017>"), Cell.of("c")));
+
+        String open = new HtmlRenderer().render(List.of(new Table("T", columns, rows)));
+        String folded = new HtmlRenderer().render(List.of(new Table("T", columns, rows, true)));
+
+        assertThat(open)
+                .contains("<table class=\"cards\">\n<caption>T</caption>")
+                .contains("<tr><td>a</td><td class=\"n\" data-of=\"Cost &amp; more\"><details><summary>2</summary>"
+                        + "<p>Smith &lt;2017&gt;</p></details></td><td data-of=\"C\">c</td></tr>")
+                .doesNotContain("<details class=\"fold\">");
+        assertThat(folded)
+                .contains("<details class=\"fold\"><summary>T</summary>")
+                .doesNotContain("<caption>");
+        assertThat(csv(new Table("T", columns, rows, true))).isEqualTo("Option,Cost & more,C\r\na,2,c\r\n");
     }
 }

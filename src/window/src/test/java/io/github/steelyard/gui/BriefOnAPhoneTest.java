@@ -69,8 +69,31 @@ class BriefOnAPhoneTest {
             until(phone, "location.hash", address);
             loadAgain(phone);
             assertThat(read(phone)).as("after a link of the contents").isEqualTo(moved);
+            long notes = Steelyard.read(Path.of(decision)).decision().notes().values().stream()
+                    .filter(note -> !note.evidence().isEmpty() || !note.note().isEmpty())
+                    .count();
+            evidence(phone, (int) notes);
         }
     }
+
+    /** Each performance with something behind it opens it where it stands, and nothing gets wider than the phone. */
+    private static void evidence(ChromiumPhones.Phone phone, int notes) throws Exception {
+        assertThat(number(phone, SHOWN)).as("closed at first").isZero();
+        phone.run("document.querySelectorAll('.fold').forEach(f=>f.open=true)");
+        assertThat(number(phone, SHOWN)).as("tables open, evidence closed").isZero();
+        phone.run("document.querySelectorAll('.fold td summary').forEach(s=>s.click())");
+        int shown = number(phone, SHOWN);
+        assertThat(shown).isBetween(notes > 0 ? 1 : 0, notes);
+        assertThat(number(phone, "document.documentElement.scrollWidth"))
+                .as("width of the page; what is wider: %s", phone.value(WIDER))
+                .isLessThanOrEqualTo(WIDTH);
+        assertThat(number(phone, "[...document.querySelectorAll('.cards')].filter(t=>t.scrollWidth>innerWidth).length"))
+                .as("tables wider than the phone")
+                .isZero();
+    }
+
+    private static final String SHOWN =
+            "[...document.querySelectorAll('.fold td details p')].filter(p=>p.checkVisibility()&&p.offsetHeight>0).length";
 
     /** What can be read, without the line that says what has just happened. */
     private static String read(ChromiumPhones.Phone phone) throws Exception {

@@ -17,6 +17,7 @@ public final class StructureEdits {
             Annotate.class,
             AnnotateCell.class,
             Describe.class,
+            DescribeSource.class,
             DuplicateOption.class,
             MergeCriteria.class,
             MoveOption.class,

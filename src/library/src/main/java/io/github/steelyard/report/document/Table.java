@@ -9,9 +9,16 @@ import java.util.OptionalDouble;
  * @param caption what it holds, in words
  * @param columns from left to right
  * @param rows each with one cell a column
+ * @param isFolded whether a page on a screen shows it only when its caption is clicked
  */
-public record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+public record Table(String caption, List<Column> columns, List<List<Cell>> rows, boolean isFolded) implements Block {
 
+    /** A table that is shown as it is. */
+    public Table(String caption, List<Column> columns, List<List<Cell>> rows) {
+        this(caption, columns, rows, false);
+    }
+
+    /** Copies the columns and the rows. Throws {@link IllegalArgumentException} when a row has not one cell a column. */
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -48,11 +55,22 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      *
      * @param text shown when there is no number
      * @param number shown by the column's format
+     * @param behind what a page on a screen shows when the cell is clicked; empty for nothing
      */
-    public record Cell(String text, OptionalDouble number) {
+    public record Cell(String text, OptionalDouble number, String behind) {
 
         /** Nothing to show. */
-        public static final Cell BLANK = new Cell("", OptionalDouble.empty());
+        public static final Cell BLANK = of("");
+
+        /** A cell with nothing behind it. */
+        public Cell(String text, OptionalDouble number) {
+            this(text, number, "");
+        }
+
+        /** The same cell with something behind it. */
+        public Cell behind(String more) {
+            return new Cell(text, number, more);
+        }
 
         public static Cell of(String text) {
             return new Cell(text, OptionalDouble.empty());

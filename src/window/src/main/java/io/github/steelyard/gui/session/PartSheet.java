@@ -59,7 +59,7 @@ public record PartSheet(Part part, String title, List<PartField> fields) {
             case CELL -> cell(state, decision, part);
             case STAKEHOLDER -> stakeholder(decision, part.id());
             case SCENARIO -> scenario(decision, part.id());
-            case SOURCE -> List.of(text("name", part.name(decision), t -> new Rename(Subject.SOURCE, part.id(), t)));
+            case SOURCE -> SourceFields.of(decision, part.id());
         };
         return new PartSheet(part, part.name(decision), fields);
     }

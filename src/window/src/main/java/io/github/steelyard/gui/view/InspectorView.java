@@ -57,6 +57,7 @@ public final class InspectorView extends JPanel implements View {
     private final JTextArea yaml = new JTextArea();
     private final JTextArea fault = VerdictView.sentence();
     private final ValueCurveView curve;
+    private final EvidenceView evidence;
     private final Timer check = new Timer(PAUSE_MILLIS, e -> check());
     private final Map<String, JComponent> fields = new LinkedHashMap<>();
     private transient List<Part> parts = List.of();
@@ -70,6 +71,7 @@ public final class InspectorView extends JPanel implements View {
         super(new BorderLayout(0, 4));
         this.store = store;
         check.setRepeats(false);
+        evidence = new EvidenceView(store);
         curve = new ValueCurveView(points -> store.apply(
                 new Edit.Restructure(new SetValueFunction(sheet.part().id(), new ValueFunction.Piecewise(points)))));
         chooser.getAccessibleContext().setAccessibleName(Text.of("inspector.part"));
@@ -156,6 +158,7 @@ public final class InspectorView extends JPanel implements View {
                 rebuild();
             }
             now.fields().forEach(this::fill);
+            evidence.show(state);
             List<ValueFunction.Point> points = CurvePoints.of(state);
             curve.setVisible(!points.isEmpty());
             curve.show(points);
@@ -223,6 +226,7 @@ public final class InspectorView extends JPanel implements View {
         if (fields.containsKey("value")) {
             form.add(curve, "wmin 0, hmin 110");
         }
+        form.add(evidence, "wmin 0, hidemode 3");
         JLabel label = new JLabel(Text.of("inspector.yaml"));
         label.putClientProperty("FlatLaf.styleClass", "small");
         label.setLabelFor(yaml);
@@ -323,6 +327,16 @@ public final class InspectorView extends JPanel implements View {
     /** The value function of the criterion that is shown. */
     public ValueCurveView curve() {
         return curve;
+    }
+
+    /** The part that is shown; the decision before any was. */
+    public Part part() {
+        return sheet == null ? Part.DECISION : sheet.part();
+    }
+
+    /** What the part that is shown rests on. */
+    public EvidenceView evidence() {
+        return evidence;
     }
 
     /** The part as the file spells it. */
