@@ -108,13 +108,8 @@ public sealed interface Scale permits Scale.Local, Scale.Declared, Scale.Levels,
         /**
          * The word of a value.
          *
-<<<<<<< HEAD
-         * @param value from 0, the worst, to 100
-         * @return the word; empty when there is none of exactly this value
-=======
          * @param value 0..100, to the last bit the one that a level has
          * @return the level's word; empty when no level has this value
->>>>>>> main
          */
         public Optional<String> word(double value) {
             return values.entrySet().stream()
