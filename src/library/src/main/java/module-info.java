@@ -54,6 +54,11 @@ module io.github.steelyard {
             io.github.steelyard.cli;
     exports io.github.steelyard.figures to
             io.github.steelyard.cli;
+    exports io.github.steelyard.io.cell to
+            io.github.steelyard.gui;
+    exports io.github.steelyard.io.draft to
+            io.github.steelyard.cli,
+            io.github.steelyard.gui;
     exports io.github.steelyard.io.grammar to
             io.github.steelyard.ballots;
     exports io.github.steelyard.handout to

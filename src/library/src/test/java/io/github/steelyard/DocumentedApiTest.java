@@ -14,23 +14,16 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a program outside of the library can name says what it is. */
@@ -64,46 +57,7 @@ class DocumentedApiTest {
         assertThat(silent).as("without a comment that says what it is").isEmpty();
     }
 
-    /** What {@code javac -Xdoclint:all} says of exported packages: every parameter, result and link, and correct HTML. */
-    @Test
-    void theCompilerFindsNothingLackingInTheComments() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<Path> sources = PublicApi.packages().stream()
-                    .flatMap(DocumentedApiTest::sources)
-                    .toList();
-            files.setLocationFromPaths(
-                    StandardLocation.CLASS_PATH,
-                    Stream.of(Steelyard.class, RealMatrix.class, NullMarked.class)
-                            .map(DocumentedApiTest::place)
-                            .toList());
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    files,
-                    found,
-                    List.of("-proc:none", "-Xmaxwarns", "1000", "-Xdoclint:all/protected"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.analyze();
-        }
-        assertThat(found.getDiagnostics().stream()
-                        .map(d -> d.getSource().getName() + ":" + d.getLineNumber() + ": " + d.getMessage(Locale.ROOT)))
-                .as("what the compiler misses in the comments of exported packages")
-                .isEmpty();
-    }
-
-    private static Path place(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Stream<Path> sources(String room) {
+    static Stream<Path> sources(String room) {
         try (Stream<Path> files = Files.list(SOURCES.resolve(room.replace('.', '/')))) {
             return files
                     .filter(file -> file.toString().endsWith(".java"))

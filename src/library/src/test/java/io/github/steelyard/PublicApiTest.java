@@ -2,15 +2,28 @@ package io.github.steelyard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
 import io.github.steelyard.evaluation.Study;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** What a program outside of the library can name is meant for it, and is no more than a person can learn. */
@@ -50,6 +63,45 @@ class PublicApiTest {
                                 + " mvn verify -Dgolden.update=true -Dtest=PublicApiTest -pl src/library",
                         SIGNATURE, String.join("\n  ", added), String.join("\n  ", removed))
                 .isTrue();
+    }
+
+    /** What {@code javac -Xdoclint:all} says of exported packages: every parameter, result and link, and correct HTML. */
+    @Test
+    void theCompilerFindsNothingLackingInTheComments() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<Path> sources = PublicApi.packages().stream()
+                    .flatMap(DocumentedApiTest::sources)
+                    .toList();
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.of(Steelyard.class, RealMatrix.class, NullMarked.class)
+                            .map(PublicApiTest::place)
+                            .toList());
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    found,
+                    List.of("-proc:none", "-Xmaxwarns", "1000", "-Xdoclint:all/protected"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.analyze();
+        }
+        assertThat(found.getDiagnostics().stream()
+                        .map(d -> d.getSource().getName() + ":" + d.getLineNumber() + ": " + d.getMessage(Locale.ROOT)))
+                .as("what the compiler misses in the comments of exported packages")
+                .isEmpty();
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> without(List<String> lines, List<String> others) {

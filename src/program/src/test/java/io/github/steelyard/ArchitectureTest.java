@@ -242,8 +242,41 @@ class ArchitectureTest {
                         "io.grammar",
                         "io.section"),
                 room(
+                        "io.cell",
+                        "a text is a number, a date or a mark before anyone knows whose",
+                        "catalogue",
+                        "io.grid",
+                        "io.syntax",
+                        "io.text",
+                        "text"),
+                room(
+                        "io.draft",
+                        "what is known of a sheet so far knows nothing of the stages that find it",
+                        "catalogue",
+                        "model",
+                        "io.cell",
+                        "io.kind",
+                        "io.place",
+                        "io.syntax",
+                        "io.text",
+                        "text"),
+                room(
+                        "io.stage",
+                        "a stage looks at what those before it found, and makes no tree",
+                        "io.cell",
+                        "io.draft",
+                        "io.grid",
+                        "io.kind",
+                        "io.place",
+                        "io.syntax",
+                        "io.text",
+                        "text"),
+                room(
                         "io.sheet",
                         "a sheet becomes the tree that a decision file gives, and is checked as one",
+                        "io.cell",
+                        "io.draft",
+                        "io.stage",
                         "catalogue",
                         "model",
                         "csv",
@@ -258,6 +291,7 @@ class ArchitectureTest {
                 room(
                         "io.table",
                         "a table adds options to a file that was read",
+                        "io.draft",
                         "catalogue",
                         "text",
                         "model",
@@ -320,6 +354,7 @@ class ArchitectureTest {
                 room(
                         "io.rows",
                         "a block of rows is read as a file is",
+                        "io.draft",
                         "catalogue",
                         "io",
                         "io.format",
@@ -337,6 +372,7 @@ class ArchitectureTest {
                 room(
                         "inspection",
                         "it holds what rules find against places and comments, and finds nothing itself",
+                        "io.draft",
                         "catalogue",
                         "model",
                         "aggregation",
@@ -446,6 +482,7 @@ class ArchitectureTest {
                 room(
                         "batch",
                         "it says which decisions and rows and in what order; what is asked of them comes from outside",
+                        "io.draft",
                         "catalogue",
                         "model",
                         "weighting",
@@ -600,7 +637,7 @@ class ArchitectureTest {
         return Stream.concat(
                         Stream.of(
                                         "format", "kind", "source", "place", "text", "grammar", "syntax", "plain",
-                                        "grid", "section", "sheet", "table", "xmcda", "xml", "foreign")
+                                        "grid", "section", "cell", "draft", "sheet", "table", "xmcda", "xml", "foreign")
                                 .map("io."::concat),
                         Arrays.stream(more))
                 .toArray(String[]::new);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class OrdinaryDecisionsTest {
 
     private static final long FIRST = Long.getLong("ordinary.first", 0);
-    private static final int COUNT = Integer.getInteger("ordinary.count", 2_000);
+    private static final int COUNT = Integer.getInteger("ordinary.count", 1_000);
     private static final boolean FULL = Boolean.getBoolean("ordinary.full");
     private static final int WILD = Integer.getInteger("ordinary.wild", 40);
     private static final Map<String, Integer> SIZES = Map.of("samples", 64, "steps", 10, "threads", 1);

@@ -2,8 +2,8 @@ package io.github.steelyard.batch;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.sheet.SheetOptions;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,8 +4,11 @@ import io.github.steelyard.aggregation.Ranking;
 import io.github.steelyard.evaluation.Evaluation;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.OwnerTotals;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetPoint;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.sheet.OwnerTotals;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Criterion;
@@ -36,7 +39,7 @@ public final class TotalsCheck {
     private final Evaluation evaluation;
     private final List<Option> options;
     private final List<Criterion> criteria;
-    private final List<Reading.Answer> answers = new ArrayList<>();
+    private final List<SheetAnswer> answers = new ArrayList<>();
 
     private TotalsCheck(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -57,7 +60,7 @@ public final class TotalsCheck {
     }
 
     /** The same as a point of the sheet, with the answer that gives the owner's order where there is one. */
-    public static Optional<Reading.Point> point(Loaded loaded, Evaluation evaluation) {
+    public static Optional<SheetPoint> point(Loaded loaded, Evaluation evaluation) {
         return loaded.readings().stream()
                 .map(Reading::totals)
                 .flatMap(Optional::stream)
@@ -65,7 +68,7 @@ public final class TotalsCheck {
                 .flatMap(new TotalsCheck(evaluation)::held);
     }
 
-    private Optional<Reading.Point> held(OwnerTotals totals) {
+    private Optional<SheetPoint> held(OwnerTotals totals) {
         Map<String, Double> byName = new HashMap<>();
         for (int k = 0; k < totals.options().size(); k++) {
             byName.put(totals.options().get(k), totals.totals().get(k));
@@ -87,7 +90,7 @@ public final class TotalsCheck {
         String message = "the owner's totals under '" + totals.heading() + "' rank " + named(theirs)
                 + "; this ranking is " + named(evaluation.ranking()) + why(theirs, totals.isRank() ? null : owner);
         return Optional.of(
-                new Reading.Point(Reading.Degree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
+                new SheetPoint(SheetDegree.ASSUMED, DiagnosticId.SHEET_NOTE, totals.place(), message, answers));
     }
 
     private String named(Ranking ranking) {
@@ -135,7 +138,7 @@ public final class TotalsCheck {
         }
         if (agrees(theirs, numbers, same)) {
             String scale = scale(numbers);
-            answers.add(new Reading.Answer("one scale for all criteria, " + scale, "scale", scale));
+            answers.add(new SheetAnswer("one scale for all criteria, " + scale, "scale", scale));
             return "; with one scale for all criteria, --scale " + scale + ", it is as the totals have it";
         }
         if (!costs.isEmpty() && isMadeOf(theirs, totals, numbers, weights)) {

@@ -2,6 +2,7 @@ package io.github.steelyard.io;
 
 import io.github.steelyard.catalogue.Scope;
 import io.github.steelyard.catalogue.Severity;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grammar.TopKeys;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
@@ -25,7 +26,6 @@ import io.github.steelyard.io.section.StakeholderReader;
 import io.github.steelyard.io.section.StrategyReader;
 import io.github.steelyard.io.section.UncertaintyReader;
 import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.source.SourceMap;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableReader;

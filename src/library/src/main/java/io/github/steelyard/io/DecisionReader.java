@@ -1,9 +1,9 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.grid.CsvDialect;
 import io.github.steelyard.io.section.Sections;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.table.TableRows;
 import io.github.steelyard.io.text.Diagnostics;

@@ -1,12 +1,12 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
 import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.Sections;
 import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.FilePath;
 import io.github.steelyard.io.syntax.Syntax;

@@ -1,12 +1,12 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.cell.KnownCriterion;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.Sections;
-import io.github.steelyard.io.sheet.KnownCriterion;
 import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;

@@ -1,5 +1,6 @@
 package io.github.steelyard.io;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.foreign.ForeignReader;
 import io.github.steelyard.io.format.DecisionFormat;
 import io.github.steelyard.io.format.ReadLimits;
@@ -7,7 +8,6 @@ import io.github.steelyard.io.kind.FileKind;
 import io.github.steelyard.io.kind.Recognition;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.JsonSyntaxReader;

@@ -5,7 +5,7 @@ import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.editing.JudgementLines;
 import io.github.steelyard.elicitation.Questions;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.text.SafeFiles;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.DecisionBuilder;

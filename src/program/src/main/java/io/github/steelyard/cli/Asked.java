@@ -2,8 +2,8 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.sheet.SheetOptions;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

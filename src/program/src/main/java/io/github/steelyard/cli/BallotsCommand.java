@@ -11,7 +11,7 @@ import io.github.steelyard.ballots.room.Words;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.inspection.Fingerprints;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.text.Nearest;
 import java.net.InetAddress;

@@ -3,7 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;

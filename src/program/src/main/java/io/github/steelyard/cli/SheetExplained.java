@@ -1,6 +1,7 @@
 package io.github.steelyard.cli;
 
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetLine;
 import io.github.steelyard.io.sheet.Reading;
 import io.github.steelyard.report.document.Block;
 import io.github.steelyard.report.document.Heading;
@@ -39,7 +40,7 @@ final class SheetExplained {
         return blocks;
     }
 
-    private static List<Cell> row(String kind, Reading.Line line) {
+    private static List<Cell> row(String kind, SheetLine line) {
         String place = line.place().toString();
         return List.of(
                 Cell.of(kind),

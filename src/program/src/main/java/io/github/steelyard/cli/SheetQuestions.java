@@ -2,8 +2,10 @@ package io.github.steelyard.cli;
 
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +35,9 @@ final class SheetQuestions {
         SheetOptions answers = said;
         Loaded loaded = read.apply(answers);
         for (int k = 0; k < MOST && loaded.value().isEmpty(); k++) {
-            Optional<Reading.Point> point = loaded.readings().stream()
+            Optional<SheetPoint> point = loaded.readings().stream()
                     .flatMap(reading -> reading.points().stream())
-                    .filter(p ->
-                            p.degree() == Reading.Degree.OPEN && !p.answers().isEmpty())
+                    .filter(p -> p.degree() == SheetDegree.OPEN && !p.answers().isEmpty())
                     .findFirst();
             Optional<SheetOptions> more = point.isEmpty() ? Optional.empty() : answer(point.get(), answers);
             if (more.isEmpty()) {
@@ -48,9 +49,9 @@ final class SheetQuestions {
         return loaded;
     }
 
-    private Optional<SheetOptions> answer(Reading.Point point, SheetOptions said) {
+    private Optional<SheetOptions> answer(SheetPoint point, SheetOptions said) {
         Failures.line(terminal, point.place() + ": " + point.text());
-        List<Reading.Answer> answers = point.answers();
+        List<SheetAnswer> answers = point.answers();
         for (int k = 0; k < answers.size(); k++) {
             Failures.line(
                     terminal,
@@ -67,7 +68,7 @@ final class SheetQuestions {
                 if (line.matches("\\d{1,3}")
                         && Integer.parseInt(line) >= 1
                         && Integer.parseInt(line) <= answers.size()) {
-                    Reading.Answer answer = answers.get(Integer.parseInt(line) - 1);
+                    SheetAnswer answer = answers.get(Integer.parseInt(line) - 1);
                     return Optional.of(said.with(answer.key(), answer.text()));
                 }
                 if (line.startsWith("--")) {

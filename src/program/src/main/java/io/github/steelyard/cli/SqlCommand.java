@@ -3,7 +3,7 @@ package io.github.steelyard.cli;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.sql.SqlDialect;
 import io.github.steelyard.sql.SqlStatement;

@@ -12,7 +12,7 @@ import io.github.steelyard.evaluation.Analysis;
 import io.github.steelyard.evaluation.Cancellation;
 import io.github.steelyard.evaluation.Progress;
 import io.github.steelyard.evaluation.Study;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.report.document.Block;
 import java.io.IOException;
 import java.nio.file.Files;

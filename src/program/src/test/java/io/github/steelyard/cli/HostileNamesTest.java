@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.steelyard.io.DecisionReader;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.report.SteeringCharacters;
 import java.io.ByteArrayOutputStream;

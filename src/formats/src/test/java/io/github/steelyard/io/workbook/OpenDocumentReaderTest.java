@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

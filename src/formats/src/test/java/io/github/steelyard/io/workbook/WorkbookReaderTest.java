@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.format.ReadLimits;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.NodeWeight;
 import io.github.steelyard.model.Performance;

@@ -1,6 +1,11 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.cell.KnownCriterion;
+import io.github.steelyard.io.cell.Notion;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.SourceText;
@@ -41,8 +46,8 @@ public final class BlockReading {
         SheetOptions said = SheetOptions.NONE.with("keep", names.toString()).with("transpose", "false");
         Reading reading = Reading.of(List.of(new RowsGrid(source, rows)), said, criteria);
         List<String> open = reading.points().stream()
-                .filter(point -> point.degree() == Reading.Degree.OPEN && isInside(point, block))
-                .map(Reading.Point::text)
+                .filter(point -> point.degree() == SheetDegree.OPEN && isInside(point, block))
+                .map(SheetPoint::text)
                 .toList();
         if (!open.isEmpty()) {
             throw new Refusal(open);
@@ -59,7 +64,7 @@ public final class BlockReading {
     }
 
     /** A fault of a word is told by whoever takes the cell, who knows its levels. */
-    private static boolean isInside(Reading.Point point, List<List<String>> block) {
+    private static boolean isInside(SheetPoint point, List<List<String>> block) {
         int row = point.place().line() - 2;
         int column = point.place().column() - 2;
         return row >= 0

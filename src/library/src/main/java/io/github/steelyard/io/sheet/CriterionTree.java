@@ -1,5 +1,12 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.cell.FunctionWords;
+import io.github.steelyard.io.cell.Mark;
+import io.github.steelyard.io.cell.Quantity;
+import io.github.steelyard.io.draft.Column;
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.stage.CellForms;
+import io.github.steelyard.io.stage.MarkedNumbers;
 import io.github.steelyard.io.syntax.RepeatedKeys;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;

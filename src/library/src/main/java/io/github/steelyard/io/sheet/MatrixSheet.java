@@ -1,5 +1,7 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.cell.Mark;
+import io.github.steelyard.io.cell.Notion;
 import io.github.steelyard.io.plain.LeafWeights;
 import io.github.steelyard.io.plain.Losses;
 import io.github.steelyard.io.plain.PlainCriteria;

@@ -1,7 +1,11 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grid.RowsGrid;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.stage.SheetPipeline;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.SourceText;
 import io.github.steelyard.model.Decision;
@@ -46,7 +50,7 @@ final class Misread {
         draft.options().forEach(row -> fine.add(draft.labelOf(row).place()));
         draft.criteria().forEach(column -> fine.add(column.heading().place()));
         draft.points().all().stream()
-                .filter(point -> point.degree() == Reading.Degree.OPEN)
+                .filter(point -> point.degree() == SheetDegree.OPEN)
                 .forEach(point -> fine.remove(point.place()));
         boolean isNew = false;
         for (int i = 0; i < decision.options().size(); i++) {

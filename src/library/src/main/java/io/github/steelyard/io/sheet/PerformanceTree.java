@@ -1,5 +1,11 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.cell.Notion;
+import io.github.steelyard.io.cell.Quantity;
+import io.github.steelyard.io.draft.Column;
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.stage.CellForms;
+import io.github.steelyard.io.stage.NumberColumn;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 

@@ -1,10 +1,20 @@
 package io.github.steelyard.io.sheet;
 
 import io.github.steelyard.catalogue.Severity;
+import io.github.steelyard.io.cell.KnownCriterion;
+import io.github.steelyard.io.draft.Column;
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.draft.OwnerTotals;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetLine;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
+import io.github.steelyard.io.draft.SheetRole;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.stage.SheetPipeline;
 import io.github.steelyard.io.syntax.Syntax;
-import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.io.text.Diagnostics;
 import io.github.steelyard.io.text.NumberText;
 import io.github.steelyard.io.text.SourceText;
@@ -17,86 +27,6 @@ import java.util.Optional;
  * Command line and window show the same reading.
  */
 public final class Reading {
-
-    /** How sure a reading is of a point. */
-    public enum Degree {
-        /** Nothing else can be meant. */
-        SURE,
-        /** Done, and said in a note with the way to say otherwise. */
-        ASSUMED,
-        /** Has to be answered before there is a decision. */
-        OPEN
-    }
-
-    /** What a row or a column of the sheet is. */
-    public enum Role {
-        /** A line of text before the table. */
-        TITLE,
-        /** Names the criteria; of columns, the options. */
-        HEADING,
-        /** Names groups of criteria. */
-        GROUPS,
-        /** Says something of every criterion: weight, direction, unit and the like. */
-        MARK,
-        /** Holds the performances of an option. */
-        OPTION,
-        /** Holds the performances on a criterion. */
-        CRITERION,
-        /** Belongs to the criterion beside it: its deviation, or the other end of its range. */
-        SPREAD,
-        /** Says something of every option: name, kind, description. */
-        LABEL,
-        /** The owner's totals: no option and no criterion. */
-        TOTAL,
-        /** Texts, running numbers and other things that are not ranked. */
-        LEFT_OUT,
-        /** Hidden in the file. */
-        HIDDEN,
-        /** Another table on the same sheet, or a remark. */
-        BESIDE
-    }
-
-    /**
-     * A row or a column of the sheet as it is in the file.
-     *
-     * @param place its first cell that counts
-     * @param label its label or heading, empty where it has none
-     * @param role what it is
-     * @param degree how sure that is
-     * @param evidence why, as the end of a sentence; empty where it is plain
-     */
-    public record Line(Place place, String label, Role role, Degree degree, String evidence) {}
-
-    /**
-     * What may be said about a point.
-     *
-     * @param label the answer in words
-     * @param key one of {@link SheetOptions#KEYS}
-     * @param text what is said under it
-     */
-    public record Answer(String label, String key, String text) {
-
-        /** The option of the command line that says the same. */
-        public String option() {
-            return SheetOptions.option(key, text);
-        }
-    }
-
-    /**
-     * Something that was assumed, or has to be answered.
-     *
-     * @param degree assumed or open
-     * @param id of the diagnostic that the command line makes of it
-     * @param place the first cell that it is about
-     * @param text what was found and what to do, in one sentence
-     * @param answers what may be said; empty where the file itself has to be mended
-     */
-    public record Point(Degree degree, DiagnosticId id, Place place, String text, List<Answer> answers) {
-
-        public Point {
-            answers = List.copyOf(answers);
-        }
-    }
 
     private final List<Grid> grids;
     private final SheetOptions said;
@@ -151,17 +81,17 @@ public final class Reading {
     }
 
     /** The same sheet, read again with one more answer. */
-    public Reading answered(Answer answer) {
+    public Reading answered(SheetAnswer answer) {
         return new Reading(grids, said.with(answer.key(), answer.text()), title, known);
     }
 
     /** The rows of the sheet that hold anything, in the order of the file. */
-    public List<Line> rows() {
+    public List<SheetLine> rows() {
         return draft.lines(draft.turned());
     }
 
     /** The columns of the sheet that hold anything, in the order of the file. */
-    public List<Line> columns() {
+    public List<SheetLine> columns() {
         return draft.lines(!draft.turned());
     }
 
@@ -171,7 +101,7 @@ public final class Reading {
     }
 
     /** Everything that was assumed or is open, in the order in which it was met. */
-    public List<Point> points() {
+    public List<SheetPoint> points() {
         return draft.points().all();
     }
 
@@ -183,8 +113,8 @@ public final class Reading {
         return draft.isUsable()
                 && !isOpen()
                 && !isTransposed()
-                && rows().stream().allMatch(row -> row.role() == Role.HEADING || row.role() == Role.OPTION)
-                && columns().stream().noneMatch(column -> column.role() == Role.HIDDEN)
+                && rows().stream().allMatch(row -> row.role() == SheetRole.HEADING || row.role() == SheetRole.OPTION)
+                && columns().stream().noneMatch(column -> column.role() == SheetRole.HIDDEN)
                 && draft.criteria().stream().allMatch(this::isPlain);
     }
 
@@ -201,7 +131,7 @@ public final class Reading {
 
     /** Whether a point has to be answered. */
     public boolean isOpen() {
-        return points().stream().anyMatch(p -> p.degree() == Degree.OPEN);
+        return points().stream().anyMatch(p -> p.degree() == SheetDegree.OPEN);
     }
 
     /** What the cell at a place was taken as, such as 1200 or 3..5; empty where it is no performance. */
@@ -219,9 +149,9 @@ public final class Reading {
      * reported: what is open as errors, what was assumed as notes.
      */
     Syntax.Mapping tree(Diagnostics diagnostics) {
-        for (Point point : points()) {
+        for (SheetPoint point : points()) {
             boolean isError = point.id().severity() == Severity.ERROR;
-            if (isError == (point.degree() == Degree.OPEN)) {
+            if (isError == (point.degree() == SheetDegree.OPEN)) {
                 diagnostics.report(point.id(), point.place(), point.text());
             }
         }

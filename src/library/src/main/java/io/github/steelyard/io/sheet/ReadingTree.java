@@ -1,5 +1,10 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.cell.KnownCriterion;
+import io.github.steelyard.io.cell.Words;
+import io.github.steelyard.io.draft.Column;
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.draft.SheetRole;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.syntax.SyntaxBuilder;
 import io.github.steelyard.io.text.DiagnosticId;
@@ -171,7 +176,7 @@ final class ReadingTree {
     /** What a column of labels says of an option; null where nothing. */
     private Syntax.Scalar label(int row, String key) {
         for (Column column : draft.columns()) {
-            if (column.role() == Reading.Role.LABEL
+            if (column.role() == SheetRole.LABEL
                     && column.name().toLowerCase(Locale.ROOT).equals(key)
                     && !draft.cells().text(row, column.at()).isEmpty()) {
                 return draft.cells().at(row, column.at());

@@ -1,9 +1,9 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.draft.SheetLine;
+import io.github.steelyard.io.draft.SheetRole;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.sheet.Reading.Line;
-import io.github.steelyard.io.sheet.Reading.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,18 +24,18 @@ public final class SheetPicture {
      * @param role what it was taken as; empty where nothing was said of it
      * @param taken the performance that it was read as, where that is written otherwise than the text; else empty
      */
-    public record Cell(String text, Optional<Role> role, String taken) {}
+    public record Cell(String text, Optional<SheetRole> role, String taken) {}
 
     private final List<List<Cell>> cells;
-    private final List<Optional<Line>> rows;
-    private final List<Optional<Line>> columns;
+    private final List<Optional<SheetLine>> rows;
+    private final List<Optional<SheetLine>> columns;
     private final Map<Place, int[]> where;
     private final boolean isWhole;
 
     private SheetPicture(
             List<List<Cell>> cells,
-            List<Optional<Line>> rows,
-            List<Optional<Line>> columns,
+            List<Optional<SheetLine>> rows,
+            List<Optional<SheetLine>> columns,
             Map<Place, int[]> where,
             boolean isWhole) {
         this.cells = cells;
@@ -54,10 +54,10 @@ public final class SheetPicture {
                 where.putIfAbsent(grid.cell(i, j).place(), new int[] {i, j});
             }
         }
-        List<Optional<Line>> rows = lines(reading.rows(), where, height, 0);
-        List<Optional<Line>> columns = lines(reading.columns(), where, width, 1);
+        List<Optional<SheetLine>> rows = lines(reading.rows(), where, height, 0);
+        List<Optional<SheetLine>> columns = lines(reading.columns(), where, width, 1);
         // A long sheet has its criteria in cells of one column: each such cell has a role of its own.
-        Map<Place, Role> own = new HashMap<>();
+        Map<Place, SheetRole> own = new HashMap<>();
         reading.rows().forEach(line -> own.put(line.place(), labelled(line.role())));
         reading.columns().forEach(line -> own.put(line.place(), labelled(line.role())));
         List<List<Cell>> cells = new ArrayList<>();
@@ -72,9 +72,9 @@ public final class SheetPicture {
         return new SheetPicture(cells, rows, columns, where, isWhole);
     }
 
-    private static List<Optional<Line>> lines(List<Line> all, Map<Place, int[]> where, int n, int axis) {
-        List<Optional<Line>> lines = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
-        for (Line line : all) {
+    private static List<Optional<SheetLine>> lines(List<SheetLine> all, Map<Place, int[]> where, int n, int axis) {
+        List<Optional<SheetLine>> lines = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
+        for (SheetLine line : all) {
             int[] at = where.get(line.place());
             if (at != null && lines.get(at[axis]).isEmpty()) {
                 lines.set(at[axis], Optional.of(line));
@@ -83,12 +83,18 @@ public final class SheetPicture {
         return lines;
     }
 
-    private static Role labelled(Role role) {
-        return role == Role.OPTION ? Role.LABEL : role == Role.CRITERION ? Role.HEADING : role;
+    private static SheetRole labelled(SheetRole role) {
+        return role == SheetRole.OPTION ? SheetRole.LABEL : role == SheetRole.CRITERION ? SheetRole.HEADING : role;
     }
 
     private static Cell cell(
-            Reading reading, Grid grid, int i, int j, Optional<Line> row, Optional<Line> column, Map<Place, Role> own) {
+            Reading reading,
+            Grid grid,
+            int i,
+            int j,
+            Optional<SheetLine> row,
+            Optional<SheetLine> column,
+            Map<Place, SheetRole> own) {
         String fault = grid.fault(i, j);
         String text = fault.isEmpty() ? grid.cell(i, j).text() : fault;
         if (!grid.isFilled(i, j)) {
@@ -97,33 +103,33 @@ public final class SheetPicture {
         Place place = grid.cell(i, j).place();
         Optional<String> taken = reading.performance(place);
         if (taken.isPresent()
-                && role(row, column).filter(role -> role != Role.CRITERION).isEmpty()) {
-            return new Cell(text, Optional.of(Role.CRITERION), taken.get().equals(text) ? "" : taken.get());
+                && role(row, column).filter(role -> role != SheetRole.CRITERION).isEmpty()) {
+            return new Cell(text, Optional.of(SheetRole.CRITERION), taken.get().equals(text) ? "" : taken.get());
         }
-        Role said = own.get(place);
+        SheetRole said = own.get(place);
         return new Cell(text, said != null ? Optional.of(said) : role(row, column), "");
     }
 
     /** What a cell is that crosses a row and a column: whatever takes it out of the table comes first. */
-    private static Optional<Role> role(Optional<Line> row, Optional<Line> column) {
-        Role down = row.map(Line::role).orElse(null);
-        Role across = column.map(Line::role).orElse(null);
-        for (Role role : List.of(
-                Role.HIDDEN,
-                Role.LEFT_OUT,
-                Role.BESIDE,
-                Role.TITLE,
-                Role.TOTAL,
-                Role.GROUPS,
-                Role.MARK,
-                Role.HEADING,
-                Role.LABEL,
-                Role.SPREAD)) {
+    private static Optional<SheetRole> role(Optional<SheetLine> row, Optional<SheetLine> column) {
+        SheetRole down = row.map(SheetLine::role).orElse(null);
+        SheetRole across = column.map(SheetLine::role).orElse(null);
+        for (SheetRole role : List.of(
+                SheetRole.HIDDEN,
+                SheetRole.LEFT_OUT,
+                SheetRole.BESIDE,
+                SheetRole.TITLE,
+                SheetRole.TOTAL,
+                SheetRole.GROUPS,
+                SheetRole.MARK,
+                SheetRole.HEADING,
+                SheetRole.LABEL,
+                SheetRole.SPREAD)) {
             if (role == down || role == across) {
                 return Optional.of(role);
             }
         }
-        return down != null && across != null ? Optional.of(Role.CRITERION) : Optional.empty();
+        return down != null && across != null ? Optional.of(SheetRole.CRITERION) : Optional.empty();
     }
 
     public int rows() {
@@ -144,12 +150,12 @@ public final class SheetPicture {
     }
 
     /** What a row was taken as; empty where nothing was said of it. */
-    public Optional<Line> row(int row) {
+    public Optional<SheetLine> row(int row) {
         return rows.get(row);
     }
 
     /** What a column was taken as; empty where nothing was said of it. */
-    public Optional<Line> column(int column) {
+    public Optional<SheetLine> column(int column) {
         return columns.get(column);
     }
 

@@ -1,10 +1,16 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.cell.KnownCriterion;
+import io.github.steelyard.io.cell.Mark;
+import io.github.steelyard.io.cell.Notion;
+import io.github.steelyard.io.draft.Draft;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grid.CsvGrid;
 import io.github.steelyard.io.grid.Grid;
 import io.github.steelyard.io.grid.MarkdownGrid;
 import io.github.steelyard.io.grid.Workbooks;
 import io.github.steelyard.io.place.Place;
+import io.github.steelyard.io.stage.SheetPipeline;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.SourceText;

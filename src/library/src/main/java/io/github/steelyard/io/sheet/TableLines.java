@@ -1,5 +1,6 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.text.Quotes;
 import java.util.List;
 import java.util.stream.Collectors;

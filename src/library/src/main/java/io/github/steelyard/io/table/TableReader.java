@@ -1,5 +1,6 @@
 package io.github.steelyard.io.table;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grid.SheetNumbers;
 import io.github.steelyard.io.kind.DecimalSign;
 import io.github.steelyard.io.place.Place;
@@ -9,7 +10,6 @@ import io.github.steelyard.io.section.Cells;
 import io.github.steelyard.io.section.CriteriaReader;
 import io.github.steelyard.io.section.CriterionDraft;
 import io.github.steelyard.io.section.OptionReader;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetReader;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;

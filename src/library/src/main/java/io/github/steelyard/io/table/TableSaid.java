@@ -1,10 +1,10 @@
 package io.github.steelyard.io.table;
 
 import io.github.steelyard.catalogue.Refusal;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.io.grammar.Key;
 import io.github.steelyard.io.grammar.TableKeys;
 import io.github.steelyard.io.section.Fields;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.syntax.Checks;
 import io.github.steelyard.io.syntax.Syntax;
 import io.github.steelyard.io.text.DiagnosticId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetOptions;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Direction;
 import io.github.steelyard.model.NodeWeight;

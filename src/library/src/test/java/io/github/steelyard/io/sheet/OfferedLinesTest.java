@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import io.github.steelyard.model.Performance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,10 +118,10 @@ class OfferedLinesTest {
     }
 
     /** The first open point of a sheet; null where there is none. */
-    private static Reading.Point open(Loaded loaded) {
+    private static SheetPoint open(Loaded loaded) {
         return loaded.readings().stream()
                 .flatMap(reading -> reading.points().stream())
-                .filter(point -> point.degree() == Reading.Degree.OPEN)
+                .filter(point -> point.degree() == SheetDegree.OPEN)
                 .findFirst()
                 .orElse(null);
     }
@@ -138,13 +142,13 @@ class OfferedLinesTest {
                     .isEmpty();
             kinds.forEach(kind -> asked.merge(kind, 1, Integer::sum));
             for (int round = 0; loaded.value().isEmpty() && round < MOST_ROUNDS; round++) {
-                Reading.Point point = open(loaded);
+                SheetPoint point = open(loaded);
                 String where =
                         "seed " + seed + " " + kinds + " after " + said + "\n" + loaded.diagnostics() + "\n" + sheet;
                 assertThat(point).as(where).isNotNull();
                 assertThat(point.answers()).as(point.text() + "\n" + where).isNotEmpty();
                 assertThat(point.text()).doesNotContain("\n");
-                Reading.Answer answer =
+                SheetAnswer answer =
                         point.answers().get(random.nextInt(point.answers().size()));
                 assertThat(point.text())
                         .as("the line names the option")

@@ -1,5 +1,6 @@
 package io.github.steelyard.io.sheet;
 
+import io.github.steelyard.io.draft.SheetOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

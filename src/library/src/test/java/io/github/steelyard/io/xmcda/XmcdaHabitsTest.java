@@ -123,7 +123,7 @@ class XmcdaHabitsTest {
                                         folder.resolve("alternatives.xml"),
                                         folder.resolve("criteria.xml"),
                                         folder.resolve("performanceTable.xml")),
-                                io.github.steelyard.io.sheet.SheetOptions.NONE)
+                                io.github.steelyard.io.draft.SheetOptions.NONE)
                         .orThrow()
                         .options())
                 .hasSize(2);

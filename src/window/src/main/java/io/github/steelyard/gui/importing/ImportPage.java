@@ -1,7 +1,7 @@
 package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.gui.session.Text;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.util.concurrent.Executor;

@@ -1,7 +1,8 @@
 package io.github.steelyard.gui.importing;
 
-import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,13 +24,13 @@ final class Question {
         ORDER
     }
 
-    private final Reading.Point point;
+    private final SheetPoint point;
 
-    Question(Reading.Point point) {
+    Question(SheetPoint point) {
         this.point = point;
     }
 
-    Reading.Point point() {
+    SheetPoint point() {
         return point;
     }
 
@@ -51,7 +52,7 @@ final class Question {
 
     /** The criteria of which a direction is asked; empty where something else is. */
     List<String> names() {
-        List<Reading.Answer> answers = point.answers();
+        List<SheetAnswer> answers = point.answers();
         boolean isDirection = answers.size() == 2
                 && answers.get(0).key().equals("max")
                 && answers.get(1).key().equals("min")
@@ -70,13 +71,13 @@ final class Question {
     private String order() {
         return point.answers().stream()
                 .filter(answer -> answer.key().equals("levels"))
-                .map(Reading.Answer::text)
+                .map(SheetAnswer::text)
                 .findFirst()
                 .orElse("");
     }
 
     /** The answers that are buttons of their own. */
-    List<Reading.Answer> plain() {
+    List<SheetAnswer> plain() {
         return switch (way()) {
             case ONE -> point.answers();
             case DIRECTIONS -> List.of();

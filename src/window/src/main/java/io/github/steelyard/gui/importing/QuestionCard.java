@@ -2,8 +2,9 @@ package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Palette;
-import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetAnswer;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class QuestionCard extends JPanel {
         super(new MigLayout("insets 6 14 6 8, fillx, wrap 1, gap 4 4", "[grow, fill]", ""));
         this.question = question;
         setOpaque(false);
-        boolean isOpen = question.point().degree() == Reading.Degree.OPEN;
+        boolean isOpen = question.point().degree() == SheetDegree.OPEN;
         String head = Text.of(isOpen ? "import.question" : "import.assumed");
         JLabel title = new JLabel(where.isEmpty() ? head : head + " · " + where);
         title.putClientProperty("FlatLaf.styleClass", "small");
@@ -53,7 +54,7 @@ final class QuestionCard extends JPanel {
                 }
             }
         }
-        for (Reading.Answer possible : question.plain()) {
+        for (SheetAnswer possible : question.plain()) {
             JButton button = new JButton(possible.label());
             button.setToolTipText(possible.option());
             button.addActionListener(e -> answer.accept(said.with(possible.key(), possible.text())));
@@ -78,7 +79,7 @@ final class QuestionCard extends JPanel {
     protected void paintComponent(Graphics g) {
         super.paintComponent(g);
         Palette palette = Palette.of(getParent());
-        boolean isOpen = question.point().degree() == Reading.Degree.OPEN;
+        boolean isOpen = question.point().degree() == SheetDegree.OPEN;
         g.setColor(isOpen ? palette.warning() : palette.line());
         g.fillRect(0, 4, STRIPE, getHeight() - 8);
     }

@@ -3,9 +3,9 @@ package io.github.steelyard.gui.importing;
 import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Scrolled;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import io.github.steelyard.io.place.Diagnostic;
-import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +74,11 @@ final class QuestionsView extends JPanel {
      *
      * @param where the cell of a point, empty where it is none
      */
-    void show(SheetImport now, Function<Reading.Point, String> where) {
+    void show(SheetImport now, Function<SheetPoint, String> where) {
         said = now.said();
         content.removeAll();
         cards.clear();
-        for (Reading.Point point : now.points()) {
+        for (SheetPoint point : now.points()) {
             QuestionCard card = new QuestionCard(new Question(point), where.apply(point), said, answer);
             cards.add(card);
             content.add(card, "wmin 0");

@@ -2,7 +2,7 @@ package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Palette;
-import io.github.steelyard.io.sheet.Reading.Role;
+import io.github.steelyard.io.draft.SheetRole;
 import java.awt.Color;
 
 /** The colour and the word of each role; text of {@link Palette} keeps 4.5 : 1 on all of these. */
@@ -11,7 +11,7 @@ final class RoleInk {
     private RoleInk() {}
 
     /** The colour behind cells of a role. */
-    static Color behind(Role role, Palette palette) {
+    static Color behind(SheetRole role, Palette palette) {
         boolean isDark = palette == Palette.DARK;
         return switch (role) {
             case HEADING -> new Color(isDark ? 0x1d3550 : 0xcfe4f8);
@@ -26,7 +26,7 @@ final class RoleInk {
     }
 
     /** Whether cells of a role are no part of the decision. */
-    static boolean isOut(Role role) {
+    static boolean isOut(SheetRole role) {
         return switch (role) {
             case TITLE, LEFT_OUT, HIDDEN, BESIDE, TOTAL -> true;
             default -> false;
@@ -34,7 +34,7 @@ final class RoleInk {
     }
 
     /** The role of a row or column in a word or two. */
-    static String word(Role role) {
+    static String word(SheetRole role) {
         return Text.of("import.role." + role.name());
     }
 }

@@ -5,10 +5,12 @@ import io.github.steelyard.catalogue.Severity;
 import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.TotalsCheck;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetOptions;
+import io.github.steelyard.io.draft.SheetPoint;
 import io.github.steelyard.io.place.Diagnostic;
 import io.github.steelyard.io.place.Place;
 import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.SheetOptions;
 import io.github.steelyard.io.sheet.SheetPicture;
 import io.github.steelyard.model.Decision;
 import java.util.ArrayList;
@@ -25,8 +27,7 @@ import java.util.stream.Stream;
  * @param loaded what reading it with them gave
  * @param totals how the owner's totals rank otherwise than the decision; empty where they do not
  */
-public record SheetImport(
-        SheetSource source, List<SheetOptions> answers, Loaded loaded, Optional<Reading.Point> totals) {
+public record SheetImport(SheetSource source, List<SheetOptions> answers, Loaded loaded, Optional<SheetPoint> totals) {
 
     private static final int MOST_ROWS = 400;
     private static final int MOST_COLUMNS = 120;
@@ -49,7 +50,7 @@ public record SheetImport(
         return new SheetImport(source, answers, loaded, loaded.value().flatMap(decision -> totals(loaded, decision)));
     }
 
-    private static Optional<Reading.Point> totals(Loaded loaded, Decision decision) {
+    private static Optional<SheetPoint> totals(Loaded loaded, Decision decision) {
         try {
             return TotalsCheck.point(loaded, Study.of(decision).evaluate());
         } catch (Refusal notRanked) {
@@ -62,8 +63,8 @@ public record SheetImport(
         return loaded.value().isEmpty()
                 && loaded.readings().stream()
                         .flatMap(reading -> reading.points().stream())
-                        .anyMatch(p -> p.degree() == Reading.Degree.OPEN
-                                && !p.answers().isEmpty());
+                        .anyMatch(p ->
+                                p.degree() == SheetDegree.OPEN && !p.answers().isEmpty());
     }
 
     /** Everything that was said. */
@@ -96,22 +97,22 @@ public record SheetImport(
     }
 
     /** What is to be answered, then what was assumed. */
-    public List<Reading.Point> points() {
+    public List<SheetPoint> points() {
         return Stream.concat(totals.stream(), loaded.readings().stream().flatMap(reading -> reading.points().stream()))
-                .sorted(Comparator.comparing(p -> p.degree() == Reading.Degree.OPEN ? 0 : 1))
+                .sorted(Comparator.comparing(p -> p.degree() == SheetDegree.OPEN ? 0 : 1))
                 .toList();
     }
 
     /** How many points have to be answered. */
     public long open() {
         return points().stream()
-                .filter(point -> point.degree() == Reading.Degree.OPEN)
+                .filter(point -> point.degree() == SheetDegree.OPEN)
                 .count();
     }
 
     /** Errors that are no points of the reading: only the sheet itself can be mended. */
     public List<Diagnostic> others() {
-        List<Place> told = points().stream().map(Reading.Point::place).toList();
+        List<Place> told = points().stream().map(SheetPoint::place).toList();
         return loaded.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR && !told.contains(d.place()))
                 .toList();

@@ -2,7 +2,7 @@ package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
-import io.github.steelyard.io.sheet.SheetOptions;
+import io.github.steelyard.io.draft.SheetOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,11 @@ package io.github.steelyard.gui.importing;
 
 import io.github.steelyard.gui.session.Text;
 import io.github.steelyard.gui.widget.Palette;
+import io.github.steelyard.io.draft.SheetDegree;
+import io.github.steelyard.io.draft.SheetLine;
+import io.github.steelyard.io.draft.SheetPoint;
+import io.github.steelyard.io.draft.SheetRole;
 import io.github.steelyard.io.place.Place;
-import io.github.steelyard.io.sheet.Reading;
-import io.github.steelyard.io.sheet.Reading.Line;
 import io.github.steelyard.io.sheet.SheetPicture;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -63,15 +65,15 @@ final class SheetTable extends JPanel {
      * @param points of which the open ones are marked at their cells
      * @return whether it is another sheet than before, which is shown from its first cell on
      */
-    boolean show(Optional<SheetPicture> now, List<Reading.Point> points) {
+    boolean show(Optional<SheetPicture> now, List<SheetPoint> points) {
         boolean isSame = picture.isPresent()
                 && now.isPresent()
                 && picture.get().columns() == now.get().columns()
                 && picture.get().rows() == now.get().rows();
         picture = now;
         asked.clear();
-        for (Reading.Point point : points) {
-            if (point.degree() == Reading.Degree.OPEN) {
+        for (SheetPoint point : points) {
+            if (point.degree() == SheetDegree.OPEN) {
                 find(point.place()).ifPresent(at -> asked.add(at[0] + ":" + at[1]));
             }
         }
@@ -127,11 +129,11 @@ final class SheetTable extends JPanel {
         table.getTableHeader().repaint();
     }
 
-    private Optional<Line> column(int j) {
+    private Optional<SheetLine> column(int j) {
         return picture.flatMap(p -> p.column(j));
     }
 
-    private static String roleOf(Optional<Line> line) {
+    private static String roleOf(Optional<SheetLine> line) {
         return line.map(l -> RoleInk.word(l.role())).orElse("");
     }
 
@@ -207,7 +209,7 @@ final class SheetTable extends JPanel {
             setBackground(cell.role().map(role -> RoleInk.behind(role, palette)).orElse(palette.background()));
             setForeground(isOut ? palette.muted() : palette.text());
             boolean isHead = cell.role()
-                    .map(role -> role == Reading.Role.HEADING || role == Reading.Role.GROUPS)
+                    .map(role -> role == SheetRole.HEADING || role == SheetRole.GROUPS)
                     .orElse(false);
             setFont(of.getFont().deriveFont(isOut ? Font.ITALIC : isHead ? Font.BOLD : Font.PLAIN));
             boolean isNumber = cell.text().matches("[-+$€£~(]?[\\d.,' ]+.{0,4}");
@@ -240,10 +242,11 @@ final class SheetTable extends JPanel {
                 JTable of, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(of, value, false, false, row, column);
             Palette palette = Palette.of(of);
-            Optional<Line> line = picture.flatMap(p -> p.row(row));
+            Optional<SheetLine> line = picture.flatMap(p -> p.row(row));
             setBackground(line.map(l -> RoleInk.behind(l.role(), palette)).orElse(palette.background()));
             setForeground(palette.text());
-            setToolTipText(line.map(Line::evidence).filter(e -> !e.isEmpty()).orElse(null));
+            setToolTipText(
+                    line.map(SheetLine::evidence).filter(e -> !e.isEmpty()).orElse(null));
             return this;
         }
     }
@@ -256,12 +259,13 @@ final class SheetTable extends JPanel {
                 JTable of, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(of, value, false, false, row, column);
             Palette palette = Palette.of(of);
-            Optional<Line> line = column(column);
+            Optional<SheetLine> line = column(column);
             setText("<html>" + letters(column) + "<br>" + roleOf(line) + "</html>");
             setBackground(line.map(l -> RoleInk.behind(l.role(), palette)).orElse(palette.background()));
             setForeground(palette.text());
             setBorder(BorderFactory.createMatteBorder(0, 0, 1, 1, palette.line()));
-            setToolTipText(line.map(Line::evidence).filter(e -> !e.isEmpty()).orElse(null));
+            setToolTipText(
+                    line.map(SheetLine::evidence).filter(e -> !e.isEmpty()).orElse(null));
             return this;
         }
     }
