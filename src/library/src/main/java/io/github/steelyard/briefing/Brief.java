@@ -42,6 +42,9 @@ public final class Brief {
     private static final int MOST_LINES = 3;
     private static final int MOST_CAVEATS = 5;
 
+    /** Knowing what adds less than this to a score of at most 1 is not worth a line. */
+    private static final double LEAST_GAIN = 0.0001;
+
     /** Below this share of draws an option is not worth naming. */
     private static final double SELDOM = 0.005;
 
@@ -234,7 +237,8 @@ public final class Brief {
             return List.of(words.say("settled"));
         }
         return result.get().topics().stream()
-                .filter(topic -> topic.worth().gain() > topic.worth().error())
+                .filter(topic -> topic.worth().gain() > topic.worth().error()
+                        && topic.worth().gain() >= LEAST_GAIN)
                 .limit(MOST_LINES)
                 .map(topic -> words.say(
                         "agenda",
