@@ -342,7 +342,15 @@ class ArchitectureTest {
                 room(
                         "io",
                         "files hold decisions and name methods and rules; what is computed is none of their business",
-                        files("catalogue", "model", "weighting", "aggregation", "lint", "verification", "text")),
+                        files(
+                                "catalogue",
+                                "model",
+                                "packages",
+                                "weighting",
+                                "aggregation",
+                                "lint",
+                                "verification",
+                                "text")),
                 room(
                         "io.rows",
                         "a block of rows is read as a file is",

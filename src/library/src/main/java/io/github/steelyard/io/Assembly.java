@@ -101,6 +101,13 @@ final class Assembly {
             decision.ifPresent(d -> new WeightingCheck(checks, d, sources).check());
             decision.ifPresent(d ->
                     new JudgementCheck(checks, d, sources.place("judgements").orElse(new Place(file, 1, 1))).check());
+            decision.ifPresent(d -> new PackageCheck(
+                            checks,
+                            d,
+                            sources.place("packages/rules")
+                                    .or(() -> sources.place("packages/limits"))
+                                    .orElse(new Place(file, 1, 1)))
+                    .check());
         }
         boolean usable = !checks.diagnostics().hasErrors();
         return new Loaded(
@@ -177,7 +184,6 @@ final class Assembly {
         uncertainties.checkOptions(options.optionIds(), complete);
         ConfidenceSpread spread = cells.spread(shares);
         List<Stakeholder> stakeholders = new StakeholderReader(checks, evidence, criteria).read(sections);
-        uncertainties.checkDeciders(stakeholders.stream().map(Stakeholder::id).toList());
         List<Scenario> scenarios = new ScenarioReader(
                         checks, evidence, criteria, cellReader, options, spread, complete, uncertainties.found())
                 .read(sections);
@@ -209,6 +215,7 @@ final class Assembly {
                         stakeholders.stream().map(Stakeholder::id).toList(),
                         complete)
                 .read(sections);
+        uncertainties.checkDeciders(stakeholders, judgements);
         MethodChoice method =
                 settings.method(new Scope(List.copyOf(leaves.keySet()), options.optionIds(), criteria.nodeIds()));
         Optional<String> baseline = settings.baseline(options.optionIds(), complete);

@@ -123,7 +123,8 @@ public final class Expansion {
         return found;
     }
 
-    private static Refusal empty(PackageSet set, boolean isNoneDefined) {
+    /** What to say where no package keeps all rules and limits. */
+    public static Refusal empty(PackageSet set, boolean isNoneDefined) {
         List<String> fewest = set.contradiction(isNoneDefined);
         List<PackageSet.Dropped> dropped = set.droppable(isNoneDefined);
         return new Refusal("no package keeps all rules and limits; these cannot hold together: "

@@ -218,7 +218,12 @@ public final class PackageSet {
                 packages.measures(), packages.combine(), packages.together(), rules, limits, packages.isRanked()));
     }
 
-    private boolean isEmpty(boolean isNoneAllowed) {
+    /**
+     * Whether no package keeps all rules and limits.
+     *
+     * @param isNoneAllowed whether doing none of the measures is a package
+     */
+    public boolean isEmpty(boolean isNoneAllowed) {
         return each(bits -> bits == 0 && !isNoneAllowed);
     }
 }

@@ -53,7 +53,7 @@ final class WeighDialog {
         CommandPalette.escape(dialog);
         dialog.pack();
         int em = Math.round(page.getFont().getSize2D());
-        dialog.setSize(Math.max(dialog.getWidth(), em * 46), Math.min(Math.max(dialog.getHeight(), em * 30), em * 52));
+        dialog.setSize(Math.max(dialog.getWidth(), em * 46), Math.min(Math.max(dialog.getHeight(), em * 36), em * 52));
         dialog.setLocationRelativeTo(over);
         dialog.setVisible(true);
     }

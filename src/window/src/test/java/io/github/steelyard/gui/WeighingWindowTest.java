@@ -72,6 +72,13 @@ class WeighingWindowTest {
                         Map.of("c1", 100 / 240.0, "c2", 80 / 240.0, "c3", 40 / 240.0, "c4", 20 / 240.0),
                         1e-9,
                         new String[] {"c1", "c2", "c3", "c4"}),
+                // Values 0.8, 0.4 and 0.2 on a straight scale from 1 to 2: the same points as in the swing above.
+                Arguments.of(
+                        "trade-off",
+                        Map.of("reference", "C2", "c1", "1.8", "c3", "1.4", "c4", "1.2"),
+                        Map.of("c2", 100 / 240.0, "c1", 80 / 240.0, "c3", 40 / 240.0, "c4", 20 / 240.0),
+                        1e-9,
+                        new String[] {"c1", "c2", "c3", "c4"}),
                 // Bana e Costa, De Corte & Vansnick (2005), worked out by hand: 6, 4, 1.
                 Arguments.of(
                         "macbeth",
@@ -190,6 +197,8 @@ class WeighingWindowTest {
         until(() -> window.panel().option().isFocusOwner(), "window again");
         hands.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         until(() -> !window.session().state().isDirty(), "saved");
-        assertThat(Files.readString(file)).contains("method: " + method).contains("# kept");
+        assertThat(Files.readString(file))
+                .contains("method: " + (method.equals("trade-off") ? "swing" : method))
+                .contains("# kept");
     }
 }

@@ -31,10 +31,10 @@ final class DeciderReader {
     /** The uncertainty, or null when an error was reported. */
     Uncertainty read(Fields fields, Label label) {
         String by = fields.text(UncertaintyKeys.DECIDED_BY);
-        if (by.isEmpty()) {
-            return null;
+        // A decider that cannot be read is reported; what is decided keeps its states for whoever depends on it.
+        if (!by.isEmpty()) {
+            named.add(new Named(fields.part(UncertaintyKeys.DECIDED_BY), by, true));
         }
-        named.add(new Named(fields.part(UncertaintyKeys.DECIDED_BY), by, true));
         Decider.Reading reading = fields.word(UncertaintyKeys.READING)
                 .map(w -> Decider.Reading.valueOf(w.toUpperCase(Locale.ROOT)))
                 .orElse(Decider.Reading.LIKELY);
@@ -61,9 +61,8 @@ final class DeciderReader {
         }
         if (list != null && list.size() < 2) {
             checks.report(DiagnosticId.DECIDER, list, "whoever decides needs two states or more to choose from");
-            return null;
         }
-        return list == null ? null : new Uncertainty.States(label, even, Map.of(), Optional.of(decider));
+        return even.isEmpty() ? null : new Uncertainty.States(label, even, Map.of(), Optional.of(decider));
     }
 
     private List<String> knows(Syntax part) {
@@ -77,9 +76,20 @@ final class DeciderReader {
         return ids;
     }
 
-    /** Reports what deciders name and what does not exist. */
-    void check(List<String> stakeholders, List<Uncertainty> all) {
+    /**
+     * Reports what deciders name and what does not exist.
+     *
+     * @param weighing those of the stakeholders who state weights or judgements of their own
+     */
+    void check(List<String> stakeholders, List<String> weighing, List<Uncertainty> all) {
         for (Named one : named) {
+            if (one.isStakeholder() && stakeholders.contains(one.id()) && !weighing.contains(one.id())) {
+                checks.report(
+                        DiagnosticId.DECIDER,
+                        one.at(),
+                        "'decided-by' names a stakeholder with weights of their own; '" + one.id()
+                                + "' states none; add 'weights' to '" + one.id() + "' under 'stakeholders'");
+            }
             if (one.isStakeholder() && !stakeholders.contains(one.id())) {
                 checks.report(
                         DiagnosticId.DECIDER,

@@ -11,8 +11,10 @@ import io.github.steelyard.io.text.DiagnosticId;
 import io.github.steelyard.model.Chance;
 import io.github.steelyard.model.Correlation;
 import io.github.steelyard.model.DecisionRules;
+import io.github.steelyard.model.Judgements;
 import io.github.steelyard.model.Label;
 import io.github.steelyard.model.Performance;
+import io.github.steelyard.model.Stakeholder;
 import io.github.steelyard.model.Uncertainties;
 import io.github.steelyard.model.Uncertainty;
 import java.util.ArrayList;
@@ -83,9 +85,21 @@ public final class UncertaintyReader {
         }
     }
 
-    /** Reports deciders that are no stakeholders. */
-    public void checkDeciders(List<String> stakeholders) {
-        deciders.check(stakeholders, List.copyOf(found.values()));
+    /**
+     * Reports deciders that are no stakeholders, or state nothing by which they could decide.
+     *
+     * @param judgements which may stand in the place of weights
+     */
+    public void checkDeciders(List<Stakeholder> stakeholders, Judgements judgements) {
+        List<String> weighing = stakeholders.stream()
+                .filter(s -> !s.weights().isEmpty()
+                        || !s.weighting().isEmpty()
+                        || !s.bounds().isEmpty()
+                        || !s.weightOrder().isEmpty()
+                        || !judgements.by(s.id()).isEmpty())
+                .map(Stakeholder::id)
+                .toList();
+        deciders.check(stakeholders.stream().map(Stakeholder::id).toList(), weighing, List.copyOf(found.values()));
     }
 
     private Uncertainty one(Syntax.Scalar key, Syntax part) {

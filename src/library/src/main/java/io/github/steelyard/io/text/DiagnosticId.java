@@ -137,6 +137,7 @@ public enum DiagnosticId {
 
     // Packages, strategies, judgements.
     PACKAGES("Packages say nothing, something twice, or something that no package can have."),
+    PACKAGES_EMPTY("No package keeps all rules and limits."),
     UNKNOWN_MEASURE("A measure is named that packages do not list."),
     STRATEGY("A strategy starts or goes on with what it cannot."),
     JUDGEMENTS_CONTRADICT("No weights keep all judgements, bounds and orders."),
@@ -144,6 +145,7 @@ public enum DiagnosticId {
 
     // Stakeholders, scenarios, sources.
     SCENARIO_PROBABILITY("Some scenarios have a probability and some have none, or all are 0."),
+    UNKNOWN_STAKEHOLDER("A stakeholder is named that does not exist."),
     UNKNOWN_SOURCE("Evidence names a source that is not listed."),
     EVIDENCE_PLACE("Evidence names a paragraph that its source does not have, or two kinds of place."),
     DATE("A date is not of the form 2017, 2017-08 or 2017-08-16."),

@@ -108,6 +108,8 @@ class DecisionSchemaTest {
             DiagnosticId.UNKNOWN_OPTION,
             DiagnosticId.UNKNOWN_LEVEL,
             DiagnosticId.UNKNOWN_SOURCE,
+            DiagnosticId.UNKNOWN_STAKEHOLDER,
+            DiagnosticId.PACKAGES_EMPTY,
             DiagnosticId.WEIGHT_MISSING,
             DiagnosticId.WEIGHTS_ALL_ZERO,
             DiagnosticId.WEIGHT_UNUSED,

@@ -136,10 +136,18 @@ public final class WeighPage extends JPanel {
         List<String> again = weighing.contradicting(said);
         for (Question question : weighing.questions()) {
             boolean isMarked = again.contains(question.key());
+            String asked = weighing.text(question, answers());
             // In words too: colour alone says nothing to many.
-            labels.get(question.key()).setText(isMarked ? Text.of("weigh.again", question.text()) : question.text());
+            labels.get(question.key()).setText(inLines(isMarked ? Text.of("weigh.again", asked) : asked));
+            fields.get(question.key()).getAccessibleContext().setAccessibleName(asked.replace('\n', ' '));
             fields.get(question.key()).putClientProperty("JComponent.outline", isMarked ? "warning" : null);
         }
+    }
+
+    private static String inLines(String text) {
+        return text.contains("\n")
+                ? "<html>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>") + "</html>"
+                : text;
     }
 
     /** The questions whose answers cannot hold together, by what stands before them. */

@@ -1,5 +1,6 @@
 package io.github.steelyard.gui.session;
 
+import io.github.steelyard.catalogue.Refusal;
 import io.github.steelyard.model.Criterion;
 import io.github.steelyard.model.Decision;
 import io.github.steelyard.model.Group;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +25,14 @@ import java.util.regex.Pattern;
  * @param ids of the children
  * @param names of the children
  * @param questions in the order of asking
+ * @param trades the profiles that are compared; empty for other methods, or where there are none
  */
-public record Weighing(String method, List<String> ids, List<String> names, List<Question> questions) {
+public record Weighing(
+        String method, List<String> ids, List<String> names, List<Question> questions, Optional<TradeOffs> trades) {
 
     /** The methods that can be asked for here, in the order of the chooser. */
     public static final List<String> METHODS =
-            List.of("swing", "rank-order-centroid", "ahp", "best-worst", "macbeth", "direct");
+            List.of("swing", "rank-order-centroid", "ahp", "best-worst", "macbeth", "trade-off", "direct");
 
     private static final List<String> CATEGORIES =
             List.of("null", "very-weak", "weak", "moderate", "strong", "very-strong", "extreme");
@@ -68,40 +72,49 @@ public record Weighing(String method, List<String> ids, List<String> names, List
         Map<String, Object> before =
                 of.weighting().method().equals(method) ? of.weighting().parameters() : Map.of();
         List<Question> questions = new ArrayList<>();
+        Optional<TradeOffs> trades = method.equals("trade-off") ? TradeOffs.of(decision, of) : Optional.empty();
         switch (method) {
+            case "trade-off" -> {
+                if (trades.isPresent()) {
+                    questions.add(new Question(TradeOffs.REFERENCE, Text.of("weigh.reference"), names, names.get(0)));
+                    ids.forEach(id -> questions.add(new Question(id, id, List.of(), "")));
+                }
+            }
             case "swing", "direct" -> {
                 for (Node child : of.children()) {
                     String now = method.equals("direct")
                             ? child.weight().points().isPresent()
                                     ? Numbers.plain(child.weight().points().getAsDouble())
                                     : ""
-                            : at(before, "points", child.id());
+                            : GivenJudgements.at(before, "points", child.id());
                     questions.add(new Question(child.id(), swing(child), List.of(), now));
                 }
             }
             case "rank-order-centroid" ->
                 of.children()
-                        .forEach(child -> questions.add(
-                                new Question(child.id(), swing(child), List.of(), rank(before, child.id()))));
+                        .forEach(child -> questions.add(new Question(
+                                child.id(), swing(child), List.of(), GivenJudgements.rank(before, child.id()))));
             case "best-worst" -> {
-                questions.add(new Question("best", Text.of("weigh.best"), names, name(ids, names, before, "best")));
-                questions.add(new Question("worst", Text.of("weigh.worst"), names, name(ids, names, before, "worst")));
+                questions.add(new Question(
+                        "best", Text.of("weigh.best"), names, GivenJudgements.name(ids, names, before, "best")));
+                questions.add(new Question(
+                        "worst", Text.of("weigh.worst"), names, GivenJudgements.name(ids, names, before, "worst")));
                 for (int k = 0; k < ids.size(); k++) {
                     questions.add(new Question(
                             "best " + ids.get(k),
                             Text.of("weigh.bestTo", names.get(k)),
                             List.of(),
-                            at(before, "best-to-others", ids.get(k))));
+                            GivenJudgements.at(before, "best-to-others", ids.get(k))));
                     questions.add(new Question(
                             "worst " + ids.get(k),
                             Text.of("weigh.toWorst", names.get(k)),
                             List.of(),
-                            at(before, "others-to-worst", ids.get(k))));
+                            GivenJudgements.at(before, "others-to-worst", ids.get(k))));
                 }
             }
             default -> pairs(method, ids, names, before, questions);
         }
-        return new Weighing(method, ids, names, questions);
+        return new Weighing(method, ids, names, questions, trades);
     }
 
     private static void pairs(
@@ -114,7 +127,9 @@ public record Weighing(String method, List<String> ids, List<String> names, List
                         ids.get(a) + " " + ids.get(b),
                         text,
                         isAhp ? List.of() : CATEGORIES,
-                        isAhp ? ratio(before, ids.get(a), ids.get(b)) : category(before, ids.get(a), ids.get(b))));
+                        isAhp
+                                ? GivenJudgements.ratio(before, ids.get(a), ids.get(b))
+                                : GivenJudgements.category(before, ids.get(a), ids.get(b))));
             }
         }
     }
@@ -148,8 +163,13 @@ public record Weighing(String method, List<String> ids, List<String> names, List
      */
     public Map<String, Object> statement(Map<String, String> answers) {
         Map<String, Object> statement = new LinkedHashMap<>();
-        statement.put("method", method);
+        statement.put("method", method.equals("trade-off") ? "swing" : method);
         switch (method) {
+            case "trade-off" ->
+                statement.put(
+                        "points",
+                        trades.orElseThrow(() -> new Refusal(Text.of("weigh.noTrade")))
+                                .points(answers));
             case "direct" -> {
                 // Points stand beside the children.
             }
@@ -171,6 +191,13 @@ public record Weighing(String method, List<String> ids, List<String> names, List
             }
         }
         return statement;
+    }
+
+    /** A question as it is asked after answers to others. */
+    public String text(Question question, Map<String, String> answers) {
+        return trades.isPresent() && !question.key().equals(TradeOffs.REFERENCE)
+                ? trades.get().text(question.key(), answers)
+                : question.text();
     }
 
     /** The keys of the judgements that a refusal says contradict each other, the fewest that do. */
@@ -254,46 +281,5 @@ public record Weighing(String method, List<String> ids, List<String> names, List
             throw new IllegalArgumentException(Text.of("weigh.choose"));
         }
         return ids.get(k);
-    }
-
-    private static String at(Map<String, Object> parameters, String key, String id) {
-        return parameters.get(key) instanceof Map<?, ?> map && map.get(id) instanceof Number number
-                ? Numbers.plain(number.doubleValue())
-                : "";
-    }
-
-    private static String rank(Map<String, Object> parameters, String id) {
-        if (!(parameters.get("order") instanceof List<?> order)) {
-            return "";
-        }
-        for (int k = 0; k < order.size(); k++) {
-            boolean isIn = order.get(k).equals(id) || order.get(k) instanceof List<?> tied && tied.contains(id);
-            if (isIn) {
-                return String.valueOf(k + 1);
-            }
-        }
-        return "";
-    }
-
-    private static String ratio(Map<String, Object> parameters, String a, String b) {
-        Object pairwise = parameters.getOrDefault("pairwise", Map.of());
-        String straight = at(Map.of("of", inner(pairwise, a)), "of", b);
-        String turned = at(Map.of("of", inner(pairwise, b)), "of", a);
-        return !straight.isEmpty() ? straight : turned.isEmpty() ? "" : "1/" + turned;
-    }
-
-    private static Object inner(Object map, String key) {
-        return map instanceof Map<?, ?> outer && outer.get(key) != null ? outer.get(key) : Map.of();
-    }
-
-    private static String category(Map<String, Object> parameters, String a, String b) {
-        Object word =
-                inner(parameters.getOrDefault("differences", Map.of()), a) instanceof Map<?, ?> own ? own.get(b) : null;
-        return word instanceof String text ? text : "null";
-    }
-
-    private static String name(List<String> ids, List<String> names, Map<String, Object> parameters, String key) {
-        int k = ids.indexOf(String.valueOf(parameters.get(key)));
-        return k < 0 ? names.get(key.equals("best") ? 0 : names.size() - 1) : names.get(k);
     }
 }
