@@ -70,6 +70,15 @@ public final class Draft {
                 .orElse(null);
     }
 
+    /**
+     * Whether this is the table of a decision file as the program itself writes it, criteria in the file and a first column
+     * 'id': each of its rows is then an option, whatever its numbers and its name look like.
+     */
+    public boolean isWritten() {
+        boolean isIndexed = index >= 0 && heading(index).text().equals("id");
+        return !known.isEmpty() && (isIndexed || heading(label).text().equals("id"));
+    }
+
     public List<KnownCriterion> known() {
         return known;
     }

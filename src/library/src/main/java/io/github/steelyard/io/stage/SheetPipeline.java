@@ -48,11 +48,16 @@ public final class SheetPipeline {
         ColumnRoles.text(draft);
         MergedCells.tell(draft);
         Totals.find(draft);
-        Ideals.find(draft);
+        boolean areOptions = draft.isWritten();
+        if (!areOptions) {
+            Ideals.find(draft);
+        }
         Faults.report(draft);
-        LikeMarks.find(draft);
-        WorkedOut.find(draft);
-        Strangers.find(draft);
+        if (!areOptions) {
+            LikeMarks.find(draft);
+            WorkedOut.find(draft);
+            Strangers.find(draft);
+        }
         if (known.isEmpty()) {
             MarkedNumbers.check(draft);
             HeadingWeights.find(draft);

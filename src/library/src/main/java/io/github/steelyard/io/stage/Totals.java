@@ -45,7 +45,8 @@ public final class Totals {
             totals.column(column);
         }
         draft.totalRows().forEach(totals::row);
-        if (draft.criteria().size() <= MOST && draft.options().size() <= MOST) {
+        boolean areFew = draft.criteria().size() <= MOST && draft.options().size() <= MOST;
+        if (areFew && !draft.isWritten()) {
             totals.unlabelledRow();
         }
         if (draft.criteria().isEmpty() && draft.points().hasOpen()) {
