@@ -247,7 +247,13 @@ public final class YamlText {
             return remove(up);
         }
         String changed = parent.isFlow() ? FlowText.remove(text, parent, k) : BlockText.remove(text, parent, k);
-        return checked(changed, PlainWay.removed(root.plain(), way));
+        // A text without an entry is no map: one that is included, and had one entry, says that it has none.
+        boolean isEmptied = parent.size() == 1 && !parent.isFlow();
+        return checked(isEmptied ? emptied(changed) : changed, PlainWay.removed(root.plain(), way));
+    }
+
+    private static String emptied(String text) {
+        return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "{}\n";
     }
 
     /** Another key in the place of one. */
