@@ -51,7 +51,7 @@ class QuestionsTest {
     @CsvSource({"0, 10, false", "0, 30, true", "0.1, 30, false", "0.1, 40, true"})
     void theRegretOfTheRecommendationIsSmallAfterFewQuestions(double wrong, int most, boolean profiles) {
         int count = Integer.getInteger("questions.count", 20);
-        Random random = new Random(20170816);
+        Random random = new Random(Long.getLong("questions.seed", 20170816));
         int asked = 0;
         int good = 0;
         double sum = 0;
