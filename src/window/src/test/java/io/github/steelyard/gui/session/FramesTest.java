@@ -151,12 +151,20 @@ class FramesTest {
         moments.remove().run();
         shown.clear();
         computing.remove().run();
-        assertThat(samplesShown()).containsExactly(0L, 64L, 64L, 256L, 1024L, 4096L, 10_000L);
+        // The ranges of the scores follow the last of the draws, and change none of the shares.
+        assertThat(samplesShown()).containsExactly(0L, 64L, 64L, 256L, 1024L, 4096L, 10_000L, 10_000L);
         assertThat(shown).allMatch(SessionState::isCurrent);
-        assertThat(shown.subList(0, 6)).noneMatch(SessionState::isWhole);
+        assertThat(shown.subList(0, 7)).noneMatch(SessionState::isWhole);
+        assertThat(firmness(7).ranges()).isNotEmpty();
+        assertThat(firmness(6).ranges()).isEmpty();
+        assertThat(firmness(7).acceptability()).isEqualTo(firmness(6).acceptability());
         assertThat(shown.get(1).findings().verdict()).isEmpty();
         assertThat(shown.get(2).findings().verdict()).isNotEmpty();
         assertThat(last().isWhole()).isTrue();
+    }
+
+    private Findings.Firmness firmness(int shownAt) {
+        return shown.get(shownAt).findings().firmness().orElseThrow();
     }
 
     @Test
