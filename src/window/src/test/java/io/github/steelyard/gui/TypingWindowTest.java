@@ -234,11 +234,12 @@ class TypingWindowTest {
     @Test
     void anEditorNeverKeepsANumberThatIsGone() throws Exception {
         press(KeyEvent.VK_7);
+        editing();
         press(KeyEvent.VK_ENTER);
         until(() -> window.session().state().isDirty(), "edited");
         select(0, 0);
         press(KeyEvent.VK_F2);
-        until(() -> find(window.frame().getContentPane()).isEditing(), "editing");
+        editing();
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         until(() -> !window.session().state().isDirty(), "undone");
         assertThat(on(() -> find(window.frame().getContentPane()).isEditing())).isFalse();

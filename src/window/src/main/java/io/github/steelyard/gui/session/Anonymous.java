@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A decision without the names of its options, so that nobody favours one for its name. */
 public final class Anonymous {
@@ -51,13 +52,22 @@ public final class Anonymous {
                 base.seed(),
                 base.weightUncertainty(),
                 base.confidence(),
-                base.baseline(),
+                baseline(base),
                 base.lint(),
                 base.uncertainties(),
                 base.missing(),
                 strategies(base, letters),
                 base.packages().map(Anonymous::withoutReasons),
                 base.judgements());
+    }
+
+    /** The option of the kind baseline stays the baseline, though its kind is hidden. */
+    private static Optional<String> baseline(Decision base) {
+        return base.baseline()
+                .or(() -> base.options().stream()
+                        .filter(option -> option.kind().equals("baseline"))
+                        .map(Option::id)
+                        .findFirst());
     }
 
     /** Reasons of rules and interactions speak of measures by name. */

@@ -48,6 +48,20 @@ public record Findings(
             Remarks.NONE,
             Optional.empty());
 
+    /** The same without anything that names an option. */
+    Findings withoutNames() {
+        return new Findings(
+                basis,
+                Optional.empty(),
+                List.of(),
+                "",
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                remarks,
+                Optional.empty());
+    }
+
     public Findings {
         refusals = List.copyOf(refusals);
         bands = Collections.unmodifiableMap(new LinkedHashMap<>(bands));

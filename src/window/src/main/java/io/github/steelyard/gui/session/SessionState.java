@@ -55,6 +55,13 @@ public record SessionState(
         return origin().isUnsaved() || !content.changes().equals(saved);
     }
 
+    /** What was computed; of what still holds the names of options, while they are to be hidden, nothing but remarks. */
+    public Findings findings() {
+        boolean isTelling = look.blind() == Look.Blind.NAMES
+                && findings.basis().map(basis -> !basis.anonymous()).orElse(false);
+        return isTelling ? findings.withoutNames() : findings;
+    }
+
     /** Whether the findings are those of what is shown. */
     public boolean isCurrent() {
         return findings.basis().equals(Optional.of(basis()));
