@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steelyard.analyses.Analyses;
 import io.github.steelyard.evaluation.Study;
+import io.github.steelyard.io.Loaded;
 import io.github.steelyard.model.Combination;
 import io.github.steelyard.report.Json;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ class PackagedDecisionsTest {
     private static final Map<String, Integer> SIZES = Map.of("samples", 64, "steps", 10, "threads", 1);
     private static final int MOST_MEASURES = 4;
     private static final int PAIRS = 4;
+
+    /** Every so many is written as a report, which draws more than all the others together. */
+    private static final int REPORTED = 10;
 
     private final LongAdder answers = new LongAdder();
     private final LongAdder refusals = new LongAdder();
@@ -108,8 +112,13 @@ class PackagedDecisionsTest {
 
     private List<String> tried(long seed, OrdinaryDecision decision) {
         Trial trial = new Trial(seed, decision, SIZES, answers, refusals);
-        Study study = trial.study(trial.load(), invalid);
+        Loaded loaded = trial.load();
+        Study study = trial.study(loaded, invalid);
         if (study != null) {
+            trial.frame(study);
+            if (FULL || seed % REPORTED == 0) {
+                trial.report(loaded, study);
+            }
             trial.askPairs(study, FULL ? Integer.MAX_VALUE : PAIRS);
             Analyses.all().stream().forEach(analysis -> trial.ask(study, analysis));
         }

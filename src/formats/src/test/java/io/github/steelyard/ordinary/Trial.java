@@ -14,14 +14,17 @@ import io.github.steelyard.evaluation.Study;
 import io.github.steelyard.inspection.Inspection;
 import io.github.steelyard.io.DecisionReader;
 import io.github.steelyard.io.Loaded;
+import io.github.steelyard.model.Matrix;
 import io.github.steelyard.model.MethodChoice;
 import io.github.steelyard.report.HtmlRenderer;
 import io.github.steelyard.report.Json;
 import io.github.steelyard.report.TextRenderer;
 import io.github.steelyard.report.TextStyle;
 import io.github.steelyard.report.document.Block;
+import io.github.steelyard.robustness.SmaaFrames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import java.util.regex.Pattern;
 
 /** Asks things of one decision, and keeps everything that ended neither in an answer nor in a refusal with a reason. */
 final class Trial {
+
+    /** Few, because a thousand decisions are drawn. */
+    private static final int FRAME_DRAWS = 256;
 
     private static final Pattern NO_FIGURE = Pattern.compile("\\b(NaN|Infinity|null)\\b|∞");
 
@@ -129,6 +135,29 @@ final class Trial {
             List<Block> blocks = DecisionReport.of(subject, Cancellation.NEVER, Progress.NONE);
             new HtmlRenderer().render(blocks);
             text(blocks);
+        });
+    }
+
+    /** What the window draws of it: its frame stage by stage, and the ranges of the scores. */
+    void frame(Study study) {
+        attempt("frame", () -> {
+            SmaaFrames frames = new SmaaFrames(FRAME_DRAWS);
+            SmaaFrames.Stages stages = frames.stages(study);
+            while (!stages.isDone()) {
+                Matrix shares = stages.next(Cancellation.NEVER).shares();
+                for (int i = 0; i < shares.rows(); i++) {
+                    double sum = Arrays.stream(shares.row(i)).sum();
+                    if (!(Math.abs(sum - 1) < 1e-9)) {
+                        throw new IllegalStateException("shares of an option sum to " + sum);
+                    }
+                }
+            }
+            Matrix ends = frames.ranges(study, Cancellation.NEVER);
+            for (int i = 0; i < ends.rows(); i++) {
+                if (!(ends.row(i)[0] <= ends.row(i)[1])) {
+                    throw new IllegalStateException("a range from " + ends.row(i)[0] + " to " + ends.row(i)[1]);
+                }
+            }
         });
     }
 
