@@ -106,7 +106,7 @@ final class RowRoles {
     /** What a row totals by its label or, beside ids, by its name; null where neither says so. */
     private Notion total(int row, String label) {
         Notion total = Notion.totalOf(label);
-        for (int j = 0; j < cells.columns() && total == null && !draft.isWritten(); j++) {
+        for (int j = 0; j < cells.columns() && total == null; j++) {
             if (j != draft.label() && cells.text(draft.header(), j).strip().equals("name")) {
                 total = Notion.totalOf(cells.text(row, j));
             }
