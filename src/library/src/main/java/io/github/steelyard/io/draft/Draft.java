@@ -72,7 +72,7 @@ public final class Draft {
 
     /**
      * Whether this is the table of a decision file as the program itself writes it, criteria in the file and a first column
-     * 'id': each of its rows that is not called like a total is then an option, whatever its numbers look like.
+     * 'id': each of its rows that is no total is then an option, however far from the others it lies.
      */
     public boolean isWritten() {
         boolean isIndexed = index >= 0 && heading(index).text().equals("id");

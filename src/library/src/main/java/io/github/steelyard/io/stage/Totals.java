@@ -45,8 +45,7 @@ public final class Totals {
             totals.column(column);
         }
         draft.totalRows().forEach(totals::row);
-        boolean areFew = draft.criteria().size() <= MOST && draft.options().size() <= MOST;
-        if (areFew && !draft.isWritten()) {
+        if (draft.criteria().size() <= MOST && draft.options().size() <= MOST) {
             totals.unlabelledRow();
         }
         if (draft.criteria().isEmpty() && draft.points().hasOpen()) {
