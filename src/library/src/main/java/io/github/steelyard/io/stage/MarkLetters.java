@@ -65,6 +65,7 @@ final class MarkLetters {
             boolean isBesideDirection = isShare && draft.marks().containsKey(Mark.DIRECTION);
             boolean isPaired = hasBoth && (mark == Mark.PREFERENCE || mark == Mark.INDIFFERENCE || hasGap(row));
             boolean isBesideFunctions = hasFunctions && isThreshold(mark) && (isPaired || hasGap(row));
+            boolean areFunctions = mark == Mark.PREFERENCE_FUNCTION && holdsFunctions(row);
             boolean isFunction = mark == Mark.PREFERENCE_FUNCTION && all.size() > 1;
             boolean isSure = areOptions
                     ? !isOneRun && isThreshold(mark) && (isBesideFunctions || isPaired && isOtherCase(row))
@@ -72,12 +73,27 @@ final class MarkLetters {
             boolean isOpen = areOptions
                     ? !isOneRun && isThreshold(mark) && (hasSeveral || mark != Mark.GAUSSIAN_S && hasGap(row))
                     : all.size() < draft.options().size() && (mark == Mark.WEIGHT || hasMarks && isThreshold(mark));
-            if (isBesideDirection || isSure) {
+            if (isBesideDirection || areFunctions || isSure) {
                 assume(row, mark);
             } else if (isOpen) {
                 ask(row, mark);
             }
         });
+    }
+
+    /** Whether what stands in the row are preference functions by their names. */
+    private boolean holdsFunctions(int row) {
+        int words = 0;
+        for (int j = 0; j < draft.cells().extent(row); j++) {
+            String text = draft.cells().text(row, j);
+            if (j != draft.label() && !text.isEmpty()) {
+                if (!Words.folded(text).matches("usual|quasi|.*shape.*|level|linear|gaussian|gauss")) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > 1;
     }
 
     /** Whether a criterion has no number in the row: not all have thresholds, and options have performances. */

@@ -73,6 +73,26 @@ class MarkLettersTest {
     }
 
     @Test
+    void aRowOfFunctionsIsOneUnderOptionsThatAreLettersToo() throws IOException {
+        Loaded loaded = read(List.of(
+                "Plan,Cost,Reach",
+                "direction,min,max",
+                "f,linear,usual",
+                "q,5,",
+                "p,12,",
+                "X,100,3",
+                "Y,90,4",
+                "Z,120,5"));
+
+        assertThat(loaded.value().orElseThrow().options())
+                .extracting(o -> o.id())
+                .containsExactly("x", "y", "z");
+        assertThat(loaded.diagnostics())
+                .extracting(Diagnostic::message)
+                .anyMatch(m -> m.contains("row 'f' is taken as preference-function"));
+    }
+
+    @Test
     void aLoneLetterUnderOtherNamesIsAskedFor() throws IOException {
         Loaded loaded = read(List.of("Site,Cost,Area", "direction,min,max", "p,10,20", "Acme,1,2", "Bolt,2,4"));
 
